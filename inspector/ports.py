@@ -1,0 +1,395 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the services and drivers need from outside, as Protocols.
+
+Each has two real implementations at least (a live one and a replay, a memory
+or a folder one). Adapters implement them; only ``inspector.wiring`` chooses.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from inspector.domain.errors import Cancelled
+
+if TYPE_CHECKING:
+    from inspector.domain.certificate import SignedCertificate
+    from inspector.domain.checklist import Checklist, ChecklistTexts
+    from inspector.domain.device import Category, DeviceIdentity, SeenPort
+    from inspector.domain.event import AuditEvent
+    from inspector.domain.inspection import Inspection
+    from inspector.domain.outbox import Delivery, OutboxRow
+    from inspector.domain.reading import Reading
+
+
+class Clock(Protocol):
+    """The time, so that tests can turn it."""
+
+    def now(self) -> datetime:
+        """Give the UTC time, cut to milliseconds, aware."""
+        ...
+
+    def monotonic(self) -> float:
+        """Give seconds that never jump back."""
+        ...
+
+
+class Cancel:
+    """A request to stop, shared between the thread that works and the one that asks.
+
+    Long work calls ``raise_if_set`` between steps; a blocking transport
+    registers a callback that frees it.
+    """
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._callbacks: list[Callable[[], None]] = []
+
+    @property
+    def is_set(self) -> bool:
+        """Tell whether somebody asked to stop."""
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """Ask to stop; callbacks run once, on the caller's thread."""
+        with self._lock:
+            callbacks, self._callbacks = self._callbacks, []
+            self._event.set()
+        for callback in callbacks:
+            callback()
+
+    def raise_if_set(self) -> None:
+        """Raise Cancelled when somebody asked to stop."""
+        if self._event.is_set():
+            raise Cancelled
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait at most ``timeout_s`` seconds; tell whether it was set."""
+        return self._event.wait(timeout_s)
+
+    def on_set(self, callback: Callable[[], None]) -> None:
+        """Call ``callback`` when it is set, at once when it already is."""
+        with self._lock:
+            if not self._event.is_set():
+                self._callbacks.append(callback)
+                return
+        callback()
+
+
+# ── ports and devices ────────────────────────────────────────────────────────
+
+
+class Transport(Protocol):
+    """A stream of bytes to a device or its host daemon. Used from one thread, cancelled from any."""
+
+    def read(self, size: int, timeout_s: float) -> bytes:
+        """Read 1 to ``size`` bytes; raises NoAnswer after ``timeout_s``, Unplugged at the end, Cancelled."""
+        ...
+
+    def write(self, data: bytes, timeout_s: float) -> None:
+        """Write all of ``data``; raises NoAnswer, Unplugged, Cancelled."""
+        ...
+
+    def cancel(self) -> None:
+        """Free a blocked read or write, which then raises Cancelled. From any thread."""
+        ...
+
+    def close(self) -> None:
+        """Close it; a second time does nothing."""
+        ...
+
+
+class Link(Protocol):
+    """One port, able to open streams to services of its device.
+
+    ``open(service)`` by scheme: ``usb`` takes ``bulk:ff/42/01`` (the first
+    interface of that class, subclass, protocol); ``adb`` (an adb server)
+    takes ``host`` (a fresh connection to the server) or ``device`` (one already
+    switched to this device with ``host:transport``); ``adb+tcp``, ``at+tcp``,
+    ``agent+tcp`` and ``serial`` take ``""``; ``usbmux`` takes ``host`` (a fresh
+    connection to usbmuxd) or ``tcp:PORT`` (a stream to that port of the device).
+    """
+
+    @property
+    def port(self) -> SeenPort:
+        """Give the port as it was seen."""
+        ...
+
+    def open(self, service: str, timeout_s: float) -> Transport:
+        """Open a stream; raises a LinkTrouble that says what is in the way."""
+        ...
+
+    def close(self) -> None:
+        """Close every stream that is still open."""
+        ...
+
+
+class PortSource(Protocol):
+    """Something that knows which devices are plugged in."""
+
+    @property
+    def name(self) -> str:
+        """Name the source for the doctor and the log."""
+        ...
+
+    def poll(self) -> Sequence[SeenPort]:
+        """List the devices now; raises LinkTrouble when the source itself cannot be asked."""
+        ...
+
+    def link(self, port: SeenPort) -> Link:
+        """Give the link of a port that this source saw. No I/O."""
+        ...
+
+    def close(self) -> None:
+        """Let go of everything."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a manifest takes: a port of one of ``schemes`` with these facts.
+
+    ``facts`` are compared as they stand in ``SeenPort.facts``; for
+    ``interfaces`` (blank-separated ``ff/42/01`` …) the given one must be among
+    them. An empty ``facts`` takes every port of the scheme.
+    """
+
+    schemes: frozenset[str]
+    facts: Mapping[str, str]
+
+    def fits(self, port: SeenPort) -> bool:
+        """Tell whether ``port`` is such a one."""
+        if port.scheme not in self.schemes:
+            return False
+        return all(
+            wanted in port.facts.get(name, "").split()
+            if name == "interfaces"
+            else port.facts.get(name) == wanted
+            for name, wanted in self.facts.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DriverManifest:
+    """What a driver says of itself before any of its code is loaded.
+
+    ``readings`` maps each reading's name to its UCUM unit ("" for none);
+    ``driver`` and ``virtual`` are ``module:attribute`` (a class that takes
+    ``(link, clock, deadlines)``; the device's side for the virtual bench).
+    """
+
+    family: str
+    title: str
+    matches: tuple[Match, ...]
+    readings: Mapping[str, str]
+    driver: str
+    virtual: str = ""
+    live_tests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """How long a driver waits, in seconds; tests use 0.05."""
+
+    connect_s: float = 3.0
+    answer_s: float = 10.0
+    trust_s: float = 120.0
+
+
+class Driver(Protocol):
+    """One device being read, on its port's own thread. The constructor does no I/O."""
+
+    def identify(self, cancel: Cancel) -> DeviceIdentity:
+        """Ask who the device is; raises NotTrusted while it has not allowed us, other LinkTroubles."""
+        ...
+
+    def read(self, cancel: Cancel) -> Iterator[Reading]:
+        """Give each reading of the manifest once, as it comes; what it will not tell is a Reading too."""
+        ...
+
+    def close(self) -> None:
+        """Close the streams; frees a blocked call. From any thread."""
+        ...
+
+
+class DriverMaker(Protocol):
+    """What a manifest's ``driver`` names: a class taking a link, a clock and deadlines."""
+
+    def __call__(self, link: Link, clock: Clock, deadlines: Deadlines) -> Driver:
+        """Build the driver without I/O."""
+        ...
+
+
+class Plugins(Protocol):
+    """The drivers that are installed."""
+
+    def manifests(self) -> Sequence[DriverManifest]:
+        """List the manifests that could be loaded."""
+        ...
+
+    def match(self, port: SeenPort) -> DriverManifest | None:
+        """Give the manifest that takes ``port``, or None."""
+        ...
+
+    def make(self, manifest: DriverManifest, link: Link, clock: Clock, deadlines: Deadlines) -> Driver:
+        """Load the driver and build it; raises NoDriver when its code is broken."""
+        ...
+
+
+# ── checklists ───────────────────────────────────────────────────────────────
+
+
+class Catalog(Protocol):
+    """The published checklists."""
+
+    def newest(self, category: Category) -> Checklist:
+        """Give the newest checklist for a category; raises BadInput when there is none."""
+        ...
+
+    def get(self, checklist_id: str, version: int) -> Checklist:
+        """Give one version; raises BadInput when it is not there."""
+        ...
+
+    def texts(self, checklist_id: str, version: int, language: str) -> ChecklistTexts:
+        """Give its texts, in English where ``language`` is not there."""
+        ...
+
+
+# ── store ────────────────────────────────────────────────────────────────────
+
+
+class Store(Protocol):
+    """Where every answer is durable before it is shown as given.
+
+    Each changing call is one transaction and returns after it is on the disk.
+    Safe to call from any thread. Raises StoreTrouble.
+    """
+
+    def open_inspection(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Write a new inspection and its first draft."""
+        ...
+
+    def save(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Rewrite the draft of an open inspection; raises NotAllowed once it is closed."""
+        ...
+
+    def refuse(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Close an inspection as refused: final row, failures, roll-ups; no certificate."""
+        ...
+
+    def sign(
+        self,
+        inspection: Inspection,
+        certificate: SignedCertificate,
+        deliveries: Sequence[Delivery],
+        event: AuditEvent,
+    ) -> None:
+        """Close an inspection as signed: row, certificate, outbox and event in one transaction."""
+        ...
+
+    def inspection(self, uid: str) -> Inspection | None:
+        """Give an inspection, open or closed."""
+        ...
+
+    def open_for(self, identity: DeviceIdentity) -> Inspection | None:
+        """Give the unfinished inspection of this device (same serial or IMEI), or None."""
+        ...
+
+    def closed_for(self, identity: DeviceIdentity) -> Sequence[Inspection]:
+        """Give the finished inspections of this device, oldest first."""
+        ...
+
+    def unfinished(self) -> Sequence[Inspection]:
+        """Give all unfinished inspections, oldest first."""
+        ...
+
+    def certificate(self, uid: str) -> SignedCertificate | None:
+        """Give the certificate of an inspection's uid."""
+        ...
+
+    def events(self, subject: str) -> Sequence[AuditEvent]:
+        """Give the events about one inspection, oldest first."""
+        ...
+
+    # outbox
+    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+        """Claim at most ``limit`` due rows of a destination until ``until``; expired claims come back."""
+        ...
+
+    def settle(self, row: OutboxRow) -> None:
+        """Write the new state, attempts, next_at and last_error of a leased row."""
+        ...
+
+    def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
+        """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
+        ...
+
+    def close(self) -> None:
+        """Write what waits and close."""
+        ...
+
+
+# ── certificates and what takes them ─────────────────────────────────────────
+
+
+class Signer(Protocol):
+    """The bench's signature over the canonical bytes of claims."""
+
+    @property
+    def key_id(self) -> str:
+        """Name the key: base64url of the RFC 7638 thumbprint."""
+        ...
+
+    @property
+    def is_training(self) -> bool:
+        """Tell whether this is the training key, which no shop root certifies."""
+        ...
+
+    def sign(self, payload: bytes) -> str:
+        """Give the compact JWS (EdDSA) whose payload is exactly ``payload``."""
+        ...
+
+
+class CertificateWriter(Protocol):
+    """Draws the document that a buyer sees, from signed claims alone."""
+
+    def write(self, certificate: SignedCertificate, language: str) -> bytes:
+        """Give the PDF's bytes: the same claims, language and template give the same bytes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a destination answered to one delivery: its own word for it."""
+
+    status: str
+    detail: str = ""
+
+
+class Marketplace(Protocol):
+    """A destination of the outbox. Sending the same row again changes nothing there."""
+
+    @property
+    def name(self) -> str:
+        """Give the destination's name, as it stands in outbox rows."""
+        ...
+
+    def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
+        """Send one row; raises DestinationDown (try later) or DestinationRefused (park it)."""
+        ...
+
+    def close(self) -> None:
+        """Close the connections."""
+        ...
+
+
+class Printer(Protocol):
+    """Takes finished pages."""
+
+    def print_pdf(self, pdf: bytes, title: str) -> str:
+        """Hand over a PDF; give the queue's job id; raises PrinterTrouble."""
+        ...
