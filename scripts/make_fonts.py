@@ -172,7 +172,7 @@ def _missing(font: Any, name: str) -> list[str]:
 
 def _stem(font: Any) -> int:
     """Return a stroke that suits the weight, in font units of 1000."""
-    return 40 + font["OS/2"].usWeightClass // 10
+    return 40 + int(font["OS/2"].usWeightClass) // 10
 
 
 def _cross(advance: int, stroke: int) -> Iterator[tuple[tuple[int, int], ...]]:
