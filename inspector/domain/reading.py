@@ -8,7 +8,6 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-
 Value = str | int | bool | Decimal | tuple[str, ...] | None
 
 

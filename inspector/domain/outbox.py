@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What waits to leave the bench."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class RowState(StrEnum):
+    """Where an outbox row stands; shown as waiting, sending, done, parked, dropped."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    DELIVERED = "delivered"
+    PARKED = "parked"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing to bring to one destination, before the store has numbered it.
+
+    ``kind`` is ``certificate``; ``body`` what is sent, as bytes of JSON.
+    """
+
+    uid: str
+    destination: str
+    kind: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A delivery in the outbox. ``next_at`` and ``claimed_until`` are UTC."""
+
+    id: int
+    uid: str
+    destination: str
+    kind: str
+    body: bytes
+    state: RowState
+    attempts: int
+    next_at: datetime
+    claimed_until: datetime | None = None
+    last_error: str = ""
