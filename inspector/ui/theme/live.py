@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keep the one theme that the window shows now, and switch it live.
+
+Widgets read :func:`theme` when they paint or measure, and repaint on
+``theme_source().changed``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from inspector.ui.theme import fonts
+from inspector.ui.theme.palette import palette
+from inspector.ui.theme.style import sheet
+from inspector.ui.theme.tokens import DARK, LIGHT, Theme, ThemeName
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What a person chose: theme, zoom in percent, touch spacing, reduced motion."""
+
+    name: ThemeName = "system"
+    zoom: int = 100
+    touch: bool = False
+    still: bool = False
+
+
+class ThemeSource(QObject):
+    """Tell which theme holds.
+
+    Signals:
+        changed: the theme, its zoom or its density is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._appearance = Appearance("light")
+        self._compact = False
+        self._theme = LIGHT
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that holds now."""
+        return self._theme
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen; its ``name`` may be ``system``."""
+        return self._appearance
+
+    def apply(self, app: QApplication, appearance: Appearance) -> None:
+        """Show that appearance from now on; with ``system``, follow the platform."""
+        first = not app.property("inspector_themed")
+        if first:
+            app.setProperty("inspector_themed", True)
+            app.setStyle("Fusion")
+            fonts.load_first()
+            app.styleHints().colorSchemeChanged.connect(self._on_platform_changed)
+        self._appearance = appearance
+        _tell_platform(appearance.name)
+        self._refresh(app)
+
+    def set_compact(self, compact: bool) -> None:
+        """Use the sizes of a small window, or the regular ones."""
+        app = QApplication.instance()
+        if compact != self._compact and isinstance(app, QApplication):
+            self._compact = compact
+            self._refresh(app)
+
+    def fonts_loaded(self) -> None:
+        """Measure anew: more weights are there than at the first paint."""
+        self.changed.emit()
+
+    def _on_platform_changed(self) -> None:
+        app = QApplication.instance()
+        if self._appearance.name == "system" and isinstance(app, QApplication):
+            self._refresh(app)
+
+    def _refresh(self, app: QApplication) -> None:
+        chosen = self._appearance
+        wanted = _base(chosen.name).fitted(
+            zoom=chosen.zoom, compact=self._compact, touch=chosen.touch, still=chosen.still
+        )
+        if wanted == self._theme and app.styleSheet():
+            return
+        self._theme = wanted
+        app.setPalette(palette(wanted))
+        app.setFont(fonts.font(wanted.type.body))
+        app.setStyleSheet(sheet(wanted))
+        self.changed.emit()
+
+
+def _base(name: ThemeName) -> Theme:
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if name == "dark" else LIGHT
+
+
+def _tell_platform(name: ThemeName) -> None:
+    """Let the platform's own windows (file, print) follow a fixed choice."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+
+
+@cache
+def theme_source() -> ThemeSource:
+    """Return the one source of the theme."""
+    return ThemeSource()
+
+
+def theme() -> Theme:
+    """Return the theme that holds now."""
+    return theme_source().theme
+
+
+def apply_theme(
+    app: QApplication,
+    name: ThemeName,
+    *,
+    zoom: int | None = None,
+    touch: bool | None = None,
+    still: bool | None = None,
+) -> None:
+    """Show a theme; zoom in percent, touch spacing and stillness stay as they are unless given."""
+    source = theme_source()
+    old = source.appearance
+    source.apply(
+        app,
+        Appearance(
+            name,
+            old.zoom if zoom is None else zoom,
+            old.touch if touch is None else touch,
+            old.still if still is None else still,
+        ),
+    )
