@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who may answer which point how: the rules between a person's key and a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
+from inspector.domain.device import is_imei, is_serial
+from inspector.domain.errors import NotAllowed
+from inspector.domain.finding import BENCH, Finding, Outcome
+from inspector.domain.grading import Grade, GradeDecision, suggest
+from inspector.domain.inspection import Inspection, State
+from inspector.domain.judging import Judgement, judge
+from inspector.domain.person import Person, Role
+from inspector.domain.reading import Reading
+
+_ANSWERING = (State.READING, State.INSPECTING)
+_ERASING = (State.ERASE, State.AFTERCHECK)
+
+
+def judgement(inspection: Inspection, point: Point) -> Judgement:
+    """Say what the readings so far say of ``point``."""
+    return judge(point, inspection.readings, inspection.profile, inspection.identity.family)
+
+
+def take_readings(
+    inspection: Inspection, checklist: Checklist, readings: Mapping[str, Reading], at: datetime
+) -> Inspection:
+    """Add readings and let the bench answer what they decide.
+
+    What a person answered stays, but for one thing: a reading that fails a
+    point is never hidden behind a pass.
+    """
+    merged = replace(inspection, readings={**inspection.readings, **readings}, updated_at=at)
+    findings = dict(merged.findings)
+    for point in checklist.points:
+        found = _by_readings(merged, point, at)
+        if found is None:
+            _forget_what_readings_no_longer_say(findings, point)
+        elif _may_replace(findings.get(point.id), found):
+            findings[point.id] = found
+    return replace(merged, findings=findings)
+
+
+def _by_readings(inspection: Inspection, point: Point, at: datetime) -> Finding | None:
+    said = judgement(inspection, point)
+    if said.outcome is None:
+        return None
+    return Finding(point.id, said.outcome, Method.MEASURED, at, BENCH, readings=said.readings)
+
+
+def _may_replace(old: Finding | None, new: Finding) -> bool:
+    if old is None:
+        return True
+    if old.by == BENCH:
+        return (old.outcome, old.readings) != (new.outcome, new.readings)
+    return new.outcome is Outcome.FAIL and old.outcome is not Outcome.FAIL and not old.reason
+
+
+def _forget_what_readings_no_longer_say(findings: dict[str, Finding], point: Point) -> None:
+    old = findings.get(point.id)
+    if old is not None and old.by == BENCH and old.method is Method.MEASURED:
+        del findings[point.id]
+
+
+def answer(inspection: Inspection, checklist: Checklist, finding: Finding, by: Person) -> Inspection:
+    """Put a person's answer in place of the one before; raises NotAllowed with what forbids it."""
+    point = checklist.point(finding.point_id)
+    _check_state(inspection, point)
+    _check_words(point, finding)
+    _check_readings(inspection, point, finding, by)
+    _check_body(inspection, point, finding)
+    findings = {**inspection.findings, point.id: finding}
+    return replace(inspection, findings=findings, updated_at=finding.at)
+
+
+def withdraw(inspection: Inspection, checklist: Checklist, point_id: str, at: datetime) -> Inspection:
+    """Take an answer back; what the readings decide by themselves stands again."""
+    point = checklist.point(point_id)
+    _check_state(inspection, point)
+    findings = dict(inspection.findings)
+    findings.pop(point_id, None)
+    found = _by_readings(inspection, point, at)
+    if found is not None:
+        findings[point_id] = found
+    return replace(inspection, findings=findings, updated_at=at)
+
+
+def _check_state(inspection: Inspection, point: Point) -> None:
+    allowed = _ERASING if point.phase is Phase.ERASE else _ANSWERING
+    if inspection.state not in allowed:
+        raise NotAllowed(
+            f"Point {point.number} is not answered while the inspection is {inspection.state}.",
+            "Go back to the points first."
+            if not inspection.state.is_closed
+            else "Open a new attempt to inspect this device again.",
+        )
+
+
+def _check_words(point: Point, finding: Finding) -> None:
+    if finding.outcome is Outcome.NOT_APPLICABLE and finding.reason not in point.not_applicable:
+        allowed = ", ".join(point.not_applicable) or "none"
+        raise NotAllowed(
+            f"Point {point.number} is not 'not applicable' for '{finding.reason}'.",
+            f"Choose one of its reasons: {allowed}.",
+        )
+    if finding.outcome is Outcome.NOT_TESTED and not finding.reason:
+        raise NotAllowed(f"Point {point.number} cannot be left untested without a reason.", "Say why.")
+    if finding.code and finding.code not in (*point.codes, "other"):
+        raise NotAllowed(
+            f"Point {point.number} has no defect code '{finding.code}'.", "Choose one of its codes."
+        )
+    if finding.code == "other" and not finding.note:
+        raise NotAllowed(f"Point {point.number}: 'other' needs a note.", "Say in words what is wrong.")
+    if finding.outcome is Outcome.PASS:
+        _check_evidence(point, finding)
+
+
+def _check_evidence(point: Point, finding: Finding) -> None:
+    text = finding.evidence.strip()
+    if point.evidence is Evidence.TEXT and not text:
+        raise NotAllowed(
+            f"Point {point.number} passes only with its evidence.", "Write who answered what, and when."
+        )
+    if point.evidence is Evidence.SCAN and not (is_imei(text) or is_serial(text)):
+        raise NotAllowed(
+            f"Point {point.number} passes only with a scanned number.", "Scan the IMEI or serial."
+        )
+
+
+def _check_readings(inspection: Inspection, point: Point, finding: Finding, by: Person) -> None:
+    """Let only a lead override what readings say, with a reason, and nobody at a gate."""
+    if judgement(inspection, point).outcome is not Outcome.FAIL or finding.outcome is Outcome.FAIL:
+        return
+    if point.is_gate:
+        raise NotAllowed(
+            f"The readings fail point {point.number}, a gate. Nobody can override it.", "Refuse the device."
+        )
+    if by.role not in (Role.LEAD, Role.ADMINISTRATOR) or not finding.reason:
+        raise NotAllowed(
+            f"The readings fail point {point.number}.", "Only a lead may change that, with a reason."
+        )
+
+
+def grade(
+    inspection: Inspection, checklist: Checklist, chosen: Grade | None, reason: str, by: Person
+) -> Inspection:
+    """Grade the body from its defects; ``chosen`` None takes the suggestion.
+
+    Raises NotAllowed for a grade other than suggested without a reason, and for
+    selling what is not sellable.
+    """
+    genuine = _parts_are_genuine(inspection, checklist)
+    suggested = suggest(inspection.defects, parts_are_genuine=genuine).grade
+    taken = chosen or suggested
+    if suggested is Grade.NOT_SELLABLE and taken is not suggested:
+        raise NotAllowed(
+            "This device is not sellable: the defects say so.", "Take out what is not there, or refuse."
+        )
+    if taken is not suggested and not reason.strip():
+        raise NotAllowed(
+            f"The rule suggests {suggested}, not {taken}.", "Say why, then ask for a second look."
+        )
+    words = reason.strip() if taken is not suggested else ""
+    return replace(inspection, grade=GradeDecision(taken, suggested, by.id, words))
+
+
+def _parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
+    points = [point.id for point in checklist.points if point.id.startswith("parts.")]
+    found = [inspection.findings.get(one) for one in points]
+    return bool(found) and all(one is not None and one.outcome is Outcome.PASS for one in found)
+
+
+def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection:
+    """Let another person decide between the grades; raises NotAllowed for the same person."""
+    if inspection.grade is None:
+        raise NotAllowed("There is no grade to look at.", "Grade the device first.")
+    if by.id == inspection.grade.by:
+        raise NotAllowed("The second look is another person's.", "Ask a colleague to scan a badge.")
+    return replace(inspection, grade=replace(inspection.grade, chosen=agreed, second_by=by.id))
