@@ -11,7 +11,7 @@ from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.errors import NotAllowed
 from inspector.domain.finding import BENCH, Finding, Outcome
-from inspector.domain.grading import Grade, GradeDecision, suggest
+from inspector.domain.grading import Defect, Grade, GradeDecision, suggest
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement, judge
 from inspector.domain.person import Person, Role
@@ -143,6 +143,35 @@ def _check_readings(inspection: Inspection, point: Point, finding: Finding, by: 
         raise NotAllowed(
             f"The readings fail point {point.number}.", "Only a lead may change that, with a reason."
         )
+
+
+def _check_body(inspection: Inspection, point: Point, finding: Finding) -> None:
+    if point.method is Method.GRADED and finding.outcome is not Outcome.FAIL and not _is_sellable(inspection):
+        raise NotAllowed(
+            f"The defects fail point {point.number}: this device is not sellable.",
+            "Take out the defects that are not there, or refuse the device.",
+        )
+
+
+def _is_sellable(inspection: Inspection) -> bool:
+    return suggest(inspection.defects, parts_are_genuine=False).grade is not Grade.NOT_SELLABLE
+
+
+def mark_defects(
+    inspection: Inspection, checklist: Checklist, defects: tuple[Defect, ...], by: Person, at: datetime
+) -> Inspection:
+    """Put down the body's defects; what is not sellable fails the graded point, and the grade is asked again."""
+    if inspection.state.is_closed:
+        raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
+    marked = replace(inspection, defects=defects, grade=None, updated_at=at)
+    if _is_sellable(marked):
+        return marked
+    graded = [point for point in checklist.points if point.method is Method.GRADED]
+    failed = {
+        point.id: Finding(point.id, Outcome.FAIL, Method.GRADED, at, by.id, evidence="defects")
+        for point in graded
+    }
+    return replace(marked, findings={**marked.findings, **failed})
 
 
 def grade(
