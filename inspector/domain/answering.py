@@ -160,7 +160,7 @@ def _is_sellable(inspection: Inspection) -> bool:
 def mark_defects(
     inspection: Inspection, checklist: Checklist, defects: tuple[Defect, ...], by: Person, at: datetime
 ) -> Inspection:
-    """Put down the body's defects; what is not sellable fails the graded point, and the grade is asked again."""
+    """Put down the defects; what is not sellable fails the graded point, and the grade is asked again."""
     if inspection.state.is_closed:
         raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
     marked = replace(inspection, defects=defects, grade=None, updated_at=at)
