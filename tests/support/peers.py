@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The foreign programs that some tests talk to, and where each is found.
+
+A program of Debian is looked for on PATH. The others live in the folder that
+INSPECTOR_PEERS names; what that folder builds lies in PEERS_DIR.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+# Read before any test gets a home of its own.
+BUILT = Path(os.environ.setdefault("PEERS_DIR", str(Path.home() / ".cache" / "inspector-peers")))
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program that a Debian package brings."""
+
+    name: str
+    package: str
+
+    @property
+    def path(self) -> str | None:
+        return shutil.which(self.name)
+
+    @property
+    def in_debian(self) -> bool:
+        return True
+
+    @property
+    def cure(self) -> str:
+        return f"apt-get install {self.package}"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script of the peers' folder, with what it needs built or installed."""
+
+    name: str
+    file: str
+    group: str
+    built: str = ""
+    needs: str = ""
+
+    @property
+    def path(self) -> str | None:
+        folder = os.environ.get("INSPECTOR_PEERS")
+        if not folder or (self.needs and not Path(self.needs).exists()):
+            return None
+        if self.built and not (BUILT / self.built).exists():
+            return None
+        script = Path(folder) / self.file
+        return str(script) if script.exists() else None
+
+    @property
+    def in_debian(self) -> bool:
+        return False
+
+    @property
+    def cure(self) -> str:
+        build = f" and adbd/build.sh in {BUILT}" if self.built else ""
+        return f"set INSPECTOR_PEERS to the peers' folder and run install.sh {self.group}{build}"
+
+
+PACKAGES = {
+    "adb": "adb",
+    "busctl": "systemd",
+    "git": "git",
+    "idevice_id": "libimobiledevice-utils",
+    "idevicediagnostics": "libimobiledevice-utils",
+    "ideviceinfo": "libimobiledevice-utils",
+    "idevicepair": "libimobiledevice-utils",
+    "lp": "cups-client",
+    "openssl": "openssl",
+    "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "pdfsig": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+    "sqlite3": "sqlite3",
+    "xvfb-run": "xvfb",
+    "zbarimg": "zbar-tools",
+}
+
+_GI = "/usr/lib/python3/dist-packages/gi/__init__.py"
+
+SCRIPTS = (
+    Script("adbd", "adbd/phone.py", "adbd", built="adbd/adbd"),
+    Script("mockbus", "usb/mockbus.py", "usb", needs=_GI),
+    Script("muxd", "ios/muxd.py", "ios"),
+    Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),
+)
+
+PEERS: dict[str, Program | Script] = {
+    **{name: Program(name, package) for name, package in PACKAGES.items()},
+    **{script.name: script for script in SCRIPTS},
+}
+
+
+def find(name: str) -> str:
+    """Return the path of peer NAME; a test that is marked with it runs only where it is."""
+    path = PEERS[name].path
+    if path is None:
+        message = f"{name}: {PEERS[name].cure}"
+        raise FileNotFoundError(message)
+    return path
