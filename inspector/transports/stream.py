@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import select
+import selectors
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from inspector.domain.errors import AccessDenied, Cancelled, NoAnswer, Unplugged
-
 
 _Connect = Callable[[], socket.socket]
 
@@ -19,75 +19,107 @@ class SocketTransport:
     """A connected socket as a Transport; ``cancel`` wakes it through a socket pair."""
 
     def __init__(self, connection: socket.socket, peer: str) -> None:
-        connection.setblocking(False)
         self._connection = connection
         self._peer = peer
         self._wake_receive, self._wake_send = socket.socketpair()
+        for one in (connection, self._wake_send):
+            one.setblocking(False)
         self._lock = threading.Lock()
+        self._users = 0
         self._is_cancelled = False
         self._is_closed = False
 
     def read(self, size: int, timeout_s: float) -> bytes:
         """Read 1 to ``size`` bytes; raises NoAnswer, Unplugged, Cancelled."""
         deadline = time.monotonic() + timeout_s
-        while True:
-            self._wait(deadline, for_write=False)
-            try:
-                data = self._connection.recv(size)
-            except BlockingIOError:
-                continue
-            except OSError as error:
-                raise self._left() from error
-            if not data:
-                raise self._left()
-            return data
+        with self._in_use():
+            while (data := self._receive(size)) is None:
+                self._wait(deadline, selectors.EVENT_READ)
+        if not data:
+            raise self._left()
+        return data
 
     def write(self, data: bytes, timeout_s: float) -> None:
         """Write all of ``data``; raises NoAnswer, Unplugged, Cancelled."""
         deadline = time.monotonic() + timeout_s
         rest = memoryview(data)
-        while rest:
-            self._wait(deadline, for_write=True)
-            try:
-                rest = rest[self._connection.send(rest) :]
-            except BlockingIOError:
-                continue
-            except OSError as error:
-                raise self._left() from error
+        with self._in_use():
+            while rest:
+                sent = self._send(rest)
+                if sent:
+                    rest = rest[sent:]
+                else:
+                    self._wait(deadline, selectors.EVENT_WRITE)
 
     def cancel(self) -> None:
         """Free a blocked call; from any thread."""
         with self._lock:
             self._is_cancelled = True
-            if not self._is_closed:
-                self._wake_send.send(b"x")
+            self._wake()
 
     def close(self) -> None:
-        """Close the socket; a second time does nothing."""
+        """Close the socket and free a blocked call; a second time does nothing."""
         with self._lock:
             if self._is_closed:
                 return
             self._is_closed = True
-            for one in (self._connection, self._wake_receive, self._wake_send):
-                one.close()
+            self._wake()
+            if not self._users:
+                self._close_sockets()
 
-    def _wait(self, deadline: float, *, for_write: bool) -> None:
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Keep the sockets open while a call waits on them: a closed descriptor is never waited for."""
+        with self._lock:
+            self._raise_if_stopped()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if self._is_closed and not self._users:
+                    self._close_sockets()
+
+    def _receive(self, size: int) -> bytes | None:
+        try:
+            return self._connection.recv(size)
+        except BlockingIOError:
+            return None
+        except OSError as error:
+            raise self._left() from error
+
+    def _send(self, data: memoryview) -> int:
+        try:
+            return self._connection.send(data)
+        except BlockingIOError:
+            return 0
+        except OSError as error:
+            raise self._left() from error
+
+    def _wait(self, deadline: float, event: int) -> None:
+        # Not select.select: that one refuses descriptors from 1024 on.
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._wake_receive, selectors.EVENT_READ)
+            selector.register(self._connection, event)
+            ready = selector.select(max(0.0, deadline - time.monotonic()))
+        self._raise_if_stopped()
+        if not ready:
+            raise NoAnswer(f"{self._peer} did not answer in time.", code="timeout")
+
+    def _raise_if_stopped(self) -> None:
         if self._is_cancelled:
             raise Cancelled
         if self._is_closed:
             raise self._left()
-        left = max(0.0, deadline - time.monotonic())
-        wake, me = self._wake_receive, self._connection
-        try:
-            readable, writable, _ = select.select(
-                [wake] if for_write else [wake, me], [me] if for_write else [], [], left
-            )
-        except (OSError, ValueError) as error:
-            raise self._left() from error
-        if wake in readable:
-            raise Cancelled
-        if not readable and not writable:
-            raise NoAnswer(f"{self._peer} did not answer in time.", code="timeout")
+
+    def _wake(self) -> None:
+        with suppress(OSError):  # closed, or already woken often enough to fill its buffer
+            self._wake_send.send(b"x")
+
+    def _close_sockets(self) -> None:
+        for one in (self._connection, self._wake_receive, self._wake_send):
+            one.close()
 
     def _left(self) -> Unplugged:
         return Unplugged(f"{self._peer} closed the connection.", code="closed")
