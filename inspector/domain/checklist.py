@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from inspector.domain.device import Category
 
-RuleValue = str | int | bool | tuple[str, ...] | None
+RuleValue = str | int | bool | Decimal | tuple[str, ...] | None
 
 
 class Method(StrEnum):
@@ -94,11 +94,21 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """What a point asks for: its number in neutral signs (``>= 80 %``), its source, its rules."""
+    """What a point asks for: its number in neutral signs, its source, its rules.
+
+    ``number`` may name a threshold in braces: ``≥ {battery_health_min} %``.
+    """
 
     number: str
     source: str
     rules: tuple[Rule, ...] = ()
+
+    def number_by(self, profile: Profile) -> str:
+        """Give the number as the profile has it: ``≥ 80 %``."""
+        shown = self.number
+        for name, value in profile.thresholds.items():
+            shown = shown.replace(f"{{{name}}}", str(value))
+        return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +162,13 @@ class ChecklistRef:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """A published checklist."""
+    """A published checklist. ``not_tested`` are the reasons for which a point can be left untested."""
 
     ref: ChecklistRef
     category: Category
     points: tuple[Point, ...]
     thresholds: Mapping[str, Threshold]
+    not_tested: tuple[str, ...] = ()
 
     def point(self, point_id: str) -> Point:
         """Give one point; raises KeyError."""
