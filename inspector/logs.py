@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rotating logs in the home, one JSON object a line, with identifiers masked.
+
+Only debug records show an IMEI or a serial in full: traffic cannot be read
+without them, and nobody gets debug records who did not ask for them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import logging.handlers
+import re
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+MAX_BYTES = 1_000_000
+BACKUPS = 5
+KEPT = 4  # characters of an identifier that stay readable, so that two devices can be told apart
+
+_PATTERNS = (
+    re.compile(r"(?<![0-9A-Za-z])\d{14,16}(?![0-9A-Za-z])"),  # IMEI, IMEISV, MEID in decimal parts
+    re.compile(r"(?<!\d)\d{2}-\d{6}-\d{6}-\d(?!\d)"),  # an IMEI as printed on labels
+    re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{40}(?![0-9A-Za-z])"),  # UDID, until 2018
+    re.compile(r"(?<![0-9A-Za-z])[0-9A-F]{8}-[0-9A-F]{16}(?![0-9A-Za-z])"),  # UDID, since 2018
+    re.compile(r"(?<=adb:)[^\s,;'\"]+"),  # port addresses carry the serial
+    re.compile(r"(?<=usbmux:)[^\s,;'\"]+"),
+)
+_concealed: dict[str, None] = {}
+_lock = threading.Lock()
+_MOST_CONCEALED = 1024
+
+
+def conceal(identifier: str) -> None:
+    """Mask ``identifier`` from now on wherever it turns up; the last 1,024 are kept in mind.
+
+    For what no pattern can know, such as the serial that a device has just told.
+    """
+    if len(identifier) <= KEPT:
+        return
+    with _lock:
+        _concealed.pop(identifier, None)
+        _concealed[identifier] = None
+        if len(_concealed) > _MOST_CONCEALED:
+            del _concealed[next(iter(_concealed))]
+
+
+def masked(text: str) -> str:
+    """Return ``text`` with every identifier cut to its last four characters."""
+    with _lock:
+        known = tuple(_concealed)
+    for identifier in known:
+        text = text.replace(identifier, _mask(identifier))
+    for pattern in _PATTERNS:
+        text = pattern.sub(lambda found: _mask(found[0]), text)
+    return text
+
+
+def _mask(identifier: str) -> str:
+    return "***" + identifier[-KEPT:]
+
+
+class JsonFormatter(logging.Formatter):
+    """Write a record as one line of JSON, times in UTC."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line, masked unless the record is of level debug."""
+        show = str if record.levelno <= logging.DEBUG else masked
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "thread": record.threadName,
+            "message": show(record.getMessage()),
+        }
+        if record.exc_info:
+            line["exception"] = show(self.formatException(record.exc_info))
+        return json.dumps(line, ensure_ascii=False)
+
+
+def start(home: Path, name: str = "inspector", *, level: int = logging.INFO) -> Path | None:
+    """Log to ``home/logs/NAME.log`` from now on; return the file, or None where none can be written.
+
+    Each program has a file of its own (``name``), so that none rotates another's.
+    """
+    path = home / "logs" / f"{name}.log"
+    try:
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        path.touch(mode=0o600)
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8"
+        )
+    except OSError:
+        return None
+    handler.rotator = _rotate
+    handler.setFormatter(JsonFormatter())
+    stop()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    return path
+
+
+def stop() -> None:
+    """Close the log that ``start`` opened."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler.formatter, JsonFormatter):
+            root.removeHandler(handler)
+            handler.close()
+
+
+def _rotate(source: str, dest: str) -> None:
+    # Another process may hold the file (Windows): then it grows until the next time.
+    with contextlib.suppress(OSError):
+        Path(source).replace(dest)

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings of this bench: environment, then ``settings.toml`` in the home, then defaults.
+
+The environment's names are the keys' in capitals behind ``INSPECTOR_``
+(``INSPECTOR_SHOP_NAME``). The ids of shop and bench are made at the first run
+and stored, so that every certificate can name where it was signed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from inspector.domain.errors import BadInput
+from inspector.domain.uid import new_uid
+
+FILE = "settings.toml"
+_PREFIX = "INSPECTOR_"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this bench was told; every value has been checked.
+
+    ``language`` empty means the system's. ``profile`` names the thresholds of a
+    checklist. ``database_url`` empty means the SQLite file in the home;
+    ``shop_database_url`` is the shop's PostgreSQL, a destination of the outbox.
+    """
+
+    home: Path
+    shop_id: str
+    bench_id: str
+    shop_name: str = ""
+    profile: str = "standard"
+    registry_url: str = ""
+    registry_token: str = field(default="", repr=False)
+    language: str = ""
+    theme: str = "system"
+    database_url: str = field(default="", repr=False)
+    shop_database_url: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    pattern: str
+    wanted: str
+
+
+_ID = _Rule(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", "1 to 64 letters, digits, dots, underscores or hyphens")
+_POSTGRES = r"postgres(ql)?(\+psycopg)?://[^\s]+"
+
+_RULES = {
+    "shop_id": _ID,
+    "bench_id": _ID,
+    "shop_name": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
+    "profile": _Rule(r"standard|strict", "standard or strict"),
+    "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
+    "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),
+    "language": _Rule(r"(en|de|fr)?", "en, de or fr, or nothing for the system's language"),
+    "theme": _Rule(r"system|light|dark", "system, light or dark"),
+    "database_url": _Rule(rf"({_POSTGRES}|sqlite:///[^\s]+)?", "a postgresql:// or sqlite:/// address"),
+    "shop_database_url": _Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
+}
+_SECRET = {one.name for one in fields(Settings) if not one.repr}
+
+
+def default_home(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the home that is used when none is named: INSPECTOR_HOME, else the system's data folder."""
+    named = environ.get(_PREFIX + "HOME", "")
+    return Path(named).expanduser() if named else user_data_path("inspector", appauthor=False)
+
+
+def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings of ``home``; at a first run make the home (0700), the ids and the file (0600).
+
+    Raises:
+        BadInput: the file, a value or the home cannot be used; names file, key and what to do.
+
+    """
+    folder = (home or default_home(environ)).absolute()
+    _make_home(folder)
+    stored = _read(folder / FILE)
+    missing = {key: new_uid(datetime.now(UTC)) for key in ("shop_id", "bench_id") if key not in stored}
+    if missing:
+        stored = _store(folder / FILE, missing, first=not stored)
+    return Settings(home=folder, **{**stored, **_from_environment(environ)})
+
+
+def save(settings: Settings, **changes: str) -> Settings:
+    """Store ``changes`` in the home's file and return the settings with them.
+
+    What the user wrote around them in the file stays. A value that comes from the
+    environment comes back at the next start.
+
+    Raises:
+        BadInput: a value cannot be used, or the file cannot be written.
+
+    """
+    path = settings.home / FILE
+    for key, value in changes.items():
+        _check(key, value, str(path))
+    _store(path, changes)
+    return replace(settings, **changes)  # type: ignore[arg-type]  # the keys were checked
+
+
+def _make_home(home: Path) -> None:
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise BadInput(
+            f"The home {home} cannot be made: {trouble.strerror}.",
+            "Name another with --home or INSPECTOR_HOME.",
+        ) from trouble
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    named = {key: _PREFIX + key.upper() for key in _RULES}
+    found = {key: environ[name] for key, name in named.items() if name in environ}
+    for key, value in found.items():
+        _check(key, value, named[key])
+    return found
+
+
+def _read(path: Path) -> dict[str, str]:
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as trouble:
+        raise BadInput(
+            f"{path} cannot be read: {trouble.strerror}.", "Make it readable for you."
+        ) from trouble
+    except ValueError as trouble:  # TOML's and UTF-8's own words say where
+        raise BadInput(
+            f"{path} is not valid TOML: {trouble}.", "Mend that line, or remove the file."
+        ) from trouble
+    for key, value in values.items():
+        _check(key, value, str(path))
+    return values
+
+
+def _check(key: str, value: object, place: str) -> None:
+    rule = _RULES.get(key)
+    if rule is None:
+        raise BadInput(f"{place}: there is no setting '{key}'.", f"Known are {', '.join(_RULES)}.")
+    if not isinstance(value, str) or not re.fullmatch(rule.pattern, value):
+        shown = "not usable" if key in _SECRET else f"'{value}'"
+        raise BadInput(f"{place}: {key} is {shown}.", f"Set it to {rule.wanted}.")
+
+
+def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> dict[str, str]:
+    """Write ``changes`` into the file, all of them or none; at a ``first`` run a faster process wins."""
+    temporary = path.with_name(f".{FILE}.{secrets.token_hex(4)}")
+    try:
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        temporary.touch(mode=0o600)
+        temporary.write_text(_merged(old, changes), encoding="utf-8")
+        _put(temporary, path, first=first)
+    except OSError as trouble:
+        raise BadInput(
+            f"{path} cannot be written: {trouble.strerror}.",
+            "Make room and make its folder writable for you.",
+        ) from trouble
+    finally:
+        temporary.unlink(missing_ok=True)
+    return _read(path)
+
+
+def _put(temporary: Path, path: Path, *, first: bool) -> None:
+    if first and not path.exists():
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            return
+        except OSError:  # no hard links here
+            pass
+        else:
+            return
+    temporary.replace(path)
+
+
+def _merged(old: str, changes: Mapping[str, str]) -> str:
+    """Return the file's text with ``changes``; other lines, and their comments, stay as they are."""
+    lines = old.splitlines() or ["# Settings of this bench. INSPECTOR_<KEY> in the environment goes first."]
+    for key, value in changes.items():
+        line = f"{key} = {json.dumps(value, ensure_ascii=False)}"
+        places = [at for at, text in enumerate(lines) if re.match(rf"\s*\"?{key}\"?\s*=", text)]
+        if places:
+            lines[places[0]] = line
+        else:
+            lines.append(line)
+    return "\n".join(lines) + "\n"
