@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: Apache-2.0
+"""iPhones and iPads as usbmuxd lists them, and streams to their ports.
+
+usbmuxd owns Apple's USB interfaces: nothing here opens a USB device. Devices
+that usbmuxd sees over Wi-Fi are left out: a bench works on what is on its cable.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.domain.device import PortState, SeenPort
+from inspector.domain.errors import BadInput, LinkTrouble, PortBusy, ProtocolError, Unplugged
+from inspector.framing import usbmux
+from inspector.framing.plist import Dictionary
+from inspector.framing.usbmux import MuxDevice
+from inspector.transports.stream import SocketTransport, connect_tcp, connect_unix
+
+SCHEME = "usbmux"
+VARIABLE = "USBMUXD_SOCKET_ADDRESS"
+_SYSFS = Path("/sys/bus/usb/devices")
+_SERVER = re.compile(r"(?:\[(?P<six>[0-9A-Fa-f:.]+)\]|(?P<host>[^\s:\[\]/]+)):(?P<port>\d{1,5})")
+_START = {
+    "linux": "Install the package 'usbmuxd' and plug the phone in again.",
+    "win32": "Install 'Apple Devices' from Microsoft's store and plug the phone in again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MuxAddress:
+    """Where usbmuxd listens: a Unix socket's path, or else a host and a port."""
+
+    path: str = ""
+    host: str = ""
+    port: int = 0
+
+    def __str__(self) -> str:
+        if self.path:
+            return self.path
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+    def connect(self, timeout_s: float, peer: str = "usbmuxd") -> SocketTransport:
+        """Connect; raises Unplugged with how to start usbmuxd, NoAnswer, AccessDenied."""
+        try:
+            if self.path:
+                return connect_unix(self.path, timeout_s, peer)
+            return connect_tcp(self.host, self.port, timeout_s, peer)
+        except Unplugged as error:
+            advice = _START.get(sys.platform, "Restart this computer.")
+            raise Unplugged(f"usbmuxd does not run at {self}.", advice, code=error.code) from error
+
+
+def parse_address(text: str) -> MuxAddress:
+    """Read ``UNIX:/path``, ``/path``, ``host:port`` or ``[v6]:port``; raises BadInput."""
+    path = text.removeprefix("UNIX:")
+    if path.startswith("/"):
+        return MuxAddress(path=path)
+    match = _SERVER.fullmatch(text)
+    port = int(match["port"]) if match else 0
+    if match is None or not 0 < port < 65536:
+        raise BadInput(
+            f"{VARIABLE} is '{text}', which is no address.",
+            "Set it to UNIX:/path, host:port or [address]:port.",
+        )
+    return MuxAddress(host=match["six"] or match["host"], port=port)
+
+
+def system_address(environment: Mapping[str, str] | None = None, platform: str = sys.platform) -> MuxAddress:
+    """Give the address that ``USBMUXD_SOCKET_ADDRESS`` names, else the system's own; raises BadInput."""
+    named = (os.environ if environment is None else environment).get(VARIABLE, "")
+    if named:
+        return parse_address(named)
+    if platform == "win32":
+        return MuxAddress(host="127.0.0.1", port=27015)
+    return MuxAddress(path="/var/run/usbmuxd")
+
+
+class UsbmuxSource:
+    """The devices that one usbmuxd lists.
+
+    A device without a pair record is shown as waiting for trust; the record is
+    asked for once a device, until it is there.
+    """
+
+    def __init__(
+        self,
+        address: MuxAddress,
+        *,
+        timeout_s: float = 2.0,
+        is_training: bool = False,
+        sysfs: Path = _SYSFS,
+    ) -> None:
+        self._address = address
+        self._timeout_s = timeout_s
+        self._is_training = is_training
+        self._sysfs = sysfs
+        self._trusted: set[int] = set()
+
+    @property
+    def name(self) -> str:
+        """Name the source."""
+        return f"usbmuxd at {self._address}"
+
+    def poll(self) -> Sequence[SeenPort]:
+        """List the devices on cables now; raises LinkTrouble when usbmuxd cannot be asked."""
+        devices = [one for one in _devices(self._address, self._timeout_s) if one.connection != "Network"]
+        self._trusted &= {one.device_id for one in devices}
+        return [self._port(one) for one in devices]
+
+    def link(self, port: SeenPort) -> UsbmuxLink:
+        """Give the link of a port. No I/O."""
+        return UsbmuxLink(self._address, port)
+
+    def close(self) -> None:
+        """Nothing is held between two polls."""
+
+    def _port(self, device: MuxDevice) -> SeenPort:
+        is_training = self._is_training or device.is_virtual
+        facts = {"serial": device.udid, "vid": "05ac", "state": device.connection.lower()}
+        if device.product_id is not None:
+            facts["pid"] = f"{device.product_id & 0xFFFF:04x}"
+        return SeenPort(
+            f"{SCHEME}:{device.udid}",
+            PortState.READY if self._has_record(device) else PortState.WAITING_FOR_TRUST,
+            None if is_training else usb_path(device.location, self._sysfs),
+            facts,
+            is_training,
+        )
+
+    def _has_record(self, device: MuxDevice) -> bool:
+        if device.device_id in self._trusted:
+            return True
+        answer = _ask(self._address, usbmux.read_pair_record(device.udid), self._timeout_s)
+        if usbmux.pair_record(answer) is None:
+            return False
+        self._trusted.add(device.device_id)
+        return True
+
+
+class UsbmuxLink:
+    """One device behind usbmuxd. ``open`` takes ``host`` or ``tcp:PORT``."""
+
+    def __init__(self, address: MuxAddress, port: SeenPort) -> None:
+        self._address = address
+        self._port = port
+        self._lock = threading.Lock()
+        self._streams: weakref.WeakSet[SocketTransport] = weakref.WeakSet()
+
+    @property
+    def port(self) -> SeenPort:
+        """Give the port as it was seen."""
+        return self._port
+
+    def open(self, service: str, timeout_s: float) -> SocketTransport:
+        """Open a stream to usbmuxd or to a port of the device.
+
+        Raises Unplugged when the device left, PortBusy when nothing listens on
+        that port of it, NoAnswer, ProtocolError, AccessDenied, Cancelled.
+        """
+        if service == "host":
+            return self._keep(self._address.connect(timeout_s))
+        scheme, _, number = service.partition(":")
+        if scheme != "tcp" or not number.isdecimal() or not 0 < int(number) < 65536:
+            raise ProtocolError(f"'{service}' is no service of a device behind usbmuxd.", code="service")
+        deadline = time.monotonic() + timeout_s
+        device_id = self._device_id(timeout_s)
+        stream = self._keep(self._address.connect(_left(deadline), "The device"))
+        try:
+            answer = _converse(stream, usbmux.connect(device_id, int(number)), deadline)
+            _accept(usbmux.result(answer), int(number))
+        except BaseException:
+            stream.close()
+            raise
+        return stream
+
+    def close(self) -> None:
+        """Close every stream that is still open; a blocked call raises Cancelled. From any thread."""
+        with self._lock:
+            streams = list(self._streams)
+            self._streams.clear()
+        for stream in streams:
+            stream.cancel()
+            stream.close()
+
+    def _keep(self, stream: SocketTransport) -> SocketTransport:
+        with self._lock:
+            self._streams.add(stream)
+        return stream
+
+    def _device_id(self, timeout_s: float) -> int:
+        """Look the device's number up: it changes each time the device is plugged in."""
+        udid = self._port.address.partition(":")[2]
+        devices = _devices(self._address, timeout_s)
+        for one in sorted(devices, key=lambda device: device.connection == "Network"):
+            if one.udid == udid:
+                return one.device_id
+        raise Unplugged("The device left.", code="not-listed")
+
+
+def usb_path(location: int | None, sysfs: Path = _SYSFS) -> str | None:
+    """Give the USB path (``usb:1-2.3``) of usbmuxd's LocationID on Linux, None where it cannot be known."""
+    if not location or sys.platform != "linux":
+        return None
+    wanted = (str(location >> 16), str(location & 0xFFFF))
+    try:
+        folders = sorted(sysfs.iterdir())
+    except OSError:
+        return None
+    for folder in folders:
+        if ":" not in folder.name and (_line(folder / "busnum"), _line(folder / "devnum")) == wanted:
+            return f"usb:{folder.name}"
+    return None
+
+
+def _line(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
+
+
+def _devices(address: MuxAddress, timeout_s: float) -> tuple[MuxDevice, ...]:
+    return usbmux.device_list(_ask(address, usbmux.list_devices(), timeout_s))
+
+
+def _ask(address: MuxAddress, request: Dictionary, timeout_s: float) -> Dictionary:
+    deadline = time.monotonic() + timeout_s
+    stream = address.connect(timeout_s)
+    try:
+        return _converse(stream, request, deadline)
+    finally:
+        stream.close()
+
+
+def _converse(stream: SocketTransport, request: Dictionary, deadline: float) -> Dictionary:
+    return usbmux.converse(
+        request,
+        1,
+        lambda data: stream.write(data, _left(deadline)),
+        lambda size: stream.read(size, _left(deadline)),
+    )
+
+
+def _left(deadline: float) -> float:
+    return max(0.0, deadline - time.monotonic())
+
+
+def _accept(code: int, port: int) -> None:
+    if code == usbmux.OK:
+        return
+    trouble: dict[int, LinkTrouble] = {
+        usbmux.BAD_DEVICE: Unplugged("The device left.", code="mux-2"),
+        usbmux.REFUSED: PortBusy(
+            f"The device takes no connection on its port {port}.",
+            "Restart the device and plug it in again.",
+            code="mux-3",
+        ),
+    }
+    raise trouble.get(code) or ProtocolError("usbmuxd refused to connect.", code=f"mux-{code}")
