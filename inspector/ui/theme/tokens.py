@@ -22,8 +22,9 @@ COMPACT_BELOW = 1440
 
 ThemeName = Literal["light", "dark", "system"]
 ColourName = Literal[
-    "canvas", "surface", "sunken", "line", "border", "ink", "ink2", "ink3", "accent",
-    "onaccent", "accentsoft", "ok", "onok", "oksoft", "bad", "onbad", "badsoft", "warn", "onwarn", "warnink", "warnsoft",
+    "canvas", "surface", "sunken", "line", "border", "ink", "ink2", "ink3",
+    "accent", "onaccent", "accentsoft", "ok", "onok", "oksoft", "bad", "onbad", "badsoft",
+    "warn", "onwarn", "warnink", "warnsoft",
 ]  # fmt: skip
 
 
