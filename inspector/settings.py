@@ -88,10 +88,11 @@ def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     """
     folder = (home or default_home(environ)).absolute()
     _make_home(folder)
+    is_first = not (folder / FILE).exists()
     stored = _read(folder / FILE)
     missing = {key: new_uid(datetime.now(UTC)) for key in ("shop_id", "bench_id") if key not in stored}
     if missing:
-        stored = _store(folder / FILE, missing, first=not stored)
+        stored = _store(folder / FILE, missing, first=is_first)
     return Settings(home=folder, **{**stored, **_from_environment(environ)})
 
 
@@ -176,7 +177,7 @@ def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> di
 
 
 def _put(temporary: Path, path: Path, *, first: bool) -> None:
-    if first and not path.exists():
+    if first:
         try:
             os.link(temporary, path)
         except FileExistsError:
