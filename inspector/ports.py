@@ -224,6 +224,30 @@ class DriverMaker(Protocol):
         ...
 
 
+class VirtualBay(Protocol):
+    """The devices' side of one family, on loopback: what a manifest's ``virtual`` makes from tables.
+
+    ``virtual`` names a callable that takes the tables (one per device, as read
+    from TOML) and gives this. The driver reads it through its real transport.
+    """
+
+    def start(self) -> None:
+        """Begin to answer; raises BadInput for a table that makes no sense."""
+        ...
+
+    def ports(self) -> Sequence[SeenPort]:
+        """List what is plugged in now, in the tables' order; ``facts["name"]`` is the table's ``name``."""
+        ...
+
+    def control(self, name: str, verb: str) -> None:
+        """Do what a hand does: ``unplug``, ``plug``, ``erase``, ``trust``; raises BadInput for another verb."""
+        ...
+
+    def stop(self) -> None:
+        """Stop answering and let go of the sockets."""
+        ...
+
+
 class Plugins(Protocol):
     """The drivers that are installed."""
 

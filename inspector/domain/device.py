@@ -110,7 +110,8 @@ class DeviceIdentity:
     """What a device is and what tells it from its twins.
 
     Empty text means unknown. ``family`` is the driver's. Numbers are text:
-    leading zeros matter.
+    leading zeros matter. ``is_virtual`` is set where the device itself says
+    that it is a virtual one: it can only be trained on.
     """
 
     family: str
@@ -124,6 +125,7 @@ class DeviceIdentity:
     meid: str = ""
     storage: str = ""
     colour: str = ""
+    is_virtual: bool = False
 
     @property
     def is_named(self) -> bool:
