@@ -341,11 +341,27 @@ class Store(Protocol):
 
     # outbox
     def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
-        """Claim at most ``limit`` due rows of a destination until ``until``; expired claims come back."""
+        """Claim at most ``limit`` due rows of a destination until ``until``, oldest first.
+
+        Due is a pending row whose ``next_at`` has come and a sending one whose
+        claim has expired. A row waits while an earlier one of the same uid and
+        destination is pending, sending or parked: what is said of one
+        certificate arrives in order. The rows come back as sending, with their
+        ``claimed_until``.
+        """
         ...
 
-    def settle(self, row: OutboxRow) -> None:
-        """Write the new state, attempts, next_at and last_error of a leased row."""
+    def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
+        """Write the state, attempts, next_at and last_error of ``row`` and free its claim.
+
+        ``event`` is written in the same transaction. Nothing is written, and
+        False given, when the row is no longer claimed as ``row.claimed_until``
+        says: its claim expired and another has it.
+        """
+        ...
+
+    def outbox_row(self, row_id: int) -> OutboxRow | None:
+        """Give one row of the outbox by its number."""
         ...
 
     def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
@@ -402,8 +418,16 @@ class Marketplace(Protocol):
         """Give the destination's name, as it stands in outbox rows."""
         ...
 
+    @property
+    def accepts_training(self) -> bool:
+        """Tell whether this is a test registry on this machine: no other takes training certificates."""
+        ...
+
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
-        """Send one row; raises DestinationDown (try later) or DestinationRefused (park it)."""
+        """Send one row; raises DestinationDown (try later), TokenRefused or DestinationRefused (park it).
+
+        Called from several threads at once; raises Cancelled soon after ``cancel`` is set.
+        """
         ...
 
     def close(self) -> None:

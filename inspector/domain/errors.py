@@ -28,6 +28,7 @@
     │   ├── CertificateTrouble        a certificate or a key that cannot be used
     │   ├── SyncTrouble
     │   │   ├── DestinationDown       try again later
+    │   │   ├── TokenRefused          a new token is needed
     │   │   └── DestinationRefused    a person has to mend it
     │   └── PrinterTrouble
     └── OurBug                        shown as the crash page
@@ -224,6 +225,12 @@ class DestinationDown(SyncTrouble):
     def __init__(self, title: str, *, code: str = "", retry_after_s: float | None = None) -> None:
         super().__init__(title, code=code)
         self.retry_after_s = retry_after_s
+
+
+class TokenRefused(SyncTrouble):
+    """The destination does not take our token; nothing is lost and nothing is parked."""
+
+    default_advice = "Enter a new token in Settings: the rows wait here until then."
 
 
 class DestinationRefused(SyncTrouble):

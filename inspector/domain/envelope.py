@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A certificate as it travels: its claims and their signature in one JSON object.
+
+``{"claims": {…}, "jws": "…"}``, in the canonical form (RFC 8785) that the
+claims themselves have; a reader takes nothing that would not be written so again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inspector.domain.certificate import SignedCertificate, canonical, digest_of, parse_claims
+from inspector.domain.errors import CertificateTrouble
+from inspector.domain.event import Json
+
+_NAMES = {"claims", "jws"}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What arrived: unverified claims, their canonical bytes and the JWS that is said to sign them."""
+
+    claims: Mapping[str, Json]
+    payload: bytes
+    jws: str
+
+    @property
+    def digest(self) -> str:
+        """Give SHA-256 of the claims' canonical bytes, in lower-case hex."""
+        return digest_of(self.payload)
+
+    @property
+    def uid(self) -> str:
+        """Give the uid that the claims name, or empty text."""
+        uid = self.claims.get("uid")
+        return uid if isinstance(uid, str) else ""
+
+    @property
+    def is_training(self) -> bool:
+        """Tell whether the claims are for training; so are those that do not say that they are not."""
+        return self.claims.get("training") is not False
+
+
+def write_envelope(certificate: SignedCertificate) -> bytes:
+    """Give the bytes that carry a certificate to another system."""
+    return canonical({"claims": dict(certificate.claims), "jws": certificate.jws})
+
+
+def read_envelope(body: bytes) -> Envelope:
+    """Read an envelope strictly, without verifying its signature; raises CertificateTrouble."""
+    outer = parse_claims(body)
+    claims, jws = outer.get("claims"), outer.get("jws")
+    if set(outer) != _NAMES or not isinstance(claims, dict) or not isinstance(jws, str):
+        raise CertificateTrouble(
+            "This is not an object of claims and jws.", "Send the certificate as the contract says."
+        )
+    return Envelope(claims, canonical(claims), jws)
