@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from inspector.domain.errors import AccessDenied, Cancelled, NoAnswer, Unplugged
+from inspector.ports import Transport
 
 _Connect = Callable[[], socket.socket]
 
@@ -159,3 +160,12 @@ def _connected(name: str, connect: _Connect) -> SocketTransport:
     if connection.family in (socket.AF_INET, socket.AF_INET6):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return SocketTransport(connection, name)
+
+
+def read_exactly(transport: Transport, size: int, timeout_s: float) -> bytes:
+    """Read ``size`` bytes within ``timeout_s`` in all; raises what ``Transport.read`` raises."""
+    deadline = time.monotonic() + timeout_s
+    data = bytearray()
+    while len(data) < size:
+        data += transport.read(size - len(data), max(0.0, deadline - time.monotonic()))
+    return bytes(data)
