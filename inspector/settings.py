@@ -34,12 +34,16 @@ class Settings:
     ``language`` empty means the system's. ``profile`` names the thresholds of a
     checklist. ``database_url`` empty means the SQLite file in the home;
     ``shop_database_url`` is the shop's PostgreSQL, a destination of the outbox.
+    ``use`` is ``bench`` or ``training``: a training home never certifies.
+    ``technician`` names who works here until somebody signs in.
     """
 
     home: Path
     shop_id: str
     bench_id: str
     shop_name: str = ""
+    use: str = "bench"
+    technician: str = ""
     profile: str = "standard"
     registry_url: str = ""
     registry_token: str = field(default="", repr=False)
@@ -62,6 +66,8 @@ _RULES = {
     "shop_id": _ID,
     "bench_id": _ID,
     "shop_name": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
+    "use": _Rule(r"bench|training", "bench or training"),
+    "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
     "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),

@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The object graph of one process: the only place that chooses adapters.
+
+Heavy libraries (SQLAlchemy, reportlab, urllib3, cryptography) load when the
+part that needs them is first asked for, never on import: the window paints first.
+"""
+
+from __future__ import annotations
+
+import getpass
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from inspector import __version__, settings
+from inspector.clock import SystemClock
+from inspector.domain.device import PortState, SeenPort
+from inspector.domain.errors import BadInput
+from inspector.domain.inspection import Inspection
+from inspector.domain.person import Person
+from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugins, PortSource, VirtualBay
+from inspector.services.bench import Bench, SessionView
+from inspector.services.certify import Certification
+from inspector.services.inspect import Inspections, Shop
+
+if TYPE_CHECKING:
+    from inspector.catalog import FileCatalog
+    from inspector.certificates.keys import KeyRing
+    from inspector.domain.certificate import SignedCertificate
+    from inspector.domain.outbox import Delivery
+    from inspector.plugins import EntryPointPlugins
+    from inspector.ports import CertificateWriter
+    from inspector.services.sync import Sync
+    from inspector.storage.store import SqlStore
+    from inspector.transports.discovery import Discovery
+    from inspector.transports.virtual_ports import VirtualSource
+
+SOFTWARE = f"inspector {__version__}"
+
+
+class App:
+    """What one process works with, on one home. Close it at the end.
+
+    ``read_only`` opens the store beside a bench that is open. A training home
+    takes only virtual devices and answers from files, and signs with a key that
+    no shop certifies.
+    """
+
+    def __init__(self, home: Path | None = None, *, training: bool = False, read_only: bool = False) -> None:
+        loaded = settings.load(home)
+        if training and loaded.use != "training":
+            loaded = _made_training(loaded)
+        self.settings = loaded
+        self.read_only = read_only
+        self.clock = SystemClock()
+        self._listeners: list[Callable[[Inspection], None]] = []
+        self._lock = threading.RLock()
+
+    @property
+    def is_training(self) -> bool:
+        """Tell whether this home is for training."""
+        return self.settings.use == "training"
+
+    @property
+    def shop(self) -> Shop:
+        """Give the shop and bench as the services know them."""
+        one = self.settings
+        return Shop(one.shop_id, one.shop_name, one.bench_id, one.profile, self.is_training)
+
+    @cached_property
+    def operator(self) -> Person:
+        """Give the person who works here."""
+        name = self.settings.technician or _login_name()
+        return Person(name.lower().replace(" ", "-"), name)
+
+    # ── parts, each made when first asked for ────────────────────────────────
+
+    @cached_property
+    def store(self) -> SqlStore:
+        """Open the store; raises StoreLocked where another process writes it."""
+        from inspector.storage.store import SqlStore
+
+        one = self.settings
+        return SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+
+    @cached_property
+    def catalog(self) -> FileCatalog:
+        """Give the checklists: those that ship and the shop's own."""
+        from inspector import bundled
+        from inspector.catalog import FileCatalog
+
+        return FileCatalog([bundled.checklists(), self.settings.home / "checklists"])
+
+    @cached_property
+    def plugins(self) -> EntryPointPlugins:
+        """Give the installed drivers."""
+        return drivers()
+
+    @cached_property
+    def keys(self) -> KeyRing:
+        """Give the bench's keys, made at the first use."""
+        from inspector.certificates.keys import KeyRing
+
+        return KeyRing(self.settings.home)
+
+    @cached_property
+    def inspections(self) -> Inspections:
+        """Give the use cases of inspecting."""
+        return Inspections(self.store, self.catalog, self.clock, self.shop, self._changed)
+
+    @cached_property
+    def certification(self) -> Certification:
+        """Give the use cases of certifying."""
+        return Certification(
+            self.store,
+            self.inspections,
+            self.clock,
+            self.shop,
+            signer_for=self.keys.signer,
+            deliveries_for=self._deliveries,
+            writer=lambda: self.writer,
+            software=SOFTWARE,
+        )
+
+    @cached_property
+    def writer(self) -> CertificateWriter:
+        """Give what draws certificates."""
+        return certificate_writer(self.catalog)
+
+    @cached_property
+    def destinations(self) -> tuple[Marketplace, ...]:
+        """Give where certificates go."""
+        from inspector.marketplace.registry_client import RegistryClient
+
+        url = self.settings.registry_url
+        return (RegistryClient(url, self.settings.registry_token),) if url else ()
+
+    @cached_property
+    def sync(self) -> Sync:
+        """Give the use cases of syncing."""
+        from inspector.services.sync import Sync
+
+        return Sync(self.store, self.destinations, self.clock)
+
+    def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
+        from inspector.marketplace.outbox import deliveries
+
+        return deliveries(certificate, [one.name for one in self.destinations])
+
+    # ── the bench ────────────────────────────────────────────────────────────
+
+    def listen(self, listener: Callable[[Inspection], None]) -> None:
+        """Hear of every change of an inspection, on the thread that made it."""
+        self._listeners.append(listener)
+
+    def _changed(self, inspection: Inspection) -> None:
+        for listener in list(self._listeners):
+            listener(inspection)
+
+    def bench(
+        self,
+        show: Callable[[SessionView], None],
+        removed: Callable[[str], None] = lambda _: None,
+        *,
+        deadlines: Deadlines | None = None,
+    ) -> Bench:
+        """Make the bench of this home."""
+        bench = Bench(
+            self.plugins,
+            self.inspections,
+            self.clock,
+            operator=lambda: self.operator,
+            show=show,
+            removed=removed,
+            deadlines=deadlines,
+            is_training=self.is_training,
+        )
+        self.listen(bench.inspection_changed)
+        return bench
+
+    def close(self) -> None:
+        """Let go of everything that was opened."""
+        for name in ("destinations", "store"):
+            part = self.__dict__.pop(name, None)
+            for one in part if isinstance(part, tuple) else (part,):
+                if one is not None:
+                    one.close()
+
+
+def _made_training(loaded: settings.Settings) -> settings.Settings:
+    if any((loaded.home / name).exists() for name in ("inspector.db", "keys")):
+        raise BadInput(
+            f"{loaded.home} is a home that certifies.", "Name another home for training with --home."
+        )
+    return settings.save(loaded, use="training")
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "technician"
+
+
+# ── drivers and ports ────────────────────────────────────────────────────────
+
+
+def drivers() -> EntryPointPlugins:
+    """Give the installed drivers."""
+    from inspector.plugins import EntryPointPlugins
+
+    return EntryPointPlugins()
+
+
+def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
+    """Give what draws certificates in the words of ``catalog``."""
+    from inspector.certificates.layout import PdfCertificate
+
+    return PdfCertificate(catalog.texts)
+
+
+def sources() -> list[PortSource]:
+    """Give the sources of real devices on this machine. No I/O."""
+    from inspector.transports.adb_ports import AdbServerSource
+    from inspector.transports.usb import UsbSource
+    from inspector.transports.usbmux_ports import UsbmuxSource
+
+    return [AdbServerSource(), UsbmuxSource(), UsbSource()]
+
+
+def discovery(watched: Sequence[PortSource], bench: Bench) -> Discovery:
+    """Make the discovery that tells ``bench`` what is plugged in; start it yourself."""
+    from inspector.transports.discovery import Discovery
+
+    return Discovery(watched, bench, SystemClock())
+
+
+def link_for(port: SeenPort) -> Link:
+    """Give the real transport's link of a port by its scheme. No I/O."""
+    from inspector.transports.adb_ports import AdbServerSource, AdbTcpLink
+    from inspector.transports.usb import UsbSource
+    from inspector.transports.usbmux_ports import UsbmuxSource
+
+    match port.scheme:
+        case "adb+tcp":
+            return AdbTcpLink(port)
+        case "adb":
+            return AdbServerSource().link(port)
+        case "usb":
+            return UsbSource().link(port)
+        case "usbmux":
+            daemon = port.facts.get("usbmuxd", "")
+            return UsbmuxSource(daemon).link(port) if daemon else UsbmuxSource().link(port)
+        case "replay":
+            from inspector.transports.replay import ReplayLink
+
+            return ReplayLink(port)
+        case scheme:
+            raise BadInput(
+                f"'{scheme}:' is no port that Inspector knows.", "See 'inspector devices' for the ports."
+            )
+
+
+def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Link]:
+    """Give the port of an address: as a source sees it, else as the address says.
+
+    Raises BadInput for an address that no source sees and that cannot be opened by itself.
+    """
+    for source in watched:
+        for port in source.poll():
+            if port.address == address:
+                return port, source.link(port)
+    scheme, _, rest = address.partition(":")
+    if scheme in ("adb+tcp", "replay") and rest:
+        port = SeenPort(address, PortState.READY, is_training=scheme == "replay")
+        return port, link_for(port)
+    raise BadInput(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
+
+
+def load_attribute(name: str) -> object:
+    """Load ``module:attribute`` as a manifest names it; raises BadInput when it cannot be loaded."""
+    module, _, attribute = name.partition(":")
+    try:
+        return getattr(importlib.import_module(module), attribute)
+    except (ImportError, AttributeError) as error:
+        raise BadInput(f"{name} cannot be loaded: {error}.", "Install the driver again.") from error
+
+
+def virtual_bay(family: str, tables: Sequence[Mapping[str, object]]) -> VirtualBay:
+    """Make the devices' side of a driver family; raises BadInput for a family without one."""
+    manifest = _manifest(drivers(), family)
+    make = cast("Callable[[Sequence[Mapping[str, object]]], VirtualBay]", load_attribute(manifest.virtual))
+    return make(tables)
+
+
+def _manifest(plugins: Plugins, family: str) -> DriverManifest:
+    for manifest in plugins.manifests():
+        if manifest.family == family and manifest.virtual:
+            return manifest
+    raise BadInput(f"There are no virtual devices of family '{family}'.", "Use android or apple.")
+
+
+def virtual_source(file: Path) -> VirtualSource:
+    """Start the virtual bench of ``file`` in a child process."""
+    from inspector.transports.virtual_ports import VirtualSource
+
+    return VirtualSource([*own_command(), "virtual-bench", str(file)], link_for)
+
+
+def own_command() -> list[str]:
+    """Give the command that runs this program's command line, also where it is frozen."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "inspector"]
+    suffix = ".exe" if os.name == "nt" else ""
+    return [str(Path(sys.executable).with_name(f"inspector{suffix}"))]
