@@ -46,6 +46,8 @@ def take_readings(
 
 
 def _by_readings(inspection: Inspection, point: Point, at: datetime) -> Finding | None:
+    if point.method is not Method.MEASURED:
+        return None  # readings only advise there: the verdict is a person's
     said = judgement(inspection, point)
     if said.outcome is None:
         return None
