@@ -31,6 +31,8 @@ _PREFIX = "INSPECTOR_"
 class Settings:
     """What this bench was told; every value has been checked.
 
+    ``use`` is ``certify`` or ``training``: a home does one of the two for good.
+    ``technician`` empty means the name that this user logs in with.
     ``language`` empty means the system's. ``profile`` names the thresholds of a
     checklist. ``database_url`` empty means the SQLite file in the home;
     ``shop_database_url`` is the shop's PostgreSQL, a destination of the outbox.
@@ -68,6 +70,8 @@ _RULES = {
     "shop_name": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
     "use": _Rule(r"bench|training", "bench or training"),
     "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
+    "use": _Rule(r"certify|training", "certify or training"),
+    "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
     "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),
@@ -76,6 +80,8 @@ _RULES = {
     "database_url": _Rule(rf"({_POSTGRES}|sqlite:///[^\s]+)?", "a postgresql:// or sqlite:/// address"),
     "shop_database_url": _Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
 }
+# What a home is used for is not for one call to choose.
+_FILE_ONLY = {"use"}
 _SECRET = {one.name for one in fields(Settings) if not one.repr}
 
 
@@ -130,7 +136,7 @@ def _make_home(home: Path) -> None:
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    named = {key: _PREFIX + key.upper() for key in _RULES}
+    named = {key: _PREFIX + key.upper() for key in _RULES if key not in _FILE_ONLY}
     found = {key: environ[name] for key, name in named.items() if name in environ}
     for key, value in found.items():
         _check(key, value, named[key])
