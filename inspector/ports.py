@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from inspector.domain.errors import Cancelled
 
@@ -100,6 +100,18 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Close it; a second time does nothing."""
+        ...
+
+
+@runtime_checkable
+class Securable(Protocol):
+    """A Transport that wants a secure layer below itself: a recording or a replayed stream.
+
+    Ciphertext can be neither read nor replayed, so what they keep is above it.
+    """
+
+    def secured(self, wrap: Callable[[Transport], Transport]) -> Transport:
+        """Give the stream to use from now on; ``wrap`` puts the secure layer on a live one."""
         ...
 
 

@@ -86,13 +86,14 @@ def system_address(environment: Mapping[str, str] | None = None, platform: str =
 class UsbmuxSource:
     """The devices that one usbmuxd lists.
 
-    A device without a pair record is shown as waiting for trust; the record is
-    asked for once a device, until it is there.
+    ``address`` is as in ``USBMUXD_SOCKET_ADDRESS``; "" takes that variable, else
+    the system's own usbmuxd. A device without a pair record is shown as waiting
+    for trust; the record is asked for at each poll, until it is there.
     """
 
     def __init__(
         self,
-        address: MuxAddress,
+        address: str = "",
         *,
         timeout_s: float = 2.0,
         is_training: bool = False,
@@ -107,38 +108,45 @@ class UsbmuxSource:
     @property
     def name(self) -> str:
         """Name the source."""
-        return f"usbmuxd at {self._address}"
+        return f"usbmuxd at {self._address}" if self._address else "usbmuxd"
 
     def poll(self) -> Sequence[SeenPort]:
         """List the devices on cables now; raises LinkTrouble when usbmuxd cannot be asked."""
-        devices = [one for one in _devices(self._address, self._timeout_s) if one.connection != "Network"]
+        try:
+            daemon = self._daemon()
+        except BadInput as fault:  # a setting, but one source's trouble must not stop the others
+            raise Unplugged(fault.title, fault.advice, code="address") from fault
+        devices = [one for one in _devices(daemon, self._timeout_s) if one.connection != "Network"]
         self._trusted &= {one.device_id for one in devices}
-        return [self._port(one) for one in devices]
+        return [self._port(one, daemon) for one in devices]
 
     def link(self, port: SeenPort) -> UsbmuxLink:
-        """Give the link of a port. No I/O."""
-        return UsbmuxLink(self._address, port)
+        """Give the link of a port. No I/O. Raises BadInput for an address that is none."""
+        return UsbmuxLink(self._daemon(), port)
 
     def close(self) -> None:
         """Nothing is held between two polls."""
 
-    def _port(self, device: MuxDevice) -> SeenPort:
+    def _daemon(self) -> MuxAddress:
+        return parse_address(self._address) if self._address else system_address()
+
+    def _port(self, device: MuxDevice, daemon: MuxAddress) -> SeenPort:
         is_training = self._is_training or device.is_virtual
         facts = {"serial": device.udid, "vid": "05ac", "state": device.connection.lower()}
         if device.product_id is not None:
             facts["pid"] = f"{device.product_id & 0xFFFF:04x}"
         return SeenPort(
             f"{SCHEME}:{device.udid}",
-            PortState.READY if self._has_record(device) else PortState.WAITING_FOR_TRUST,
+            PortState.READY if self._has_record(device, daemon) else PortState.WAITING_FOR_TRUST,
             None if is_training else usb_path(device.location, self._sysfs),
             facts,
             is_training,
         )
 
-    def _has_record(self, device: MuxDevice) -> bool:
+    def _has_record(self, device: MuxDevice, daemon: MuxAddress) -> bool:
         if device.device_id in self._trusted:
             return True
-        answer = _ask(self._address, usbmux.read_pair_record(device.udid), self._timeout_s)
+        answer = _ask(daemon, usbmux.read_pair_record(device.udid), self._timeout_s)
         if usbmux.pair_record(answer) is None:
             return False
         self._trusted.add(device.device_id)
