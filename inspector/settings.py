@@ -31,8 +31,6 @@ _PREFIX = "INSPECTOR_"
 class Settings:
     """What this bench was told; every value has been checked.
 
-    ``use`` is ``certify`` or ``training``: a home does one of the two for good.
-    ``technician`` empty means the name that this user logs in with.
     ``language`` empty means the system's. ``profile`` names the thresholds of a
     checklist. ``database_url`` empty means the SQLite file in the home;
     ``shop_database_url`` is the shop's PostgreSQL, a destination of the outbox.
@@ -69,8 +67,6 @@ _RULES = {
     "bench_id": _ID,
     "shop_name": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
     "use": _Rule(r"bench|training", "bench or training"),
-    "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
-    "use": _Rule(r"certify|training", "certify or training"),
     "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),

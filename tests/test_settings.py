@@ -161,9 +161,9 @@ def test_benches_that_start_at_once_agree_on_their_ids(home: Path) -> None:
 
 def test_only_the_home_itself_says_what_it_is_used_for(home: Path) -> None:
     ours = settings.load(home, {"INSPECTOR_USE": "training"})
-    assert ours.use == "certify"
+    assert ours.use == "bench"
     settings.save(ours, use="training")
-    assert settings.load(home, {"INSPECTOR_USE": "certify"}).use == "training"
+    assert settings.load(home, {"INSPECTOR_USE": "bench"}).use == "training"
 
 
 def test_secrets_are_not_shown(home: Path) -> None:
