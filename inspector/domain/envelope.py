@@ -7,6 +7,7 @@ claims themselves have; a reader takes nothing that would not be written so agai
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -56,3 +57,15 @@ def read_envelope(body: bytes) -> Envelope:
             "This is not an object of claims and jws.", "Send the certificate as the contract says."
         )
     return Envelope(claims, canonical(claims), jws)
+
+
+def says_training(body: bytes) -> bool:
+    """Tell whether an envelope is for training, without reading it strictly.
+
+    So is one that cannot be read, or does not say that it is not.
+    """
+    try:
+        outer = json.loads(body)
+        return outer["claims"]["training"] is not False
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return True

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a registry's answer means for the row that was sent: pure."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from inspector.domain.errors import DestinationDown, DestinationRefused, TokenRefused
+from inspector.ports import Receipt
+
+_STORED = {201: "stored", 200: "unchanged"}
+_TRY_LATER = (408, 425, 429)
+_LONGEST_WORDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole HTTP answer; header names in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
+    """Give the receipt of a certificate that arrived; ``now`` is UTC.
+
+    Raises TokenRefused on 401, DestinationRefused on what a person has to mend,
+    DestinationDown on what passes, and on everything that a registry would not say.
+    """
+    status = answer.status
+    if status in _STORED:
+        return _receipt(answer, uid, digest)
+    if status == 401:
+        raise TokenRefused("The registry does not take this bench's token.", code="401")
+    if status == 409:
+        raise DestinationRefused(
+            f"The registry holds another certificate under this number.{_said(answer)}", code="409"
+        )
+    if 400 <= status < 500 and status not in _TRY_LATER:
+        raise DestinationRefused(f"The registry refused it.{_said(answer)}", code=str(status))
+    if status >= 500 or status in _TRY_LATER:
+        raise DestinationDown(
+            "The registry asks to try again later.",
+            code=str(status),
+            retry_after_s=retry_after_s(answer.headers.get("retry-after", ""), now),
+        )
+    raise DestinationDown("Something that is not a registry answers at its address.", code=str(status))
+
+
+def _receipt(answer: Answer, uid: str, digest: str) -> Receipt:
+    """Believe a success only when it names what was sent: a hotel's login page says 200 too."""
+    told = _json(answer)
+    if told.get("uid") != uid or told.get("digest") != digest:
+        raise DestinationDown(
+            "The answer does not name what was sent: it may not come from a registry.",
+            code=str(answer.status),
+        )
+    return Receipt(_STORED[answer.status], digest)
+
+
+def _json(answer: Answer) -> Mapping[str, object]:
+    try:
+        value = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _said(answer: Answer) -> str:
+    """Give the server's own words (RFC 9457) in quotes, or nothing."""
+    told = _json(answer)
+    words = [told[name] for name in ("detail", "title") if isinstance(told.get(name), str)]
+    said = _plain(str(words[0])) if words else ""
+    return f" It says: “{said}”" if said else ""
+
+
+def _plain(text: str) -> str:
+    """Keep what can be shown on one line: no controls, no direction marks."""
+    kept = "".join(" " if char.isspace() else char for char in text[: 4 * _LONGEST_WORDS])
+    shown = "".join(char for char in kept if unicodedata.category(char)[0] != "C")
+    return " ".join(shown.split())[:_LONGEST_WORDS]
+
+
+def retry_after_s(text: str, now: datetime) -> float | None:
+    """Read a ``Retry-After`` (RFC 9110, 10.2.3) as seconds from ``now``, or None when it is not one."""
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    try:
+        at = parsedate_to_datetime(text)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    aware = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (aware - now).total_seconds())

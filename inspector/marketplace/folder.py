@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A folder as a destination: one JSON file per certificate, for a shop's own import."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput, DestinationDown, DestinationRefused
+from inspector.domain.outbox import OutboxRow
+from inspector.domain.uid import to_bytes
+from inspector.ports import Receipt
+
+if TYPE_CHECKING:
+    from inspector.ports import Cancel
+
+
+class FolderMarketplace:
+    """Writes each certificate as ``UID.json``; a reader never sees half a file."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self._name = name
+        self._folder = folder
+
+    @property
+    def name(self) -> str:
+        """Give the destination's name, as it stands in outbox rows."""
+        return self._name
+
+    @property
+    def accepts_training(self) -> bool:
+        """Tell that training certificates do not go into a shop's import."""
+        return False
+
+    def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
+        """Write the row's file; raises DestinationDown when the folder cannot be written to.
+
+        Raises DestinationRefused when a file of that name holds something else.
+        """
+        cancel.raise_if_set()
+        target = self._folder / f"{_checked(row.uid)}.json"
+        try:
+            return self._place(target, row.body)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise DestinationDown(f"The folder {self._folder} cannot be written to: {reason}.") from error
+
+    def close(self) -> None:
+        """Do nothing: no file stays open."""
+
+    def _place(self, target: Path, body: bytes) -> Receipt:
+        if target.exists():
+            if target.read_bytes() == body:
+                return Receipt("unchanged", target.name)
+            raise DestinationRefused(f"{target.name} is there already and holds something else.")
+        _write_whole(target, body)
+        return Receipt("stored", target.name)
+
+
+def _checked(uid: str) -> str:
+    try:
+        to_bytes(uid)
+    except BadInput as error:
+        raise DestinationRefused(error.title) from error
+    return uid
+
+
+def _write_whole(target: Path, body: bytes) -> None:
+    """Write ``target`` so that it is there whole or not at all, also after a power cut."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(body)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no handle of a folder to flush
+    # A network share may not know fsync of a folder; the file itself is safe by now.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

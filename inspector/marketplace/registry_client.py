@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The registry as a destination: ``PUT /v1/certificates/{uid}``, as docs/registry-openapi.yaml says."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import inspector
+from inspector.domain.envelope import read_envelope
+from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused
+from inspector.domain.outbox import OutboxRow
+from inspector.marketplace.answer import Answer, judge
+from inspector.marketplace.http_client import HttpClient, HttpLimits, is_loopback
+from inspector.marketplace.outbox import CERTIFICATE
+from inspector.ports import Receipt
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inspector.ports import Cancel, Clock
+
+# RFC 6750, 2.1: what a bearer token may be made of.
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,1024}=*")
+
+
+class RegistryClient:
+    """Sends certificates to one registry. ``is_test`` says that it was started as a test registry."""
+
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        token: str,
+        clock: Clock,
+        *,
+        is_test: bool = False,
+        limits: HttpLimits | None = None,
+        ca_file: Path | None = None,
+    ) -> None:
+        if not _TOKEN.fullmatch(token):
+            raise BadInput(
+                "The registry's token is not one.", "Copy it again from the registry's token file."
+            )
+        self._name = name
+        self._token = token
+        self._clock = clock
+        self._is_test = is_test
+        self._http = HttpClient(url, limits, ca_file=ca_file)
+
+    @property
+    def name(self) -> str:
+        """Give the destination's name, as it stands in outbox rows."""
+        return self._name
+
+    @property
+    def accepts_training(self) -> bool:
+        """Tell whether this is a test registry on this machine."""
+        return self._is_test and is_loopback(self._http.host)
+
+    def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
+        """Put one certificate: the same again changes nothing there.
+
+        Raises DestinationDown, TokenRefused, DestinationRefused, Cancelled.
+        """
+        digest = _digest(row)
+        answer = self._http.request(
+            "PUT",
+            f"/v1/certificates/{row.uid}",
+            cancel,
+            headers=self._headers(row),
+            body=row.body,
+            is_repeatable=True,
+        )
+        return judge(self._without_token(answer), uid=row.uid, digest=digest, now=self._clock.now())
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def _headers(self, row: OutboxRow) -> dict[str, str]:
+        return {
+            "Accept": "application/json",
+            "Authorization": f"Bearer {self._token}",
+            "Content-Digest": content_digest(row.body),
+            "Content-Type": "application/json",
+            "User-Agent": f"Inspector/{inspector.__version__}",
+        }
+
+    def _without_token(self, answer: Answer) -> Answer:
+        """Keep a server that repeats what it was sent from bringing the token into the outbox."""
+        return replace(answer, body=answer.body.replace(self._token.encode("ascii"), b"***"))
+
+
+def content_digest(body: bytes) -> str:
+    """Give the value of ``Content-Digest`` (RFC 9530) for ``body``."""
+    raw = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
+    return f"sha-256=:{raw}:"
+
+
+def _digest(row: OutboxRow) -> str:
+    if row.kind != CERTIFICATE:
+        raise DestinationRefused(f"The registry takes certificates, not '{row.kind}'.")
+    try:
+        envelope = read_envelope(row.body)
+    except CertificateTrouble as trouble:
+        raise DestinationRefused(f"The row cannot be sent. {trouble.title}") from trouble
+    if envelope.uid != row.uid:
+        raise DestinationRefused("The row and its certificate name different numbers.")
+    return envelope.digest

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One drain of one destination: a few threads that claim, send and settle rows.
+
+The threads are daemons: one that hangs where no one can reach it (a name that
+does not resolve) is left behind after a cancel, and its row's claim expires.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from inspector.domain.envelope import says_training
+from inspector.domain.errors import (
+    BenchTrouble,
+    Cancelled,
+    DestinationDown,
+    DestinationRefused,
+    SyncTrouble,
+    TokenRefused,
+)
+from inspector.domain.outbox import OutboxRow, RowState
+from inspector.services.backoff import Draw, Waits, backoff_s
+
+if TYPE_CHECKING:
+    from inspector.ports import Cancel, Clock, Marketplace, Store
+
+OnRow = Callable[[OutboxRow], None]
+_POLL_S = 0.05
+
+
+class Lane:
+    """Sends what is due at one destination; ``counts``, ``trouble`` and ``next_at`` say how it went."""
+
+    def __init__(
+        self,
+        store: Store,
+        destination: Marketplace,
+        clock: Clock,
+        *,
+        waits: Waits,
+        draw: Draw,
+        cancel: Cancel,
+        on_row: OnRow | None,
+        workers: int,
+    ) -> None:
+        self.name = destination.name
+        self.counts: Counter[RowState] = Counter()
+        self.trouble: SyncTrouble | None = None
+        self.next_at: datetime | None = None
+        self._store = store
+        self._destination = destination
+        self._clock = clock
+        self._waits = waits
+        self._draw = draw
+        self._cancel = cancel
+        self._on_row = on_row
+        self._workers = max(1, workers)
+        self._claimed: deque[OutboxRow] = deque()
+        self._claiming = threading.Lock()
+        self._counting = threading.Lock()
+        self._alive = 0
+        self._is_left = False
+        self._finished = threading.Event()
+        self._broken: BaseException | None = None
+
+    def start(self) -> None:
+        """Begin to send, on threads of its own."""
+        self._add_thread()
+
+    def join(self) -> None:
+        """Wait for the end; after a cancel for ``grace_s`` at most. Raises what broke a thread."""
+        while not self._finished.wait(_POLL_S):
+            if self._cancel.is_set:
+                self._finished.wait(self._waits.grace_s)
+                break
+        with self._counting:
+            self._is_left = True
+        if self._broken is not None:
+            raise self._broken
+
+    # ── threads ──────────────────────────────────────────────────────────────
+
+    def _add_thread(self) -> None:
+        with self._counting:
+            self._alive += 1
+            name = f"sync {self.name} {self._alive}"
+        try:
+            threading.Thread(target=self._work, name=name, daemon=True).start()
+        except RuntimeError:
+            with self._counting:
+                self._alive -= 1
+            raise
+
+    def _work(self) -> None:
+        try:
+            with self._kept():
+                while (row := self._next()) is not None:
+                    self._send(row)
+        finally:
+            self._leave()
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """Keep what breaks a thread for the one who joins."""
+        try:
+            yield
+        except BaseException as error:  # noqa: BLE001 - raised again by join(), on the caller's thread
+            self._broken = self._broken or error
+
+    def _leave(self) -> None:
+        with self._counting:
+            self._alive -= 1
+            is_last = self._alive == 0
+        if is_last:
+            with self._kept():
+                self._give_back()
+            self._finished.set()
+
+    # ── claiming ─────────────────────────────────────────────────────────────
+
+    @property
+    def _is_over(self) -> bool:
+        return self._cancel.is_set or self.trouble is not None or self._broken is not None
+
+    def _next(self) -> OutboxRow | None:
+        with self._claiming:
+            if self._is_over:
+                return None
+            if not self._claimed:
+                self._claim()
+            return self._claimed.popleft() if self._claimed else None
+
+    def _claim(self) -> None:
+        now = self._clock.now()
+        until = now + timedelta(seconds=self._waits.lease_s)
+        # Two rows for each thread: none waits for a commit, and none outlives its claim.
+        self._claimed.extend(self._store.lease(self.name, now, until, 2 * self._workers))
+        for _ in range(min(self._workers, len(self._claimed)) - self._alive):
+            self._add_thread()
+
+    def _give_back(self) -> None:
+        """Free the claims of rows that were not sent, as if nobody had touched them."""
+        while self._claimed:
+            row = self._claimed.popleft()
+            self._store.settle(replace(row, state=RowState.PENDING))
+
+    # ── sending ──────────────────────────────────────────────────────────────
+
+    def _send(self, row: OutboxRow) -> None:
+        if row.claimed_until is not None and self._clock.now() >= row.claimed_until:
+            return  # it waited too long here: another may have it by now
+        try:
+            self._refuse_training(row)
+            self._destination.deliver(row, self._cancel)
+        except Cancelled:
+            self._settle(replace(row, state=RowState.PENDING), counts=False)
+        except DestinationRefused as refusal:
+            self._settle(self._tried(row, RowState.PARKED, refusal))
+        except (DestinationDown, TokenRefused) as trouble:
+            self.trouble = self.trouble or trouble
+            self._settle(self._postponed(row, trouble))
+        else:
+            self._settle(self._tried(row, RowState.DELIVERED, None))
+
+    def _refuse_training(self, row: OutboxRow) -> None:
+        if not self._destination.accepts_training and says_training(row.body):
+            raise DestinationRefused(
+                f"This is a training certificate, and {self.name} takes none.",
+                "Drop the row: training stays on test registries.",
+                code="training",
+            )
+
+    def _tried(self, row: OutboxRow, state: RowState, trouble: SyncTrouble | None) -> OutboxRow:
+        return replace(row, state=state, attempts=row.attempts + 1, last_error=_words(trouble))
+
+    def _postponed(self, row: OutboxRow, trouble: SyncTrouble) -> OutboxRow:
+        asked = trouble.retry_after_s if isinstance(trouble, DestinationDown) else None
+        wait = backoff_s(row.attempts + 1, self._draw, self._waits, asked)
+        next_at = self._clock.now() + timedelta(milliseconds=round(wait * 1000))
+        return replace(self._tried(row, RowState.PENDING, trouble), next_at=next_at)
+
+    def _settle(self, row: OutboxRow, *, counts: bool = True) -> None:
+        with self._counting:
+            if self._is_left:
+                return  # nobody waits for this thread any more: the store may be closed
+        if not self._store.settle(row) or not counts:
+            return
+        row = replace(row, claimed_until=None)
+        with self._counting:
+            self.counts[row.state] += 1
+            if row.state is RowState.PENDING:
+                self.next_at = min(row.next_at, self.next_at or row.next_at)
+            if self._on_row is not None:
+                self._on_row(row)
+
+
+def _words(trouble: BenchTrouble | None) -> str:
+    """Say what a destination answered, without the advice: that depends on who reads it."""
+    if trouble is None:
+        return ""
+    return f"{trouble.title} ({trouble.code})" if trouble.code else trouble.title

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sync: bring what waits in the outbox to its destinations, once each and in order.
+
+A row is claimed, sent and settled; whatever happens in between, its claim
+expires and it is sent again, which changes nothing at the destination (uid and
+digest). A refusal is parked with the destination's words for a person to mend.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
+from inspector.domain.event import AuditEvent, Json
+from inspector.domain.outbox import OutboxRow, RowState
+from inspector.services.backoff import Draw, Waits
+from inspector.services.lane import Lane, OnRow
+
+if TYPE_CHECKING:
+    from inspector.domain.person import Person
+    from inspector.ports import Cancel, Clock, Marketplace, Store
+
+CONNECTIONS = 8
+_MENDABLE = (RowState.PARKED, RowState.PENDING)
+_LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationReport:
+    """What one drain did at one destination.
+
+    ``postponed`` rows are waiting for another try, the first at ``next_at``
+    (UTC). ``trouble`` is why the destination was left before its rows were
+    through: it is down, or wants a new token.
+    """
+
+    name: str
+    delivered: int = 0
+    parked: int = 0
+    postponed: int = 0
+    trouble: SyncTrouble | None = None
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What one drain did, destination by destination."""
+
+    destinations: tuple[DestinationReport, ...]
+    is_cancelled: bool = False
+
+    @property
+    def delivered(self) -> int:
+        """Count the rows that arrived."""
+        return sum(one.delivered for one in self.destinations)
+
+    @property
+    def parked(self) -> int:
+        """Count the rows that a person has to mend."""
+        return sum(one.parked for one in self.destinations)
+
+    @property
+    def postponed(self) -> int:
+        """Count the rows that were tried and wait for another try."""
+        return sum(one.postponed for one in self.destinations)
+
+    @property
+    def troubles(self) -> tuple[SyncTrouble, ...]:
+        """List why destinations were left."""
+        return tuple(one.trouble for one in self.destinations if one.trouble is not None)
+
+
+class Sync:
+    """Drains the outbox of one store into its destinations."""
+
+    def __init__(
+        self,
+        store: Store,
+        destinations: Sequence[Marketplace],
+        clock: Clock,
+        *,
+        waits: Waits | None = None,
+        draw: Draw = random.random,
+    ) -> None:
+        self._store = store
+        self._destinations = tuple(destinations)
+        self._clock = clock
+        self.waits = waits or Waits()
+        self.draw = draw
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """List the destinations' names."""
+        return tuple(one.name for one in self._destinations)
+
+    def drain(
+        self,
+        cancel: Cancel,
+        on_row: OnRow | None = None,
+        workers: int = CONNECTIONS,
+        only: Collection[str] | None = None,
+    ) -> SyncReport:
+        """Send every row that is due, with at most ``workers`` requests at once per destination.
+
+        ``only`` names the destinations to serve (all of them when None).
+        ``on_row`` gets each row as it was settled, one after the other, on a
+        thread of the drain. Returns soon after ``cancel`` is set, with what was
+        done until then. Raises StoreTrouble.
+        """
+        chosen = [one for one in self._destinations if only is None or one.name in only]
+        lanes = [self._lane(one, cancel, on_row, workers) for one in chosen]
+        for lane in lanes:
+            lane.start()
+        for lane in lanes:
+            lane.join()
+        return SyncReport(tuple(_report(lane) for lane in lanes), cancel.is_set)
+
+    def _lane(self, destination: Marketplace, cancel: Cancel, on_row: OnRow | None, workers: int) -> Lane:
+        return Lane(
+            self._store,
+            destination,
+            self._clock,
+            waits=self.waits,
+            draw=self.draw,
+            cancel=cancel,
+            on_row=on_row,
+            workers=workers,
+        )
+
+    def retry(self, row_id: int, by: Person) -> OutboxRow:
+        """Make a parked or waiting row due now; raises NotAllowed when it is neither."""
+        row = self._row(row_id)
+        now = self._clock.now()
+        wanted = replace(row, state=RowState.PENDING, next_at=now)
+        return self._settle(wanted, self._event(now, by, "outbox.retried", row))
+
+    def drop(self, row_id: int, reason: str, by: Person) -> OutboxRow:
+        """Give up a parked or waiting row for a reason that goes on record.
+
+        Raises BadInput without a reason, NotAllowed when the row is neither.
+        """
+        said = " ".join(reason.split())[:_LONGEST_REASON]
+        if not said:
+            raise BadInput("A row is only dropped with a reason.", "Say why it need not arrive.")
+        row = self._row(row_id)
+        now = self._clock.now()
+        wanted = replace(row, state=RowState.DROPPED, last_error=f"Dropped by {by.name}: {said}")
+        return self._settle(wanted, self._event(now, by, "outbox.dropped", row, reason=said))
+
+    def _row(self, row_id: int) -> OutboxRow:
+        row = self._store.outbox_row(row_id)
+        if row is None:
+            raise BadInput(f"The outbox has no row {row_id}.", "Run 'inspector outbox' to see the rows.")
+        if row.state not in _MENDABLE:
+            raise NotAllowed(f"Row {row_id} is {row.state}.", "Only a waiting or parked row can be changed.")
+        return row
+
+    def _settle(self, row: OutboxRow, event: AuditEvent) -> OutboxRow:
+        if not self._store.settle(row, event):
+            raise NotAllowed(f"Row {row.id} is being sent now.", "Look again in a moment.")
+        return row
+
+    def _event(self, at: datetime, by: Person, what: str, row: OutboxRow, **more: str) -> AuditEvent:
+        payload: dict[str, Json] = {"row": row.id, "destination": row.destination, "answer": row.last_error}
+        return AuditEvent(at, by.id, what, row.uid, {**payload, **more})
+
+
+def _report(lane: Lane) -> DestinationReport:
+    counts = lane.counts
+    return DestinationReport(
+        name=lane.name,
+        delivered=counts[RowState.DELIVERED],
+        parked=counts[RowState.PARKED],
+        postponed=counts[RowState.PENDING],
+        trouble=lane.trouble,
+        next_at=lane.next_at,
+    )
