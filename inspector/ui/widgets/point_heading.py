@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Head a point's stage: its number, its name, how it is judged, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.keycap import Keycap
+from inspector.ui.widgets.text import Text
+
+
+class PointHeading(QWidget):
+    """Number (64 px), name and method, then the ask, its question in bold."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Text("", lambda kind: kind.figure_xl)
+        self._title = Text("", lambda kind: kind.title)
+        self._method = Text("", ink="ink2")
+        self._ask = Text("", lambda kind: kind.ask, wrap=True)
+        self._question = Text("", lambda kind: kind.ask_strong, wrap=True)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch()
+        names.addWidget(self._title)
+        names.addWidget(self._method)
+        head = QHBoxLayout()
+        head.addWidget(self._number)
+        head.addLayout(names, 1)
+        self._head = head
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._ask)
+        self._column.addWidget(self._question)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_point(
+        self, number: int | None, title: str, method: str = "", ask: str = "", question: str = ""
+    ) -> None:
+        """Show a point; a step without a number (the grade) shows its title alone."""
+        self._number.setText("" if number is None else str(number))
+        self._number.setVisible(number is not None)
+        self._title.setText(title)
+        self._method.setText(method)
+        self._ask.setText(ask)
+        self._question.setText(question)
+        self._ask.setVisible(bool(ask))
+        self._question.setVisible(bool(question))
+        self.setAccessibleName(" ".join(part for part in (str(number or ""), title, ask, question) if part))
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        current = theme()
+        self._head.setSpacing(current.space.m)
+        self._column.setSpacing(0)
+        self._ask.setContentsMargins(0, current.space.s, 0, 0)
+        self._method.setVisible(bool(self._method.text()) and not current.compact)
+        for text in (self._ask, self._question):
+            text.setMaximumWidth(current.size.stage_text)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A defect code of a point: the key that gives it, and its words."""
+
+    key: str
+    text: str
+
+
+class CodeRow(QWidget):
+    """The row of defect codes under a stage: ``Fails with a code: 1 none felt 2 weak``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lead = Text(self.tr("Fails with a code:"), ink="ink2")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._lead)
+        self._row.addStretch()
+        self._shown: list[QWidget] = []
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_codes(self, codes: Sequence[Code]) -> None:
+        """Show these codes; none hides the row."""
+        for old in self._shown:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._shown = []
+        for code in codes:
+            for widget in (Keycap((code.key,)), Text(code.text)):
+                self._row.insertWidget(self._row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+                self._shown.append(widget)
+        self.setVisible(bool(codes))
+        self.setAccessibleName(", ".join(f"{code.key} {code.text}" for code in codes))
+
+    def _on_theme_changed(self) -> None:
+        self._row.setSpacing(theme().space.xs)
+        self._lead.setVisible(not theme().compact)

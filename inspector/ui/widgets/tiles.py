@@ -1,0 +1,356 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hold and paint the tiles of a hub: one a port, always at the port's place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inspector.ui.theme.fonts import text_width
+from inspector.ui.theme.icons import paint_icon
+from inspector.ui.theme.live import theme
+from inspector.ui.widgets.painting import (
+    RIGHT,
+    paint_card,
+    paint_focus,
+    paint_line,
+    paint_lines,
+    pen,
+)
+from inspector.ui.widgets.reading_clock import paint_reading_arc
+from inspector.ui.widgets.states import DeviceState, Look, StripState, device_word, look, waiting_text
+from inspector.ui.widgets.strip import done_count, paint_strip, tile_shape
+
+Index = QModelIndex | QPersistentModelIndex
+
+TILE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The role under which the model gives the whole TileData."""
+
+
+class TileSize(Enum):
+    """How big tiles are, by the number of ports in use."""
+
+    LARGE = "large"
+    MEDIUM = "medium"
+    SMALL = "small"
+
+    @property
+    def columns(self) -> int:
+        """How many stand side by side."""
+        return {TileSize.LARGE: 4, TileSize.MEDIUM: 6, TileSize.SMALL: 8}[self]
+
+    def height(self) -> int:
+        """Return a tile's height in px."""
+        size = theme().size
+        return {
+            TileSize.LARGE: size.tile_large,
+            TileSize.MEDIUM: size.tile_medium,
+            TileSize.SMALL: size.tile_small,
+        }[self]
+
+
+def tile_size_for(ports_in_use: int) -> TileSize:
+    """Return the size of tiles that suits that many devices: up to 16, up to 32, more."""
+    if ports_in_use <= 16:
+        return TileSize.LARGE
+    return TileSize.MEDIUM if ports_in_use <= 32 else TileSize.SMALL
+
+
+@dataclass(frozen=True, slots=True)
+class TileData:
+    """One port and what is in it.
+
+    ``slot`` is the port's name (``A1``); ``state`` None means empty. ``tail``
+    is the number's end (``…48211``), ``line`` what it asks or does, ``strip``
+    one state a point (empty: no strip), ``progress`` the count beside it
+    (empty: counted from the strip), ``waiting_s`` how long it has waited for
+    a person (None: it does not).
+    """
+
+    slot: str
+    state: DeviceState | None = None
+    model: str = ""
+    variant: str = ""
+    tail: str = ""
+    line: str = ""
+    strip: tuple[StripState, ...] = ()
+    progress: str = ""
+    waiting_s: int | None = None
+
+    @property
+    def progress_text(self) -> str:
+        """The count beside the strip, ``14/25``."""
+        if self.progress or not self.strip:
+            return self.progress
+        return f"{done_count(self.strip)}/{len(self.strip)}"
+
+    @property
+    def sentence(self) -> str:
+        """What the tile says, in words: ``A1, iPhone 13, Needs you, 13/25, …``."""
+        if self.state is None:
+            empty = QCoreApplication.translate("Tile", "empty")
+            return f"{self.slot}, {empty}"
+        parts = (self.slot, self.model, device_word(self.state), self.progress_text, self.line)
+        return ", ".join(part for part in parts if part)
+
+
+class TileModel(QAbstractListModel):
+    """The tiles of one hub, in the ports' physical order.
+
+    Changes of single tiles are merged and told at most 30 times a second.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tiles: list[TileData] = []
+        self._rows: dict[str, int] = {}
+        self._changed: set[int] = set()
+        self._merge = QTimer(self)
+        self._merge.setSingleShot(True)
+        self._merge.timeout.connect(self._tell)
+
+    def set_tiles(self, tiles: Sequence[TileData]) -> None:
+        """Show these ports. Ports that stay where they are only change."""
+        if [tile.slot for tile in tiles] == [tile.slot for tile in self._tiles]:
+            for tile in tiles:
+                self.update_tile(tile)
+            return
+        self.beginResetModel()
+        self._changed.clear()
+        self._tiles = list(tiles)
+        self._rows = {tile.slot: row for row, tile in enumerate(tiles)}
+        self.endResetModel()
+
+    def update_tile(self, tile: TileData) -> None:
+        """Change one tile; unknown slots raise KeyError."""
+        row = self._rows[tile.slot]
+        if self._tiles[row] == tile:
+            return
+        self._tiles[row] = tile
+        self._changed.add(row)
+        if not self._merge.isActive():
+            self._merge.start(theme().time.merge)
+
+    def tile(self, row: int) -> TileData:
+        """Return the tile at a row."""
+        return self._tiles[row]
+
+    def tiles(self) -> tuple[TileData, ...]:
+        """Return all tiles."""
+        return tuple(self._tiles)
+
+    def row_of(self, slot: str) -> int:
+        """Return the row of a slot, or -1."""
+        return self._rows.get(slot, -1)
+
+    def ports_in_use(self) -> int:
+        """Return how many ports have, or had, a device."""
+        return sum(tile.state is not None for tile in self._tiles)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._tiles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        tile = self._tiles[index.row()]
+        if role == TILE_ROLE:
+            return tile
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tile.sentence
+        return None
+
+    def _tell(self) -> None:
+        rows, self._changed = self._changed, set()
+        for row in sorted(rows):
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paint a tile: head with slot, icon, word and waiting time; then device, line and strip."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tile_size = TileSize.LARGE
+
+    @staticmethod
+    def reading_icon_rect(cell: QRect) -> QRect:
+        """Return where a tile's head shows the reading arc, for the clock's small repaint."""
+        head = _head_rect(_tile_rect(cell))
+        size = theme().size
+        return QRect(
+            _icon_left(head), head.center().y() - size.icon_text // 2, size.icon_text, size.icon_text
+        )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        gap = theme().space.s
+        return QSize(theme().size.tile_large, self.tile_size.height() + gap)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tile = index.data(TILE_ROLE)
+        rect = _tile_rect(option.rect)
+        painter.save()
+        if tile.state is None:
+            _paint_empty(painter, rect, tile.slot)
+        else:
+            _paint_tile(painter, rect, tile, self.tile_size)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, rect)
+        painter.restore()
+
+
+def _tile_rect(cell: QRect) -> QRect:
+    half = theme().space.s // 2
+    return cell.adjusted(half, half, -half, -half)
+
+
+def _head_rect(tile: QRect) -> QRect:
+    return QRect(tile.x(), tile.y(), tile.width(), theme().size.tile_head)
+
+
+def _paint_empty(painter: QPainter, rect: QRect, slot: str) -> None:
+    current = theme()
+    paint_card(painter, rect, fill=None, edge="line", dashed=True)
+    word = QCoreApplication.translate("Tile", "empty")
+    slot_width = text_width(current.type.slot_empty, slot)
+    word_width = text_width(current.type.table, word)
+    x = rect.center().x() - (slot_width + current.space.xs + word_width) // 2
+    paint_line(painter, _row(rect, x, slot_width), slot, current.type.slot_empty, "ink3")
+    left = x + slot_width + current.space.xs
+    paint_line(painter, _row(rect, left, word_width), word, current.type.table, "ink3")
+
+
+def _row(rect: QRect, x: int, width: int) -> QRect:
+    return QRect(x, rect.y(), width + 1, rect.height())
+
+
+def _paint_tile(painter: QPainter, rect: QRect, tile: TileData, size: TileSize) -> None:
+    if tile.state is None:
+        return
+    appearance = look(tile.state)
+    ground = None if appearance.dashed else "surface"
+    paint_card(painter, rect, fill="surface" if ground else None, edge=None)
+    _paint_head(painter, rect, tile, appearance)
+    paint_card(painter, rect, fill=None, edge=appearance.edge, dashed=appearance.dashed)
+    _paint_body(painter, rect, tile, size, appearance)
+
+
+def _paint_head(painter: QPainter, rect: QRect, tile: TileData, appearance: Look) -> None:
+    head = _head_rect(rect)
+    if appearance.fill not in (None, "surface"):
+        _fill_head(painter, head, rect, appearance)
+    painter.setPen(pen(appearance.edge, 1, dashed=appearance.dashed))
+    painter.drawLine(head.left() + 1, head.bottom(), head.right() - 1, head.bottom())
+    _paint_head_words(painter, head, tile, appearance)
+
+
+def _fill_head(painter: QPainter, head: QRect, tile: QRect, appearance: Look) -> None:
+    painter.save()
+    painter.setClipRect(head)
+    paint_card(painter, tile, fill=appearance.fill, edge=None)
+    painter.restore()
+
+
+def _icon_left(head: QRect) -> int:
+    current = theme()
+    slot = text_width(current.type.slot_small, "A1")
+    return head.x() + current.space.s + max(slot, current.size.icon_pass) + current.space.xs
+
+
+def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance: Look) -> None:
+    current = theme()
+    ink = appearance.on
+    left = head.x() + current.space.s
+    right = head.right() - current.space.s + 1
+    slot_width = text_width(current.type.slot_small, tile.slot)
+    paint_line(painter, _row(head, left, slot_width), tile.slot, current.type.slot_small, ink)
+    time = "" if tile.waiting_s is None else waiting_text(tile.waiting_s)
+    if time:
+        width = text_width(current.type.clock, time)
+        right -= width
+        paint_line(painter, _row(head, right, width), time, current.type.clock, ink, RIGHT)
+        right -= current.space.xs
+    x = max(_icon_left(head), left + slot_width + current.space.xxs)
+    edge = current.size.icon_text
+    if x + edge > right:
+        return
+    _paint_head_icon(painter, QPoint(x, head.center().y() - edge // 2), tile, appearance, edge)
+    x += edge + current.space.xs
+    words = device_word(tile.state) if tile.state else ""
+    paint_line(painter, QRect(x, head.y(), right - x, head.height()), words, current.type.body_strong, ink)
+
+
+def _paint_head_icon(painter: QPainter, top: QPoint, tile: TileData, appearance: Look, edge: int) -> None:
+    ink = theme().colours.named(appearance.on)
+    if tile.state is DeviceState.READING:
+        paint_reading_arc(painter, top, ink, edge)
+    else:
+        paint_icon(painter, top, appearance.icon, ink, edge, 2.0)
+
+
+def _paint_body(painter: QPainter, rect: QRect, tile: TileData, size: TileSize, appearance: Look) -> None:
+    current = theme()
+    pad = current.space.s
+    inner = QRect(rect.x() + pad, 0, rect.width() - 2 * pad, 0)
+    y = rect.y() + current.size.tile_head + current.space.xs
+    if size is not TileSize.SMALL:
+        y += current.size.heavy
+    inner.moveTop(y)
+    model = QRect(inner.x(), y, inner.width(), current.type.tile.line)
+    paint_line(painter, model, tile.model, current.type.tile, "ink2" if appearance.dashed else "ink")
+    y += current.type.tile.line
+    if size is TileSize.LARGE:
+        y += _paint_variant(painter, QRect(inner.x(), y, inner.width(), current.type.table.line), tile)
+    bottom = rect.bottom() - current.space.xs - current.size.heavy
+    if tile.strip:
+        bottom -= _paint_progress(painter, QRect(inner.x(), 0, inner.width(), bottom), tile)
+    if size is not TileSize.SMALL:
+        gap = current.space.xs if size is TileSize.LARGE else current.space.xxs
+        _paint_ask(painter, QRect(inner.x(), y + gap, inner.width(), bottom - y - gap), tile, appearance)
+
+
+def _paint_variant(painter: QPainter, row: QRect, tile: TileData) -> int:
+    current = theme()
+    tail = text_width(current.type.clock, tile.tail)
+    paint_line(painter, row, tile.tail, current.type.ordinal, "ink3", RIGHT)
+    paint_line(
+        painter, row.adjusted(0, 0, -tail - current.space.xs, 0), tile.variant, current.type.table, "ink3"
+    )
+    return row.height()
+
+
+def _paint_progress(painter: QPainter, area: QRect, tile: TileData) -> int:
+    """Paint strip and count along the bottom of ``area``; return the height used."""
+    current = theme()
+    count = text_width(current.type.clock, tile.progress_text)
+    shape = tile_shape(area.width() - count - current.space.xs, len(tile.strip))
+    top = area.height() - shape.height + 1
+    fits = shape.width(len(tile.strip)) + current.space.xs + count <= area.width()
+    paint_strip(painter, QPoint(area.x(), top), tile.strip, shape)
+    if fits:
+        row = QRect(area.x(), top, area.width(), shape.height)
+        paint_line(painter, row, tile.progress_text, current.type.clock, "ink2", RIGHT)
+    return shape.height
+
+
+def _paint_ask(painter: QPainter, area: QRect, tile: TileData, appearance: Look) -> None:
+    current = theme()
+    role = current.type.body if appearance.quiet else current.type.body_medium
+    limit = min(2, area.height() // role.line)
+    if limit > 0:
+        paint_lines(painter, area, tile.line, role, "ink2" if appearance.quiet else "ink", limit=limit)
