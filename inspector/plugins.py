@@ -67,7 +67,7 @@ class EntryPointPlugins:
 
     def make(self, manifest: DriverManifest, link: Link, clock: Clock, deadlines: Deadlines) -> Driver:
         """Load the driver and build it; raises NoDriver when its code is broken."""
-        maker = cast(DriverMaker, self._load(manifest, manifest.driver))
+        maker = _maker(manifest)
         try:
             return maker(link, clock, deadlines)
         except BenchTrouble:
@@ -75,27 +75,22 @@ class EntryPointPlugins:
         except Exception as error:
             raise _no_driver(manifest, error) from error
 
-    def virtual(self, manifest: DriverManifest) -> object:
-        """Load the device's side for the virtual bench; raises NoDriver when there is none."""
-        if not manifest.virtual:
-            raise NoDriver(f"The driver '{manifest.family}' has no virtual device.")
-        return self._load(manifest, manifest.virtual)
-
-    def _load(self, manifest: DriverManifest, reference: str) -> object:
-        module, _, name = reference.partition(":")
-        try:
-            found: object = getattr(importlib.import_module(module), name)
-        except Exception as error:
-            raise _no_driver(manifest, error) from error
-        if not callable(found):
-            raise NoDriver(f"The driver '{manifest.family}' cannot be used.", code=f"{reference}: no class")
-        return found
-
     def _look(self) -> _Found:
         with self._lock:
             if self._found is None:
                 self._found = _load_manifests(self._find())
             return self._found
+
+
+def _maker(manifest: DriverManifest) -> DriverMaker:
+    module, _, name = manifest.driver.partition(":")
+    try:
+        found: object = getattr(importlib.import_module(module), name)
+    except Exception as error:
+        raise _no_driver(manifest, error) from error
+    if not callable(found):
+        raise NoDriver(f"The driver '{manifest.family}' cannot be used.", code=f"{manifest.driver}: no class")
+    return cast(DriverMaker, found)
 
 
 def _no_driver(manifest: DriverManifest, error: Exception) -> NoDriver:

@@ -9,6 +9,7 @@ published checklist never changes.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ from inspector.domain.device import Category
 from inspector.domain.errors import BadChecklist, BadInput, Fault
 
 __all__ = ["FileCatalog", "lint", "load"]
+
+_log = logging.getLogger(__name__)
 
 
 def lint(path: Path) -> list[Fault]:
@@ -48,7 +51,7 @@ class FileCatalog:
         self._folders = None if folders is None else tuple(folders)
         self._lock = threading.Lock()
         self._rules: dict[Path, Checklist | BadChecklist] = {}
-        self._texts: dict[tuple[str, int, str], ChecklistTexts] = {}
+        self._texts: dict[tuple[Path, str], ChecklistTexts] = {}
 
     def all(self) -> tuple[Checklist, ...]:
         """List every good checklist, in the order of the folders, oldest version first."""
@@ -74,17 +77,19 @@ class FileCatalog:
         return found
 
     def texts(self, checklist_id: str, version: int, language: str) -> ChecklistTexts:
-        """Give its words, in English where ``language`` is not there; raises BadChecklist, BadInput."""
+        """Give its words, in English where those in ``language`` are not there or at fault.
+
+        Raises BadInput when the checklist is not there, BadChecklist when it cannot be used.
+        """
         path = self._path(checklist_id, version)
         checklist = self.get(checklist_id, version)
         there = languages_of(path)
         wanted = language.replace("_", "-")
         chosen = next((one for one in (wanted, wanted.partition("-")[0]) if one in there), FALLBACK)
-        key = (checklist_id, version, chosen)
         with self._lock:
-            if key not in self._texts:
-                self._texts[key] = load_texts(path, checklist, chosen)
-            return self._texts[key]
+            if (path, chosen) not in self._texts:
+                self._texts[path, chosen] = self._load_texts(path, checklist, chosen)
+            return self._texts[path, chosen]
 
     def languages(self, checklist_id: str, version: int) -> tuple[str, ...]:
         """List the languages that one version has words in; raises BadInput when it is not there."""
@@ -111,17 +116,26 @@ class FileCatalog:
     def _read(self, path: Path) -> Checklist | BadChecklist:
         with self._lock:
             if path not in self._rules:
-                self._rules[path] = _load(path)
+                self._rules[path] = self._load(path)
             return self._rules[path]
 
+    def _load(self, path: Path) -> Checklist | BadChecklist:
+        """Read the rules and the English words: without both nobody could work by it."""
+        try:
+            checklist = load(path)
+            self._texts[path, FALLBACK] = load_texts(path, checklist, FALLBACK)
+        except BadChecklist as error:
+            return error
+        except BadInput as error:
+            return BadChecklist(path.name, [Fault("the file", error.title)])
+        return checklist
 
-def _load(path: Path) -> Checklist | BadChecklist:
-    try:
-        return load(path)
-    except BadChecklist as error:
-        return error
-    except BadInput as error:
-        return BadChecklist(path.name, [Fault("the file", error.title)])
+    def _load_texts(self, path: Path, checklist: Checklist, language: str) -> ChecklistTexts:
+        try:
+            return load_texts(path, checklist, language)
+        except BadInput as error:
+            _log.warning("words of %s in %s cannot be used: %s", path.name, language, error)
+            return self._texts[path, FALLBACK]
 
 
 def _order(path: Path) -> tuple[str, int]:
