@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every checklist that ships keeps the house's contract, in each of its languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from inspector import bundled
+from inspector.catalog import FileCatalog, lint
+from inspector.catalog.texts import languages_of
+from inspector.domain.checklist import Checklist, ChecklistTexts, Evidence, Method, OnFail, Phase
+from inspector.domain.device import Category
+from inspector.domain.reading_names import READINGS
+
+FILES = sorted(bundled.checklists().glob("*.toml"))
+CATALOG = FileCatalog()
+LANGUAGES = ("en", "fr", "de")
+EVERY_LANGUAGE = [(path, language) for path in FILES for language in languages_of(path)]
+
+FORBIDDEN = re.compile(
+    r"\b(please|error|veuillez|s'il vous pla[iî]t|erreur|bitte|por favor|proszę|vänligen|snälla)\b",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"(?<=[.?:])\s+(?=[A-ZÀ-ÞŚŻŁÓ0-9¿])")
+WORD = re.compile(r"[\w*#][\w*#'’.-]*", re.UNICODE)
+
+
+def checklist(path: Path) -> Checklist:
+    stem, _, version = path.stem.rpartition(".v")
+    return CATALOG.get(stem, int(version))
+
+
+def words_of(path: Path, language: str) -> ChecklistTexts:
+    one = checklist(path)
+    return CATALOG.texts(one.ref.id, one.ref.version, language)
+
+
+def test_there_is_a_checklist_for_a_phone() -> None:
+    newest = CATALOG.newest(Category.PHONE)
+    assert (newest.ref.id, newest.ref.version) == ("phone-25", 1)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+class TestRules:
+    def test_has_no_fault_in_rules_or_words(self, path: Path) -> None:
+        assert [str(fault) for fault in lint(path)] == []
+
+    def test_has_25_points_numbered_in_order(self, path: Path) -> None:
+        assert [point.number for point in checklist(path).points] == list(range(1, 26))
+
+    def test_every_rule_asks_for_a_registered_reading(self, path: Path) -> None:
+        asked = {rule.reading for point in checklist(path).points for rule in point.criterion.rules}
+        assert asked
+        assert asked <= READINGS.keys()
+
+    def test_every_criterion_names_a_source_with_an_address(self, path: Path) -> None:
+        assert [one.id for one in checklist(path).points if "http" not in one.criterion.source] == []
+
+    def test_gates_always_apply_and_always_refuse(self, path: Path) -> None:
+        gates = [point for point in checklist(path).points if point.is_gate]
+        assert gates
+        assert all(one.on_fail is OnFail.REFUSE and not one.not_applicable for one in gates)
+
+    def test_has_words_in_three_languages_at_least(self, path: Path) -> None:
+        assert set(LANGUAGES) <= set(languages_of(path))
+
+
+class TestPhone25:
+    """What the reference demands of the phone's points."""
+
+    phone = CATALOG.get("phone-25", 1)
+
+    def test_gates_are_blacklist_account_management_and_erasure(self) -> None:
+        assert [point.number for point in self.phone.points if point.is_gate] == [3, 4, 5, 25]
+
+    def test_groups_are_those_of_the_list(self) -> None:
+        groups = [(6, "identity"), (2, "power"), (3, "screen"), (3, "hands"), (4, "picture_and_sound")]
+        groups += [(2, "sensors"), (3, "radio"), (2, "body_and_data")]
+        expected = [name for count, name in groups for _ in range(count)]
+        assert [point.group for point in self.phone.points] == expected
+
+    def test_only_the_enclosure_is_graded_and_only_the_erasure_is_late(self) -> None:
+        assert [one.number for one in self.phone.points if one.method is Method.GRADED] == [24]
+        assert [one.number for one in self.phone.points if one.phase is Phase.ERASE] == [25]
+
+    def test_only_parts_are_a_remark(self) -> None:
+        assert [one.id for one in self.phone.points if one.on_fail is OnFail.REMARK] == ["parts.genuine"]
+
+    def test_what_nobody_can_see_later_brings_its_evidence(self) -> None:
+        evidence = {
+            one.number: one.evidence for one in self.phone.points if one.evidence is not Evidence.NONE
+        }
+        assert evidence == {1: Evidence.SCAN, 3: Evidence.TEXT, 25: Evidence.TEXT}
+
+    def test_battery_has_the_two_published_limits(self) -> None:
+        assert str(self.phone.profile("standard").thresholds["battery_health_min"]) == "80"
+        assert str(self.phone.profile("strict").thresholds["battery_health_min"]) == "85"
+        shown = self.phone.point("battery.health").criterion.number_by(self.phone.profile("strict"))
+        assert shown == "≥ 85 %"
+
+
+@pytest.mark.parametrize(("path", "language"), EVERY_LANGUAGE, ids=lambda one: getattr(one, "stem", one))
+class TestWords:
+    def test_belong_to_their_language(self, path: Path, language: str) -> None:
+        assert words_of(path, language).language == language
+
+    def test_an_ask_has_sentences_of_12_words_at_most(self, path: Path, language: str) -> None:
+        points = words_of(path, language).points
+        asked = [(name, one.ask) for name, one in points.items()]
+        asked += [(name, one.question) for name, one in points.items()]
+        assert [row for row in asked if longest_sentence(row[1]) > 12] == []
+
+    def test_a_question_is_one_sentence(self, path: Path, language: str) -> None:
+        questions = [one.question for one in words_of(path, language).points.values()]
+        assert [one for one in questions if not one.endswith("?") or one.count("?") != 1] == []
+
+    def test_what_passes_takes_20_words_a_sentence(self, path: Path, language: str) -> None:
+        passes = [one.passes for one in words_of(path, language).points.values()]
+        assert [one for one in passes if longest_sentence(one) > 20] == []
+
+    def test_speak_plainly(self, path: Path, language: str) -> None:
+        texts = words_of(path, language)
+        said = [
+            text for one in texts.points.values() for text in (one.title, one.ask, one.question, one.passes)
+        ]
+        said += [code for one in texts.points.values() for code in one.codes.values()]
+        said += [*texts.reasons.values(), *texts.groups.values()]
+        assert [text for text in said if FORBIDDEN.search(text) or "!" in text or text != text.strip()] == []
+
+    def test_titles_fit_the_list_of_points(self, path: Path, language: str) -> None:
+        assert [one.title for one in words_of(path, language).points.values() if len(one.title) > 24] == []
+
+    def test_are_not_left_in_english(self, path: Path, language: str) -> None:
+        english, here = words_of(path, "en"), words_of(path, language)
+        same = [name for name, one in here.points.items() if one.ask == english.points[name].ask]
+        assert same == (list(english.points) if language == "en" else [])
+
+
+def longest_sentence(text: str) -> int:
+    return max(len(WORD.findall(sentence)) for sentence in SENTENCE.split(text))
+
+
+def test_the_rule_for_sentences_counts_words() -> None:
+    assert longest_sentence("Dial *#06# and compare. Scan it.") == 4
