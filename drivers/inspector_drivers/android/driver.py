@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read an Android phone: one conversation, one batch, all readings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.errors import NoAnswer
+from inspector.domain.reading import Reading
+from inspector.ports import Cancel, Clock, Deadlines, Link
+
+from .batch import Capture, after, new_mark, script, split
+from .commands import EVERYTHING, IDENTITY, PREAMBLE
+from .direct import DirectSession
+from .keys import AdbKey, bench_keys
+from .parse import all_readings
+from .parse.getprop import parse_props
+from .parse.identity import parse_identity
+from .parse.maker import Maker
+from .server import ServerSession
+from .session import OnWaiting, Session, ignore
+from .shell import ShellTimeout
+
+_MOST_SILENCES = 3
+
+
+class AndroidDriver:
+    """One Android phone. No I/O before ``identify``; runs on its port's thread.
+
+    ``on_waiting`` is called (on that thread) when the phone starts to ask its
+    user; ``identify`` goes on waiting for ``trust_s`` and then raises
+    NotTrusted. The dialog stays open: another ``identify`` goes on waiting.
+    """
+
+    def __init__(
+        self, link: Link, clock: Clock, deadlines: Deadlines, *, on_waiting: OnWaiting = ignore
+    ) -> None:
+        self.on_waiting = on_waiting
+        self._link = link
+        self._clock = clock
+        self._session = _session(link, deadlines)
+
+    def identify(self, cancel: Cancel) -> DeviceIdentity:
+        """Ask who the phone is, anew each time; raises NotTrusted, other LinkTroubles, Cancelled."""
+        self._session.connect(cancel, self.on_waiting)
+        capture = self._run(IDENTITY, cancel)
+        props = parse_props(capture["getprop"])
+        if not props.values:
+            raise NoAnswer("The phone does not tell its properties.", code="getprop")
+        return parse_identity(props, capture, self._usb_serial)
+
+    def read(self, cancel: Cancel) -> Iterator[Reading]:
+        """Give each reading of the manifest once; raises as ``identify`` does."""
+        self._session.connect(cancel, self.on_waiting)
+        capture = self._run(EVERYTHING, cancel)
+        yield from all_readings(
+            capture, Maker(self._clock.now()), self._usb_serial, is_on_cable=self._is_on_cable
+        )
+
+    def close(self) -> None:
+        """Close the conversation; frees a blocked call. From any thread."""
+        self._session.close()
+        self._link.close()
+
+    @property
+    def _usb_serial(self) -> str:
+        """Give the serial that the port shows; an adb server's name for a TCP phone is none."""
+        serial = self._link.port.facts.get("serial", "")
+        return "" if ":" in serial else serial
+
+    @property
+    def _is_on_cable(self) -> bool:
+        port = self._link.port
+        return port.scheme == "usb" or port.path is not None
+
+    def _run(self, commands: Mapping[str, str], cancel: Cancel) -> Capture:
+        """Run a batch; where a command falls silent, go on with those behind it."""
+        capture = Capture()
+        for _ in range(_MOST_SILENCES):
+            mark = new_mark()
+            try:
+                result = self._session.shell(script(commands, mark, preamble=PREAMBLE), cancel)
+            except ShellTimeout as silence:
+                part = split(silence.partial, mark)
+                if not part.sections:
+                    raise
+                capture = capture.joined(part)
+                commands = after(commands, part)
+            else:
+                return capture.joined(split(result, mark))
+        return capture
+
+
+def _session(link: Link, deadlines: Deadlines) -> Session:
+    if link.port.scheme == "adb":
+        return ServerSession(link, deadlines)
+    service = "bulk:ff/42/01" if link.port.scheme == "usb" else ""
+    return DirectSession(link, service, deadlines, _keys)
+
+
+def _keys() -> tuple[AdbKey, ...]:
+    return bench_keys(os.environ, Path.home())
