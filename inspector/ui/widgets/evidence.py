@@ -128,11 +128,13 @@ class EvidencePanel(QFrame):
 
     def _build(self) -> None:
         self._criterion_box = QVBoxLayout()
-        for widget in (Text(self.tr("Criterion"), label, "ink3"), self._criterion, self._criterion_source):
-            self._criterion_box.addWidget(widget)
+        self._criterion_box.addWidget(Text(self.tr("Criterion"), label, "ink3"))
+        self._criterion_box.addWidget(self._criterion)
+        self._criterion_box.addWidget(self._criterion_source)
         self._reading = QVBoxLayout()
-        for widget in (Text(self.tr("Reading"), label, "ink3"), self._figure, self._reason):
-            self._reading.addWidget(widget)
+        self._reading.addWidget(Text(self.tr("Reading"), label, "ink3"))
+        self._reading.addWidget(self._figure)
+        self._reading.addWidget(self._reason)
         self._column.addLayout(self._criterion_box)
         self._column.addWidget(Rule())
         self._column.addLayout(self._reading)

@@ -94,7 +94,7 @@ class FigureLabel(QWidget):
         judgement_text: str = "",
         ink: ColourName = "ink",
     ) -> None:
-        """Show a value; ``judgement`` None shows no pill, ``judgement_text`` is its words (``meets 0.15``)."""
+        """Show a value; without a judgement there is no pill, ``judgement_text`` is its words."""
         self._figure.set_value(value, unit, ink)
         self._mark.setVisible(judgement is not None)
         if judgement is not None:

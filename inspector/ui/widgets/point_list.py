@@ -137,7 +137,7 @@ class PointDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour("ink"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour("sunken"))
-        _paint_row(painter, rect, row, is_current=is_current)
+        paint_point(painter, rect, row, is_current=is_current)
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             _paint_inner_focus(painter, rect)
         painter.restore()
@@ -161,7 +161,8 @@ def _paint_inner_focus(painter: QPainter, rect: QRect) -> None:
     )
 
 
-def _paint_row(painter: QPainter, rect: QRect, row: PointRow, *, is_current: bool) -> None:
+def paint_point(painter: QPainter, rect: QRect, row: PointRow, *, is_current: bool = False) -> None:
+    """Paint one row: number, state, name, lock, value. The review shares it."""
     current = theme()
     number_width = text_width(current.type.ordinal, "00")
     x = rect.x() + current.space.m - current.size.heavy

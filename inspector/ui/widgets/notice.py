@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tell one thing in a bar under the header: what happened, what to do, one button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from inspector.ui.theme.icons import Icon, paint_icon
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import ColourName
+from inspector.ui.widgets.action_button import ActionButton, ButtonSize
+from inspector.ui.widgets.painting import colour
+from inspector.ui.widgets.text import Text, body, body_strong
+
+
+class Gravity(IntEnum):
+    """How grave a notice is; the gravest is shown."""
+
+    INFO = 0
+    ATTENTION = 1
+    ERROR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """What a notice says: what happened and what to do, one sentence each."""
+
+    happened: str
+    to_do: str
+    gravity: Gravity = Gravity.INFO
+
+
+_LOOKS: dict[Gravity, tuple[Icon, ColourName, ColourName]] = {
+    Gravity.INFO: (Icon.UNKNOWN, "accentsoft", "accent"),
+    Gravity.ATTENTION: (Icon.TROUBLE, "warnsoft", "warnink"),
+    Gravity.ERROR: (Icon.TROUBLE, "badsoft", "bad"),
+}
+
+
+class Notice(QFrame):
+    """The 44 px bar; hidden while there is nothing to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gravity = Gravity.INFO
+        self._happened = Text("", body_strong)
+        self._to_do = Text("", body)
+        self._button: ActionButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._happened)
+        self._row.addWidget(self._to_do)
+        self._row.addStretch()
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
+
+    def tell(self, text: NoticeText, action: QAction | None = None) -> None:
+        """Show this notice, with a button for ``action``."""
+        self._gravity = text.gravity
+        self._happened.setText(text.happened)
+        self._to_do.setText(text.to_do)
+        self._set_button(action)
+        self.setAccessibleName(f"{text.happened} {text.to_do}")
+        self._on_theme_changed()
+        self.show()
+
+    def clear(self) -> None:
+        """Take the notice away."""
+        self._set_button(None)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icon, fill, ink = _LOOKS[self._gravity]
+        current = theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(fill))
+        painter.fillRect(
+            QRect(0, self.height() - current.size.hair, self.width(), current.size.hair), colour(ink)
+        )
+        edge = current.size.icon
+        top = QPoint(current.space.l, (self.height() - edge) // 2)
+        paint_icon(painter, top, icon, current.colours.named(ink), edge, 2.0)
+        painter.end()
+
+    def _set_button(self, action: QAction | None) -> None:
+        if self._button is not None:
+            self._row.removeWidget(self._button)
+            self._button.deleteLater()
+            self._button = None
+        if action is not None:
+            self._button = ActionButton(action, size=ButtonSize.SMALL, parent=self)
+            self._row.addWidget(self._button)
+            self._button.show()
+
+    def _on_theme_changed(self) -> None:
+        current = theme()
+        left = current.space.l + current.size.icon + current.space.s
+        self._row.setContentsMargins(left, 0, current.space.l, 0)
+        self._row.setSpacing(current.space.xs)
+        self.setFixedHeight(current.size.notice)
+        self.update()
