@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.domain.device import PortState, SeenPort
-from inspector.domain.errors import BadInput, LinkTrouble, PortBusy, ProtocolError, Unplugged
+from inspector.domain.errors import BadInput, LinkTrouble, NoAnswer, PortBusy, ProtocolError, Unplugged
 from inspector.framing import usbmux
 from inspector.framing.plist import Dictionary
 from inspector.framing.usbmux import MuxDevice
@@ -258,7 +258,10 @@ def _converse(stream: SocketTransport, request: Dictionary, deadline: float) -> 
 
 
 def _left(deadline: float) -> float:
-    return max(0.0, deadline - time.monotonic())
+    seconds = deadline - time.monotonic()
+    if seconds <= 0:
+        raise NoAnswer("usbmuxd did not answer in time.", code="timeout")
+    return seconds
 
 
 def _accept(code: int, port: int) -> None:
