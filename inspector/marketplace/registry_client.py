@@ -28,20 +28,24 @@ _TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,1024}=*")
 
 
 class RegistryClient:
-    """Sends certificates to one registry. ``is_test`` says that it was started as a test registry."""
+    """Sends certificates to one registry.
+
+    ``is_test`` says that it was started as a test registry; ``token`` is empty
+    for one on this machine that asks for none.
+    """
 
     def __init__(
         self,
-        name: str,
         url: str,
         token: str,
         clock: Clock,
         *,
+        name: str = "registry",
         is_test: bool = False,
         limits: HttpLimits | None = None,
         ca_file: Path | None = None,
     ) -> None:
-        if not _TOKEN.fullmatch(token):
+        if token and not _TOKEN.fullmatch(token):
             raise BadInput(
                 "The registry's token is not one.", "Copy it again from the registry's token file."
             )
@@ -82,9 +86,10 @@ class RegistryClient:
         self._http.close()
 
     def _headers(self, row: OutboxRow) -> dict[str, str]:
+        token = {"Authorization": f"Bearer {self._token}"} if self._token else {}
         return {
+            **token,
             "Accept": "application/json",
-            "Authorization": f"Bearer {self._token}",
             "Content-Digest": content_digest(row.body),
             "Content-Type": "application/json",
             "User-Agent": f"Inspector/{inspector.__version__}",
@@ -92,6 +97,8 @@ class RegistryClient:
 
     def _without_token(self, answer: Answer) -> Answer:
         """Keep a server that repeats what it was sent from bringing the token into the outbox."""
+        if not self._token:
+            return answer
         return replace(answer, body=answer.body.replace(self._token.encode("ascii"), b"***"))
 
 

@@ -69,9 +69,9 @@ class SyncReport:
         return sum(one.postponed for one in self.destinations)
 
     @property
-    def troubles(self) -> tuple[SyncTrouble, ...]:
-        """List why destinations were left."""
-        return tuple(one.trouble for one in self.destinations if one.trouble is not None)
+    def troubles(self) -> tuple[str, ...]:
+        """Say why destinations were left, one line each."""
+        return tuple(f"{one.name}: {one.trouble}" for one in self.destinations if one.trouble is not None)
 
 
 class Sync:
@@ -130,6 +130,12 @@ class Sync:
             on_row=on_row,
             workers=workers,
         )
+
+    def make_due(self) -> int:
+        """Let every waiting row be tried now, whenever it was to be; give how many there were."""
+        now = self._clock.now()
+        waiting = [row for row in self._store.outbox() if row.state is RowState.PENDING and row.next_at > now]
+        return sum(self._store.settle(replace(row, next_at=now)) for row in waiting)
 
     def retry(self, row_id: int, by: Person) -> OutboxRow:
         """Make a parked or waiting row due now; raises NotAllowed when it is neither."""

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The registry as a process of its own, or on a thread of another program."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Self
+
+import uvicorn
+
+from inspector.certificates.keys import KeyRing
+from inspector.certificates.trust import Trust, load_keys
+from inspector.clock import SystemClock
+from inspector.domain.errors import BadInput, NoAnswer, OurBug
+from inspector.marketplace.http_client import is_loopback
+from inspector.registry.app import Service, create_app
+from inspector.registry.intake import JwsVerifier
+from inspector.registry.store import SqliteCertificates
+from inspector.registry.tokens import Tokens, load_tokens
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from inspector.ports import Clock
+
+PORT = 8025
+FILE = "registry.db"
+_MOST_CONNECTIONS = 256
+_KEEP_ALIVE_S = 20
+_LAST_REQUESTS_S = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a registry is started; ``trust`` and ``token_file`` name files."""
+
+    home: Path
+    host: str = "127.0.0.1"
+    port: int = PORT
+    is_test: bool = False
+    trust: tuple[Path, ...] = ()
+    token_file: Path | None = None
+
+    def check(self) -> None:
+        """Raise BadInput for what would let strangers in or training out."""
+        if is_loopback(self.host):
+            return
+        if self.is_test:
+            raise BadInput("A test registry answers on this machine alone.", "Leave out --host or --test.")
+        if self.token_file is None:
+            raise BadInput(
+                "A registry that others can reach asks for tokens.", "Name their file with --token-file."
+            )
+
+
+def serve(
+    home: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = PORT,
+    test: bool = False,
+    trust: Iterable[Path] = (),
+    token_file: Path | None = None,
+    announce: Callable[[Mapping[str, object]], None] | None = None,
+    clock: Clock | None = None,
+) -> int:
+    """Serve until SIGINT or SIGTERM; gives the exit code. Call it on the main thread.
+
+    ``announce`` gets ``{"url": …, "test": …}`` once it answers (by default it is
+    printed as one line of JSON). Raises BadInput, StoreTrouble, CertificateTrouble.
+    """
+    options = Options(home, host, port, test, tuple(trust), token_file)
+    tell = announce or _print_line
+    with _parts(options, clock or SystemClock()) as (app, listener):
+        facts = {"url": _url(options.host, listener), "test": test}
+        server = _Server(_config(app), lambda: tell(facts))
+        server.run(sockets=[listener])
+    return 0
+
+
+def _print_line(facts: Mapping[str, object]) -> None:
+    print(json.dumps(dict(facts)), flush=True)  # noqa: T201 - a starting program reads this line
+
+
+class RunningRegistry:
+    """A registry on a thread of this process, for a demonstration or a test; use it in ``with``.
+
+    ``port`` 0 takes a free one; ``url`` is known once it has been entered.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        port: int = 0,
+        test: bool = False,
+        trust: Iterable[Path] = (),
+        token_file: Path | None = None,
+        clock: Clock | None = None,
+        start_s: float = 20.0,
+    ) -> None:
+        self._options = Options(home, "127.0.0.1", port, test, tuple(trust), token_file)
+        self._clock = clock or SystemClock()
+        self._start_s = start_s
+        self._stack = contextlib.ExitStack()
+        self._url = ""
+
+    @property
+    def url(self) -> str:
+        """Give its address; raises OurBug before it runs."""
+        if not self._url:
+            raise OurBug("The registry was asked for its address before it ran.")
+        return self._url
+
+    def __enter__(self) -> Self:
+        """Start it; it answers when this returns. Raises BadInput, StoreTrouble, CertificateTrouble."""
+        with contextlib.ExitStack() as stack:
+            app, listener = stack.enter_context(_parts(self._options, self._clock))
+            stack.enter_context(_on_thread(app, listener, self._start_s))
+            self._url = _url(self._options.host, listener)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let the requests on their way end, then stop it."""
+        self.stop()
+
+    def stop(self) -> None:
+        """Stop it; a second time does nothing."""
+        self._stack.close()
+
+
+@contextlib.contextmanager
+def _on_thread(app: ASGIApp, listener: socket.socket, start_s: float) -> Iterator[None]:
+    ready = threading.Event()
+    server = _Server(_config(app), ready.set)
+    thread = threading.Thread(target=server.run, args=([listener],), name="registry", daemon=True)
+    thread.start()
+    try:
+        if not ready.wait(start_s):
+            raise NoAnswer("The registry did not start.", "Look at the log.")
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(_LAST_REQUESTS_S + 1)
+        server.force_exit = True
+        thread.join(_LAST_REQUESTS_S)
+
+
+class _Server(uvicorn.Server):
+    """Says when it answers, and ends on a signal without passing it on."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {one: signal.signal(one, self._end) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    def _end(self, _number: int, _frame: FrameType | None) -> None:
+        self.force_exit = self.should_exit  # the second signal does not wait for requests
+        self.should_exit = True
+
+
+@contextlib.contextmanager
+def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.socket]]:
+    """Open what a registry works with, and close it at the end."""
+    options.check()
+    tokens = load_tokens(options.token_file) if options.token_file else Tokens()
+    verifier = JwsVerifier(_trust(options))
+    with (
+        contextlib.closing(SqliteCertificates(options.home / "registry" / FILE)) as store,
+        contextlib.closing(_listener(options)) as listener,
+    ):
+        yield create_app(Service(store, verifier, clock, tokens, options.is_test)), listener
+
+
+def _trust(options: Options) -> Trust:
+    """Believe this home's own keys and those of the files."""
+    keys = KeyRing(options.home).trusted()
+    for path in options.trust:
+        keys |= load_keys(path)
+    return Trust(keys, allow_training=options.is_test)
+
+
+def _listener(options: Options) -> socket.socket:
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    try:
+        return socket.create_server((options.host, options.port), family=family)
+    except (OSError, OverflowError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "there is no such port"
+        raise BadInput(
+            f"Nothing can listen on {options.host}, port {options.port}: {reason}.",
+            "Choose another with --port; 0 takes a free one.",
+        ) from error
+
+
+def _url(host: str, listener: socket.socket) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listener.getsockname()[1]}"
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        loop="asyncio",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        limit_concurrency=_MOST_CONNECTIONS,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=_LAST_REQUESTS_S,
+    )

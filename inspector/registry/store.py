@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a registry keeps certificates: a port, and one SQLite file behind it.
+
+One process serves one file; more than one needs a database server, which is
+another implementation of the same port.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from inspector.domain.errors import StoreDamaged, StoreFull, StoreLocked, StoreTooNew, StoreTrouble
+
+VERSION = 1
+MOST_FOUND = 100
+_BUSY_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One certificate as it is kept. ``payload`` is the claims' canonical bytes.
+
+    ``numbers`` are the device's numbers by kind (``imei``, ``serial``), for the
+    lookup; ``stored_at`` is UTC as the claims write times.
+    """
+
+    uid: str
+    digest: str
+    payload: bytes
+    jws: str
+    key_id: str
+    shop_id: str
+    is_training: bool
+    numbers: tuple[tuple[str, str], ...]
+    stored_at: str
+
+
+class Stored(StrEnum):
+    """What became of a certificate that was put."""
+
+    NEW = "new"
+    SAME = "same"
+    OTHER = "other"
+
+
+class CertificateStore(Protocol):
+    """Keeps certificates by uid, for ever. Safe from any thread; raises StoreTrouble."""
+
+    def put(self, record: Record) -> Stored:
+        """Keep a certificate unless its uid is taken; returns once it is on the disk."""
+        ...
+
+    def get(self, uid: str) -> Record | None:
+        """Give the certificate of a uid."""
+        ...
+
+    def find(self, kind: str, number: str) -> Sequence[Record]:
+        """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
+        ...
+
+    def check(self) -> None:
+        """Raise StoreTrouble when it cannot be read."""
+        ...
+
+    def close(self) -> None:
+        """Close it; a second time does nothing."""
+        ...
+
+
+_TABLES = """
+CREATE TABLE certificate (
+    uid TEXT PRIMARY KEY, digest TEXT NOT NULL, payload BLOB NOT NULL, jws TEXT NOT NULL,
+    key_id TEXT NOT NULL, shop_id TEXT NOT NULL, training INTEGER NOT NULL, stored_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE number (
+    kind TEXT NOT NULL, number TEXT NOT NULL, uid TEXT NOT NULL REFERENCES certificate,
+    PRIMARY KEY (kind, number, uid)
+) WITHOUT ROWID;
+"""
+_COLUMNS = "uid, digest, payload, jws, key_id, shop_id, training, stored_at"
+
+
+class SqliteCertificates:
+    """Certificates in one SQLite file, written by one process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        with _translated(path):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._database = sqlite3.connect(
+                path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+            )
+            try:
+                self._prepare()
+            except BaseException:
+                self._database.close()
+                raise
+
+    def _prepare(self) -> None:
+        # Held until the end: a second process is refused here, not in the middle of a request.
+        for pragma in ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            self._database.execute(f"PRAGMA {pragma}")
+        with self._transaction() as database:
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version > VERSION:
+                raise StoreTooNew(f"{self._path} was written by a newer registry.")
+            if version == 0:
+                for statement in _TABLES.split(";"):
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version={VERSION}")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._database
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        with self._lock, _translated(self._path):
+            yield
+
+    def put(self, record: Record) -> Stored:
+        """Keep a certificate unless its uid is taken; returns once it is on the disk."""
+        with self._locked(), self._transaction() as database:
+            known = database.execute(
+                "SELECT digest, jws FROM certificate WHERE uid = ?", (record.uid,)
+            ).fetchone()
+            if known is not None:
+                return Stored.SAME if known == (record.digest, record.jws) else Stored.OTHER
+            database.execute(
+                f"INSERT INTO certificate ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                _row(record),
+            )
+            database.executemany(
+                "INSERT INTO number VALUES (?, ?, ?)", [(*one, record.uid) for one in record.numbers]
+            )
+        return Stored.NEW
+
+    def get(self, uid: str) -> Record | None:
+        """Give the certificate of a uid."""
+        with self._locked():
+            found = self._database.execute(
+                f"SELECT {_COLUMNS} FROM certificate WHERE uid = ?",
+                (uid,),
+            ).fetchone()
+        return None if found is None else _record(found)
+
+    def find(self, kind: str, number: str) -> Sequence[Record]:
+        """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
+        with self._locked():
+            found = self._database.execute(
+                f"SELECT {_COLUMNS} FROM number JOIN certificate USING (uid)"
+                " WHERE kind = ? AND number = ? ORDER BY uid DESC LIMIT ?",
+                (kind, number, MOST_FOUND),
+            ).fetchall()
+        return [_record(one) for one in found]
+
+    def check(self) -> None:
+        """Raise StoreTrouble when it cannot be read."""
+        with self._locked():
+            self._database.execute("SELECT 1 FROM certificate LIMIT 1").fetchone()
+
+    def close(self) -> None:
+        """Close it; a second time does nothing."""
+        with self._lock:
+            self._database.close()
+
+
+_Row = tuple[str, str, bytes, str, str, str, int, str]
+
+
+def _row(one: Record) -> _Row:
+    return (
+        one.uid,
+        one.digest,
+        one.payload,
+        one.jws,
+        one.key_id,
+        one.shop_id,
+        int(one.is_training),
+        one.stored_at,
+    )
+
+
+def _record(row: _Row) -> Record:
+    uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
+    return Record(uid, digest, payload, jws, key_id, shop_id, bool(training), (), stored_at)
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system raise into the house's troubles."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _trouble(error, path) from error
+    except OSError as error:
+        raise StoreTrouble(
+            f"{path.parent} cannot be used: {error.strerror}.", "Check who may write there."
+        ) from error
+
+
+def _trouble(error: sqlite3.Error, path: Path) -> StoreTrouble:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    word = getattr(error, "sqlite_errorname", type(error).__name__)
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreLocked(f"Another registry works on {path}.", code=word)
+        case sqlite3.SQLITE_FULL:
+            return StoreFull(f"There is no space left for {path}.", code=word)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StoreDamaged(f"{path} is damaged.", "Restore its backup.", code=word)
+        case _:
+            return StoreTrouble(f"{path} cannot be used.", "Look at the registry's disk.", code=word)
