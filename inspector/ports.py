@@ -298,7 +298,39 @@ class Catalog(Protocol):
 # ── store ────────────────────────────────────────────────────────────────────
 
 
-class Store(Protocol):
+class Outbox(Protocol):
+    """What waits to leave the bench: the part of the store that sync works on. Raises StoreTrouble."""
+
+    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+        """Claim at most ``limit`` due rows of a destination until ``until``, oldest first.
+
+        Due is a pending row whose ``next_at`` has come and a sending one whose
+        claim has expired. A row waits while an earlier one of the same uid and
+        destination is pending, sending or parked: what is said of one
+        certificate arrives in order. The rows come back as sending, with their
+        ``claimed_until``.
+        """
+        ...
+
+    def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
+        """Write the state, attempts, next_at and last_error of ``row`` and free its claim.
+
+        ``event`` is written in the same transaction. Nothing is written, and
+        False given, when the row is no longer claimed as ``row.claimed_until``
+        says: its claim expired and another has it.
+        """
+        ...
+
+    def outbox_row(self, row_id: int) -> OutboxRow | None:
+        """Give one row of the outbox by its number."""
+        ...
+
+    def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
+        """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
+        ...
+
+
+class Store(Outbox, Protocol):
     """Where every answer is durable before it is shown as given.
 
     Each changing call is one transaction and returns after it is on the disk.
@@ -349,35 +381,6 @@ class Store(Protocol):
 
     def events(self, subject: str) -> Sequence[AuditEvent]:
         """Give the events about one inspection, oldest first."""
-        ...
-
-    # outbox
-    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
-        """Claim at most ``limit`` due rows of a destination until ``until``, oldest first.
-
-        Due is a pending row whose ``next_at`` has come and a sending one whose
-        claim has expired. A row waits while an earlier one of the same uid and
-        destination is pending, sending or parked: what is said of one
-        certificate arrives in order. The rows come back as sending, with their
-        ``claimed_until``.
-        """
-        ...
-
-    def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
-        """Write the state, attempts, next_at and last_error of ``row`` and free its claim.
-
-        ``event`` is written in the same transaction. Nothing is written, and
-        False given, when the row is no longer claimed as ``row.claimed_until``
-        says: its claim expired and another has it.
-        """
-        ...
-
-    def outbox_row(self, row_id: int) -> OutboxRow | None:
-        """Give one row of the outbox by its number."""
-        ...
-
-    def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
-        """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
         ...
 
     def close(self) -> None:

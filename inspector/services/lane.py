@@ -28,7 +28,7 @@ from inspector.domain.outbox import OutboxRow, RowState
 from inspector.services.backoff import Draw, Waits, backoff_s
 
 if TYPE_CHECKING:
-    from inspector.ports import Cancel, Clock, Marketplace, Store
+    from inspector.ports import Cancel, Clock, Marketplace, Outbox
 
 OnRow = Callable[[OutboxRow], None]
 _POLL_S = 0.05
@@ -39,7 +39,7 @@ class Lane:
 
     def __init__(
         self,
-        store: Store,
+        store: Outbox,
         destination: Marketplace,
         clock: Clock,
         *,

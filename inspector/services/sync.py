@@ -22,7 +22,7 @@ from inspector.services.lane import Lane, OnRow
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
-    from inspector.ports import Cancel, Clock, Marketplace, Store
+    from inspector.ports import Cancel, Clock, Marketplace, Outbox
 
 CONNECTIONS = 8
 _MENDABLE = (RowState.PARKED, RowState.PENDING)
@@ -79,7 +79,7 @@ class Sync:
 
     def __init__(
         self,
-        store: Store,
+        store: Outbox,
         destinations: Sequence[Marketplace],
         clock: Clock,
         *,
