@@ -118,7 +118,8 @@ class Wire:
         context.set_ciphers("ALL:@SECLEVEL=0")  # hosts sign with SHA-1
         load_identity(context, plist.octets(host, "DeviceCertificate"), key)
         # Pinned: with empty names everywhere, a certificate looks as if it had signed itself.
-        context.load_verify_locations(cadata=plist.octets(host, "HostCertificate").decode("ascii"))
+        for name in ("HostCertificate", "RootCertificate"):  # clients show the one or the other
+            context.load_verify_locations(cadata=plist.octets(host, name).decode("ascii", "replace"))
         context.verify_flags |= ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN
         context.verify_mode = ssl.CERT_REQUIRED
         tls = context.wrap_bio(self._incoming, self._outgoing, server_side=True)
