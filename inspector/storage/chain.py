@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The audit trail: each event's hash covers the event before it.
+
+What is personal (who acted, the numbers of a device) does not stand in an event
+but a reference to ``person_value``: SHA-256 of a random salt and the value.
+Deleting that row forgets the person, and the chain still holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select
+
+from inspector.domain.certificate import canonical
+from inspector.domain.errors import StoreDamaged
+from inspector.domain.event import AuditEvent, Json
+from inspector.storage.columns import to_text
+from inspector.storage.schema import audit_event, person_value
+
+FIRST = "0" * 64
+"""What stands as the previous hash of a writer's first event."""
+
+PERSONAL = frozenset(
+    {
+        "by",
+        "imei",
+        "imei2",
+        "meid",
+        "name",
+        "reviewer",
+        "scan",
+        "second_by",
+        "serial",
+        "technician",
+    }
+)
+"""The names in a payload, at any depth, whose text is personal."""
+
+_MOST_REMEMBERED = 4096
+
+_INSERT = insert(audit_event)
+_INSERT_VALUE = insert(person_value)
+_HEAD = (
+    select(audit_event.c.seq, audit_event.c.hash)
+    .where(audit_event.c.shop_id == bindparam("shop"), audit_event.c.writer_id == bindparam("writer"))
+    .order_by(audit_event.c.seq.desc())
+    .limit(1)
+)
+_REF = select(person_value.c.ref).where(
+    person_value.c.value == bindparam("value"), person_value.c.shop_id == bindparam("shop")
+)
+
+
+class Chain:
+    """One writer's chain. Used on the writing thread alone, inside its transactions."""
+
+    def __init__(self, shop_id: str, writer_id: str) -> None:
+        self._shop = shop_id
+        self._writer = writer_id
+        self._head: tuple[int, str] | None = None
+        self._refs: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """Read everything anew from the database: something was rolled back."""
+        self._head = None
+        self._refs.clear()
+
+    def append(self, connection: Connection, event: AuditEvent) -> None:
+        """Write ``event`` as the newest of the chain."""
+        seq, previous = self._head or self._read_head(connection)
+        row: dict[str, Any] = {
+            "shop_id": self._shop,
+            "writer_id": self._writer,
+            "seq": seq + 1,
+            "at": event.at,
+            "who": self._ref(connection, event.who),
+            "what": event.what,
+            "subject": event.subject,
+            "payload": canonical(_hidden(event.payload, lambda value: self._ref(connection, value))),
+            "previous_hash": previous,
+        }
+        row["hash"] = hash_of(row)
+        connection.execute(_INSERT, row)
+        self._head = (seq + 1, row["hash"])
+
+    def _read_head(self, connection: Connection) -> tuple[int, str]:
+        row = connection.execute(_HEAD, {"shop": self._shop, "writer": self._writer}).first()
+        return (int(row.seq), str(row.hash)) if row else (0, FIRST)
+
+    def _ref(self, connection: Connection, value: str) -> str:
+        ref = self._refs.get(value)
+        if ref is None:
+            if len(self._refs) >= _MOST_REMEMBERED:
+                self._refs.clear()
+            ref = self._refs[value] = self._stored_ref(connection, value)
+        return ref
+
+    def _stored_ref(self, connection: Connection, value: str) -> str:
+        known = connection.execute(_REF, {"value": value, "shop": self._shop}).scalar()
+        if known is not None:
+            return str(known)
+        salt = secrets.token_bytes(16)
+        ref = ref_of(salt, value)
+        row = {"shop_id": self._shop, "ref": ref, "salt": salt, "value": value}
+        connection.execute(_INSERT_VALUE, row)
+        return ref
+
+
+def ref_of(salt: bytes, value: str) -> str:
+    """Give the reference that stands for a personal value."""
+    return hashlib.sha256(salt + value.encode("utf-8")).hexdigest()
+
+
+def hash_of(row: Mapping[str, Any]) -> str:
+    """Give the hash of an event: SHA-256 over the previous hash and the canonical bytes of the rest."""
+    at: datetime = row["at"]
+    payload: bytes = row["payload"]
+    names = ("shop_id", "writer_id", "seq", "who", "what", "subject")
+    rest = canonical(
+        {**{name: row[name] for name in names}, "at": to_text(at), "payload": payload.decode("utf-8")}
+    )
+    return hashlib.sha256(bytes.fromhex(row["previous_hash"]) + rest).hexdigest()
+
+
+def _hidden(value: Any, ref: Callable[[str], str], *, personal: bool = False) -> Any:
+    """Give a JSON value with ``ref`` in place of each personal text."""
+    if isinstance(value, Mapping):
+        return {name: _hidden(one, ref, personal=name in PERSONAL) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_hidden(one, ref, personal=personal) for one in value]
+    return ref(value) if personal and isinstance(value, str) and value else value
+
+
+def read_events(connection: Connection, rows: Iterable[Row[Any]]) -> list[AuditEvent]:
+    """Turn rows of ``audit_event`` into events, with the personal values that are still there."""
+    known: dict[str, str] = {}
+
+    def value_of(ref: str) -> str:
+        if ref not in known:
+            found = connection.execute(
+                select(person_value.c.value).where(person_value.c.ref == bindparam("ref")), {"ref": ref}
+            ).scalar()
+            known[ref] = f"forgotten:{ref[:12]}" if found is None else found
+        return known[ref]
+
+    return [_event(row, value_of) for row in rows]
+
+
+def _event(row: Row[Any], value_of: Callable[[str], str]) -> AuditEvent:
+    try:
+        stored: dict[str, Json] = json.loads(row.payload)
+        payload = _hidden(stored, value_of)
+    except (ValueError, RecursionError) as error:
+        raise StoreDamaged(f"Event {row.seq} of {row.writer_id} cannot be read.") from error
+    return AuditEvent(
+        row.at, value_of(row.who), row.what, row.subject, payload, row.seq, row.previous_hash, row.hash
+    )

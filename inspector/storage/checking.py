@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Recompute every digest of a store, and compare what is written twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Column, Connection, Row, Table, exc, func, select
+
+from inspector.domain.errors import Fault, StoreDamaged
+from inspector.domain.inspection import Inspection
+from inspector.storage.chain import FIRST, hash_of, ref_of
+from inspector.storage.checking_claims import claims_faults
+from inspector.storage.closing import POINT_COUNTS, day_counts
+from inspector.storage.mapping import (
+    details_of,
+    failed_points,
+    head_columns,
+    outcomes_of,
+    to_certificate,
+    to_inspection,
+    to_outbox_row,
+)
+from inspector.storage.schema import (
+    audit_event,
+    certificate,
+    checklist_point,
+    draft,
+    failure,
+    inspection,
+    outbox,
+    person_value,
+    roll_day,
+    roll_point,
+)
+
+Progress = Callable[[int, int], None]
+_CHUNK = 200
+
+
+def check(connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> Iterator[Fault]:
+    """Give each fault of the store as it is found; ``progress`` gets the rows done and all rows."""
+    check = _Check(connection, path.name, shop_id, progress)
+    for part in (check.file, check.inspections, check.rolls, check.certificates, check.events, check.rest):
+        try:
+            yield from part()
+        except exc.DatabaseError as error:
+            yield Fault(path.name, f"cannot be read: {error.orig}")
+
+
+class _Check:
+    """One run over one store."""
+
+    def __init__(self, connection: Connection, file: str, shop_id: str, progress: Progress | None) -> None:
+        self._connection = connection
+        self._file = file
+        self._shop = shop_id
+        self._progress = progress
+        self._done = 0
+        self._all = 0
+        self._positions: dict[str, dict[str, int]] = {}
+        self._days: Counter[tuple[Any, ...]] = Counter()
+        self._points: Counter[tuple[Any, ...]] = Counter()
+        self._may_count = True
+
+    def file(self) -> Iterator[Fault]:
+        """Let SQLite check its pages, indexes and keys; learn what there is to do."""
+        for (said,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
+            if said != "ok":
+                yield Fault(self._file, str(said))
+        for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
+        tables = (inspection, certificate, audit_event, outbox, person_value)
+        self._all = sum(
+            self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
+        )
+        for row in self._connection.execute(select(checklist_point)):
+            self._positions.setdefault(row.checklist_hash, {})[row.point_id] = row.position
+
+    # ── inspections ──────────────────────────────────────────────────────────
+
+    def inspections(self) -> Iterator[Fault]:
+        """Compare each inspection's columns, failures and draft with its document."""
+        for row, fault in self._rows(inspection, inspection.c.id):
+            if fault:
+                self._may_count = False
+                yield fault
+                continue
+            place = f"inspection {row.uid}"
+            try:
+                yield from (Fault(place, what) for what in self._inspection(row))
+            except StoreDamaged as damage:
+                self._may_count = False
+                yield Fault(place, damage.title)
+
+    def _inspection(self, row: Row[Any]) -> Iterator[str]:
+        is_draft = (draft.c.shop_id == row.shop_id) & (draft.c.inspection_uid == row.uid)
+        drafts = self._connection.execute(select(draft).where(is_draft)).all()
+        if (row.finished_at is None) != bool(drafts):
+            yield "is closed and has a draft" if drafts else "is open and has no draft"
+            return
+        one = to_inspection(row, drafts[0] if drafts else None)
+        wanted = {"shop_id": one.shop_id, "finished_at": one.finished_at, **head_columns(one)}
+        if not drafts:
+            self._count(row, one)
+            wanted |= {
+                "grade": one.grade.chosen.value if one.grade else None,
+                "details": details_of(one),
+                "outcomes": self._outcomes(one),
+            }
+            if self._failures(row.id) != failed_points(one):
+                yield "its failures are not those of its record"
+        for name, value in wanted.items():
+            if getattr(row, name) != value:
+                yield f"column {name} is {getattr(row, name)!r:.60}, its record says {value!r:.60}"
+
+    def _outcomes(self, one: Inspection) -> bytes | None:
+        """Pack the outcomes as the row should have them, None where a point has no place."""
+        positions = self._positions.get(one.checklist.hash, {})
+        return outcomes_of(one, positions) if one.findings.keys() <= positions.keys() else None
+
+    def _failures(self, row_id: int) -> list[str]:
+        statement = select(failure.c.point_id).where(failure.c.inspection_id == row_id)
+        return sorted(self._connection.execute(statement).scalars())
+
+    def _count(self, row: Row[Any], one: Inspection) -> None:
+        if row.shop_id != self._shop or one.finished_at is None:
+            return
+        day = (one.finished_at.date(), one.technician)
+        for name, number in day_counts(one, row.verdict or "").items():
+            self._days[*day, name] += number
+        for finding in one.findings.values():
+            self._points[*day, finding.point_id, POINT_COUNTS[finding.outcome]] += 1
+
+    def rolls(self) -> Iterator[Fault]:
+        """Compare the roll-ups with what the inspections add up to."""
+        if not self._may_count:
+            return
+        for table, keys, wanted in (
+            (roll_day, ("day", "technician_id"), self._days),
+            (roll_point, ("day", "technician_id", "point_id"), self._points),
+        ):
+            stored: Counter[tuple[Any, ...]] = Counter()
+            for row in self._connection.execute(select(table).where(table.c.shop_id == self._shop)):
+                key = tuple(getattr(row, name) for name in keys)
+                for column in table.columns:
+                    if not column.primary_key:
+                        stored[*key, column.name] = getattr(row, column.name)
+            for key in sorted(stored.keys() | wanted.keys(), key=str):
+                if stored[key] != wanted[key]:
+                    yield Fault(f"{table.name} {key[0]}", f"{key[-1]} is {stored[key]}, not {wanted[key]}")
+
+    # ── certificates, events, the rest ───────────────────────────────────────
+
+    def certificates(self) -> Iterator[Fault]:
+        """Compare each certificate's claims with its digest, its signature's payload and its inspection."""
+        for row, fault in self._rows(certificate, certificate.c.shop_id, certificate.c.uid):
+            if fault:
+                yield fault
+                continue
+            place = f"certificate {row.uid}"
+            try:
+                signed = to_certificate(row)
+            except StoreDamaged as damage:
+                yield Fault(place, damage.title)
+                continue
+            mine = (inspection.c.shop_id == row.shop_id) & (inspection.c.uid == row.uid)
+            about = self._connection.execute(select(inspection).where(mine)).first()
+            positions = self._positions.get(about.checklist_hash, {}) if about else {}
+            yield from (Fault(place, what) for what in claims_faults(row, signed, about, positions))
+
+    def events(self) -> Iterator[Fault]:
+        """Walk each writer's chain from its first event."""
+        head: tuple[Any, int, str] = (None, 0, FIRST)
+        keys = (audit_event.c.shop_id, audit_event.c.writer_id, audit_event.c.seq)
+        for row, fault in self._rows(audit_event, *keys):
+            if fault:
+                yield fault
+                continue
+            writer = (row.shop_id, row.writer_id)
+            if head[0] != writer:
+                head = (writer, 0, FIRST)
+            place = f"event {row.seq} of {row.writer_id}"
+            if row.seq != head[1] + 1:
+                yield Fault(place, f"follows event {head[1]}: events are missing")
+            elif row.previous_hash != head[2]:
+                yield Fault(place, "does not follow the event before it")
+            if not _is_hash(row):
+                yield Fault(place, "its hash is not that of its content")
+            head = (writer, row.seq, row.hash)
+
+    def rest(self) -> Iterator[Fault]:
+        """Read the personal values and the outbox."""
+        for row, fault in self._rows(person_value, person_value.c.shop_id, person_value.c.ref):
+            if fault:
+                yield fault
+            elif ref_of(row.salt, row.value) != row.ref:
+                yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
+        for row, fault in self._rows(outbox, outbox.c.id):
+            if fault:
+                yield fault
+                continue
+            try:
+                to_outbox_row(row)
+            except StoreDamaged as damage:
+                yield Fault(f"outbox row {row.id}", damage.title)
+
+    def _rows(self, table: Table, *keys: Column[Any]) -> Iterator[tuple[Any, Fault | None]]:
+        """Give a table's rows in the order of ``keys``; where one cannot be read, a fault in its place."""
+        every = self._connection.execute(select(*(one.label(None) for one in keys)).order_by(*keys)).all()
+        for start in range(0, len(every), _CHUNK):
+            yield from self._chunk(table, keys, every[start : start + _CHUNK])
+
+    def _chunk(
+        self, table: Table, keys: Sequence[Column[Any]], chunk: Iterable[Row[Any]]
+    ) -> Iterator[tuple[Any, Fault | None]]:
+        for key in chunk:
+            mine = [column == value for column, value in zip(keys, key, strict=True)]
+            try:
+                row, fault = self._connection.execute(select(table).where(*mine)).first(), None
+            except ValueError as error:
+                row, fault = None, Fault(f"{table.name} {key[-1]}", f"cannot be read: {error}")
+            self._done += 1
+            if self._progress is not None:
+                self._progress(self._done, self._all)
+            if row is not None or fault is not None:
+                yield row, fault
+
+
+def _is_hash(row: Row[Any]) -> bool:
+    try:
+        return hash_of(row._asdict()) == str(row.hash)
+    except (ValueError, TypeError, AttributeError):
+        return False

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables, as SQLAlchemy Core sees them.
+
+Shared rows are keyed by ``(shop_id, uid)``, events by ``(shop_id, writer_id,
+seq)``: no key comes from the server, so that a shop's rows may live together on
+one node of a distributed PostgreSQL. ``id`` columns are numbers of this one
+database and never leave it. What only one dialect knows stands in
+``DIALECT_PARTS``. A change here needs a migration: ``tests/contracts`` compares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import (
+    DDL,
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+    text,
+)
+
+from inspector.storage.columns import Hash, LocalId, Uid, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_IS_OPEN = text("finished_at IS NULL")
+_IS_DUE = text("state IN ('pending', 'sending')")
+
+inspection = Table(
+    "inspection",
+    metadata,
+    Column("id", LocalId, primary_key=True),
+    Column("shop_id", Text, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("bench_id", Text, nullable=False),
+    Column("technician_id", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("imei", Text),
+    Column("imei2", Text),
+    Column("meid", Text),
+    Column("serial", Text),
+    Column("model", Text, nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),
+    Column("state", Text, nullable=False),
+    Column("verdict", Text),
+    Column("grade", Text),
+    Column("attempt", Integer, nullable=False),
+    Column("training", Boolean, nullable=False),
+    Column("checklist_id", Text, nullable=False),
+    Column("checklist_version", Integer, nullable=False),
+    Column("checklist_hash", Text, nullable=False),
+    Column("outcomes", LargeBinary),
+    Column("details", JSON(none_as_null=True)),
+    Column("document", LargeBinary),
+    Column("digest", Hash),
+    UniqueConstraint("shop_id", "uid"),
+    CheckConstraint("(finished_at IS NULL) = (state NOT IN ('signed', 'refused', 'void'))", name="closed"),
+    CheckConstraint("(finished_at IS NULL) = (digest IS NULL)", name="digest"),
+    Index(None, "imei"),
+    Index(None, "imei2"),
+    Index(None, "meid"),
+    Index(None, "serial"),
+    Index(None, "shop_id", "finished_at"),
+    Index(None, "technician_id", "finished_at"),
+    Index("ix_inspection_open", "started_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
+)
+"""One row an inspection. The last columns are filled when it closes: ``outcomes``
+holds one byte a point (``OUTCOME_CODES``) at its ``checklist_point.position``;
+``details`` the values that were read; ``document`` the whole inspection (zstd);
+``digest`` the SHA-256 of that document before compression."""
+
+checklist_point = Table(
+    "checklist_point",
+    metadata,
+    Column("checklist_hash", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("point_id", Text, nullable=False),
+    PrimaryKeyConstraint("checklist_hash", "position"),
+    UniqueConstraint("checklist_hash", "point_id"),
+)
+"""Which byte of ``inspection.outcomes`` belongs to which point. Rows are only added."""
+
+failure = Table(
+    "failure",
+    metadata,
+    Column("inspection_id", LocalId, ForeignKey("inspection.id"), nullable=False),
+    Column("point_id", Text, nullable=False),
+    PrimaryKeyConstraint("inspection_id", "point_id"),
+    Index(None, "point_id", "inspection_id"),
+    sqlite_with_rowid=False,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("inspection_uid", Uid, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("digest", Hash, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("shop_id", "inspection_uid"),
+    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
+)
+"""The whole of an open inspection, rewritten at each answer; gone once it closes."""
+
+certificate = Table(
+    "certificate",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("digest", Hash, nullable=False),
+    Column("claims", LargeBinary, nullable=False),
+    Column("jws", Text, nullable=False),
+    Column("key_id", Text, nullable=False),
+    Column("training", Boolean, nullable=False),
+    Column("supersedes", Uid),
+    Column("voided_by", Uid),
+    Column("pdf_sha256", Hash),
+    PrimaryKeyConstraint("shop_id", "uid"),
+    ForeignKeyConstraint(["shop_id", "uid"], ["inspection.shop_id", "inspection.uid"]),
+    Index(None, "supersedes"),
+)
+"""``claims`` are the canonical bytes that were signed, compressed with zstd."""
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("inspection_uid", Uid, nullable=False),
+    Column("point_id", Text, nullable=False),
+    Column("sha256", Hash, nullable=False),
+    Column("path", Text, nullable=False),
+    PrimaryKeyConstraint("shop_id", "uid"),
+    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
+    Index(None, "shop_id", "inspection_uid"),
+)
+
+review = Table(
+    "review",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("inspection_uid", Uid, nullable=False),
+    Column("technician_id", Text, nullable=False),
+    Column("reviewer_id", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("signature", Text),
+    PrimaryKeyConstraint("shop_id", "uid"),
+    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
+    CheckConstraint("reviewer_id <> technician_id", name="four_eyes"),
+    Index(None, "shop_id", "inspection_uid"),
+)
+
+audit_event = Table(
+    "audit_event",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("writer_id", Text, nullable=False),
+    Column("seq", LocalId, nullable=False, autoincrement=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("who", Hash, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("previous_hash", Hash, nullable=False),
+    Column("hash", Hash, nullable=False),
+    PrimaryKeyConstraint("shop_id", "writer_id", "seq"),
+    Index(None, "subject"),
+    sqlite_with_rowid=False,
+)
+"""``payload`` is canonical JSON. ``who`` and what is personal in the payload are
+references into ``person_value``, so that a person can be forgotten and the chain still holds."""
+
+person_value = Table(
+    "person_value",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("ref", Hash, nullable=False),
+    Column("salt", LargeBinary(16), nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("shop_id", "ref"),
+    Index(None, "value"),
+    sqlite_with_rowid=False,
+)
+"""``ref`` is the SHA-256 of salt and value. Rows may be deleted, never changed."""
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", LocalId, primary_key=True),
+    Column("shop_id", Text, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("destination", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", UtcDateTime, nullable=False),
+    Column("claimed_until", UtcDateTime),
+    Column("last_error", Text, nullable=False),
+    UniqueConstraint("shop_id", "uid", "destination", "kind"),
+    Index("ix_outbox_due", "destination", "next_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
+)
+"""``body`` is compressed with zstd."""
+
+roll_day = Table(
+    "roll_day",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("technician_id", Text, nullable=False),
+    Column("inspected", Integer, nullable=False),
+    Column("certified", Integer, nullable=False),
+    Column("remarks", Integer, nullable=False),
+    Column("refused", Integer, nullable=False),
+    Column("first_attempts", Integer, nullable=False),
+    Column("first_passes", Integer, nullable=False),
+    PrimaryKeyConstraint("shop_id", "day", "technician_id"),
+    sqlite_with_rowid=False,
+)
+"""Counts by the UTC day on which inspections closed; ``remarks`` are among ``certified``."""
+
+roll_point = Table(
+    "roll_point",
+    metadata,
+    Column("shop_id", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("technician_id", Text, nullable=False),
+    Column("point_id", Text, nullable=False),
+    Column("passed", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("not_applicable", Integer, nullable=False),
+    Column("not_tested", Integer, nullable=False),
+    PrimaryKeyConstraint("shop_id", "day", "technician_id", "point_id"),
+    sqlite_with_rowid=False,
+)
+"""Counts a point; only answered points count."""
+
+_FINDING = """CREATE VIEW finding AS
+SELECT i.shop_id, i.uid, i.technician_id, i.finished_at, p.position, p.point_id,
+  CASE {code} WHEN {one} THEN 'pass' WHEN {two} THEN 'fail' WHEN {three} THEN 'not_applicable'
+    ELSE 'not_tested' END AS outcome
+FROM inspection AS i JOIN checklist_point AS p ON p.checklist_hash = i.checklist_hash
+WHERE i.finished_at IS NOT NULL"""
+
+DIALECT_PARTS: Mapping[str, tuple[str, ...]] = {
+    "sqlite": (
+        _FINDING.format(
+            code="substr(i.outcomes, p.position + 1, 1)", one="x'01'", two="x'02'", three="x'03'"
+        ),
+        """CREATE VIRTUAL TABLE inspection_text USING fts5(imei, imei2, meid, serial, model,
+ content='inspection', content_rowid='id', tokenize='trigram', detail='none')""",
+    ),
+    "postgresql": (
+        _FINDING.format(
+            code="CASE WHEN p.position < length(i.outcomes) THEN get_byte(i.outcomes, p.position) END",
+            one="1",
+            two="2",
+            three="3",
+        ),
+    ),
+}
+"""The view of one row a point for people who write SQL, and the search for parts of
+numbers and names: a trigram index on SQLite (closed inspections; ask it with LIKE)."""
+
+for _dialect, _parts in DIALECT_PARTS.items():
+    for _part in _parts:
+        event.listen(metadata, "after_create", DDL(_part.replace("%", "%%")).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]

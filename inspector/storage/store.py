@@ -1,0 +1,389 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The store of a bench: one SQLite file in its home."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, and_, bindparam, exc, insert, or_, select, update
+
+from inspector.domain.certificate import SignedCertificate
+from inspector.domain.checklist import Checklist
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.errors import Fault, InspectorError, NotAllowed, OurBug, StoreDamaged, StoreTrouble
+from inspector.domain.event import AuditEvent
+from inspector.domain.inspection import Inspection
+from inspector.domain.outbox import Delivery, OutboxRow
+from inspector.ports import Clock
+from inspector.storage import deliveries as outbox_rows
+from inspector.storage.chain import Chain, read_events
+from inspector.storage.checking_claims import jws_payload
+from inspector.storage.closing import Positions, close
+from inspector.storage.database import DATABASE, reading_engine, writing_engine
+from inspector.storage.lock import HomeLock
+from inspector.storage.mapping import (
+    head_columns,
+    pack,
+    to_certificate,
+    to_document,
+    to_inspection,
+)
+from inspector.storage.schema import audit_event, certificate, draft, inspection
+from inspector.storage.troubles import translate
+from inspector.storage.upgrading import check_readable, upgrade
+from inspector.storage.writer import Writer
+
+T = TypeVar("T")
+
+_INSERT_HEAD = insert(inspection)
+_INSERT_DRAFT = insert(draft)
+_INSERT_CERTIFICATE = insert(certificate)
+_KEY = (inspection.c.shop_id == bindparam("shop"), inspection.c.uid == bindparam("key"))
+_UPDATE_HEAD = update(inspection).where(*_KEY)
+_UPDATE_DRAFT = update(draft).where(
+    draft.c.shop_id == bindparam("shop"), draft.c.inspection_uid == bindparam("key")
+)
+_OF_SHOP = inspection.c.shop_id == bindparam("shop")
+_IN_ORDER = (inspection.c.started_at, inspection.c.id)
+_OPEN = (
+    select(inspection.c.uid, draft.c.payload, draft.c.digest)
+    .join(draft, and_(draft.c.shop_id == inspection.c.shop_id, draft.c.inspection_uid == inspection.c.uid))
+    .where(_OF_SHOP, inspection.c.finished_at.is_(None))
+    .order_by(*_IN_ORDER)
+)
+_CLOSED = (
+    select(inspection.c.uid, inspection.c.document, inspection.c.digest)
+    .where(_OF_SHOP, inspection.c.finished_at.is_not(None))
+    .order_by(*_IN_ORDER)
+)
+_CERTIFICATE = select(certificate).where(
+    certificate.c.shop_id == bindparam("shop"), certificate.c.uid == bindparam("key")
+)
+_EVENTS = (
+    select(audit_event)
+    .where(audit_event.c.shop_id == bindparam("shop"), audit_event.c.subject == bindparam("subject"))
+    .order_by(audit_event.c.at, audit_event.c.writer_id, audit_event.c.seq)
+)
+
+DEADLINE_S = 10.0
+"""How long a caller waits for the disk."""
+
+
+class SqlStore:
+    """Implement ``Store`` on the file ``inspector.db`` in ``home``, for one shop.
+
+    Opening creates or migrates the file and takes the home's lock; with
+    ``read_only`` it takes no lock, changes nothing and may stand beside a bench
+    that works. ``writer_id`` names this bench's chain of events.
+    ``synchronous`` is SQLite's: with anything but FULL a power cut loses answers
+    that were shown as saved. Raises StoreLocked, StoreTooNew, StoreDamaged,
+    StoreFull, StoreTrouble.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        shop_id: str,
+        writer_id: str,
+        clock: Clock,
+        *,
+        synchronous: str = "FULL",
+        read_only: bool = False,
+        deadline_s: float = DEADLINE_S,
+    ) -> None:
+        self._path = home / DATABASE
+        self._shop = shop_id
+        self._clock = clock
+        self._deadline_s = deadline_s
+        self._chain = Chain(shop_id, writer_id)
+        self._positions = Positions()
+        self._heads: dict[str, dict[str, Any]] = {}
+        self._lock: HomeLock | None = None
+        self._writer: Writer | None = None
+        if read_only:
+            check_readable(self._path)
+        else:
+            self._open_for_writing(home, synchronous)
+        self._readers: Engine = reading_engine(self._path)
+
+    def _open_for_writing(self, home: Path, synchronous: str) -> None:
+        try:
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreTrouble(f"The folder {home} cannot be made.", "Choose another --home.") from error
+        lock = HomeLock(home)
+        try:
+            upgrade(self._path)
+            self._writer = Writer(
+                writing_engine(self._path, synchronous), forget=self._forget, translate=self._translate
+            )
+        except BaseException:
+            lock.close()
+            raise
+        self._lock = lock
+
+    @property
+    def path(self) -> Path:
+        """Give the database file."""
+        return self._path
+
+    # ── inspections ──────────────────────────────────────────────────────────
+
+    def open_inspection(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Write a new inspection and its first draft."""
+        self._check_open(inspection)
+        head, first = head_columns(inspection), _draft_columns(inspection)
+
+        def work(connection: Connection) -> None:
+            row = {"shop_id": self._shop, "uid": inspection.uid, **head}
+            connection.execute(_INSERT_HEAD, row)
+            connection.execute(
+                _INSERT_DRAFT, {"shop_id": self._shop, "inspection_uid": inspection.uid, **first}
+            )
+            self._chain.append(connection, event)
+            self._heads[inspection.uid] = head
+
+        self._write(work)
+
+    def save(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Rewrite the draft of an open inspection; raises NotAllowed once it is closed."""
+        self._check_open(inspection)
+        head, new = head_columns(inspection), _draft_columns(inspection)
+        key = {"shop": self._shop, "key": inspection.uid}
+
+        def work(connection: Connection) -> None:
+            if connection.execute(_UPDATE_DRAFT, {**key, **new}).rowcount != 1:
+                raise _not_open(inspection.uid)
+            if self._heads.get(inspection.uid) != head:
+                connection.execute(_UPDATE_HEAD, {**key, **head})
+            self._chain.append(connection, event)
+            self._heads[inspection.uid] = head
+
+        self._write(work)
+
+    def refuse(self, inspection: Inspection, event: AuditEvent) -> None:
+        """Close an inspection as refused: final row, failures, roll-ups; no certificate."""
+        self._check_shop(inspection)
+
+        def work(connection: Connection) -> None:
+            close(connection, inspection, None, self._positions)
+            self._chain.append(connection, event)
+            self._heads.pop(inspection.uid, None)
+
+        self._write(work)
+
+    def sign(
+        self,
+        inspection: Inspection,
+        certificate: SignedCertificate,
+        deliveries: Sequence[Delivery],
+        event: AuditEvent,
+    ) -> None:
+        """Close an inspection as signed: row, certificate, outbox and event in one transaction."""
+        self._check_shop(inspection)
+        _check_certificate(inspection, certificate, deliveries)
+        row = _certificate_columns(self._shop, inspection, certificate)
+        now = self._clock.now()
+
+        def work(connection: Connection) -> None:
+            close(connection, inspection, certificate, self._positions)
+            connection.execute(_INSERT_CERTIFICATE, row)
+            outbox_rows.put(connection, self._shop, deliveries, now)
+            self._chain.append(connection, event)
+            self._heads.pop(inspection.uid, None)
+
+        self._write(work)
+
+    def know(self, checklist: Checklist) -> None:
+        """Learn a checklist's points, so that their outcomes are packed in its order.
+
+        Points that nobody told of get their place when an inspection that
+        answers them closes.
+        """
+        ids = [point.id for point in checklist.points]
+        self._write(lambda connection: self._positions.of(connection, checklist.ref.hash, ids))
+
+    def inspection(self, uid: str) -> Inspection | None:
+        """Give an inspection, open or closed."""
+        with self.reading() as connection:
+            for statement in (_OPEN, _CLOSED):
+                row = connection.execute(
+                    statement.where(inspection.c.uid == uid), {"shop": self._shop}
+                ).first()
+                if row is not None:
+                    return _to_inspection(row)
+        return None
+
+    def open_for(self, identity: DeviceIdentity) -> Inspection | None:
+        """Give the unfinished inspection of this device (same serial or IMEI), or None."""
+        found = self._of_device(_OPEN, identity)
+        return found[-1] if found else None
+
+    def closed_for(self, identity: DeviceIdentity) -> Sequence[Inspection]:
+        """Give the finished inspections of this device, oldest first."""
+        return self._of_device(_CLOSED, identity)
+
+    def unfinished(self) -> Sequence[Inspection]:
+        """Give all unfinished inspections, oldest first."""
+        return self._records(_OPEN)
+
+    def certificate(self, uid: str) -> SignedCertificate | None:
+        """Give the certificate of an inspection's uid."""
+        with self.reading() as connection:
+            row = connection.execute(_CERTIFICATE, {"shop": self._shop, "key": uid}).first()
+            return to_certificate(row) if row else None
+
+    def events(self, subject: str) -> Sequence[AuditEvent]:
+        """Give the events about one inspection, oldest first."""
+        with self.reading() as connection:
+            rows = connection.execute(_EVENTS, {"shop": self._shop, "subject": subject}).all()
+            return tuple(read_events(connection, rows))
+
+    # ── outbox ───────────────────────────────────────────────────────────────
+
+    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+        """Claim at most ``limit`` due rows of a destination until ``until``; expired claims come back."""
+        return self._write(
+            lambda connection: outbox_rows.lease(connection, self._shop, destination, now, until, limit)
+        )
+
+    def settle(self, row: OutboxRow) -> None:
+        """Write the new state, attempts, next_at and last_error of a row; delivered ones stay so."""
+        self._write(lambda connection: outbox_rows.settle(connection, self._shop, row))
+
+    def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
+        """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
+        with self.reading() as connection:
+            return outbox_rows.rows(connection, self._shop, uid)
+
+    # ── upkeep ───────────────────────────────────────────────────────────────
+
+    def check(self, progress: Callable[[int, int], None] | None = None) -> Iterator[Fault]:
+        """Recompute every digest and give what is not as it was written, as it is found.
+
+        ``progress`` is called with the rows done and all rows.
+        """
+        from inspector.storage.checking import check
+
+        with self.reading() as connection:
+            yield from check(connection, self._path, self._shop, progress)
+
+    def close(self) -> None:
+        """Write what waits and close; a second time does nothing."""
+        try:
+            self._readers.dispose()
+            if self._writer is not None:
+                self._writer.close(self._deadline_s)
+        finally:
+            if self._lock is not None:
+                self._lock.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the store and cannot change it, for ``queries``."""
+        try:
+            with self._readers.connect() as connection:
+                yield connection
+        except (exc.SQLAlchemyError, ValueError) as error:
+            raise self._read_trouble(error) from error
+
+    def _read_trouble(self, error: Exception) -> InspectorError:
+        if isinstance(error, ValueError):  # a column holds what its type does not allow
+            return StoreDamaged(f"A row of {self._path.name} cannot be read: {error}.")
+        return self._translate(error)
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        if self._writer is None:
+            raise StoreTrouble("The store was opened for reading only.", "Close it and open it for writing.")
+        return self._writer.run(work, self._deadline_s)
+
+    def _forget(self) -> None:
+        self._chain.forget()
+        self._positions.forget()
+        self._heads.clear()
+
+    def _translate(self, error: BaseException) -> InspectorError:
+        return translate(error, self._path)
+
+    def _check_shop(self, inspection: Inspection) -> None:
+        if inspection.shop_id != self._shop:
+            raise OurBug(f"inspection {inspection.uid} is of shop {inspection.shop_id}, not {self._shop}")
+
+    def _check_open(self, inspection: Inspection) -> None:
+        self._check_shop(inspection)
+        if inspection.state.is_closed:
+            raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
+
+    def _records(self, statement: Any) -> list[Inspection]:
+        with self.reading() as connection:
+            return [_to_inspection(row) for row in connection.execute(statement, {"shop": self._shop})]
+
+    def _of_device(self, statement: Any, identity: DeviceIdentity) -> list[Inspection]:
+        named = [
+            column == value
+            for column, value in (
+                (inspection.c.serial, identity.serial),
+                (inspection.c.imei, identity.imei),
+                (inspection.c.meid, identity.meid),
+            )
+            if value
+        ]
+        if not named:
+            return []
+        found = self._records(statement.where(or_(*named)))
+        return [one for one in found if one.identity.agrees(identity)]
+
+
+def _draft_columns(one: Inspection) -> dict[str, Any]:
+    payload = to_document(one)
+    return {
+        "payload": payload,
+        "digest": hashlib.sha256(payload).hexdigest(),
+        "answered": len(one.findings),
+        "updated_at": one.updated_at,
+    }
+
+
+def _to_inspection(row: Any) -> Inspection:
+    """Turn a row of ``_OPEN`` or ``_CLOSED`` into an inspection."""
+    is_open = "payload" in row._fields
+    return to_inspection(row, row if is_open else None)
+
+
+def _not_open(uid: str) -> NotAllowed:
+    return NotAllowed(
+        f"There is no open inspection {uid}.", "Open a new attempt to inspect this device again."
+    )
+
+
+def _certificate_columns(shop_id: str, one: Inspection, signed: SignedCertificate) -> dict[str, Any]:
+    return {
+        "shop_id": shop_id,
+        "uid": signed.uid,
+        "digest": signed.digest,
+        "claims": pack(signed.payload),
+        "jws": signed.jws,
+        "key_id": signed.key_id,
+        "training": signed.is_training,
+        "supersedes": one.supersedes or None,
+        "voided_by": None,
+        "pdf_sha256": None,
+    }
+
+
+def _check_certificate(one: Inspection, signed: SignedCertificate, deliveries: Sequence[Delivery]) -> None:
+    """Refuse to store a certificate that ``check`` would find wrong."""
+    agrees = (
+        signed.uid == one.uid
+        and signed.digest == hashlib.sha256(signed.payload).hexdigest()
+        and jws_payload(signed.jws) == signed.payload
+        and signed.is_training == one.is_training
+        and all(row.uid == one.uid for row in deliveries)
+    )
+    if not agrees:
+        raise OurBug(f"the certificate of inspection {one.uid} contradicts itself")

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one thread that writes, with group commit.
+
+Units of work queue up while the disk takes the group before them; the next
+group takes all that wait, each in a savepoint of its own, and one sync of the
+log makes them durable together. A future is fulfilled after that sync.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, exc
+
+from inspector.domain.errors import InspectorError, StoreTrouble
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+_LARGEST_GROUP = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    work: Work[Any]
+    future: Future[Any]
+
+
+class _GroupLostError(Exception):
+    """Say that SQLite rolled the whole transaction back by itself."""
+
+    def __init__(self, cause: Exception) -> None:
+        self.cause = cause
+        super().__init__()
+
+
+class Writer:
+    """Run units of work one after the other on a thread of its own.
+
+    ``engine`` has one connection, which nobody else uses. ``forget`` is called
+    on that thread whenever something is rolled back, so that units may keep
+    what they know of the database in memory. ``translate`` turns what a unit or
+    the database raises into the house's errors.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        forget: Callable[[], None],
+        translate: Callable[[BaseException], InspectorError],
+    ) -> None:
+        self._engine = engine
+        self._forget = forget
+        self._translate = translate
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._gate = threading.Lock()
+        self._is_closed = False
+        self._thread = threading.Thread(target=self._serve, name="inspector-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Work[T]) -> Future[T]:
+        """Queue a unit of work; its future holds the result once that is on the disk.
+
+        A unit that raises leaves no trace. Raises StoreTrouble after ``close``.
+        """
+        future: Future[T] = Future()
+        with self._gate:
+            if self._is_closed:
+                raise StoreTrouble("The store is closed.", "Start Inspector again.")
+            self._queue.put(_Job(work, future))
+        return future
+
+    def run(self, work: Work[T], timeout_s: float) -> T:
+        """Queue a unit of work and wait at most ``timeout_s`` seconds until it is on the disk.
+
+        Raises StoreTrouble when it takes longer: a unit that was not begun is
+        then dropped, of one that was it is not known whether it is stored.
+        """
+        future = self.submit(work)
+        try:
+            return future.result(timeout_s)
+        except FutureTimeout as error:
+            if future.done():
+                return future.result()  # it came in this very moment, or failed with such an error itself
+            begun = not future.cancel()
+            raise StoreTrouble(
+                f"The disk did not take what was to be saved within {timeout_s:g} s.",
+                "Read the device again to see what is stored."
+                if begun
+                else "Nothing was changed; try again.",
+            ) from error
+
+    def close(self, timeout_s: float) -> None:
+        """Finish what waits, write the log back into the file and end the thread.
+
+        Raises StoreTrouble when that takes longer than ``timeout_s`` seconds.
+        """
+        with self._gate:
+            if not self._is_closed:
+                self._is_closed = True
+                self._queue.put(None)
+        self._thread.join(timeout_s)
+        if self._thread.is_alive():
+            raise StoreTrouble(f"The disk did not come to rest within {timeout_s:g} s.", "Check the disk.")
+
+    def _serve(self) -> None:
+        try:
+            while group := self._next_group():
+                self._commit(group)
+        finally:
+            self._let_go()
+
+    def _next_group(self) -> list[_Job]:
+        """Wait for one job, then take all that wait behind it; an empty group ends the thread."""
+        group: list[_Job] = []
+        job = self._queue.get()
+        while job is not None:
+            if job.future.set_running_or_notify_cancel():
+                group.append(job)
+            if len(group) >= _LARGEST_GROUP:
+                return group
+            try:
+                job = self._queue.get_nowait() if group else self._queue.get()
+            except queue.Empty:
+                return group
+        if group:
+            self._queue.put(None)  # the end, once more after this last group
+        return group
+
+    def _commit(self, group: list[_Job]) -> None:
+        results: list[tuple[_Job, Any]] = []
+        try:
+            with self._engine.begin() as connection:
+                for job in group:
+                    self._run(connection, job, results, alone=len(group) == 1)
+        except _GroupLostError as lost:
+            self._fail([job for job in group if not job.future.done()], lost.cause)
+        except Exception as error:  # noqa: BLE001  whatever it is, the callers wait for it
+            self._fail([job for job in group if not job.future.done()], error)
+        else:
+            for job, result in results:
+                job.future.set_result(result)
+
+    def _run(
+        self, connection: Connection, job: _Job, results: list[tuple[_Job, Any]], *, alone: bool
+    ) -> None:
+        if alone:  # its transaction is savepoint enough
+            results.append((job, job.work(connection)))
+            return
+        connection.exec_driver_sql("SAVEPOINT unit")
+        try:
+            result = job.work(connection)
+        except Exception as error:
+            self._forget()
+            if not _is_in_transaction(connection):
+                raise _GroupLostError(error) from error
+            connection.exec_driver_sql("ROLLBACK TO unit")
+            connection.exec_driver_sql("RELEASE unit")
+            job.future.set_exception(self._translate(error))
+        else:
+            connection.exec_driver_sql("RELEASE unit")
+            results.append((job, result))
+
+    def _fail(self, jobs: list[_Job], error: Exception) -> None:
+        self._forget()
+        for job in jobs:
+            job.future.set_exception(self._translate(error))
+
+    def _let_go(self) -> None:
+        try:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("COMMIT")  # neither may run in a transaction
+                connection.exec_driver_sql("PRAGMA optimize")
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.exec_driver_sql("BEGIN")
+        except exc.SQLAlchemyError:
+            pass  # the log stays beside the file and is read at the next start
+        finally:
+            self._engine.dispose()
+
+
+def _is_in_transaction(connection: Connection) -> bool:
+    driver: Any = connection.connection.driver_connection
+    return bool(driver.in_transaction)
