@@ -1,0 +1,350 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One drain: what becomes of a row after each kind of answer, in order, in parallel, cancelled."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+
+import pytest
+from destinations import Place
+from memory_outbox import NOON, MemoryOutbox, TestClock
+from signed_certificates import bench_signer, signed, uid_of
+
+from inspector.domain.errors import (
+    BadInput,
+    Cancelled,
+    DestinationDown,
+    DestinationRefused,
+    NotAllowed,
+    StoreTrouble,
+    TokenRefused,
+)
+from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.person import Person
+from inspector.marketplace.outbox import deliveries
+from inspector.ports import Cancel, Receipt
+from inspector.services.backoff import Waits
+from inspector.services.sync import Sync
+
+ADA = Person("ada", "Ada")
+pytestmark = pytest.mark.usefixtures("no_leaked_threads")
+
+
+def outbox_of(count: int, *places: str) -> MemoryOutbox:
+    outbox = MemoryOutbox()
+    for number in range(1, count + 1):
+        outbox.add(deliveries(signed(number), places or ("registry",)), NOON)
+    return outbox
+
+
+def sync_of(outbox: MemoryOutbox, *places: Place, clock: TestClock | None = None) -> Sync:
+    waits = Waits(base_s=2.0, cap_s=900.0, lease_s=60.0, grace_s=0.2)
+    return Sync(outbox, places, clock or TestClock(), waits=waits, draw=lambda: 0.5)
+
+
+def states(outbox: MemoryOutbox) -> list[RowState]:
+    return [row.state for row in outbox.outbox()]
+
+
+def test_everything_due_arrives_everywhere() -> None:
+    outbox = outbox_of(40, "registry", "folder")
+    registry, folder = Place(), Place(name="folder")
+    seen: list[OutboxRow] = []
+    report = sync_of(outbox, registry, folder).drain(Cancel(), seen.append)
+    assert report.delivered == 80
+    assert not report.troubles
+    assert set(states(outbox)) == {RowState.DELIVERED}
+    assert {row.uid for row in registry.got} == {row.uid for row in folder.got}
+    assert sorted(row.id for row in seen) == list(range(1, 81))
+    assert all(row.attempts == 1 and row.claimed_until is None for row in seen)
+
+
+def test_an_empty_outbox_is_drained() -> None:
+    report = sync_of(MemoryOutbox(), Place()).drain(Cancel())
+    assert (report.delivered, report.parked, report.postponed) == (0, 0, 0)
+
+
+def test_only_the_destinations_named_are_served() -> None:
+    outbox = outbox_of(2, "registry", "folder")
+    registry, folder = Place(), Place(name="folder")
+    sync_of(outbox, registry, folder).drain(Cancel(), only={"folder"})
+    assert (len(registry.got), len(folder.got)) == (0, 2)
+
+
+@pytest.mark.parametrize("workers", [1, 3, 8])
+def test_no_more_requests_at_once_than_asked_for(workers: int) -> None:
+    full = threading.Barrier(workers)
+
+    def meet(row: OutboxRow, cancel: Cancel) -> Receipt:
+        full.wait(5)
+        return Receipt("stored")
+
+    place = Place(meet)
+    sync_of(outbox_of(workers * 6), place).drain(Cancel(), workers=workers)
+    assert place.most_at_once == workers
+
+
+def test_what_is_said_of_one_certificate_arrives_in_order() -> None:
+    outbox = MemoryOutbox()
+    for turn in range(5):
+        for number in range(1, 9):
+            body = signed(number, attempt=turn).payload
+            outbox.add([Delivery(uid_of(number), "registry", "certificate", body)], NOON)
+    place = Place(training=True)
+    sync_of(outbox, place).drain(Cancel())
+    assert len(place.got) == 40
+    for number in range(1, 9):
+        mine = [row.id for row in place.got if row.uid == uid_of(number)]
+        assert mine == sorted(mine)
+
+
+def test_a_refusal_is_parked_with_the_servers_words_and_the_rest_goes_on() -> None:
+    def refuse_second(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if row.id == 2:
+            raise DestinationRefused("It says no.", code="422")
+        return Receipt("stored")
+
+    outbox = outbox_of(3)
+    report = sync_of(outbox, Place(refuse_second)).drain(Cancel())
+    assert (report.delivered, report.parked) == (2, 1)
+    row = outbox.outbox()[1]
+    assert (row.state, row.last_error, row.attempts) == (RowState.PARKED, "It says no. (422)", 1)
+
+
+def test_a_parked_row_is_never_sent_again_by_itself() -> None:
+    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationRefused("No.")
+
+    outbox, clock = outbox_of(1), TestClock()
+    place = Place(refuse)
+    sync = sync_of(outbox, place, clock=clock)
+    sync.drain(Cancel())
+    clock.move(10**7)
+    sync.drain(Cancel())
+    sync.make_due()
+    sync.drain(Cancel())
+    assert len(place.got) == 1
+
+
+def test_a_destination_that_is_down_is_left_for_this_drain() -> None:
+    def down(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationDown("Nobody answers.", code="ECONNREFUSED", retry_after_s=40.0)
+
+    outbox = outbox_of(30)
+    place = Place(down)
+    report = sync_of(outbox, place).drain(Cancel(), workers=1)
+    assert len(place.got) == 1
+    assert report.postponed == 1
+    assert "Nobody answers." in report.troubles[0]
+    first, second = outbox.outbox()[:2]
+    assert first.state is RowState.PENDING
+    assert first.attempts == 1
+    # Retry-After first, then half of the first ceiling of 2 s, as the draw says.
+    assert first.next_at == NOON + timedelta(seconds=41)
+    assert report.destinations[0].next_at == first.next_at
+    assert (second.state, second.attempts, second.next_at) == (RowState.PENDING, 0, NOON)
+    assert all(row.claimed_until is None for row in outbox.outbox())
+
+
+def test_waits_grow_with_the_attempts() -> None:
+    def down(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationDown("Nobody answers.")
+
+    outbox, clock = outbox_of(1), TestClock()
+    sync = sync_of(outbox, Place(down), clock=clock)
+    waits = []
+    for _ in range(4):
+        sync.drain(Cancel())
+        row = outbox.outbox()[0]
+        waits.append((row.next_at - clock.now()).total_seconds())
+        clock.move(waits[-1])
+    assert waits == [1.0, 2.0, 4.0, 8.0]
+
+
+def test_a_refused_token_stops_the_destination_and_says_so() -> None:
+    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise TokenRefused("The token is not taken.", code="401")
+
+    outbox = outbox_of(20)
+    place = Place(refuse)
+    report = sync_of(outbox, place).drain(Cancel(), workers=1)
+    assert len(place.got) == 1
+    assert isinstance(report.destinations[0].trouble, TokenRefused)
+    assert "new token" in report.troubles[0]
+    assert set(states(outbox)) == {RowState.PENDING}
+
+
+def test_one_destination_down_does_not_keep_the_other() -> None:
+    def down(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationDown("Nobody answers.")
+
+    outbox = outbox_of(10, "registry", "folder")
+    report = sync_of(outbox, Place(down), Place(name="folder")).drain(Cancel())
+    assert report.delivered == 10
+    assert len(report.troubles) == 1
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff", b"[]", b'{"claims":{}}', b'{"claims":{"training":0}}'])
+def test_what_does_not_say_that_it_is_real_is_training(body: bytes) -> None:
+    outbox = MemoryOutbox()
+    outbox.add([Delivery(uid_of(1), "registry", "certificate", body)], NOON)
+    place = Place()
+    sync_of(outbox, place).drain(Cancel())
+    assert states(outbox) == [RowState.PARKED]
+    assert not place.got
+
+
+def test_training_goes_to_a_test_registry_alone() -> None:
+    outbox = MemoryOutbox()
+    outbox.add(deliveries(signed(1, bench_signer(training=True)), ["registry", "test"]), NOON)
+    real, test = Place(), Place(name="test", training=True)
+    report = sync_of(outbox, real, test).drain(Cancel())
+    assert (report.delivered, report.parked) == (1, 1)
+    assert not real.got
+    assert "training" in outbox.outbox()[0].last_error
+
+
+def test_a_claim_that_expired_in_the_queue_is_left_to_others() -> None:
+    outbox, clock = outbox_of(4), TestClock()
+
+    def slow(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if row.id == 1:
+            clock.move(61)
+            # Another process takes what this one's claim no longer covers.
+            outbox.lease("registry", clock.now(), clock.now() + timedelta(seconds=60), 10)
+        return Receipt("stored")
+
+    place = Place(slow)
+    report = sync_of(outbox, place, clock=clock).drain(Cancel(), workers=1)
+    assert [row.id for row in place.got] == [1]
+    assert report.delivered == 0
+    assert set(states(outbox)) == {RowState.SENDING}
+
+
+def test_a_cancel_ends_the_drain_and_frees_the_rows() -> None:
+    outbox, cancel = outbox_of(30), Cancel()
+
+    def wait(row: OutboxRow, cancel_: Cancel) -> Receipt:
+        cancel.set()
+        raise Cancelled
+
+    report = sync_of(outbox, Place(wait)).drain(cancel)
+    assert report.is_cancelled
+    rows = outbox.outbox()
+    assert {row.state for row in rows} == {RowState.PENDING}
+    assert {(row.attempts, row.next_at, row.claimed_until) for row in rows} == {(0, NOON, None)}
+
+
+def test_a_request_that_cannot_be_freed_is_left_behind() -> None:
+    free, cancel, outbox = threading.Event(), Cancel(), outbox_of(1)
+
+    def hang(row: OutboxRow, cancel_: Cancel) -> Receipt:
+        cancel.set()
+        free.wait(10)
+        return Receipt("stored")
+
+    place = Place(hang)
+    report = sync_of(outbox, place).drain(cancel)
+    assert report.is_cancelled
+    free.set()
+    # Its late word is not written: the store may have been closed, and the claim will expire.
+    assert states(outbox) == [RowState.SENDING]
+
+
+def test_a_store_that_fails_is_told_to_the_caller() -> None:
+    class Failing(MemoryOutbox):
+        def settle(self, row: OutboxRow, event: object = None) -> bool:
+            raise StoreTrouble("The disk is gone.")
+
+    outbox = Failing()
+    outbox.add(deliveries(signed(1), ["registry"]), NOON)
+    with pytest.raises(StoreTrouble, match="disk is gone"):
+        sync_of(outbox, Place()).drain(Cancel())
+
+
+def test_a_fault_of_ours_is_not_taken_for_a_bad_row() -> None:
+    def broken(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise ZeroDivisionError
+
+    outbox = outbox_of(3)
+    with pytest.raises(ZeroDivisionError):
+        sync_of(outbox, Place(broken)).drain(Cancel(), workers=1)
+    assert RowState.PARKED not in states(outbox)
+
+
+# ── by hand ──────────────────────────────────────────────────────────────────
+
+
+def parked_one() -> tuple[MemoryOutbox, Sync]:
+    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationRefused("No.", code="422")
+
+    outbox = outbox_of(1)
+    sync = sync_of(outbox, Place(refuse))
+    sync.drain(Cancel())
+    return outbox, sync
+
+
+def test_retry_makes_a_parked_row_due_and_goes_on_record() -> None:
+    outbox, sync = parked_one()
+    row = sync.retry(1, ADA)
+    assert (row.state, outbox.outbox()[0].state) == (RowState.PENDING, RowState.PENDING)
+    event = outbox.events[0]
+    assert (event.what, event.who, event.subject) == ("outbox.retried", "ada", row.uid)
+    assert event.payload["answer"] == "No. (422)"
+
+
+def test_drop_keeps_the_reason() -> None:
+    outbox, sync = parked_one()
+    sync.drop(1, "  sold\nat the counter ", ADA)
+    row = outbox.outbox()[0]
+    assert (row.state, row.last_error) == (RowState.DROPPED, "Dropped by Ada: sold at the counter")
+    assert outbox.events[0].payload["reason"] == "sold at the counter"
+
+
+def test_drop_without_a_reason_is_refused() -> None:
+    outbox, sync = parked_one()
+    with pytest.raises(BadInput):
+        sync.drop(1, " \n", ADA)
+    assert states(outbox) == [RowState.PARKED]
+
+
+def test_a_delivered_row_is_not_touched() -> None:
+    outbox = outbox_of(1)
+    sync = sync_of(outbox, Place())
+    sync.drain(Cancel())
+    for act in (lambda: sync.retry(1, ADA), lambda: sync.drop(1, "why", ADA)):
+        with pytest.raises(NotAllowed):
+            act()
+    with pytest.raises(BadInput):
+        sync.retry(2, ADA)
+
+
+def test_a_row_that_is_being_sent_is_not_dropped() -> None:
+    outbox = outbox_of(1)
+    sync = sync_of(outbox, Place())
+    stale = outbox.outbox_row(1)
+    outbox.lease("registry", NOON, NOON + timedelta(seconds=60), 1)
+    with pytest.raises(NotAllowed, match="sending"):
+        sync.drop(1, "why", ADA)
+    outbox.outbox_row = lambda row_id: stale  # type: ignore[method-assign] - it was read a moment too early
+    with pytest.raises(NotAllowed, match="being sent"):
+        sync.drop(1, "why", ADA)
+    assert not outbox.events
+
+
+def test_make_due_brings_waiting_rows_forward() -> None:
+    calls = iter([True, False])
+
+    def down_once(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if next(calls):
+            raise DestinationDown("Nobody answers.", retry_after_s=600)
+        return Receipt("stored")
+
+    outbox = outbox_of(1)
+    sync = sync_of(outbox, Place(down_once))
+    sync.drain(Cancel())
+    assert sync.drain(Cancel()).delivered == 0
+    assert sync.make_due() == 1
+    assert sync.drain(Cancel()).delivered == 1
