@@ -56,7 +56,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._role = role
-        self._ink = ink
+        self._ink: ColourName = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed

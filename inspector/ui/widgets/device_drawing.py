@@ -1,0 +1,437 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Draw a device's outline: to show where a point is, or to place defects on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsSimpleTextItem,
+    QGraphicsView,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from inspector.domain.grading import DefectKind, Surface
+from inspector.ui.theme.fonts import font, metrics
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import ColourName
+from inspector.ui.widgets.drawing_shapes import (
+    Guide,
+    Outline,
+    Shape,
+    bounds,
+    guide_word,
+    guides,
+    outline,
+    paint_shapes,
+)
+from inspector.ui.widgets.painting import colour, pen
+
+_STEP = 20
+"""How far an arrow moves the cursor, in thousandths of the surface."""
+
+_ORDER = (Surface.FRONT, Surface.BACK, Surface.LEFT, Surface.RIGHT, Surface.TOP, Surface.BOTTOM)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """One placed defect: its number, where it is (0 to 1000 across and down), what it is."""
+
+    number: int
+    surface: Surface
+    x_permille: int
+    y_permille: int
+    kind: DefectKind
+    is_selected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a surface, in thousandths across and down."""
+
+    surface: Surface
+    x_permille: int
+    y_permille: int
+
+
+def surface_word(surface: Surface) -> str:
+    """Return a surface's name in the window's language."""
+    translate = QCoreApplication.translate
+    match surface:
+        case Surface.FRONT:
+            return translate("Surface", "Front")
+        case Surface.BACK:
+            return translate("Surface", "Back")
+        case Surface.LEFT:
+            return translate("Surface", "Left")
+        case Surface.RIGHT:
+            return translate("Surface", "Right")
+        case Surface.TOP:
+            return translate("Surface", "Top")
+        case Surface.BOTTOM:
+            return translate("Surface", "Bottom")
+
+
+class _ShapesItem(QGraphicsItem):
+    """Shapes of a surface, or of a guide over it."""
+
+    def __init__(self, shapes: Sequence[Shape]) -> None:
+        super().__init__()
+        self._shapes = tuple(shapes)
+        self._bounds = bounds(shapes)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_shapes(painter, self._shapes)
+
+
+class _MarkItem(QGraphicsItem):
+    """The mark of a defect on the surface itself, by its kind."""
+
+    _REACH = 20.0
+
+    def __init__(self, kind: DefectKind) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def boundingRect(self) -> QRectF:
+        reach = self._REACH + 2
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen("bad", theme().size.heavy))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        reach = self._REACH
+        match self._kind:
+            case DefectKind.SCRATCH:
+                painter.drawLine(QPointF(-reach * 0.6, -reach * 0.8), QPointF(reach * 0.6, reach * 0.8))
+            case DefectKind.DENT:
+                painter.drawArc(QRectF(-reach * 0.6, -reach * 0.6, reach * 1.2, reach), 180 * 16, 180 * 16)
+            case DefectKind.CRACK:
+                points = [(-1.0, -0.6), (-0.3, 0.1), (0.1, -0.3), (1.0, 0.7)]
+                painter.drawPolyline([QPointF(x * reach, y * reach) for x, y in points])
+            case DefectKind.STAIN | DefectKind.BURN:
+                painter.setBrush(colour("badsoft"))
+                painter.drawEllipse(QPointF(0, 0), reach * 0.6, reach * 0.4)
+
+
+class _PinItem(QGraphicsItem):
+    """The numbered pin, of the same size at every scale of the drawing."""
+
+    def __init__(self, pin: Pin) -> None:
+        super().__init__()
+        self.pin = pin
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setToolTip(surface_word(pin.surface))
+
+    def boundingRect(self) -> QRectF:
+        reach = theme().size.pin_ring + theme().size.focus_width
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        size = theme().size
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.pin.is_selected:
+            painter.setPen(QPen(colour("accent"), size.focus_width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(0, 0), size.pin_ring, size.pin_ring)
+        painter.setPen(QPen(colour("warnink" if self.pin.is_selected else "ink"), size.heavy))
+        painter.setBrush(colour("warn" if self.pin.is_selected else "surface"))
+        painter.drawEllipse(QPointF(0, 0), size.pin_dot, size.pin_dot)
+        self._paint_number(painter)
+
+    def _paint_number(self, painter: QPainter) -> None:
+        role = theme().type.keycap
+        painter.setFont(QFont(font(role)))
+        painter.setPen(colour("onwarn" if self.pin.is_selected else "ink"))
+        text = str(self.pin.number)
+        measure = metrics(role)
+        left = -measure.horizontalAdvance(text) / 2
+        painter.drawText(QPointF(left, measure.capHeight() / 2), text)
+
+
+class _CursorItem(QGraphicsItem):
+    """The cross that arrows move."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+
+    def boundingRect(self) -> QRectF:
+        reach = theme().size.pin_ring + theme().size.focus_width
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        reach = theme().size.caret
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("accent"), theme().size.focus_width))
+        painter.drawLine(QPointF(-reach, 0), QPointF(reach, 0))
+        painter.drawLine(QPointF(0, -reach), QPointF(0, reach))
+
+
+class DeviceDrawing(QGraphicsView):
+    """A device's surfaces with pins, or one surface with a point's guide.
+
+    ``show_guide`` draws one surface large, with what to look at filled in;
+    ``show_surfaces`` all six, for defects. There a click tells its place, and
+    arrows move a cursor whose place ``spot`` gives, for a key to use.
+
+    Signals:
+        placed: a person clicked a surface; carries surface, across, down (0 to 1000).
+        pin_chosen: a pin was clicked; carries its number.
+    """
+
+    placed = Signal(str, int, int)
+    pin_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self._form = "notch"
+        self._point_id: str | None = None
+        self._pins: tuple[Pin, ...] = ()
+        self._blind = False
+        self._rects: dict[Surface, QRectF] = {}
+        self._items: list[QGraphicsItem] = []
+        self._cursor: _CursorItem | None = None
+        self._spot = Spot(Surface.FRONT, 500, 500)
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme_source().changed.connect(self._rebuild)
+        self.show_guide("notch", "")
+
+    def show_guide(self, form: str, point_id: str) -> None:
+        """Show where a point is; a point without a drawing shows the bare front."""
+        self._form, self._point_id = form, point_id
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rebuild()
+
+    def show_surfaces(self, form: str) -> None:
+        """Show all surfaces, to place and to see defects."""
+        self._form, self._point_id = form, None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rebuild()
+
+    def set_pins(self, pins: Sequence[Pin]) -> None:
+        """Show these defects."""
+        self._pins = tuple(pins)
+        self._rebuild()
+
+    def set_blind(self, blind: bool) -> None:
+        """Leave the pins out, for a second look that must not see the first."""
+        self._blind = blind
+        self._rebuild()
+
+    def spot(self) -> Spot:
+        """Return where the cursor stands, for the key that places a defect."""
+        return self._spot
+
+    def set_spot(self, spot: Spot) -> None:
+        """Put the cursor somewhere."""
+        self._spot = Spot(spot.surface, _clamped(spot.x_permille), _clamped(spot.y_permille))
+        self._place_cursor()
+
+    def event(self, event: QEvent) -> bool:
+        # Arrows move the cursor here, not the page's points.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._point_id is None
+            and event.key() in _MOVES
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is None or self._point_id is not None:
+            event.ignore()
+            return
+        self._walk(*move)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._point_id is not None or event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        item = self.itemAt(event.position().toPoint())
+        if isinstance(item, _PinItem):
+            self.pin_chosen.emit(item.pin.number)
+            return
+        at = self.mapToScene(event.position().toPoint())
+        for surface, rect in self._rects.items():
+            if rect.contains(at):
+                self.set_spot(_spot_at(surface, rect, at))
+                self.placed.emit(surface.value, self._spot.x_permille, self._spot.y_permille)
+                return
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _walk(self, across: int, down: int) -> None:
+        """Move the cursor; past a surface's edge it steps onto the next one."""
+        x = self._spot.x_permille + across * _STEP
+        y = _clamped(self._spot.y_permille + down * _STEP)
+        surface = self._spot.surface
+        if not 0 <= x <= 1000:
+            place = _ORDER.index(surface) + across
+            if not 0 <= place < len(_ORDER):
+                return
+            surface, x = _ORDER[place], 0 if across > 0 else 1000
+        self.set_spot(Spot(surface, x, y))
+
+    def _rebuild(self) -> None:
+        self._scene.clear()
+        self._items = []
+        self._rects = {}
+        self._cursor = None
+        shape = outline(self._form)
+        if self._point_id is not None:
+            self._build_guide(shape, guides().get(self._point_id))
+        else:
+            self._build_surfaces(shape)
+            self._build_pins()
+            self._cursor = _CursorItem()
+            self._scene.addItem(self._cursor)
+            self._place_cursor()
+        self.setAccessibleName(self._sentence())
+        self._fit()
+
+    def _build_guide(self, shape: Outline, guide: Guide | None) -> None:
+        surface = guide.surface if guide else Surface.FRONT
+        self._add(_ShapesItem(shape.surfaces[surface]), QPointF(0, 0))
+        if guide is None:
+            return
+        self._add(_ShapesItem(guide.shapes), QPointF(0, 0))
+        for word in guide.words:
+            self._add_text(guide_word(word.id), word.at, word.ink)
+
+    def _build_surfaces(self, shape: Outline) -> None:
+        for surface, at in _layout(shape).items():
+            self._add(_ShapesItem(shape.surfaces[surface]), at)
+            rect = QRectF(at, shape.sizes[surface])
+            self._rects[surface] = rect
+            above = surface in (Surface.FRONT, Surface.BACK)
+            middle = QPointF(rect.center().x(), rect.top() - 14 if above else rect.bottom() + 14)
+            self._add_text(surface_word(surface), middle, "ink3")
+
+    def _build_pins(self) -> None:
+        for pin in () if self._blind else self._pins:
+            rect = self._rects[pin.surface]
+            at = QPointF(
+                rect.x() + rect.width() * pin.x_permille / 1000,
+                rect.y() + rect.height() * pin.y_permille / 1000,
+            )
+            self._add(_MarkItem(pin.kind), at)
+            self._add(_PinItem(pin), at + QPointF(26, 26))
+
+    def _add(self, item: QGraphicsItem, at: QPointF) -> None:
+        item.setPos(at)
+        self._scene.addItem(item)
+        self._items.append(item)
+
+    def _add_text(self, text: str, middle: QPointF, ink: ColourName) -> None:
+        item = QGraphicsSimpleTextItem(text)
+        role = theme().type.table_strong
+        item.setFont(QFont(font(role)))
+        item.setBrush(colour(ink))
+        item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        # It keeps its size at every scale, so only its own transform can centre it.
+        size = item.boundingRect()
+        shift = item.transform()
+        shift.translate(-size.width() / 2, -size.height() / 2)
+        item.setTransform(shift)
+        self._add(item, middle)
+
+    def _place_cursor(self) -> None:
+        if self._cursor is None or self._spot.surface not in self._rects:
+            return
+        rect = self._rects[self._spot.surface]
+        self._cursor.setPos(
+            rect.x() + rect.width() * self._spot.x_permille / 1000,
+            rect.y() + rect.height() * self._spot.y_permille / 1000,
+        )
+        self._cursor.setZValue(1)
+
+    def _fit(self) -> None:
+        margin = theme().space.m
+        whole = QRectF()
+        for item in self._items:
+            if isinstance(item, _ShapesItem):
+                whole = whole.united(item.sceneBoundingRect())
+        room = whole.adjusted(-margin, -margin - 14, margin, margin + 14)
+        self._scene.setSceneRect(room)
+        self.fitInView(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _sentence(self) -> str:
+        if self._point_id is not None:
+            return self.tr("Drawing of the phone")
+        shown = () if self._blind else self._pins
+        names = ", ".join(f"{pin.number} {surface_word(pin.surface)}" for pin in shown)
+        return self.tr("Surfaces of the phone, defects: {names}").format(names=names or self.tr("none"))
+
+
+_MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+def _layout(shape: Outline) -> dict[Surface, QPointF]:
+    """Return where each surface lies: front, back, long edges, and the short ones in one column."""
+    gap, short_gap = 18.0, 44.0
+    result: dict[Surface, QPointF] = {}
+    x = 0.0
+    for surface in (Surface.FRONT, Surface.BACK):
+        result[surface] = QPointF(x, 0)
+        x += shape.sizes[surface].width() + gap
+    x += gap
+    for surface in (Surface.LEFT, Surface.RIGHT, Surface.TOP):
+        result[surface] = QPointF(x, 0)
+        x += shape.sizes[surface].width() + short_gap
+    top = shape.sizes[Surface.TOP]
+    result[Surface.BOTTOM] = QPointF(result[Surface.TOP].x(), top.height() + short_gap)
+    return result
+
+
+def _spot_at(surface: Surface, rect: QRectF, at: QPointF) -> Spot:
+    return Spot(
+        surface,
+        _clamped(round(1000 * (at.x() - rect.x()) / rect.width())),
+        _clamped(round(1000 * (at.y() - rect.y()) / rect.height())),
+    )
+
+
+def _clamped(value: int) -> int:
+    return max(0, min(1000, value))
