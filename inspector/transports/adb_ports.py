@@ -7,6 +7,7 @@ used; where none does, the USB source opens the phones itself.
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -114,10 +115,14 @@ def refusal_trouble(words: str) -> LinkTrouble:
 
 
 class AdbServerSource:
-    """The phones that a running adb server lists, as ``adb:SERIAL``."""
+    """The phones that a running adb server lists, as ``adb:SERIAL``.
 
-    def __init__(self, address: str, *, timeout_s: float = 1.0) -> None:
-        self._server = AdbServer(address, timeout_s)
+    ``address`` is ``tcp:HOST:PORT`` or ``localfilesystem:PATH``; "" takes what
+    adb's own variables name. Raises BadInput for one that names no server.
+    """
+
+    def __init__(self, address: str = "", *, timeout_s: float = 1.0) -> None:
+        self._server = AdbServer(address or server_address(os.environ), timeout_s)
         self._is_serving = threading.Event()
 
     @property

@@ -23,6 +23,7 @@ _GAUGE_FILES = (
     "maxfg/charge_full",
     "maxfg/charge_full_design",
     "maxfg/cycle_count",
+    "wireless/online",
 )
 
 _SU_PATHS = (

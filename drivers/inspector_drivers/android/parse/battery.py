@@ -18,18 +18,7 @@ from .wear import wear_readings
 _SOURCE = "dumpsys battery"
 _FROZEN = "the values were set by hand and stand still (UPDATES STOPPED)"
 _CHARGING, _FULL = 2, 5
-_STATUS = {1: "unknown", _CHARGING: "charging", 3: "discharging", 4: "not_charging", _FULL: "full"}
-# Values of BatteryHealth (AOSP, hardware/interfaces/health); 11 is "not available".
-_CONDITION = {
-    2: "good",
-    3: "overheat",
-    4: "dead",
-    5: "over_voltage",
-    6: "failure",
-    7: "cold",
-    8: "fair",
-    12: "inconsistent",
-}
+_STATUS = {_CHARGING: "charging", 3: "discharging", 4: "not_charging", _FULL: "full"}
 _MOST_MA = 20_000
 
 
@@ -50,7 +39,7 @@ def battery_readings(capture: Capture, make: Maker, *, is_on_cable: bool) -> Ite
     yield _temperature(battery)
     yield _voltage(battery)
     yield _charging(battery)
-    yield _condition(battery)
+    yield _status(battery)
     yield _port(battery, is_on_cable=is_on_cable)
     yield _wireless(battery)
     yield _current(battery)
@@ -109,12 +98,11 @@ def _charging(battery: _Battery) -> Reading:
     return _from_service(battery, "battery.charging", None if status not in _STATUS else status == _CHARGING)
 
 
-def _condition(battery: _Battery) -> Reading:
-    """Read the battery's condition (a word for heat and faults, not for wear)."""
-    health = battery.dump.number("health")
-    if health in {1, 11}:
+def _status(battery: _Battery) -> Reading:
+    status = battery.dump.number("status")
+    if status == 1:
         return battery.make.absent("battery.status", "the phone does not know", _SOURCE)
-    return _from_service(battery, "battery.status", _CONDITION.get(health or 0))
+    return _from_service(battery, "battery.status", _STATUS.get(status or 0))
 
 
 def _port(battery: _Battery, *, is_on_cable: bool) -> Reading:
@@ -129,10 +117,13 @@ def _port(battery: _Battery, *, is_on_cable: bool) -> Reading:
 
 
 def _wireless(battery: _Battery) -> Reading:
-    flag = battery.dump.flag("Wireless powered")
-    if flag is False and not battery.dump.is_frozen:
-        return battery.make.absent("charge.wireless", "the phone lies on no charging pad", _SOURCE)
-    return _from_service(battery, "charge.wireless", flag)
+    """Read whether the phone can be charged without a cable; that it is not now says nothing."""
+    name = "charge.wireless"
+    if battery.dump.flag("Wireless powered") and not battery.dump.is_frozen:
+        return battery.make.measured(name, True, _SOURCE)
+    if any(key.startswith("wireless/") for key in battery.gauge.values):
+        return battery.make.reported(name, True, "power_supply/wireless")
+    return battery.make.absent(name, "the phone does not tell: try a charging pad", _SOURCE)
 
 
 def _current(battery: _Battery) -> Reading:

@@ -15,6 +15,10 @@ _MOST_LINES = 20
 _NOTHING = frozenset({"", "unknown", "null", "none", "n/a"})
 
 
+VIRTUAL_PROP = "ro.inspector.virtual"
+"""Set on every virtual phone, so that nobody certifies one by mistake."""
+
+
 @dataclass(frozen=True, slots=True)
 class Props:
     """Properties by key; an empty, "unknown" or missing one is None.

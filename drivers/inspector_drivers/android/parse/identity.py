@@ -10,7 +10,7 @@ from inspector.domain.device import Category, DeviceIdentity, is_serial
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
-from .getprop import Props
+from .getprop import VIRTUAL_PROP, Props
 from .imei import parse_imei_slot
 from .maker import Maker
 from .storage import nominal_storage, storage_words
@@ -46,6 +46,7 @@ def parse_identity(props: Props, capture: Capture, usb_serial: str) -> DeviceIde
         imei2=second if second != first else "",
         storage=storage_words(total.size) if total else "",
         colour=_value(props, _PLAIN["identity.colour"]),
+        is_virtual=props.get(VIRTUAL_PROP) == "1",
     )
 
 

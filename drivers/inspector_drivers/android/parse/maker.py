@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inspector.domain.reading import Quality, Reading, Value
+from inspector.domain.reading_names import READINGS
 
 from ..batch import Section
-from ..units import UNITS
 
 _REFUSED = re.compile(
     r"permission den|securityexception|not allowed|operation not permitted|requires android\.permission"
@@ -32,11 +32,11 @@ class Maker:
 
     def measured(self, name: str, value: Value, source: str, reason: str = "") -> Reading:
         """Make one that a gauge or counter gave."""
-        return Reading(name, value, Quality.MEASURED, source, self.at, UNITS[name], reason)
+        return Reading(name, value, Quality.MEASURED, source, self.at, READINGS[name].unit, reason)
 
     def reported(self, name: str, value: Value, source: str, reason: str = "") -> Reading:
         """Make one that the phone says about itself."""
-        return Reading(name, value, Quality.REPORTED, source, self.at, UNITS[name], reason)
+        return Reading(name, value, Quality.REPORTED, source, self.at, READINGS[name].unit, reason)
 
     def refused(self, name: str, reason: str, source: str) -> Reading:
         """Make one that the phone would not tell."""
@@ -53,12 +53,12 @@ class Maker:
     def missing(
         self, name: str, section: Section, source: str, otherwise: str = "the phone's answer does not hold it"
     ) -> Reading:
-        """Make one for a section that did not hold it, by what it complains of, ``otherwise`` for no complaint."""
+        """Make one that a section did not hold: by its complaint, else ``otherwise``."""
         quality, why = why_missing(section, otherwise)
         return self._unknown(name, quality, why, source)
 
     def _unknown(self, name: str, quality: Quality, reason: str, source: str) -> Reading:
-        return Reading(name, None, quality, source, self.at, UNITS[name], reason)
+        return Reading(name, None, quality, source, self.at, READINGS[name].unit, reason)
 
 
 def is_refusal(text: str) -> bool:
