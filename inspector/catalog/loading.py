@@ -75,7 +75,8 @@ def _checklist(table: Table, file: str) -> Checklist:
     ref = ChecklistRef(
         table.text("id", CHECKLIST_ID, shape="an id such as phone-25"), table.whole("version", 1, 9999), ""
     )
-    if ref.id and file != f"{ref.id}.v{ref.version}.toml":
+    is_named = ref.id and type(table.value("version")) is int
+    if is_named and file != f"{ref.id}.v{ref.version}.toml":
         table.fault(f"this file is to be called {ref.id}.v{ref.version}.toml", "id")
     thresholds = _thresholds(table)
     points = tuple(_point(one, thresholds) for one in table.tables("points"))
