@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page's small drawings: marks, the device's outline with its defects, the bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from inspector.certificates.facts import DefectFact
+from inspector.certificates.fonts import BOLD, REGULAR
+from inspector.certificates.pen import FAINT, INK, PALE, SOFT, TEAL, WHITE, Pen, cut, fitting_size, width
+from inspector.domain.finding import Outcome
+from inspector.domain.grading import Grade, Surface
+
+_SOLD = (Grade.PREMIUM, Grade.EXCELLENT, Grade.GOOD, Grade.FAIR)
+_MOST_PINS = 12
+
+
+def mark(pen: Pen, x: float, y: float, outcome: Outcome) -> None:
+    """Draw the mark of an outcome, 9 points wide, on the baseline ``y``; the word stands beside it."""
+    match outcome:
+        case Outcome.PASS:
+            pen.polyline(((x, y - 3.4), (x + 2.6, y - 0.8), (x + 7.6, y - 6.2)), 1.6, TEAL)
+        case Outcome.FAIL:
+            pen.polyline(((x + 0.8, y - 6.2), (x + 6.8, y - 0.2)), 1.6, INK)
+            pen.polyline(((x + 0.8, y - 0.2), (x + 6.8, y - 6.2)), 1.6, INK)
+        case Outcome.NOT_APPLICABLE:
+            pen.line(x + 1, y - 3.2, x + 6.8, y - 3.2, 1.3, SOFT)
+        case Outcome.NOT_TESTED:
+            pen.circle(x + 3.9, y - 3.2, 2.9, 1.1, WHITE)
+
+
+def grade_scale(
+    pen: Pen, x: float, y: float, wide: float, names: Sequence[str], chosen: Grade | None
+) -> None:
+    """Draw the four grades with the chosen one heavy; ``y`` is the bars' top."""
+    step = (wide + 3) / len(_SOLD)
+    for place, (grade, name) in enumerate(zip(_SOLD, names, strict=True)):
+        left = x + place * step
+        is_it = grade is chosen
+        pen.filled(left, y, step - 3, 3, INK if is_it else FAINT)
+        font, colour = (BOLD, INK) if is_it else (REGULAR, SOFT)
+        size = fitting_size(font, name, step - 6, most=8.25, least=7.5)
+        pen.text(left, y + 13.5, cut(font, size, name, step - 6), font, size, colour)
+
+
+def battery_bar(pen: Pen, x: float, y: float, wide: float, health: Decimal, limit: Decimal | None) -> None:
+    """Draw how full the battery can still be, with a notch at the limit; ``y`` is the bar's top."""
+    share = min(float(health), 100.0) / 100
+    pen.filled(x, y, wide * share, 7, TEAL)
+    pen.framed(x, y, wide, 7, 0.75)
+    if limit is not None and limit <= 100:
+        notch = x + wide * float(limit) / 100
+        pen.line(notch, y - 2.5, notch, y + 9.5, 1.2)
+
+
+def device(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a device's outline: ours and generic, never a maker's picture."""
+    pen.rounded(x, y, wide, high, wide * 0.14, 1, PALE)
+
+
+def front(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw the outline's front: a screen and a camera."""
+    device(pen, x, y, wide, high)
+    edge = wide * 0.06
+    pen.rounded(x + edge, y + edge, wide - 2 * edge, high - 2 * edge, wide * 0.1, 0.75, WHITE)
+    pen.circle(x + wide / 2, y + edge + wide * 0.1, wide * 0.03, 0.5, SOFT)
+
+
+def back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw the outline's back: two cameras and a light."""
+    device(pen, x, y, wide, high)
+    for place in (0, 1):
+        pen.circle(x + wide * 0.24, y + wide * (0.26 + 0.27 * place), wide * 0.1, 0.75, SOFT)
+    pen.circle(x + wide * 0.46, y + wide * 0.26, wide * 0.035, 0.6, WHITE)
+
+
+def pins(
+    pen: Pen,
+    x: float,
+    y: float,
+    wide: float,
+    high: float,
+    defects: Iterable[DefectFact],
+    surface: Surface,
+) -> None:
+    """Put a small ring where each defect of a surface was marked, as many as can be told apart."""
+    placed = [one for one in defects if one.surface is surface and min(one.x_permille, one.y_permille) >= 0]
+    for one in placed[:_MOST_PINS]:
+        across, down = x + wide * one.x_permille / 1000, y + high * one.y_permille / 1000
+        pen.circle(
+            min(max(across, x + 2.5), x + wide - 2.5),
+            min(max(down, y + 2.5), y + high - 2.5),
+            2.4,
+            1.2,
+            WHITE,
+            TEAL,
+        )
+
+
+def caption(pen: Pen, middle: float, y: float, text: str) -> None:
+    """Draw small text around a middle."""
+    pen.text(middle - width(REGULAR, 7.5, text) / 2, y, text, REGULAR, 7.5, SOFT)

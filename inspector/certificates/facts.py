@@ -1,0 +1,391 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Claims as typed facts, for the page and for ``verify``.
+
+A training certificate vouches for itself, so its claims are as hostile as any
+file: whatever has another shape than ``build_claims`` gives is refused with
+CertificateTrouble, code ``claims_form``. What it can be is written down in
+``docs/claims.schema.json``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from inspector.domain.certificate import SCHEMA, TEMPLATE, Claims
+from inspector.domain.checklist import Method
+from inspector.domain.device import Category
+from inspector.domain.errors import BadInput, CertificateTrouble
+from inspector.domain.event import Json
+from inspector.domain.finding import Outcome
+from inspector.domain.grading import SEEN_FROM_CM, DefectKind, Grade, Surface
+from inspector.domain.inspection import IdentifiedBy, Stage
+from inspector.domain.reading import Quality
+from inspector.domain.uid import to_bytes
+from inspector.domain.verdict import VerdictKind
+
+Scalar = None | bool | int | str | tuple[str, ...]
+
+LONGEST_TEXT = 20_000
+MOST_POINTS = 40
+MOST_ROWS = 1000
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
+_HEX = re.compile(r"[0-9a-f]{64}")
+_Enum = TypeVar("_Enum", bound=StrEnum)
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class PointFact:
+    """One point as it was found; empty text where the claims say nothing."""
+
+    number: int
+    id: str
+    outcome: Outcome
+    method: Method | None
+    by: str
+    reason: str
+    code: str
+    note: str
+    evidence: str
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFact:
+    """One reading; ``value`` is None where it could not be had."""
+
+    name: str
+    value: Scalar
+    unit: str
+    quality: Quality
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradeFact:
+    """The grade, the one that the rule suggests, and why they differ."""
+
+    chosen: Grade
+    suggested: Grade
+    reason: str
+    second_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DefectFact:
+    """One defect; its place in thousandths of the surface's drawing, or -1."""
+
+    surface: Surface
+    kind: DefectKind
+    length_mm: int
+    seen_cm: int
+    felt: bool
+    x_permille: int
+    y_permille: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureFact:
+    """How one medium was erased."""
+
+    medium: str
+    standard: str
+    level: str
+    method: str
+    verification: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityFact:
+    """One taking of the device's numbers."""
+
+    stage: Stage
+    how: IdentifiedBy
+    serial: str
+    imei: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a certificate says. ``device`` holds the identity's filled members."""
+
+    uid: str
+    is_training: bool
+    key: str
+    shop: str
+    category: Category
+    device: Mapping[str, str]
+    checklist_id: str
+    checklist_version: int
+    thresholds: Mapping[str, str]
+    points: tuple[PointFact, ...]
+    readings: Mapping[str, ReadingFact]
+    verdict: VerdictKind
+    because: tuple[str, ...]
+    grade: GradeFact | None
+    defects: tuple[DefectFact, ...]
+    erasures: tuple[ErasureFact, ...]
+    identified: tuple[IdentityFact, ...]
+    supersedes: str
+    started_at: datetime
+    signed_at: datetime
+
+
+def read_facts(claims: Claims) -> Facts:
+    """Read claims; raises CertificateTrouble (``claims_form``, or ``newer`` for a later version's)."""
+    top = _Members(claims, "claims")
+    if top.text("schema") != SCHEMA or top.text("template") != TEMPLATE:
+        raise CertificateTrouble(
+            "This certificate was made by another version of Inspector.",
+            "Look at it with the newest version.",
+            code="newer",
+        )
+    device = top.members("device")
+    readings = top.rows("readings", _reading)
+    _check_the_rest(top)
+    return Facts(
+        uid=_uid(top.text("uid")),
+        is_training=top.flag("training"),
+        key=top.text("key"),
+        shop=top.members("shop").text("name"),
+        category=device.choice("category", Category),
+        device=device.texts(),
+        checklist_id=top.members("checklist").text("id"),
+        checklist_version=top.members("checklist").number("version"),
+        thresholds=top.members("profile").members("thresholds").texts(),
+        points=top.rows("points", _point, most=MOST_POINTS),
+        readings={one.name: one for one in readings},
+        verdict=top.members("verdict").choice("kind", VerdictKind),
+        because=top.members("verdict").words("because"),
+        grade=None if top.value("grade") is None else _grade(top.members("grade")),
+        defects=top.rows("defects", _defect),
+        erasures=top.rows("erasures", _erasure),
+        identified=top.rows("identified", _identity),
+        supersedes=top.text("supersedes", ""),
+        started_at=top.time("started_at"),
+        signed_at=top.time("signed_at"),
+    )
+
+
+def _check_the_rest(top: _Members) -> None:
+    """Look at what the page does not show, so that a signature never covers what nobody can read."""
+    top.number("attempt")
+    for name in ("bench", "technician", "software"):
+        top.text(name)
+    top.members("shop").text("id")
+    top.members("profile").text("name")
+    if not _HEX.fullmatch(top.members("checklist").text("hash")):
+        raise _trouble("checklist.hash is not a SHA-256")
+    top.rows("photos", _photo)
+    top.text("order_line", "")
+
+
+def _trouble(what: str) -> CertificateTrouble:
+    return CertificateTrouble(
+        f"The claims cannot be read: {what}.",
+        "Get the certificate again from where it came.",
+        code="claims_form",
+    )
+
+
+def _uid(text: str) -> str:
+    try:
+        to_bytes(text)
+    except BadInput:
+        raise _trouble("uid is not an id of Inspector") from None
+    if text != text.upper():
+        raise _trouble("uid is not an id of Inspector")
+    return text
+
+
+class _Members:
+    """One JSON object of the claims and where it stands; every getter checks what it gives."""
+
+    __slots__ = ("_place", "_rows")
+
+    def __init__(self, rows: Mapping[str, Json], place: str) -> None:
+        self._rows = rows
+        self._place = place
+
+    def _bad(self, name: str, wanted: str) -> CertificateTrouble:
+        return _trouble(f"{self._place}.{name} is not {wanted}")
+
+    def value(self, name: str) -> Json:
+        return self._rows.get(name)
+
+    def text(self, name: str, default: str | None = None) -> str:
+        value = self._rows.get(name)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+            raise self._bad(name, f"text of at most {LONGEST_TEXT} characters")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self._rows.get(name)
+        if not isinstance(value, bool):
+            raise self._bad(name, "true or false")
+        return value
+
+    def number(self, name: str) -> int:
+        value = self._rows.get(name)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self._bad(name, "a number")
+        return value
+
+    def choice(self, name: str, kinds: type[_Enum]) -> _Enum:
+        value = self.text(name)
+        if value not in set(kinds):
+            raise self._bad(name, f"one of {', '.join(kinds)}")
+        return kinds(value)
+
+    def time(self, name: str) -> datetime:
+        value = self.text(name)
+        try:
+            if _TIME.fullmatch(value):
+                return datetime.fromisoformat(value).astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+        raise self._bad(name, "a UTC time")
+
+    def words(self, name: str) -> tuple[str, ...]:
+        value = self._rows.get(name, [])
+        if not isinstance(value, list) or len(value) > MOST_ROWS:
+            raise self._bad(name, "a list of texts")
+        words = tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_TEXT)
+        if len(words) != len(value):
+            raise self._bad(name, "a list of texts")
+        return words
+
+    def texts(self) -> dict[str, str]:
+        """Give all members as texts; numbers as their digits."""
+        return {name: self._plain(name) for name in self._rows if len(name) <= LONGEST_TEXT}
+
+    def _plain(self, name: str) -> str:
+        value = self._rows[name]
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else self.text(name)
+
+    def members(self, name: str) -> _Members:
+        value = self._rows.get(name)
+        if not isinstance(value, dict) or len(value) > MOST_ROWS:
+            raise self._bad(name, "an object")
+        return _Members(value, f"{self._place}.{name}")
+
+    def rows(self, name: str, read: Callable[[_Members], _Row], most: int = MOST_ROWS) -> tuple[_Row, ...]:
+        value = self._rows.get(name)
+        if not isinstance(value, list) or len(value) > most:
+            raise self._bad(name, f"a list of at most {most}")
+        return tuple(read(one) for one in self._objects(name, value))
+
+    def _objects(self, name: str, value: list[Json]) -> Iterator[_Members]:
+        for place, one in enumerate(value):
+            if not isinstance(one, dict):
+                raise self._bad(name, "a list of objects")
+            yield _Members(one, f"{self._place}.{name}[{place}]")
+
+    def scalar(self, name: str) -> Scalar:
+        value = self._rows.get(name)
+        if isinstance(value, list):
+            return self.words(name)
+        return self.text(name) if isinstance(value, str | dict) else value
+
+
+def _point(row: _Members) -> PointFact:
+    row.flag("gate")
+    row.text("on_fail")
+    row.text("at", "")
+    return PointFact(
+        number=row.number("number"),
+        id=row.text("id"),
+        outcome=row.choice("outcome", Outcome),
+        method=row.choice("method", Method) if row.value("method") is not None else None,
+        by=row.text("by", ""),
+        reason=row.text("reason", ""),
+        code=row.text("code", ""),
+        note=row.text("note", ""),
+        evidence=row.text("evidence", ""),
+        readings=row.words("readings"),
+    )
+
+
+def _reading(row: _Members) -> ReadingFact:
+    row.time("at")
+    quality = row.choice("quality", Quality)
+    value = row.scalar("value")
+    return ReadingFact(
+        name=row.text("name"),
+        value=value if quality.is_known else None,
+        unit=row.text("unit", ""),
+        quality=quality,
+        source=row.text("source", ""),
+        reason=row.text("reason", ""),
+    )
+
+
+def _grade(row: _Members) -> GradeFact:
+    row.text("rule")
+    row.text("by")
+    return GradeFact(
+        chosen=row.choice("chosen", Grade),
+        suggested=row.choice("suggested", Grade),
+        reason=row.text("reason", ""),
+        second_by=row.text("second_by", ""),
+    )
+
+
+def _defect(row: _Members) -> DefectFact:
+    seen_cm = row.number("seen_cm")
+    if seen_cm not in SEEN_FROM_CM:
+        raise _trouble("a defect is seen from none of 0, 20 and 50 cm")
+    return DefectFact(
+        surface=row.choice("surface", Surface),
+        kind=row.choice("kind", DefectKind),
+        length_mm=row.number("length_mm"),
+        seen_cm=seen_cm,
+        felt=row.flag("felt"),
+        x_permille=_place(row, "x_permille"),
+        y_permille=_place(row, "y_permille"),
+    )
+
+
+def _place(row: _Members, name: str) -> int:
+    value = row.number(name)
+    if not -1 <= value <= 1000:
+        raise _trouble("a defect's place is not on its surface")
+    return value
+
+
+def _erasure(row: _Members) -> ErasureFact:
+    row.text("by")
+    return ErasureFact(
+        medium=row.text("medium"),
+        standard=row.text("standard"),
+        level=row.text("level"),
+        method=row.text("method"),
+        verification=row.text("verification"),
+        at=row.time("at"),
+    )
+
+
+def _identity(row: _Members) -> IdentityFact:
+    row.time("at")
+    return IdentityFact(
+        stage=row.choice("stage", Stage),
+        how=row.choice("how", IdentifiedBy),
+        serial=row.text("serial", ""),
+        imei=row.text("imei", ""),
+    )
+
+
+def _photo(row: _Members) -> None:
+    row.text("view")
+    row.text("point", "")
+    if not _HEX.fullmatch(row.text("sha256")):
+        raise _trouble("a photo's hash is not a SHA-256")

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Draws on one page: text, lines, boxes, in points from the top left corner.
+
+The operators are written here and not by reportlab's drawing calls: every
+number has the same digits with every version of it, on every machine. A
+character that no font has is drawn as a box with its code, never as a blank,
+and stays itself when the text is copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from inspector.certificates.fonts import MONO, Face, face
+
+INK = "0.071 0.094 0.102"
+SOFT = "0.247 0.29 0.302"
+FAINT = "0.835 0.855 0.855"
+PALE = "0.945 0.953 0.953"
+TEAL = "0 0.431 0.388"
+WHITE = "1 1 1"
+WATERMARK = "0.86 0.875 0.875"
+
+ELLIPSIS = "…"
+_CORNER = 0.5523  # a quarter circle by a Bézier curve
+
+
+def number(value: float) -> str:
+    """Write a length with at most two decimals and nothing to spare."""
+    hundredths = round(value * 100)
+    whole, rest = divmod(abs(hundredths), 100)
+    digits = f"{whole}.{rest:02d}".rstrip("0").rstrip(".")
+    return f"-{digits}" if hundredths < 0 else digits
+
+
+def _runs(one: Face, text: str) -> Iterator[tuple[bool, str]]:
+    """Split text where it changes between characters that the font has and others."""
+    for there, chars in groupby(text, one.has):
+        yield there, "".join(chars)
+
+
+def _box_columns(char: str) -> int:
+    return 2 if ord(char) <= 0xFFFF else 3
+
+
+def _box_width(char: str) -> int:
+    """Give the width of a missing character's box, in thousandths of the size."""
+    return 620 if _box_columns(char) == 2 else 860
+
+
+def width(font: str, size: float, text: str) -> float:
+    """Give the width of prepared text in points."""
+    one = face(font)
+    total = sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
+    return total * size / 1000
+
+
+def fitting_size(font: str, text: str, room: float, *, most: float, least: float) -> float:
+    """Give the largest size between ``least`` and ``most``, by half points, at which text fits."""
+    size = most
+    while size > least and width(font, size, text) > room:
+        size = max(least, size - 0.5)
+    return size
+
+
+def cut(font: str, size: float, text: str, room: float) -> str:
+    """Give text, or as much of it as fits with an ellipsis behind."""
+    if width(font, size, text) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(font, size, text[:middle].rstrip() + ELLIPSIS) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + ELLIPSIS
+
+
+def wrapped(font: str, size: float, text: str, room: float, most: int) -> list[str]:
+    """Break text into at most ``most`` lines; what is left over ends in an ellipsis."""
+    lines: list[str] = []
+    rest = text.strip()
+    while rest and len(lines) < most - 1 and width(font, size, rest) > room:
+        head, rest = _broken(font, size, rest, room)
+        lines.append(head)
+    return [*lines, cut(font, size, rest, room)] if rest else lines
+
+
+def _broken(font: str, size: float, text: str, room: float) -> tuple[str, str]:
+    """Break off one line at a blank, behind a slash, or inside a word that is longer than the line."""
+    fits = max(len(cut(font, size, text, room)) - 1, 1)
+    blank = text.rfind(" ", 0, fits + 2)
+    if blank > 0 and width(font, size, text[:blank]) <= room:
+        return text[:blank].rstrip(), text[blank:].lstrip()
+    slash = text.rfind("/", 0, fits) + 1
+    fits = slash if slash > fits // 2 else fits
+    return text[:fits], text[fits:]
+
+
+class Pen:
+    """The operators of one page. ``y`` grows downwards."""
+
+    def __init__(self, page_height: float) -> None:
+        self._height = page_height
+        self._operators: list[str] = []
+        self._fonts: dict[str, str] = {}
+
+    @classmethod
+    def scratch(cls, other: Pen) -> Pen:
+        """Give a pen with the same fonts that draws nowhere, to find out how much room things need."""
+        made = cls(other._height)
+        made._fonts = other._fonts
+        return made
+
+    def name_font(self, font: str, internal: str) -> None:
+        """Say by which resource name a font is known on the page."""
+        self._fonts[font] = internal
+
+    @property
+    def operators(self) -> str:
+        """Give everything that was drawn so far."""
+        return "\n".join(self._operators)
+
+    def _at(self, x: float, y: float) -> str:
+        return f"{number(x)} {number(self._height - y)}"
+
+    def _add(self, operators: str) -> None:
+        self._operators.append(operators)
+
+    # text ────────────────────────────────────────────────────────────────────
+
+    def text(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> float:
+        """Draw prepared text with its baseline at ``y``; give the x behind it."""
+        one = face(font)
+        for there, run in _runs(one, text):
+            if there:
+                self._add(f"{colour} rg BT {self._fonts[font]} {number(size)} Tf")
+                self._add(f"{self._at(x, y)} Td <{one.encoded(run)}> Tj ET")
+                x += one.width(run) * size / 1000
+            else:
+                x = self._boxes(x, y, run, size, colour)
+        return x
+
+    def _boxes(self, x: float, y: float, chars: str, size: float, colour: str) -> float:
+        for char in chars:
+            actual = char.encode("utf-16-be", "replace").hex().upper()
+            self._add(f"/Span << /ActualText <FEFF{actual}> >> BDC")
+            self._box(x, y, char, size, colour)
+            self._add("EMC")
+            x += _box_width(char) * size / 1000
+        return x
+
+    def _box(self, x: float, y: float, char: str, size: float, colour: str) -> None:
+        columns = _box_columns(char)
+        code = f"{ord(char):0{2 * columns}X}"
+        wide = (_box_width(char) - 60) * size / 1000
+        left, top = x + size * 0.03, y - size * 0.76
+        self._add(f"{colour} RG {number(size * 0.035)} w")
+        self._add(f"{self._at(left, y + size * 0.12)} {number(wide)} {number(size * 0.88)} re S")
+        small = size * 0.4
+        inset = (wide - face(MONO).width("0") * columns * small / 1000) / 2
+        for row, part in enumerate((code[:columns], code[columns:])):
+            self.text(left + inset, top + size * (0.38 + 0.41 * row), part, MONO, small, colour)
+
+    def right(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> None:
+        """Draw text that ends at ``x``."""
+        self.text(x - width(font, size, text), y, text, font, size, colour)
+
+    def lines(
+        self,
+        x: float,
+        y: float,
+        lines: Sequence[str],
+        font: str,
+        size: float,
+        leading: float,
+        colour: str = INK,
+    ) -> float:
+        """Draw lines downwards; give the baseline that the next one would have."""
+        for line in lines:
+            self.text(x, y, line, font, size, colour)
+            y += leading
+        return y
+
+    # shapes ──────────────────────────────────────────────────────────────────
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, thick: float, colour: str = INK) -> None:
+        """Draw a straight line."""
+        self._add(f"{colour} RG {number(thick)} w {self._at(x1, y1)} m {self._at(x2, y2)} l S")
+
+    def polyline(self, points: Sequence[tuple[float, float]], thick: float, colour: str) -> None:
+        """Draw a line through points, its ends and corners round."""
+        path = " ".join(f"{self._at(x, y)} {'l' if place else 'm'}" for place, (x, y) in enumerate(points))
+        self._add(f"{colour} RG {number(thick)} w 1 J 1 j {path} S 0 J 0 j")
+
+    def filled(self, x: float, y: float, wide: float, high: float, colour: str) -> None:
+        """Fill a rectangle whose top left corner is at (x, y)."""
+        self._add(f"{colour} rg {self._at(x, y + high)} {number(wide)} {number(high)} re f")
+
+    def framed(self, x: float, y: float, wide: float, high: float, thick: float, colour: str = INK) -> None:
+        """Draw a rectangle's outline."""
+        self._add(f"{colour} RG {number(thick)} w {self._at(x, y + high)} {number(wide)} {number(high)} re S")
+
+    def rounded(
+        self, x: float, y: float, wide: float, high: float, radius: float, thick: float, fill: str
+    ) -> None:
+        """Draw a rectangle with round corners, filled."""
+        bend = radius * (1 - _CORNER)
+        right, low = x + wide, y + high
+        corners = (
+            ((right - radius, y), (right - bend, y), (right, y + bend), (right, y + radius)),
+            ((right, low - radius), (right, low - bend), (right - bend, low), (right - radius, low)),
+            ((x + radius, low), (x + bend, low), (x, low - bend), (x, low - radius)),
+            ((x, y + radius), (x, y + bend), (x + bend, y), (x + radius, y)),
+        )
+        path = [f"{self._at(x + radius, y)} m"]
+        for start, first, second, end in corners:
+            path.append(f"{self._at(*start)} l")
+            path.append(" ".join(self._at(*point) for point in (first, second, end)) + " c")
+        self._add(f"{INK} RG {fill} rg {number(thick)} w {' '.join(path)} h B")
+
+    def circle(self, x: float, y: float, radius: float, thick: float, fill: str, colour: str = INK) -> None:
+        """Draw a circle around (x, y), filled."""
+        bend = radius * _CORNER
+        curves = (
+            ((x + radius, y + bend), (x + bend, y + radius), (x, y + radius)),
+            ((x - bend, y + radius), (x - radius, y + bend), (x - radius, y)),
+            ((x - radius, y - bend), (x - bend, y - radius), (x, y - radius)),
+            ((x + bend, y - radius), (x + radius, y - bend), (x + radius, y)),
+        )
+        path = " ".join(" ".join(self._at(*point) for point in curve) + " c" for curve in curves)
+        self._add(f"{colour} RG {fill} rg {number(thick)} w {self._at(x + radius, y)} m {path} h B")
+
+    def slanted(self, x: float, y: float, text: str, font: str, size: float, colour: str) -> None:
+        """Draw text that rises by 45 degrees from (x, y)."""
+        self._add(f"q 0.70711 0.70711 -0.70711 0.70711 {self._at(x, y)} cm")
+        self._add(
+            f"{colour} rg BT {self._fonts[font]} {number(size)} Tf <{face(font).encoded(text)}> Tj ET Q"
+        )
+
+    def stencil(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
+        """Paint a square of dark and light modules as a 1-bit image, black on what is below."""
+        count = len(rows)
+        data = "".join(_packed(row) for row in rows)
+        self._add(f"q 0 0 0 rg {number(side)} 0 0 {number(side)} {self._at(x, y + side)} cm")
+        self._add(f"BI /W {count} /H {count} /BPC 1 /IM true /D [1 0] /F /AHx ID {data}> EI Q")
+
+
+def _packed(row: Sequence[bool]) -> str:
+    """Give a row of modules as hexadecimal bytes, the last one filled up with light."""
+    bits = "".join("1" if dark else "0" for dark in row)
+    padded = bits.ljust(-(-len(bits) // 8) * 8, "0")
+    return f"{int(padded, 2):0{len(padded) // 4}X}"

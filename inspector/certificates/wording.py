@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The certificate's own words in one language, and how it writes numbers, dates and values."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from inspector import bundled
+from inspector.certificates.facts import ReadingFact, Scalar
+from inspector.domain.certificate import TEMPLATE
+
+FALLBACK = "en"
+_NUMBER = re.compile(r"[+-]?\d{1,20}(\.\d{1,20})?", re.ASCII)
+_GIGA = 1_000_000_000
+_LONGEST = 2000  # no line of a page holds more; the rest need not be measured
+_NAMED_UNITS: Mapping[str, str] = {"1": "", "mA.h": "mAh", "Cel": "°C", "m/s2": "m/s²"}
+"""UCUM codes that people write otherwise."""
+
+
+def prepared(text: str) -> str:
+    """Give text in composed form (NFC) with each break and tab as a blank, cut to what a page can hold."""
+    composed = unicodedata.normalize("NFC", text[:_LONGEST])
+    return " ".join(composed.replace("\u00a0", " ").split()) if not composed.isprintable() else composed
+
+
+class Words:
+    """The words of one language; every key that the page asks for is there (the tests see to it)."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self._table = table
+
+    def say(self, key: str, **values: str) -> str:
+        """Give the words of a dotted key (``labels.imei``) with their places filled."""
+        section, _, name = key.partition(".")
+        words = self._table[section][name]
+        return str(words).format_map(values) if values else str(words)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there are words for a dotted key."""
+        section, _, name = key.partition(".")
+        return name in self._table.get(section, {})
+
+    def date(self, at: datetime) -> str:
+        """Write the UTC day of a time."""
+        month = str(self._table["dates"]["months"][at.month - 1])
+        return self.say("dates.pattern", day=str(at.day), month=month, year=str(at.year))
+
+    def number(self, text: str) -> str:
+        """Write the digits of a decimal number in the language's way; other text as it is."""
+        if not _NUMBER.fullmatch(text):
+            return text
+        whole, _, fraction = text.lstrip("+-").partition(".")
+        sign = "−" if text.startswith("-") else ""
+        grouped = f"{int(whole):,}".replace(",", self.say("numbers.thousands"))
+        return sign + grouped + (self.say("numbers.decimal") + fraction if fraction else "")
+
+    def quantity(self, text: str, unit: str) -> str:
+        """Write a number with its UCUM unit as people write it."""
+        if unit == "By" and text.isascii() and text.isdigit() and len(text) <= 20:
+            return (
+                f"{self.number(str((int(text) + _GIGA // 2) // _GIGA))}\u00a0{self.say('numbers.gigabyte')}"
+            )
+        return f"{self.number(text)}\u00a0{_NAMED_UNITS.get(unit, unit)}".rstrip()
+
+    def reading(self, one: ReadingFact) -> str:
+        """Write a known reading's value so that it speaks for itself."""
+        if isinstance(one.value, bool):
+            truth = "true" if one.value else "false"
+            key = f"values.{one.name}.{truth}"
+            return self.say(key) if self.has(key) else self.say("labels.yes" if one.value else "labels.no")
+        plain = self._plain(one.value, one.unit)
+        key = f"values.{one.name}.{one.value}"
+        if isinstance(one.value, str) and self.has(key):
+            return self.say(key)
+        key = f"values.{one.name}"
+        if not self.has(key):
+            return plain
+        count = str(len(one.value)) if isinstance(one.value, tuple) else plain
+        return self.say(key, value=plain, count=count)
+
+    def _plain(self, value: Scalar, unit: str) -> str:
+        if isinstance(value, tuple):
+            return prepared(self.say("numbers.list").join(value[:_LONGEST]))
+        if isinstance(value, int) or (value is not None and unit):
+            return self.quantity(prepared(str(value)), prepared(unit))
+        return prepared(value or "")
+
+
+def texts_folder() -> Path:
+    """Give the folder of the certificate's words."""
+    return bundled.resources() / "certificate" / "texts"
+
+
+def languages() -> tuple[str, ...]:
+    """List the languages that a certificate can be drawn in, English first."""
+    found = {path.name.split(".")[1] for path in texts_folder().glob(f"{TEMPLATE}.*.toml")}
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+@cache
+def words_in(language: str) -> Words:
+    """Give the words of a language, English where it is not there."""
+    plain = language.replace("_", "-").partition("-")[0].lower()
+    known = plain if plain in languages() else FALLBACK
+    with (texts_folder() / f"{TEMPLATE}.{known}.toml").open("rb") as stream:
+        return Words(known, tomllib.load(stream))
+
+
+@cache
+def saving(category: str, language: str) -> Mapping[str, str]:
+    """Give ``statement``, ``note`` and ``source`` of what keeping such a device saves; empty for none."""
+    with (bundled.resources() / "certificate" / "savings.toml").open("rb") as stream:
+        entry = tomllib.load(stream).get(TEMPLATE, {}).get(category)
+    if entry is None or language not in entry:
+        return {}
+    return {**entry[language], "source": entry["source"]}
