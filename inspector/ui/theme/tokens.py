@@ -146,6 +146,7 @@ class Sizes:
     queue: int = 316
     point_list: int = 288
     evidence: int = 372
+    fact_name: int = 104
     review_points: int = 620
     preview: int = 560
     stage_text: int = 640
@@ -266,6 +267,7 @@ _COMPACT = Sizes(
     queue=264,
     point_list=232,
     evidence=300,
+    fact_name=76,
     verdict=56,
     point_row=24,
     point_row_current=28,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -293,6 +293,14 @@ class DeviceDrawing(QGraphicsView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._place_cursor()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._place_cursor()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -333,7 +341,7 @@ class DeviceDrawing(QGraphicsView):
             return
         self._add(_ShapesItem(guide.shapes), QPointF(0, 0))
         for word in guide.words:
-            self._add_text(guide_word(word.id), word.at, word.ink)
+            self._add_text(guide_word(word.id), word.at, word.ink, from_left=word.from_left)
 
     def _build_surfaces(self, shape: Outline) -> None:
         for surface, at in _layout(shape).items():
@@ -359,7 +367,7 @@ class DeviceDrawing(QGraphicsView):
         self._scene.addItem(item)
         self._items.append(item)
 
-    def _add_text(self, text: str, middle: QPointF, ink: ColourName) -> None:
+    def _add_text(self, text: str, at: QPointF, ink: ColourName, *, from_left: bool = False) -> None:
         item = QGraphicsSimpleTextItem(text)
         role = theme().type.table_strong
         item.setFont(QFont(font(role)))
@@ -368,9 +376,9 @@ class DeviceDrawing(QGraphicsView):
         # It keeps its size at every scale, so only its own transform can centre it.
         size = item.boundingRect()
         shift = item.transform()
-        shift.translate(-size.width() / 2, -size.height() / 2)
+        shift.translate(0 if from_left else -size.width() / 2, -size.height() / 2)
         item.setTransform(shift)
-        self._add(item, middle)
+        self._add(item, at)
 
     def _place_cursor(self) -> None:
         if self._cursor is None or self._spot.surface not in self._rects:
@@ -381,6 +389,7 @@ class DeviceDrawing(QGraphicsView):
             rect.y() + rect.height() * self._spot.y_permille / 1000,
         )
         self._cursor.setZValue(1)
+        self._cursor.setVisible(self.hasFocus())
 
     def _fit(self) -> None:
         margin = theme().space.m

@@ -40,11 +40,12 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word beside a drawing, in the window's language."""
+    """A word in a drawing, in the window's language: centred on its place, or beginning there."""
 
     id: str
     at: QPointF
     ink: ColourName
+    from_left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _shapes(sources: Sequence[dict[str, Any]]) -> tuple[Shape, ...]:
 
 def _words(sources: Sequence[dict[str, Any]]) -> tuple[Word, ...]:
     return tuple(
-        Word(source["word"], QPointF(*source["at"]), _ink(source["ink"]))
+        Word(source["word"], QPointF(*source["at"]), _ink(source["ink"]), source["align"] == "left")
         for source in sources
         if "word" in source
     )

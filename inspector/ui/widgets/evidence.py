@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.figure import FigureLabel
 from inspector.ui.widgets.painting import colour
-from inspector.ui.widgets.text import Rule, Text, label, small
+from inspector.ui.widgets.text import Rule, Text, label, ordinal, small
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +148,15 @@ class EvidencePanel(QFrame):
 
     def _build_notes(self) -> None:
         self._column.addWidget(Rule())
-        self._column.addWidget(Text(self.tr("Note and photos"), label, "ink3"))
-        self._column.addWidget(self._note)
+        notes = QVBoxLayout()
+        notes.setSpacing(theme().space.xs)
+        notes.addWidget(Text(self.tr("Note and photos"), label, "ink3"))
+        notes.addWidget(self._note)
         for button in self._actions:
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons.addStretch()
-        self._column.addLayout(self._buttons)
+        notes.addLayout(self._buttons)
+        self._column.addLayout(notes)
 
     def _on_theme_changed(self) -> None:
         current = theme()
@@ -168,6 +172,9 @@ class EvidencePanel(QFrame):
 
 _INK_KNOWN: ColourName = "ink"
 _INK_MISSING: ColourName = "ink3"
+
+
+_CLOCK = re.compile(r"[0-9]{1,2}(:[0-9]{2}){1,2}")
 
 
 class _Facts(QWidget):
@@ -189,14 +196,15 @@ class _Facts(QWidget):
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts):
             self._grid.addWidget(Text(name, ink="ink3"), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(value, wrap=True), row, 1)
+            shown = Text(value, ordinal) if _CLOCK.fullmatch(value) else Text(value, wrap=True)
+            self._grid.addWidget(shown, row, 1)
         self.setVisible(bool(facts))
 
     def _on_theme_changed(self) -> None:
         space = theme().space
         self._grid.setHorizontalSpacing(space.s)
         self._grid.setVerticalSpacing(space.xxs)
-        self._grid.setColumnMinimumWidth(0, theme().size.rail)
+        self._grid.setColumnMinimumWidth(0, theme().size.fact_name)
 
 
 def _missing_text(evidence: Evidence) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from inspector.domain.finding import Outcome
 from inspector.ui.theme.fonts import metrics, text_width
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.theme.tokens import ColourName
+from inspector.ui.theme.tokens import ColourName, TypeRole
 from inspector.ui.widgets.painting import elided, paint_line
 from inspector.ui.widgets.state_mark import StateMark
 
@@ -48,8 +48,9 @@ class Figure(QWidget):
         kind = theme().type
         painter = QPainter(self)
         room = self.width() - self._unit_width()
-        whole = text_width(kind.figure, self._value) <= room
-        role = kind.figure if whole else kind.tile
+        role = self._role()
+        if text_width(role, self._value) > room:
+            role = kind.tile
         shown = elided(role, self._value, room)
         paint_line(painter, QRect(0, 0, room, self.height()), shown, role, self._ink)
         if self._unit:
@@ -60,8 +61,12 @@ class Figure(QWidget):
             paint_line(painter, row, self._unit, kind.unit, "ink2")
         painter.end()
 
+    def _role(self) -> TypeRole:
+        """Pick the type: what is no value does not shout."""
+        return theme().type.figure if self._ink == "ink" else theme().type.title
+
     def _value_width(self) -> int:
-        return text_width(theme().type.figure, self._value)
+        return text_width(self._role(), self._value)
 
     def _unit_width(self) -> int:
         if not self._unit:

@@ -40,6 +40,7 @@ class FocusRing(QFocusFrame):
         self._window = window
         self._style = _FrameStyle("Fusion")
         self.setStyle(self._style)
+        self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -60,3 +61,5 @@ class FocusRing(QFocusFrame):
         )
         # The stubs do not know that None takes the ring away.
         self.setWidget(new if follows else None)  # type: ignore[arg-type]
+        if not follows:
+            self.hide()

@@ -108,8 +108,8 @@ class Header(QWidget):
         current = theme()
         x = self.width() - current.space.l
         if self._clock:
-            x -= text_width(current.type.clock, self._clock)
-            self._paint_text(painter, x, self._clock, current.type.clock, "ink2")
+            x -= text_width(current.type.ordinal, self._clock)
+            self._paint_text(painter, x, self._clock, current.type.ordinal, "ink2")
             x -= current.space.xl
         for item in reversed(self.shown_items()):
             x -= self._item_width(item)
@@ -160,7 +160,7 @@ class Header(QWidget):
         current = theme()
         items = (self._scan or self._scanner, sync, person)
         used = sum(self._item_width(item) + current.space.xl for item in items)
-        used += text_width(current.type.clock, self._clock) + current.space.xl
+        used += text_width(current.type.ordinal, self._clock) + current.space.xl
         used += text_width(current.type.page, self._title) + 2 * current.space.l
         return self.width() - used
 

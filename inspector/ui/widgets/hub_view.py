@@ -161,8 +161,10 @@ class HubView(QListView):
         return rows * self._cell_height()
 
     def _set_grid(self) -> None:
-        width = self.viewport().width() // self._columns()
-        self.setGridSize(QSize(max(1, width), self._cell_height()))
+        # The view wraps before a cell that would touch its edge.
+        width = (self.viewport().width() - 1) // self._columns()
+        self._delegate.cell = QSize(max(1, width), self._cell_height())
+        self.setGridSize(self._delegate.cell)
 
     def _settle(self) -> None:
         self._set_grid()
@@ -221,7 +223,8 @@ class Hub(QWidget):
 
     def _on_theme_changed(self) -> None:
         space = theme().space
-        self._head.setContentsMargins(space.s // 2, space.xxs + 2, space.s // 2, 0)
+        above = space.xxs if theme().compact else space.xs
+        self._head.setContentsMargins(space.s // 2, above, space.s // 2, 0)
         self._head.setSpacing(space.s)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -323,5 +326,6 @@ class BenchHubs(QScrollArea):
     def _on_theme_changed(self) -> None:
         space = theme().space
         side = space.l - space.s // 2
-        self._column.setContentsMargins(side, space.s, side, space.s)
-        self._column.setSpacing(space.xs)
+        between = 0 if theme().compact else space.xxs
+        self._column.setContentsMargins(side, between, side, between)
+        self._column.setSpacing(between)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTextLayout, QTextOption
 
 from inspector.ui.theme.fonts import font, metrics
 from inspector.ui.theme.live import theme, theme_source
@@ -54,16 +54,20 @@ def elided(role: TypeRole, text: str, width: int) -> str:
 @lru_cache(maxsize=4096)
 def lines(role: TypeRole, text: str, width: int, limit: int) -> tuple[str, ...]:
     """Break text into at most ``limit`` lines of ``width`` px; the last one may be elided."""
-    layout = QTextLayout(text, font(role))
+    shown_text = text.replace("\n", "\u2028")
+    layout = QTextLayout(shown_text, font(role))
+    breaking = QTextOption()
+    breaking.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(breaking)
     result: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, width))
         start = line.textStart()
         if len(result) == limit - 1:
-            result.append(elided(role, text[start:], width))
+            result.append(elided(role, shown_text[start:].replace("\u2028", " "), width))
             break
-        result.append(text[start : start + line.textLength()].rstrip())
+        result.append(shown_text[start : start + line.textLength()].rstrip())
     layout.endLayout()
     return tuple(result)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -169,9 +169,9 @@ def paint_point(painter: QPainter, rect: QRect, row: PointRow, *, is_current: bo
     number = "" if row.number is None else str(row.number)
     ink: ColourName = "canvas" if is_current else "ink3"
     paint_line(painter, _cut(rect, x, number_width + 1), number, current.type.ordinal, ink, RIGHT)
-    x += number_width + current.space.xs
+    x += number_width + current.space.xs + current.size.heavy
     _paint_state(painter, QPoint(x, rect.center().y() + 1), row, is_current=is_current)
-    x += current.size.icon_text + current.space.xs
+    x += current.size.icon_text + current.space.xs + current.size.heavy
     right = rect.right() - current.space.m + 1
     right -= _paint_value(painter, rect, right, row, is_current=is_current)
     _paint_name(painter, rect, x, right, row, is_current=is_current)
@@ -306,6 +306,13 @@ class PointList(QListView):
         else:
             event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        hair = theme().size.hair
+        painter.fillRect(self.viewport().width() - hair, 0, hair, self.viewport().height(), colour("line"))
+        painter.end()
+        super().paintEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The page decides which point is open; the view must not move by itself.
         event.accept()
@@ -333,5 +340,6 @@ class PointList(QListView):
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(theme().size.point_list)
+        self.setViewportMargins(0, theme().space.xs if theme().compact else theme().space.s, 0, 0)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -103,11 +103,12 @@ class ReviewPoints(QListView):
         return max(1, -(-self._points.rowCount() // 2))
 
     def _set_grid(self) -> None:
-        self.setGridSize(QSize(max(1, self.viewport().width() // 2), theme().size.review_row))
+        # The view wraps before a cell that would touch its edge.
+        self.setGridSize(QSize(max(1, (self.viewport().width() - 1) // 2), theme().size.review_row))
 
     def _settle(self) -> None:
         self._set_grid()
-        self.setFixedHeight(self._rows() * theme().size.review_row)
+        self.setFixedHeight(self._rows() * theme().size.review_row + 1)
         self.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:

@@ -128,6 +128,8 @@ class Segmented(QWidget):
                     segment.x() - theme().size.hair, segment.y(), theme().size.hair, segment.height()
                 )
                 painter.fillRect(edge, colour("border"))
+            elif segment.y() > self._inset():
+                painter.fillRect(QRect(0, segment.y(), self.width(), theme().size.hair), colour("border"))
         painter.end()
 
     def _paint_chosen(self, painter: QPainter, radius: int) -> None:

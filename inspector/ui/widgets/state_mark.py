@@ -74,6 +74,8 @@ class StateMark(QWidget):
 
     def _paint_ground(self, painter: QPainter, fill: ColourName | None, edge: ColourName) -> None:
         # The loud fill is told from a light ground by its edge alone.
+        if fill == "surface":
+            fill = "oksoft" if edge == "ok" else "accentsoft"
         outline: ColourName | None = edge
         if fill is not None:
             outline = "warnink" if fill == "warn" else None

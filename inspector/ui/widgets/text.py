@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from inspector.ui.theme.fonts import font
+from inspector.ui.theme.fonts import font, text_width
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName, Type, TypeRole
-from inspector.ui.widgets.painting import colour
+from inspector.ui.widgets.painting import colour, lines, paint_lines
+
+_MOST_LINES = 60
 
 RoleOf = Callable[[Type], TypeRole]
 
@@ -37,6 +39,11 @@ def small(kind: Type) -> TypeRole:
     return kind.small
 
 
+def ordinal(kind: Type) -> TypeRole:
+    """Pick the role of numbers and times that stand alone."""
+    return kind.ordinal
+
+
 class Text(QLabel):
     """A label whose type and ink are tokens and follow the theme.
 
@@ -59,8 +66,11 @@ class Text(QLabel):
         self._ink: ColourName = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum, vertical)
+        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -74,14 +84,63 @@ class Text(QLabel):
         self._role = role
         self._on_theme_changed()
 
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return -1
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        rows = len(lines(self._type(), self.text(), inner, _MOST_LINES))
+        return max(1, rows) * self._type().line + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        if self.wordWrap():
+            width = min(self._whole_width(), theme().size.stage_text)
+            return QSize(width, self.heightForWidth(width))
+        margins = self.contentsMargins()
+        return QSize(self._whole_width(), self._type().line + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        words = max((text_width(self._type(), word) for word in self.text().split()), default=0)
+        width = min(words + 1, theme().size.rail * 2)
+        return QSize(width, self._type().line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        limit = _MOST_LINES if self.wordWrap() else 1
+        inside = self.contentsRect()
+        if not self.wordWrap():
+            inside.adjust(0, (inside.height() - self._type().line) // 2, 0, 0)
+        align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        paint_lines(painter, inside, self.text(), self._type(), ink, limit=limit, align=_plain(align))
+        painter.end()
+
+    def _type(self) -> TypeRole:
+        return self._role(theme().type)
+
+    def _whole_width(self) -> int:
+        margins = self.contentsMargins()
+        rows = self.text().split("\n")
+        width = max((text_width(self._type(), row) for row in rows), default=0)
+        return width + 1 + margins.left() + margins.right()
+
     def _on_theme_changed(self) -> None:
-        role = self._role(theme().type)
+        role = self._type()
         self.setFont(font(role))
         colours = QPalette()
         colours.setColor(QPalette.ColorRole.WindowText, colour(self._ink))
         self.setPalette(colours)
-        if not self.wordWrap():
-            self.setFixedHeight(role.line)
+        self.updateGeometry()
+
+
+def _plain(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return one of left, centre, right."""
+    for known in (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter):
+        if known in align:
+            return known
+    return Qt.AlignmentFlag.AlignLeft
 
 
 class Rule(QFrame):

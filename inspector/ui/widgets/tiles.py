@@ -187,6 +187,7 @@ class TileDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tile_size = TileSize.LARGE
+        self.cell = QSize(theme().size.tile_large, theme().size.tile_large)
 
     @staticmethod
     def reading_icon_rect(cell: QRect) -> QRect:
@@ -198,8 +199,7 @@ class TileDelegate(QStyledItemDelegate):
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        gap = theme().space.s
-        return QSize(theme().size.tile_large, self.tile_size.height() + gap)
+        return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tile = index.data(TILE_ROLE)

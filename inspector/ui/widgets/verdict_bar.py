@@ -134,8 +134,10 @@ class VerdictBar(QWidget):
         """Share the width by the fixed shares, but give none less than its words need."""
         shares = _COMPACT_SHARES if theme().compact else _SHARES
         share_of = {button: shares[self._buttons.index(button)] for button in row}
-        least = {button: button.minimumSizeHint().width() for button in row}
         free = self.width() - 2 * self._margin() - self._gap() * (len(row) - 1)
+        least = {button: button.sizeHint().width() for button in row}
+        if sum(least.values()) > free:
+            least = {button: button.minimumSizeHint().width() for button in row}
         widths: dict[ActionButton, int] = {}
         waiting = list(row)
         while waiting:
@@ -146,6 +148,9 @@ class VerdictBar(QWidget):
                 if tight:
                     free -= least[button]
             waiting = [button for button in waiting if button not in widths]
+        widths[row[0]] += (
+            self.width() - 2 * self._margin() - self._gap() * (len(row) - 1) - sum(widths.values())
+        )
         return [widths[button] for button in row]
 
     def _on_theme_changed(self) -> None:
