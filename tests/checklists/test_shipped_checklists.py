@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,18 @@ import pytest
 from inspector import bundled
 from inspector.catalog import FileCatalog, lint
 from inspector.catalog.texts import languages_of
-from inspector.domain.checklist import Checklist, ChecklistTexts, Evidence, Method, OnFail, Phase
+from inspector.domain.checklist import (
+    Checklist,
+    ChecklistTexts,
+    Evidence,
+    IfUnknown,
+    Method,
+    OnFail,
+    Phase,
+)
 from inspector.domain.device import Category
+from inspector.domain.judging import judge
+from inspector.domain.reading import Quality, unknown
 from inspector.domain.reading_names import READINGS
 
 FILES = sorted(bundled.checklists().glob("*.toml"))
@@ -94,6 +105,25 @@ class TestPhone25:
             one.number: one.evidence for one in self.phone.points if one.evidence is not Evidence.NONE
         }
         assert evidence == {1: Evidence.SCAN, 3: Evidence.TEXT, 25: Evidence.TEXT}
+
+    def test_no_gate_looks_away_from_what_is_unknown(self) -> None:
+        """Where a rule does look away, what is left still decides the point."""
+        looking_away = {
+            rule.reading
+            for point in self.phone.points
+            if point.method is Method.MEASURED
+            for rule in point.criterion.rules
+            if rule.if_unknown is IfUnknown.IGNORE
+        }
+        assert looking_away == {"identity.imei2", "identity.region", "battery.cycles"}
+
+    @pytest.mark.parametrize("family", ["android", "apple"])
+    def test_every_measured_point_asks_when_nothing_is_known(self, family: str) -> None:
+        at = datetime(2026, 11, 22, tzinfo=UTC)
+        nothing = {name: unknown(name, Quality.ABSENT, "not there", "device", at) for name in READINGS}
+        profile = self.phone.profile("standard")
+        said = {one.id: judge(one, nothing, profile, family).outcome for one in self.phone.points}
+        assert set(said.values()) == {None}
 
     def test_battery_has_the_two_published_limits(self) -> None:
         assert str(self.phone.profile("standard").thresholds["battery_health_min"]) == "80"
