@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import getpass
 import importlib
+import logging
 import os
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -35,11 +37,13 @@ if TYPE_CHECKING:
     from inspector.domain.outbox import Delivery
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
-    from inspector.services.sync import Sync
+    from inspector.services.sync import Sync, SyncReport
+    from inspector.services.sync_runner import SyncRunner
     from inspector.storage.store import SqlStore
     from inspector.transports.discovery import Discovery
     from inspector.transports.virtual_ports import VirtualSource
 
+_log = logging.getLogger(__name__)
 SOFTWARE = f"inspector {__version__}"
 
 
@@ -65,6 +69,13 @@ class App:
     def is_training(self) -> bool:
         """Tell whether this home is for training."""
         return self.settings.use == "training"
+
+    def schema_revision(self) -> str:
+        """Give the form of the store's file as it lies there; empty text where there is none."""
+        from inspector.storage.database import DATABASE
+        from inspector.storage.upgrading import revision
+
+        return revision(self.settings.home / DATABASE)
 
     @property
     def shop(self) -> Shop:
@@ -134,11 +145,21 @@ class App:
 
     @cached_property
     def destinations(self) -> tuple[Marketplace, ...]:
-        """Give where certificates go."""
+        """Give where certificates go; a training home's registry is a test registry."""
         from inspector.marketplace.registry_client import RegistryClient
 
-        url = self.settings.registry_url
-        return (RegistryClient(url, self.settings.registry_token),) if url else ()
+        one = self.settings
+        if not one.registry_url:
+            return ()
+        return (RegistryClient(one.registry_url, one.registry_token, self.clock, is_test=self.is_training),)
+
+    def use_registry(self, url: str, *, keep: bool = True) -> None:
+        """Send to the registry at ``url`` from now on, with ``keep`` for good. Raises BadInput."""
+        kept = settings.save(self.settings, registry_url=url) if keep else self.settings
+        self.settings = replace(kept, registry_url=url)
+        for one in self.__dict__.pop("destinations", ()):
+            one.close()
+        self.__dict__.pop("sync", None)
 
     @cached_property
     def sync(self) -> Sync:
@@ -146,6 +167,18 @@ class App:
         from inspector.services.sync import Sync
 
         return Sync(self.store, self.destinations, self.clock)
+
+    def sync_runner(self, on_report: Callable[[SyncReport], None]) -> SyncRunner:
+        """Make what syncs in the background of a bench; start it yourself."""
+        from inspector.services.sync_runner import SyncRunner
+
+        return SyncRunner(self.sync, self.clock, on_report=on_report)
+
+    def print_certificate(self, uid: str, language: str) -> str:
+        """Hand a signed certificate to the system's printer; gives the queue's job. Raises PrinterTrouble."""
+        from inspector.printing.system import SystemPrinter
+
+        return SystemPrinter().print_pdf(self.certification.document(uid, language), f"certificate {uid}")
 
     def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
         from inspector.marketplace.outbox import deliveries
@@ -200,6 +233,12 @@ def _made_training(loaded: settings.Settings) -> settings.Settings:
     return settings.save(loaded, use="training")
 
 
+def training_home() -> Path:
+    """Give the home for training where none is named: INSPECTOR_HOME, else one in the default home."""
+    named = os.environ.get("INSPECTOR_HOME", "")
+    return Path(named).expanduser() if named else settings.default_home() / "training"
+
+
 def _login_name() -> str:
     try:
         return getpass.getuser()
@@ -233,11 +272,22 @@ def sources() -> list[PortSource]:
     return [AdbServerSource(), UsbmuxSource(), UsbSource()]
 
 
-def discovery(watched: Sequence[PortSource], bench: Bench) -> Discovery:
+def discovery(
+    watched: Sequence[PortSource], bench: Bench, *, poll_s: float = 1.0, debounce_s: float = 1.5
+) -> Discovery:
     """Make the discovery that tells ``bench`` what is plugged in; start it yourself."""
-    from inspector.transports.discovery import Discovery
+    from inspector.transports.discovery import Discovery, PortAppeared, PortChanged, PortGone
 
-    return Discovery(watched, bench, SystemClock())
+    def pass_on(event: object) -> None:
+        match event:
+            case PortAppeared(port=port, source=source) | PortChanged(port=port, source=source):
+                bench.port_appeared(port, source.link(port))
+            case PortGone(port=port):
+                bench.port_gone(port.key)
+            case _:
+                _log.warning("%s", event)
+
+    return Discovery(watched, pass_on, SystemClock(), poll_s=poll_s, debounce_s=debounce_s)
 
 
 def link_for(port: SeenPort) -> Link:
@@ -255,7 +305,7 @@ def link_for(port: SeenPort) -> Link:
             return UsbSource().link(port)
         case "usbmux":
             daemon = port.facts.get("usbmuxd", "")
-            return UsbmuxSource(daemon).link(port) if daemon else UsbmuxSource().link(port)
+            return UsbmuxSource(daemon).link(port)
         case "replay":
             from inspector.transports.replay import ReplayLink
 

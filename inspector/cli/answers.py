@@ -20,9 +20,6 @@ from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
-NOT_SAID = "not_said"
-"""The reason of a point that the file does not name."""
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:

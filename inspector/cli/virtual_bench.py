@@ -52,7 +52,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 
 def load(path: Path) -> list[dict[str, object]]:
-    """Read a bench: ``[[devices]]`` with name, slot, family and ``device`` (a file beside it) or the table itself.
+    """Read a bench: ``[[devices]]`` with name, slot, family and ``device`` (a file) or ``description``.
 
     Raises BadInput.
     """
@@ -86,7 +86,9 @@ def read_toml(path: Path) -> dict[str, object]:
 def _by_family(devices: Sequence[Mapping[str, object]]) -> dict[str, list[Mapping[str, object]]]:
     families: dict[str, list[Mapping[str, object]]] = {}
     for device in devices:
-        families.setdefault(str(device["family"]), []).append(device)
+        described = device["description"]
+        assert isinstance(described, Mapping)
+        families.setdefault(str(device["family"]), []).append(described)
     return families
 
 

@@ -184,7 +184,7 @@ def grade(
     Raises NotAllowed for a grade other than suggested without a reason, and for
     selling what is not sellable.
     """
-    genuine = _parts_are_genuine(inspection, checklist)
+    genuine = parts_are_genuine(inspection, checklist)
     suggested = suggest(inspection.defects, parts_are_genuine=genuine).grade
     taken = chosen or suggested
     if suggested is Grade.NOT_SELLABLE and taken is not suggested:
@@ -199,7 +199,8 @@ def grade(
     return replace(inspection, grade=GradeDecision(taken, suggested, by.id, words))
 
 
-def _parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
+def parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
+    """Tell whether somebody found all parts to be genuine; not knowing is no."""
     points = [point.id for point in checklist.points if point.id.startswith("parts.")]
     found = [inspection.findings.get(one) for one in points]
     return bool(found) and all(one is not None and one.outcome is Outcome.PASS for one in found)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``db upgrade`` and ``db check``."""
+
+from __future__ import annotations
+
+import argparse
+
+from inspector import wiring
+from inspector.cli.output import Output, Verbs
+
+
+def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    """Add the verbs."""
+    group = verbs.add_parser("db", help="care for the store")
+    inner = group.add_subparsers(title="verbs", metavar="VERB", required=True)
+    verb = inner.add_parser("upgrade", parents=[common], help="bring the store to this version's form")
+    verb.set_defaults(run=run_upgrade)
+    verb = inner.add_parser("check", parents=[common], help="recompute every digest, signature and chain")
+    verb.set_defaults(run=run_check)
+
+
+def run_upgrade(args: argparse.Namespace, out: Output) -> int:
+    """Open the store, which copies and upgrades it where that is needed."""
+    app = wiring.App(args.home)
+    before = app.schema_revision()
+    try:
+        app.store.unfinished()
+        after = app.schema_revision()
+    finally:
+        app.close()
+    words = f"The store is at {after}."
+    if before != after:
+        words = f"The store went from {before or 'nothing'} to {after}."
+    out.answer({"before": before, "after": after}, [words])
+    return 0
+
+
+def run_check(args: argparse.Namespace, out: Output) -> int:
+    """Check the store; 1 when something in it is not what was signed or written."""
+    app = wiring.App(args.home, read_only=True)
+    try:
+        faults = [str(fault) for fault in app.store.check()]
+    finally:
+        app.close()
+    out.answer({"faults": faults}, faults or ["The store is as it was signed and written."])
+    return 1 if faults else 0

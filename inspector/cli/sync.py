@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``sync`` and ``outbox``: what waits to leave the bench, and its sending."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+from inspector import wiring
+from inspector.cli.output import Output, Verbs, table
+from inspector.domain.outbox import OutboxRow, RowState
+from inspector.ports import Cancel
+
+WORDS = {
+    RowState.PENDING: "waiting",
+    RowState.SENDING: "sending",
+    RowState.DELIVERED: "done",
+    RowState.PARKED: "parked",
+    RowState.DROPPED: "dropped",
+}
+
+
+def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    """Add the verbs."""
+    verb = verbs.add_parser("sync", parents=[common], help="send what waits")
+    verb.add_argument("--once", action="store_true", help="send what is due now and end (the default)")
+    verb.add_argument("--registry", metavar="URL", help="send to this registry from now on")
+    verb.set_defaults(run=run_sync)
+    verb = verbs.add_parser("outbox", parents=[common], help="list what waits, was sent or is parked")
+    verb.set_defaults(run=run_outbox)
+
+
+def run_sync(args: argparse.Namespace, out: Output) -> int:
+    """Send what waits; 3 when a destination is down, 1 when rows are parked."""
+    app = wiring.App(args.home)
+    try:
+        if args.registry:
+            app.use_registry(args.registry)
+        _make_due(app)
+        report = app.sync.drain(Cancel(), on_row=lambda row: out.progress(f"{row.uid}: {WORDS[row.state]}"))
+        rows = list(app.store.outbox())
+    finally:
+        app.close()
+    waiting = [row for row in rows if row.state in (RowState.PENDING, RowState.SENDING)]
+    troubles = [str(one) for one in report.troubles]
+    out.answer({"rows": [row_json(row) for row in rows], "troubles": troubles}, [*row_lines(rows), *troubles])
+    if waiting:
+        return 3
+    return 1 if any(row.state is RowState.PARKED for row in rows) else 0
+
+
+def _make_due(app: wiring.App) -> None:
+    """Let a person's wish to send now outrank the pause that follows a failed try."""
+    now = app.clock.now()
+    for row in app.store.outbox():
+        if row.state is RowState.PENDING and row.next_at > now:
+            app.sync.retry(row.id, app.operator)
+
+
+def run_outbox(args: argparse.Namespace, out: Output) -> int:
+    """List the outbox; 1 when rows are parked."""
+    app = wiring.App(args.home, read_only=True)
+    try:
+        rows = list(app.store.outbox())
+    finally:
+        app.close()
+    out.answer([row_json(row) for row in rows], row_lines(rows))
+    return 1 if any(row.state is RowState.PARKED for row in rows) else 0
+
+
+def row_json(row: OutboxRow) -> dict[str, object]:
+    """Write a row as JSON."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "destination": row.destination,
+        "kind": row.kind,
+        "state": row.state,
+        "attempts": row.attempts,
+        "next_at": row.next_at,
+        "last_error": row.last_error,
+    }
+
+
+def row_lines(rows: Iterable[OutboxRow]) -> list[str]:
+    """Lay rows out for people."""
+    cells = [
+        (row.uid, row.destination, WORDS[row.state], row.attempts, row.last_error or "-") for row in rows
+    ]
+    return (
+        table(("CERTIFICATE", "TO", "STATE", "TRIES", "LAST ANSWER"), cells) if cells else ["Nothing waits."]
+    )

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``verify`` and ``certificate``: check certificates, and draw one again."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from inspector import wiring
+from inspector.cli.output import Output, Verbs
+from inspector.domain.envelope import write_envelope
+from inspector.domain.errors import BadInput
+
+
+def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    """Add the verbs."""
+    verb = verbs.add_parser("verify", parents=[common], help="check certificates: PDF, JSON or JWS")
+    verb.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verb.add_argument(
+        "--trust", type=Path, action="append", default=[], metavar="FILE", help="public keys to trust"
+    )
+    verb.add_argument(
+        "--allow-training", action="store_true", help="take training certificates by the key they carry"
+    )
+    verb.set_defaults(run=run_verify)
+    verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate")
+    verb.add_argument("uid", metavar="UID")
+    verb.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, or .json for the claims"
+    )
+    verb.add_argument("--language", default="", metavar="LANG")
+    verb.set_defaults(run=run_certificate)
+
+
+def run_verify(args: argparse.Namespace, out: Output) -> int:
+    """Check every file; 1 when one is not valid."""
+    verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training)
+    reports = [(path, verifier(path)) for path in args.files]
+    lines = [line for path, report in reports for line in (f"{path}: {report}",)]
+    out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
+    return 0 if all(report.is_good for _, report in reports) else 1
+
+
+def run_certificate(args: argparse.Namespace, out: Output) -> int:
+    """Draw one certificate."""
+    app = wiring.App(args.home, read_only=True)
+    try:
+        if args.output.suffix == ".json":
+            data = write_envelope(app.certification.certificate(args.uid))
+        else:
+            language = args.language or app.settings.language or "en"
+            data = app.certification.document(args.uid, language)
+    finally:
+        app.close()
+    try:
+        args.output.write_bytes(data)
+    except OSError as error:
+        raise BadInput(f"{args.output} cannot be written: {error.strerror}.", "Name another file.") from error
+    out.answer({"uid": args.uid, "file": str(args.output), "bytes": len(data)}, [f"{args.output}"])
+    return 0

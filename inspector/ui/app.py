@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``inspector-bench``: open the window, paint it, then open the home behind it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from inspector import __version__, bundled
+from inspector.ui.desk import Desk
+from inspector.ui.main_window import MainWindow
+from inspector.ui.theme import fonts
+from inspector.ui.theme.live import apply_theme, theme_source
+from inspector.ui.theme.tokens import ThemeName
+
+LANGUAGES = ("en", "fr", "de")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the bench until its window is closed; gives the exit code."""
+    args = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    window = make_window(app, args.home, args.virtual, args.theme, args.language)
+    window.show()
+    return app.exec()
+
+
+def make_window(
+    app: QApplication,
+    home: Path | None,
+    virtual: Path | None,
+    theme: ThemeName = "system",
+    language: str = "",
+) -> MainWindow:
+    """Make the window; the home is opened once it has been painted."""
+    app.setApplicationName("inspector")
+    app.setApplicationDisplayName("Inspector")
+    app.setApplicationVersion(__version__)
+    apply_theme(app, theme)
+    spoken = language or QLocale.system().name()[:2]
+    desk = Desk(home, virtual, spoken if spoken in LANGUAGES else "en", app)
+    window = MainWindow(desk)
+    QTimer.singleShot(0, window, lambda: _after_paint(desk))
+    return window
+
+
+def _after_paint(desk: Desk) -> None:
+    desk.open()
+    fonts.load_rest()
+    theme_source().fonts_loaded()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="inspector-bench", description="The bench's window.")
+    parser.add_argument("--version", action="version", version=f"inspector {__version__}")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="where everything is kept (INSPECTOR_HOME)")
+    parser.add_argument(
+        "--virtual",
+        type=Path,
+        nargs="?",
+        const=bundled.path("resources", "virtual", "demo.toml"),
+        metavar="FILE",
+        help="plug in a virtual bench, for training",
+    )
+    parser.add_argument(
+        "--theme", choices=("system", "light", "dark"), default=os.environ.get("INSPECTOR_THEME", "system")
+    )
+    parser.add_argument("--language", choices=LANGUAGES, default="")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

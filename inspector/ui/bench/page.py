@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bench: what needs a person at the left, every port at its place at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from inspector.services.bench import SessionState
+from inspector.ui.desk import Desk, Scene
+from inspector.ui.models.scenes import needs_person, queue_item, tile, urgency
+from inspector.ui.models.slots import Slot, Slots
+from inspector.ui.page import Page
+from inspector.ui.theme.icons import Icon
+from inspector.ui.widgets.empty_state import EmptyState
+from inspector.ui.widgets.hub_view import BenchHubs, HubData
+from inspector.ui.widgets.keycap import KeyHint
+from inspector.ui.widgets.queue_list import QueuePanel
+from inspector.ui.widgets.tiles import TileData
+
+_CLOCK_MS = 1000
+
+
+class BenchPage(Page):
+    """Tiles and queue of all ports.
+
+    Signals:
+        opened: a device is to be opened; carries its session's key.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._slots = Slots()
+        self._scenes: dict[str, Scene] = {}
+        self._name = ""
+        self._open_next = self.act(self.tr("Open next"), self._on_open_next, "G", "+")
+        self._again = self.act(self.tr("Read again"), self._on_read_again, "R")
+        self._aside = self.act(self.tr("Put aside"), self._on_put_aside, "X")
+        self.queue = QueuePanel(self._open_next)
+        self.hubs = BenchHubs()
+        self._empty = EmptyState(
+            Icon.PLUG_IN, self.tr("Plug in a phone. It starts by itself."), self.tr("Up to 64 at once.")
+        )
+        self._field = QStackedWidget()
+        self._field.addWidget(self._empty)
+        self._field.addWidget(self.hubs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.queue)
+        row.addWidget(self._field, 1)
+        self.queue.opened.connect(self._on_opened)
+        self.hubs.opened.connect(self._on_opened)
+        desk.scenes_changed.connect(self._on_scenes)
+        desk.removed.connect(self._on_removed)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start()
+
+    # ── what the window asks ─────────────────────────────────────────────────
+
+    def title(self) -> str:
+        return self._name or self.tr("Bench")
+
+    def hints(self) -> Sequence[KeyHint]:
+        return (
+            KeyHint((self._open_next,), self.tr("Next that needs you")),
+            KeyHint((self._again,)),
+            KeyHint((self._aside,)),
+        )
+
+    def scene(self, key: str) -> Scene | None:
+        """Give the scene of a port, or None."""
+        return self._scenes.get(key)
+
+    def slot(self, key: str) -> str:
+        """Give the place of a port, ``A1``."""
+        scene = self._scenes.get(key)
+        return str(self._slots.of(scene.view.port)) if scene is not None else ""
+
+    def waiting(self) -> list[Scene]:
+        """Give what needs a person, most urgent first."""
+        return sorted((one for one in self._scenes.values() if needs_person(one)), key=urgency)
+
+    def next_key(self, after: str = "") -> str:
+        """Give the next port that needs a person, another than ``after`` where there is one."""
+        keys = [one.view.key for one in self.waiting() if one.view.state is not SessionState.REFUSED]
+        others = [key for key in keys if key != after]
+        return next(iter(others or keys), "")
+
+    # ── what comes ───────────────────────────────────────────────────────────
+
+    def _on_scenes(self, scenes: list[Scene]) -> None:
+        before = self._slots.hubs()
+        for scene in scenes:
+            self._scenes[scene.view.key] = scene
+            self._slots.of(scene.view.port)
+        if self._slots.hubs() != before or self._field.currentWidget() is self._empty:
+            self._rebuild()
+        else:
+            for scene in scenes:
+                self.hubs.update_tile(self._tile(scene))
+        self._tell_queue()
+
+    def _on_removed(self, key: str) -> None:
+        if self._scenes.pop(key, None) is not None:
+            self._rebuild()
+            self._tell_queue()
+
+    def _on_clock(self) -> None:
+        for scene in self._scenes.values():
+            if needs_person(scene):
+                self.hubs.update_tile(self._tile(scene))
+        self._tell_queue()
+
+    def _rebuild(self) -> None:
+        self._field.setCurrentWidget(self.hubs if self._scenes else self._empty)
+        tiles = {str(self._slots.of(one.view.port)): self._tile(one) for one in self._scenes.values()}
+        self.hubs.set_hubs([self._hub(letter, last, tiles) for letter, last in self._slots.hubs().items()])
+
+    def _hub(self, letter: str, last: int, tiles: dict[str, TileData]) -> HubData:
+        ports = -(-last // 4) * 4
+        row = tuple(
+            tiles.get(str(slot), TileData(str(slot))) for slot in (Slot(letter, n + 1) for n in range(ports))
+        )
+        return HubData(letter, self.tr("Hub {letter}").format(letter=letter), row)
+
+    def _tile(self, scene: Scene) -> TileData:
+        return tile(scene, self._slots.of(scene.view.port), datetime.now(UTC))
+
+    def _tell_queue(self) -> None:
+        now = datetime.now(UTC)
+        items = [queue_item(one, self._slots.of(one.view.port), now) for one in self.waiting()]
+        self.queue.set_items(items, len(self._scenes))
+        self._open_next.setEnabled(bool(items))
+        self.titled.emit()
+
+    # ── what a person does ───────────────────────────────────────────────────
+
+    def _on_opened(self, slot: str) -> None:
+        key = self._slots.at(slot)
+        if key in self._scenes:
+            self.opened.emit(key)
+
+    def _on_open_next(self) -> None:
+        key = self.next_key()
+        if key:
+            self.opened.emit(key)
+
+    def _here(self) -> str:
+        return self._slots.at(self.hubs.current_slot())
+
+    def _on_read_again(self) -> None:
+        key = self._here()
+        scene = self._scenes.get(key)
+        if scene is not None:
+            again = scene.view.state is SessionState.CLOSED_BEFORE
+            self._desk.do(lambda _, bench: bench.read_again(key, again=again))
+
+    def _on_put_aside(self) -> None:
+        """Take the tile of a device that is done or gone away; its work stays in the store."""
+        key = self._here()
+        scene = self._scenes.get(key)
+        done = (SessionState.CERTIFIED, SessionState.REFUSED, SessionState.GONE, SessionState.CLOSED_BEFORE)
+        if scene is not None and scene.view.state in done:
+            self._desk.do(lambda _, bench: bench.forget(key))
+
+    def show_first(self, slot: str) -> None:
+        """Put the focus on a port."""
+        self.hubs.focus_slot(slot)
+        if not self.hubs.current_slot():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything behind the window, on worker threads: the GUI thread never does I/O.
+
+``Desk.do`` runs one job after the other on the desk's own thread and brings the
+result back to the GUI thread; what the ports' threads show is merged and comes
+30 times a second at most.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.release import Blocker, blockers
+from inspector.domain.verdict import Verdict, decide
+
+if TYPE_CHECKING:
+    from inspector.domain.checklist import Checklist, ChecklistTexts
+    from inspector.domain.person import Person
+    from inspector.ports import PortSource
+    from inspector.services.bench import Bench, SessionView
+    from inspector.services.sync import SyncReport
+    from inspector.services.sync_runner import SyncRunner
+    from inspector.transports.discovery import Discovery
+    from inspector.wiring import App
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+MERGE_MS = 33
+"""Milliseconds in which changes are gathered before the window hears of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A port as the window shows it: its session with the checklist and its words, already judged."""
+
+    view: SessionView
+    checklist: Checklist | None = None
+    texts: ChecklistTexts | None = None
+    verdict: Verdict | None = None
+    blockers: tuple[Blocker, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """How the outbox stands; ``rows`` are all of it, oldest first."""
+
+    has_destination: bool = False
+    is_offline: bool = False
+    rows: tuple[OutboxRow, ...] = ()
+
+    def count(self, *states: RowState) -> int:
+        """Count the rows in these states."""
+        return sum(row.state in states for row in self.rows)
+
+
+class Desk(QObject):
+    """The services, opened and used off the GUI thread.
+
+    Signals:
+        opened: the home is open; carries the person who works here.
+        failed: the home cannot be opened; carries the BenchTrouble.
+        scenes_changed: scenes that are new or changed, merged; carries a list.
+        removed: a port's tile may go; carries its key.
+        sync_changed: carries a SyncStatus.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+    scenes_changed = Signal(list)
+    removed = Signal(str)
+    sync_changed = Signal(object)
+    _answered = Signal(object)
+    _stirred = Signal()
+
+    def __init__(
+        self, home: Path | None, virtual: Path | None, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._virtual = virtual
+        self._language = language
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._lock = threading.Lock()
+        self._waiting: dict[str, SessionView] = {}
+        self._sources: list[PortSource] = []
+        self._app: App | None = None
+        self._bench: Bench | None = None
+        self._finder: Discovery | None = None
+        self._runner: SyncRunner | None = None
+        self._is_closing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MERGE_MS)
+        self._timer.timeout.connect(self._flush)
+        self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    # ── open and close ───────────────────────────────────────────────────────
+
+    def open(self) -> None:
+        """Open the home and plug in the ports; ``opened`` or ``failed`` follows."""
+        self._executor.submit(self._open)
+
+    def _open(self) -> None:
+        try:
+            self._open_app()
+        except BenchTrouble as trouble:
+            self.failed.emit(trouble)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window has to say so
+            _log.exception("the home cannot be opened")
+            self.failed.emit(BenchTrouble(f"The home cannot be opened: {error}.", "Run 'inspector doctor'."))
+
+    def _open_app(self) -> None:
+        from inspector import wiring
+
+        home = self._home or (wiring.training_home() if self._virtual else None)
+        app = wiring.App(home, training=self._virtual is not None)
+        self._app = app
+        self._bench = app.bench(self._show, self._remove)
+        self._sources = [wiring.virtual_source(self._virtual)] if self._virtual else wiring.sources()
+        self._finder = wiring.discovery(self._sources, self._bench)
+        self._finder.start()
+        self.opened.emit(app.operator)
+        self._tell_sync(app, is_offline=False)
+        self._runner = app.sync_runner(self._on_report)
+        self._runner.start()
+
+    def close(self) -> None:
+        """Let go of every port and the store; waits for what is being written."""
+        self._is_closing = True
+        self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    def _close(self) -> None:
+        if self._finder is not None:
+            self._finder.stop()
+        if self._bench is not None:
+            self._bench.close()
+        for source in self._sources:
+            source.close()
+        if self._runner is not None:
+            self._runner.stop()
+        if self._app is not None:
+            self._app.close()
+
+    # ── jobs ─────────────────────────────────────────────────────────────────
+
+    def do(
+        self,
+        job: Callable[[App, Bench], _T],
+        then: Callable[[_T], None] = lambda _: None,
+        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
+    ) -> None:
+        """Run ``job`` on the desk's thread; ``then`` or ``otherwise`` follows on the GUI thread."""
+        if not self._is_closing:
+            self._executor.submit(self._job, job, then, otherwise)
+
+    def _job(
+        self,
+        job: Callable[[App, Bench], _T],
+        then: Callable[[_T], None],
+        otherwise: Callable[[BenchTrouble], None],
+    ) -> None:
+        if self._app is None or self._bench is None:
+            return
+        try:
+            result = job(self._app, self._bench)
+        except BenchTrouble as trouble:
+            said = trouble
+            self._answered.emit(lambda: otherwise(said))
+        except Exception as error:  # noqa: BLE001 - a bug here ends the job, not the bench
+            _log.exception("a job of the desk failed")
+            bug = BenchTrouble("The bench made a mistake here.", "Try again; if it stays, copy the report.")
+            bug.__cause__ = error
+            self._answered.emit(lambda: otherwise(bug))
+        else:
+            self._answered.emit(lambda: then(result))
+
+    def _on_answered(self, call: Callable[[], None]) -> None:
+        call()
+
+    @property
+    def operator(self) -> Person | None:
+        """Give the person who works here, once the home is open."""
+        return self._app.operator if self._app is not None else None
+
+    def set_language(self, language: str) -> None:
+        """Show the checklists' words in another language."""
+        self._language = language
+        self.do(self._show_all)
+
+    def _show_all(self, _: App, bench: Bench) -> None:
+        for view in bench.views():
+            self._show(view)
+
+    # ── what the ports show ──────────────────────────────────────────────────
+
+    def _show(self, view: SessionView) -> None:
+        with self._lock:
+            first = not self._waiting
+            self._waiting[view.key] = view
+        if first:
+            self._stirred.emit()
+
+    def _remove(self, key: str) -> None:
+        with self._lock:
+            self._waiting.pop(key, None)
+        self.removed.emit(key)
+
+    def _on_stirred(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _flush(self) -> None:
+        with self._lock:
+            views, self._waiting = list(self._waiting.values()), {}
+        self.do(lambda app, _: [self._scene(app, view) for view in views], self._on_scenes)
+
+    def _on_scenes(self, scenes: Sequence[Scene]) -> None:
+        self.scenes_changed.emit(list(scenes))
+
+    def _scene(self, app: App, view: SessionView) -> Scene:
+        """Judge and dress a session; on the desk's thread."""
+        inspection = view.inspection
+        if inspection is None:
+            return Scene(view)
+        checklist = app.inspections.checklist(inspection)
+        ref = inspection.checklist
+        return Scene(
+            view,
+            checklist,
+            app.catalog.texts(ref.id, ref.version, self._language),
+            decide(checklist, inspection.findings),
+            blockers(inspection, checklist),
+        )
+
+    # ── sync ─────────────────────────────────────────────────────────────────
+
+    def sync_now(self) -> None:
+        """Send what waits, in the background; ``sync_changed`` follows."""
+        if self._runner is not None:
+            self._runner.send_now()
+
+    def _on_report(self, report: SyncReport) -> None:
+        """Tell the window how the outbox stands; on the runner's thread."""
+        if self._app is not None and not self._is_closing:
+            self._tell_sync(self._app, is_offline=bool(report.troubles))
+
+    def _tell_sync(self, app: App, *, is_offline: bool) -> None:
+        rows = tuple(app.store.outbox())
+        self.sync_changed.emit(SyncStatus(bool(app.destinations), is_offline, rows))

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window: rail, header, one page at a time, and what the keys do now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.inspection import State
+from inspector.domain.outbox import RowState
+from inspector.domain.person import Person
+from inspector.services.bench import SessionState
+from inspector.ui.bench.page import BenchPage
+from inspector.ui.desk import Desk, SyncStatus
+from inspector.ui.inspection.page import InspectionPage
+from inspector.ui.models import scenes
+from inspector.ui.page import Page
+from inspector.ui.review.page import ReviewPage
+from inspector.ui.sync.page import SyncPage
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.focus_ring import FocusRing
+from inspector.ui.widgets.header import Header
+from inspector.ui.widgets.key_strip import KeyStrip
+from inspector.ui.widgets.keycap import KeyHint
+from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
+from inspector.ui.widgets.rail import Place, Rail
+
+COMPACT_WIDTH = 1440
+"""Below this width, in px, the parts take the sizes of a small window."""
+_REVIEWED = (State.REVIEW, State.SIGNED, State.REFUSED)
+
+
+class MainWindow(QMainWindow):
+    """The shell around the pages."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Inspector"))
+        self.bench = BenchPage(desk)
+        self.inspection = InspectionPage(desk)
+        self.review = ReviewPage(desk)
+        self.sync = SyncPage(desk)
+        self.rail = Rail(
+            (
+                Place("bench", Icon.BENCH, self.tr("Bench"), "F2"),
+                Place("inspect", Icon.INSPECT, self.tr("Inspect"), "F3"),
+                Place("sync", Icon.SYNC, self.tr("Sync"), "F6"),
+            )
+        )
+        self.header = Header()
+        self.notice = Notice()
+        self.stack = QStackedWidget()
+        self.strip = KeyStrip()
+        self._ring = FocusRing(self)
+        self._next = self._act(self.tr("Next device"), self._on_next, "Ctrl+G")
+        self._dark = self._act(self.tr("Light or dark"), self._on_light, "F9")
+        self._build()
+        self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(theme().time.clock)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start()
+        self._on_clock()
+        self.go("bench")
+
+    def _build(self) -> None:
+        for page in (self.bench, self.inspection, self.review, self.sync):
+            self.stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.notice)
+        right.addWidget(self.stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(central)
+        self.setMinimumSize(1024, 640)
+        self.resize(1600, 1000)
+
+    def _connect(self) -> None:
+        for key, place in (("F2", "bench"), ("F3", "inspect"), ("F6", "sync")):
+            self._act(place, lambda place=place: self.go(place), key)
+        self.rail.chosen.connect(self.go)
+        self.bench.opened.connect(self.open_port)
+        self.inspection.reviewed.connect(self._to_review)
+        self.review.point_wanted.connect(self._open_point)
+        self.review.signed.connect(self._on_signed)
+        for page in (self.bench, self.inspection, self.review, self.sync):
+            page.titled.connect(self._on_titled)
+            page.left.connect(lambda: self.go("bench"))
+        self._desk.opened.connect(self._on_opened)
+        self._desk.failed.connect(self._on_failed)
+        self._desk.sync_changed.connect(self._on_sync)
+        theme_source().changed.connect(self._on_titled)
+
+    def _act(self, text: str, do: object, key: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: do())  # type: ignore[operator]
+        self.addAction(action)
+        return action
+
+    # ── places ───────────────────────────────────────────────────────────────
+
+    def page(self) -> Page:
+        """Give the page that is seen."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, place: str) -> None:
+        """Go to a place of the rail; ``inspect`` needs an open device, else the next one."""
+        if place == "inspect":
+            key = self.inspection.key or self.bench.next_key()
+            if key:
+                self.open_port(key)
+            return
+        self._see(self.sync if place == "sync" else self.bench)
+
+    def open_port(self, key: str) -> None:
+        """Open a port where it stands: at its points, or at the review."""
+        scene = self.bench.scene(key)
+        if scene is None or scene.view.inspection is None or scene.checklist is None:
+            return
+        if scene.view.state is SessionState.CLOSED_BEFORE or scene.view.inspection.state in _REVIEWED:
+            self._to_review(key)
+            return
+        self.inspection.open(scene, self.bench.slot(key))
+        if self.page() is not self.review:
+            self._see(self.inspection)
+
+    def _open_point(self, key: str, point_id: str) -> None:
+        scene = self.bench.scene(key)
+        if scene is not None:
+            self.inspection.open(scene, self.bench.slot(key), point_id)
+            self._see(self.inspection)
+
+    def _to_review(self, key: str) -> None:
+        scene = self.bench.scene(key)
+        if scene is not None:
+            self.review.open(scene, self.bench.slot(key))
+            self._see(self.review)
+
+    def _see(self, page: Page) -> None:
+        self.stack.setCurrentWidget(page)
+        place = {self.bench: "bench", self.sync: "sync"}.get(page, "inspect")
+        self.rail.set_current(place)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is self.bench:
+            waiting = self.bench.waiting()
+            if waiting:
+                self.bench.show_first(self.bench.slot(waiting[0].view.key))
+        self._on_titled()
+
+    def _on_next(self) -> None:
+        key = self.bench.next_key(after=self.inspection.key)
+        if key:
+            self.open_port(key)
+
+    def _on_signed(self, key: str) -> None:
+        """Show the tick for a moment, then go where the next person is needed."""
+        QTimer.singleShot(theme().time.signed_shown, self, lambda: self._after_signed(key))
+
+    def _after_signed(self, key: str) -> None:
+        if self.page() is self.review and self.review.key == key:
+            self.go("bench")
+
+    # ── shell ────────────────────────────────────────────────────────────────
+
+    def _on_titled(self) -> None:
+        page = self.page()
+        self.header.set_title(page.title(), page.context())
+        hints = [*page.hints(), KeyHint((self._next,), self.tr("Next device"), trailing=True)]
+        self.strip.set_hints(hints)
+        self.rail.set_count("bench", len(self.bench.waiting()))
+
+    def _on_opened(self, person: Person) -> None:
+        self.header.set_person(person.name, self.tr("technician"))
+        self.notice.clear()
+
+    def _on_failed(self, trouble: BenchTrouble) -> None:
+        self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR))
+
+    def _on_sync(self, status: SyncStatus) -> None:
+        waiting = status.count(RowState.PENDING, RowState.SENDING)
+        parked = status.count(RowState.PARKED)
+        self.rail.set_count("sync", parked)
+        if not status.has_destination:
+            self.header.set_sync(self.tr("No registry"))
+        elif status.is_offline:
+            words = self.tr("Offline, {count} waiting").format(count=waiting)
+            self.header.set_sync(words, Icon.OFFLINE, trouble=True)
+        elif waiting:
+            self.header.set_sync(self.tr("{count} waiting").format(count=waiting))
+        else:
+            self.header.set_sync(self.tr("Synced"))
+
+    def _on_clock(self) -> None:
+        time = QLocale().toString(QTime.currentTime(), "HH:mm")
+        self.header.set_clock(time)
+
+    def _on_light(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from inspector.ui.theme.live import apply_theme
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, "light" if theme().name == "dark" else "dark")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme_source().set_compact(self.width() < COMPACT_WIDTH)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        self._desk.close()
+        super().closeEvent(event)
+
+
+__all__ = ["MainWindow", "scenes"]

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A place of the window: a widget with a title, actions that act while it is seen, and hints for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from inspector.ui.widgets.keycap import KeyHint
+
+
+class Page(QWidget):
+    """One page of the stack.
+
+    Signals:
+        titled: title, context or hints are other ones now.
+        left: Esc: back to where this page was opened from.
+    """
+
+    titled = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[QAction] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def title(self) -> str:
+        """Give the page's title."""
+        raise NotImplementedError
+
+    def context(self) -> str:
+        """Give what stands beside the title."""
+        return ""
+
+    def hints(self) -> Sequence[KeyHint]:
+        """Give the key strip's entries, most used first."""
+        return ()
+
+    def act(self, text: str, do: Callable[[], object], *keys: str | Qt.Key) -> QAction:
+        """Make an action of this page; its keys act only while the page is seen."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: do())
+        self._keys.append(action)
+        if self.isVisible():
+            self.addAction(action)
+        return action
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A hidden page must not answer the keys of the one that is seen.
+        self.addActions(self._keys)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for action in self._keys:
+            self.removeAction(action)
