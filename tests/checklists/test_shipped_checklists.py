@@ -54,6 +54,16 @@ def test_there_is_a_checklist_for_a_phone() -> None:
     assert (newest.ref.id, newest.ref.version) == ("phone-25", 1)
 
 
+PUBLISHED = {
+    "phone-25.v1.toml": "ef2d34c53d204198fab5ed4fe4aa5a9020812c880e18233be86cd47849f49963",
+}
+"""What signed certificates name: a change of rules is a new version, never another hash here."""
+
+
+def test_what_was_published_never_changes() -> None:
+    assert {path.name: checklist(path).ref.hash for path in FILES} == PUBLISHED
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 class TestRules:
     def test_has_no_fault_in_rules_or_words(self, path: Path) -> None:
