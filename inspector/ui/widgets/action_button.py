@@ -183,6 +183,8 @@ class ActionButton(QAbstractButton):
             top = QPoint(x, middle - edge // 2)
             paint_icon(painter, top, self._icon, _hex(inks.ink), edge, self._stroke())
             x += edge + gap
+        if self._size is ButtonSize.SIGN:
+            x = max(x, (self.width() - label) // 2)
         self._paint_label(painter, x, shown, fit.role, inks)
         if caps:
             left = self.width() - self._pad() - caps_width(caps) if self._spreads() else x + label + gap

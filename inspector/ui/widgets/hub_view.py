@@ -185,7 +185,7 @@ class HubView(QListView):
         for row, tile in enumerate(self._tiles.tiles()):
             if tile.state is DeviceState.READING:
                 cell = self.visualRect(self._tiles.index(row))
-                self.viewport().update(self._delegate.reading_icon_rect(cell))
+                self.viewport().update(self._delegate.reading_icon_rect(cell, tile))
 
 
 class Hub(QWidget):
@@ -327,5 +327,5 @@ class BenchHubs(QScrollArea):
         space = theme().space
         side = space.l - space.s // 2
         between = 0 if theme().compact else space.xxs
-        self._column.setContentsMargins(side, between, side, between)
+        self._column.setContentsMargins(side, 0 if theme().compact else space.s, side, between)
         self._column.setSpacing(between)

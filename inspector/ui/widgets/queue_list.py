@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import paint_icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import Type, TypeRole
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
-from inspector.ui.widgets.painting import RIGHT, lines, paint_card, paint_focus, paint_line
+from inspector.ui.widgets.painting import RIGHT, colour, lines, paint_card, paint_focus, paint_line
 from inspector.ui.widgets.states import DeviceState, look, waiting_text
 from inspector.ui.widgets.text import Rule, Text, label
 from inspector.ui.widgets.tiles import Index
@@ -190,6 +191,10 @@ class QueueList(QListView):
             self.opened.emit(self._items.item(index.row()).slot)
 
 
+def _tally_role(kind: Type) -> TypeRole:
+    return kind.small if theme().compact else kind.table
+
+
 class QueuePanel(QWidget):
     """The column at the bench's left: what needs a person, and how the day goes.
 
@@ -240,10 +245,16 @@ class QueuePanel(QWidget):
                 widget.deleteLater()
         for place, (name, value) in enumerate(figures):
             row, column = divmod(place, 2)
-            self._tally.addWidget(Text(name, lambda kind: kind.table, "ink2"), row, column * 3)
+            self._tally.addWidget(Text(name, _tally_role, "ink2"), row, column * 3)
             figure = Text(value, lambda kind: kind.clock)
             self._tally.addWidget(figure, row, column * 3 + 1, Qt.AlignmentFlag.AlignRight)
         self._rule.setVisible(bool(figures))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        hair = theme().size.hair
+        painter.fillRect(QRect(self.width() - hair, 0, hair, self.height()), colour("line"))
+        painter.end()
 
     def _lay_out(self) -> None:
         reach = theme().size.focus_width + theme().size.focus_gap
@@ -278,5 +289,5 @@ class QueuePanel(QWidget):
         self._column.setContentsMargins(side, current.space.m, side, current.space.m)
         self._column.setSpacing(current.space.xs)
         self._tally.setHorizontalSpacing(current.space.xs)
-        self._tally.setColumnMinimumWidth(2, current.space.m)
+        self._tally.setColumnMinimumWidth(2, 0 if current.compact else current.space.m)
         self._first.setFixedHeight(current.size.queue_row + current.space.xs)

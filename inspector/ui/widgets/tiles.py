@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import paint_icon
 from inspector.ui.theme.live import theme
+from inspector.ui.theme.tokens import TypeRole
 from inspector.ui.widgets.painting import (
     RIGHT,
     paint_card,
@@ -190,13 +191,11 @@ class TileDelegate(QStyledItemDelegate):
         self.cell = QSize(theme().size.tile_large, theme().size.tile_large)
 
     @staticmethod
-    def reading_icon_rect(cell: QRect) -> QRect:
+    def reading_icon_rect(cell: QRect, tile: TileData) -> QRect:
         """Return where a tile's head shows the reading arc, for the clock's small repaint."""
         head = _head_rect(_tile_rect(cell))
-        size = theme().size
-        return QRect(
-            _icon_left(head), head.center().y() - size.icon_text // 2, size.icon_text, size.icon_text
-        )
+        edge = theme().size.icon_text
+        return QRect(_head_fit(head, tile).icon, head.center().y() - edge // 2, edge, edge)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.cell
@@ -266,33 +265,62 @@ def _fill_head(painter: QPainter, head: QRect, tile: QRect, appearance: Look) ->
     painter.restore()
 
 
-def _icon_left(head: QRect) -> int:
+@dataclass(frozen=True, slots=True)
+class _HeadFit:
+    """How a tile's head is set: where its icon and words begin, in which type."""
+
+    icon: int
+    words: int
+    role: TypeRole
+
+
+def _head_fits(head: QRect, slot: str) -> tuple[_HeadFit, _HeadFit]:
+    """Return the roomy and the tight way to set a head."""
     current = theme()
-    slot = text_width(current.type.slot_small, "A1")
-    return head.x() + current.space.s + max(slot, current.size.icon_pass) + current.space.xs
+    left = head.x() + current.space.s
+    slot_width = text_width(current.type.slot_small, slot)
+    edge = current.size.icon_text
+    roomy = left + max(slot_width, current.size.icon_pass) + current.space.xs
+    tight = left + slot_width + current.size.keycap_pad
+    return (
+        _HeadFit(roomy, roomy + edge + current.space.xs, current.type.body_strong),
+        _HeadFit(tight, tight + edge + current.size.keycap_pad, current.type.table_strong),
+    )
+
+
+def _head_fit(head: QRect, tile: TileData) -> _HeadFit:
+    """Return the first way in which the state's word shows whole, else the tight one."""
+    roomy, tight = _head_fits(head, tile.slot)
+    words = device_word(tile.state) if tile.state else ""
+    fits = roomy.words + text_width(roomy.role, words) <= _words_end(head, tile)
+    return roomy if fits else tight
+
+
+def _words_end(head: QRect, tile: TileData) -> int:
+    """Return where a head's word must end: before the waiting time."""
+    current = theme()
+    end = head.right() + 1 - current.space.s
+    if tile.waiting_s is not None:
+        end -= text_width(current.type.clock, waiting_text(tile.waiting_s)) + current.size.keycap_pad
+    return end
 
 
 def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance: Look) -> None:
     current = theme()
     ink = appearance.on
-    left = head.x() + current.space.s
-    right = head.right() - current.space.s + 1
-    slot_width = text_width(current.type.slot_small, tile.slot)
-    paint_line(painter, _row(head, left, slot_width), tile.slot, current.type.slot_small, ink)
-    time = "" if tile.waiting_s is None else waiting_text(tile.waiting_s)
-    if time:
-        width = text_width(current.type.clock, time)
-        right -= width
-        paint_line(painter, _row(head, right, width), time, current.type.clock, ink, RIGHT)
-        right -= current.space.xs
-    x = max(_icon_left(head), left + slot_width + current.space.xxs)
+    slot = _row(head, head.x() + current.space.s, text_width(current.type.slot_small, tile.slot))
+    paint_line(painter, slot, tile.slot, current.type.slot_small, ink)
+    if tile.waiting_s is not None:
+        time = head.adjusted(0, 0, -current.space.s, 0)
+        paint_line(painter, time, waiting_text(tile.waiting_s), current.type.clock, ink, RIGHT)
+    fit, end = _head_fit(head, tile), _words_end(head, tile)
     edge = current.size.icon_text
-    if x + edge > right:
-        return
-    _paint_head_icon(painter, QPoint(x, head.center().y() - edge // 2), tile, appearance, edge)
-    x += edge + current.space.xs
-    words = device_word(tile.state) if tile.state else ""
-    paint_line(painter, QRect(x, head.y(), right - x, head.height()), words, current.type.body_strong, ink)
+    if fit.icon + edge <= end:
+        _paint_head_icon(painter, QPoint(fit.icon, head.center().y() - edge // 2), tile, appearance, edge)
+    room = end - fit.words
+    if tile.state is not None and room > current.space.xl:
+        row = QRect(fit.words, head.y(), room, head.height())
+        paint_line(painter, row, device_word(tile.state), fit.role, ink)
 
 
 def _paint_head_icon(painter: QPainter, top: QPoint, tile: TileData, appearance: Look, edge: int) -> None:
