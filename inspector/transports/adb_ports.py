@@ -114,6 +114,15 @@ def refusal_trouble(words: str) -> LinkTrouble:
     return LinkTrouble("The adb server refused.", code=code)
 
 
+def adb_server_answers(timeout_s: float = 0.2) -> bool:
+    """Tell whether an adb server runs where adb's own variables say: it owns USB then."""
+    try:
+        AdbServer(server_address(os.environ), timeout_s).connect(timeout_s).close()
+    except (BadInput, LinkTrouble):
+        return False
+    return True
+
+
 class AdbServerSource:
     """The phones that a running adb server lists, as ``adb:SERIAL``.
 

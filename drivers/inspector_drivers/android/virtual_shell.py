@@ -168,15 +168,13 @@ class Shell:
             raise ShellSyntax("recursion")
         scope = list(arguments)
         at = 0
-        while at < len(tokens):
-            if self._has_exited:
-                return
+        while at < len(tokens) and self._goes_on():
             if end := self._definition(tokens, at):
                 at = end
                 continue
             end = _end_of_list(tokens, at)
             for operator, command in _steps(tokens[at:end]):
-                if not self._has_exited and self._wanted(operator):
+                if self._goes_on() and self._wanted(operator):
                     self._simple(command, scope, output, depth)
             at = end + 1
 
@@ -191,6 +189,9 @@ class Shell:
         name = "".join(text for _, text in word)
         self._functions[name] = tokens[at + 3 : end]
         return end + 1
+
+    def _goes_on(self) -> bool:
+        return not self._has_exited
 
     def _wanted(self, operator: str) -> bool:
         return operator == "" or (operator == "&&") == (self._status == 0)
