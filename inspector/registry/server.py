@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import signal
 import socket
 import threading
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 PORT = 8025
 FILE = "registry.db"
 _MOST_CONNECTIONS = 256
+_BACKLOG = 128
 _KEEP_ALIVE_S = 20
 _LAST_REQUESTS_S = 5
 
@@ -207,14 +209,21 @@ def _trust(options: Options) -> Trust:
 
 def _listener(options: Options) -> socket.socket:
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    # Named TCP, or asyncio leaves Nagle's algorithm on and each answer waits 40 ms for an ACK.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        return socket.create_server((options.host, options.port), family=family)
+        if os.name == "posix":  # elsewhere it would let two programs listen on one port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((options.host, options.port))
+        listener.listen(_BACKLOG)
     except (OSError, OverflowError) as error:
+        listener.close()
         reason = error.strerror if isinstance(error, OSError) else "there is no such port"
         raise BadInput(
             f"Nothing can listen on {options.host}, port {options.port}: {reason}.",
             "Choose another with --port; 0 takes a free one.",
         ) from error
+    return listener
 
 
 def _url(host: str, listener: socket.socket) -> str:

@@ -134,16 +134,16 @@ def test_a_refused_token_holds_the_destination_for_the_longest_wait() -> None:
     assert len(place.got) == 1
 
 
-def test_a_failing_store_is_reported_and_tried_again() -> None:
+def test_a_failing_store_is_reported_and_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
     watch = Watch(Place(), poll_s=0.05)
     lease, calls = watch.outbox.lease, iter([True, False])
 
     def failing(*args: object) -> list[OutboxRow]:
         if next(calls, False):
             raise StoreTrouble("The disk is gone.")
-        return list(lease(*args))  # type: ignore[arg-type] - passed on as they came
+        return list(lease(*args))  # type: ignore[arg-type]
 
-    watch.outbox.lease = failing  # type: ignore[method-assign] - a disk that fails once
+    monkeypatch.setattr(watch.outbox, "lease", failing)
     watch.add()
     with watch:
         assert watch.troubles.get(timeout=SOON).title == "The disk is gone."
