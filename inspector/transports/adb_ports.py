@@ -132,26 +132,18 @@ class AdbServerSource:
 
     def __init__(self, address: str = "", *, timeout_s: float = 1.0) -> None:
         self._server = AdbServer(address or server_address(os.environ), timeout_s)
-        self._is_serving = threading.Event()
 
     @property
     def name(self) -> str:
         """Name the source."""
         return f"adb server {self._server.address}"
 
-    @property
-    def is_serving(self) -> bool:
-        """Tell whether the server answered the last poll; it owns USB then."""
-        return self._is_serving.is_set()
-
     def poll(self) -> Sequence[SeenPort]:
         """List the server's devices; none while no server runs; raises LinkTrouble when it talks nonsense."""
         try:
             devices = adb_server.parse_devices(self._server.ask("host:devices-l"))
         except Unplugged:
-            self._is_serving.clear()
             return ()
-        self._is_serving.set()
         return tuple(_seen(device) for device in devices)
 
     def link(self, port: SeenPort) -> AdbServerLink:
