@@ -171,7 +171,9 @@ class Sizes:
     tile_large: int = 188
     tile_medium: int = 132
     tile_small: int = 96
-    hub_head: int = 32
+    tile_large_least: int = 190
+    tile_medium_least: int = 140
+    tile_small_least: int = 110
 
     strip_bar: int = 5
     strip_gap: int = 2

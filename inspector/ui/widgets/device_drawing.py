@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -304,6 +304,12 @@ class DeviceDrawing(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().size.rail, theme().size.control)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().size.stage_text, theme().size.stage_text * 2 // 3)
 
     def _walk(self, across: int, down: int) -> None:
         """Move the cursor; past a surface's edge it steps onto the next one."""

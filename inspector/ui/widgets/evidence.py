@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.finding import Outcome
 from inspector.domain.reading import Quality
@@ -84,8 +84,21 @@ class EvidencePanel(QFrame):
         self._note = Text("", ink="ink2", wrap=True)
         self._footnote = Text("", small, "ink3", wrap=True)
         self._actions = [ActionButton(action, size=ButtonSize.SMALL, icon=icon) for action, icon in actions]
-        self._column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
         self._build()
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The panel's own surface shows through; a scroll area would fill it with the window's.
+        content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme().size.hair, 0, 0, 0)
+        outer.addWidget(self._scroll)
         self.setAutoFillBackground(False)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()

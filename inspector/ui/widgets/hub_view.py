@@ -131,6 +131,7 @@ class HubView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_grid()
+        self.setFixedHeight(self._wanted_height())
         super().resizeEvent(event)
 
     def _move(self, across: int, down: int) -> None:
@@ -151,7 +152,7 @@ class HubView(QListView):
             self.opened.emit(tile.slot)
 
     def _columns(self) -> int:
-        return self._delegate.tile_size.columns
+        return self._delegate.tile_size.columns(self.viewport().width())
 
     def _cell_height(self) -> int:
         return self._delegate.tile_size.height() + theme().space.s

@@ -51,10 +51,18 @@ class TileSize(Enum):
     MEDIUM = "medium"
     SMALL = "small"
 
-    @property
-    def columns(self) -> int:
-        """How many stand side by side."""
-        return {TileSize.LARGE: 4, TileSize.MEDIUM: 6, TileSize.SMALL: 8}[self]
+    def columns(self, width: int) -> int:
+        """Return how many stand side by side: 4, 6 or 8, fewer where ``width`` px do not do."""
+        most = {TileSize.LARGE: 4, TileSize.MEDIUM: 6, TileSize.SMALL: 8}[self]
+        return max(1, min(most, width // self._least_width()))
+
+    def _least_width(self) -> int:
+        size = theme().size
+        return {
+            TileSize.LARGE: size.tile_large_least,
+            TileSize.MEDIUM: size.tile_medium_least,
+            TileSize.SMALL: size.tile_small_least,
+        }[self]
 
     def height(self) -> int:
         """Return a tile's height in px."""
