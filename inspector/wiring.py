@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import getpass
 import importlib
-import logging
 import os
 import sys
 import threading
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from inspector.transports.discovery import Discovery
     from inspector.transports.virtual_ports import VirtualSource
 
-_log = logging.getLogger(__name__)
 SOFTWARE = f"inspector {__version__}"
 
 
@@ -276,18 +274,9 @@ def discovery(
     watched: Sequence[PortSource], bench: Bench, *, poll_s: float = 1.0, debounce_s: float = 1.5
 ) -> Discovery:
     """Make the discovery that tells ``bench`` what is plugged in; start it yourself."""
-    from inspector.transports.discovery import Discovery, PortAppeared, PortChanged, PortGone
+    from inspector.transports.discovery import Discovery
 
-    def pass_on(event: object) -> None:
-        match event:
-            case PortAppeared(port=port, source=source) | PortChanged(port=port, source=source):
-                bench.port_appeared(port, source.link(port))
-            case PortGone(port=port):
-                bench.port_gone(port.key)
-            case _:
-                _log.warning("%s", event)
-
-    return Discovery(watched, pass_on, SystemClock(), poll_s=poll_s, debounce_s=debounce_s)
+    return Discovery(watched, bench, SystemClock(), poll_s=poll_s, debounce_s=debounce_s)
 
 
 def link_for(port: SeenPort) -> Link:

@@ -20,7 +20,7 @@ from inspector.domain.errors import BenchTrouble, LinkTrouble
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """One thing that was looked at. ``advice`` says how to mend it; ``is_needed`` whether the job fails without."""
+    """One thing that was looked at, how to mend it, and whether the job fails without it."""
 
     what: str
     is_well: bool

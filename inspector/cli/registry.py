@@ -26,7 +26,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace, out: Output) -> int:
+def run(args: argparse.Namespace, _: Output) -> int:
     """Serve; prints one JSON line with the address when it answers."""
     try:
         from inspector.registry.server import serve

@@ -65,12 +65,16 @@ def load(path: Path) -> list[dict[str, object]]:
 
 def _device(row: object, path: Path, at: int) -> dict[str, object]:
     place = f"{path}: devices[{at}]"
-    if not isinstance(row, dict) or not isinstance(row.get("family"), str):
-        raise BadInput(f"{place} names no family.", 'Write family = "android" or another driver\'s.')
+    if not isinstance(row, dict):
+        raise BadInput(f"{place} is not a table.", "Write [[devices]] for each.")
     device = row.get("device")
     inner = read_toml(path.parent / device) if isinstance(device, str) else {}
-    name = str(row.get("name") or f"{row['family']}-{at + 1}")
-    return {**inner, **row, "name": name}
+    described = row.get("description", inner)
+    family = row.get("family") or inner.get("family")
+    if not isinstance(family, str) or not isinstance(described, dict):
+        raise BadInput(f"{place} names no family.", "Name a driver's family, such as android.")
+    name = str(row.get("name") or f"{family}-{at + 1}")
+    return {**row, "family": family, "name": name, "description": {**described, "name": name}}
 
 
 def read_toml(path: Path) -> dict[str, object]:

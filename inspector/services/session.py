@@ -131,6 +131,7 @@ class Session:
         self._closed_uid = ""
         self._left_to_be_erased = False
         self._again = False
+        self._is_unknown = False
         self._shown: SessionState | None = None
         self._since = room.clock.now()
 
@@ -156,6 +157,7 @@ class Session:
             self._cancel.set()
             self._cancel = Cancel()
             self._port, self._link = port, link
+            self._note_restart()
         self._submit(self._run)
 
     def unplug(self) -> None:
@@ -164,10 +166,14 @@ class Session:
             self._cancel.set()
             link, self._link = self._link, None
             self._trouble = None
-            if self._inspection is not None and self._inspection.state in (State.ERASE, State.AFTERCHECK):
-                self._left_to_be_erased = True
+            self._note_restart()
         self._release(link)
         self._show()
+
+    def _note_restart(self) -> None:
+        """Remember that the device went away or restarted while it was to be erased."""
+        if self._inspection is not None and self._inspection.state in (State.ERASE, State.AFTERCHECK):
+            self._left_to_be_erased = True
 
     def read_again(self, *, again: bool = False) -> None:
         """Read anew; with ``again`` a device that was closed before gets a new attempt."""
@@ -245,7 +251,7 @@ class Session:
 
     def _identify(self, cancel: Cancel) -> DeviceIdentity | None:
         manifest = self._room.plugins.match(self._port)
-        self._manifest = manifest
+        self._manifest, self._is_unknown = manifest, manifest is None
         self._show()
         if manifest is None:
             return None
@@ -349,7 +355,9 @@ class Session:
             if identity.is_named:
                 how = IdentifiedBy.LOCKDOWN if self._port.scheme == "usbmux" else IdentifiedBy.DRIVER
                 return identity.serial, identity.imei, how
-        return self._port.facts.get("serial", ""), "", IdentifiedBy.DESCRIPTOR
+        # Apple's USB descriptor carries the UDID, which is not the serial of the label.
+        serial = "" if self._port.scheme == "usbmux" else self._port.facts.get("serial", "")
+        return serial, "", IdentifiedBy.DESCRIPTOR
 
     def check_again(self) -> None:
         """Identify the erased device if it is back; on the session's thread."""
@@ -394,7 +402,7 @@ class Session:
         if self._trouble is not None:
             return SessionState.TROUBLE
         if inspection is None:
-            return SessionState.UNKNOWN if self._manifest is None else SessionState.CONNECTING
+            return SessionState.UNKNOWN if self._is_unknown else SessionState.CONNECTING
         if inspection.state is State.REVIEW:
             is_free = not blockers(inspection, self._room.inspections.checklist(inspection))
             return SessionState.READY if is_free else SessionState.NEEDS_YOU

@@ -132,7 +132,12 @@ class UsbmuxSource:
 
     def _port(self, device: MuxDevice, daemon: MuxAddress) -> SeenPort:
         is_training = self._is_training or device.is_virtual
-        facts = {"serial": device.udid, "vid": "05ac", "state": device.connection.lower()}
+        facts = {
+            "serial": device.udid,
+            "vid": "05ac",
+            "state": device.connection.lower(),
+            "bus_address": str(device.device_id),  # a new one at each enumeration, as on the bus
+        }
         if device.product_id is not None:
             facts["pid"] = f"{device.product_id & 0xFFFF:04x}"
         return SeenPort(

@@ -70,8 +70,8 @@ class VirtualAppleBench:
     def ports(self) -> Sequence[SeenPort]:
         """List what is plugged in, in the tables' order."""
         with self._lock:
-            plugged = list(self._plugged.values())
-            return [self._seen(phone) for phone in self._phones.values() if phone in plugged]
+            ids = {phone: device_id for device_id, phone in self._plugged.items()}
+            return [self._seen(phone, ids[phone]) for phone in self._phones.values() if phone in ids]
 
     def control(self, name: str, verb: str) -> None:
         """Do what a hand does to a device, called by its name or UDID.
@@ -111,8 +111,9 @@ class VirtualAppleBench:
 
     # ── cables ───────────────────────────────────────────────────────────────
 
-    def _seen(self, phone: VirtualIphone) -> SeenPort:
+    def _seen(self, phone: VirtualIphone, device_id: int) -> SeenPort:
         facts = {
+            "bus_address": str(device_id),
             "name": phone.name,
             "serial": phone.udid,
             "usbmuxd": self.address,

@@ -345,7 +345,7 @@ def evidence(scene: Scene, point: Point) -> Evidence:
     words = texts.points[point.id]
     base = Evidence(
         criterion=words.passes,
-        criterion_source=f"{scene.checklist.ref.id}{NO_BREAK}v{scene.checklist.ref.version}, {point.criterion.number}",
+        criterion_source=f"{scene.checklist.ref.id} v{scene.checklist.ref.version}, {point.criterion.number}",
         note=found.note if found is not None else "",
         footnote=_footnote(said, found),
     )
