@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from inspector.domain.reading import Quality, Reading
+from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
 
@@ -86,12 +86,14 @@ def management_reading(
         return desk.missing("lock.mdm", profiles)
     if clean(root, "ActivationState") not in _ACTIVATED:
         return desk.absent("lock.mdm", "The device is not activated: a company's claim would show only then.")
-    installed = plist.table(profiles, "ProfileMetadata")
+    if not isinstance(cloud.get("CloudConfiguration"), dict) or (settings and "IsSupervised" not in settings):
+        return desk.absent("lock.mdm", "The device does not say whether it is supervised.")
+    installed = profiles.get("ProfileMetadata")
+    if not isinstance(installed, dict):
+        return desk.absent("lock.mdm", "The device does not list its profiles.")
     if installed:
         reason = f"{len(installed)} profiles are installed: Settings, VPN & Device Management shows whose."
-        return desk.missing("lock.mdm", Refused(Quality.ABSENT, reason))
-    if plist.flag(settings, "IsSupervised") is None and settings:
-        return desk.absent("lock.mdm", "The device does not say whether it is supervised.")
+        return desk.absent("lock.mdm", reason)
     return desk.reported("lock.mdm", value=False)
 
 
