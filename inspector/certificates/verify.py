@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Is this certificate what a trusted bench signed? Says exactly what fits and what does not.
+
+Takes a PDF of ours, a ``certificate.json`` (``{"claims": …, "jws": …}``) or a
+bare JWS. A PDF is drawn again from its signed claims and compared byte by byte:
+whatever was changed on the page, in a font or in the code is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.certificates.comparison import first_difference
+from inspector.certificates.document import drawn_code, enclosed
+from inspector.certificates.facts import Facts, read_facts
+from inspector.certificates.qr import check_code, read_code
+from inspector.certificates.report import Check, Kind, State, VerifyReport
+from inspector.certificates.signing import Jws, check_signature, decode_jws, shown_kid
+from inspector.certificates.trust import Trust
+from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
+from inspector.domain.envelope import read_envelope
+from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
+from inspector.ports import CertificateWriter
+
+LARGEST_FILE = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What a file carries: a JWS, the claims beside it, the language of a page."""
+
+    jws: str
+    claims: bytes | None = None
+    language: str = ""
+
+
+class Verifier:
+    """Verifies files against a Trust; ``writer`` draws pages again. Safe to call from any thread."""
+
+    def __init__(self, trust: Trust, writer: CertificateWriter) -> None:
+        self._trust = trust
+        self._writer = writer
+
+    def __call__(self, path: Path) -> VerifyReport:
+        """Verify a file; raises BadInput when it cannot be opened."""
+        try:
+            with path.open("rb") as stream:
+                data = stream.read(LARGEST_FILE + 1)
+        except OSError as error:
+            raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file to verify.") from error
+        return self.data(data)
+
+    def data(self, data: bytes) -> VerifyReport:
+        """Verify the bytes of a file; never raises for what they hold."""
+        kind = kind_of(data)
+        try:
+            opened = _open(kind, data)
+            jws = decode_jws(opened.jws)
+        except CertificateTrouble as trouble:
+            return self._report(kind, [_failed("form", State.DAMAGED, trouble)], None)
+        checks = [_fits("form", f"The file is a whole {kind.upper()}.")]
+        checks.append(self._signature(jws))
+        certificate = None
+        try:
+            certificate, facts = _claims(opened, jws)
+            checks += _agreement(facts, jws, certificate)
+        except CertificateTrouble as trouble:
+            checks.append(_failed("claims", State.NOT_VALID, trouble))
+        if kind is Kind.PDF and certificate and not any(one.state is State.NOT_VALID for one in checks):
+            checks.append(self._page(data, certificate, opened.language))
+        return self._report(kind, checks, certificate)
+
+    def _report(self, kind: Kind, checks: list[Check], one: SignedCertificate | None) -> VerifyReport:
+        return VerifyReport(kind, tuple(checks), one, self._trust.allow_training)
+
+    def _signature(self, jws: Jws) -> Check:
+        try:
+            check_signature(jws, self._trust.keys, allow_training=True)
+        except CertificateTrouble as trouble:
+            state = State.UNKNOWN_KEY if trouble.code == "unknown_key" else State.NOT_VALID
+            return _failed("signature", state, trouble)
+        if jws.is_training:
+            words = f"The signature by training key {shown_kid(jws.kid)} fits."
+            return Check("signature", State.TRAINING, words)
+        return _fits("signature", f"The signature by key {shown_kid(jws.kid)} fits.")
+
+    def _page(self, data: bytes, certificate: SignedCertificate, language: str) -> Check:
+        """Draw the page again and compare."""
+        try:
+            again = self._writer.write(certificate, language)
+        except BenchTrouble as trouble:
+            unseen = CertificateTrouble(
+                f"The page cannot be drawn again here: {trouble.title}", trouble.advice, code="page_unseen"
+            )
+            return _failed("page", State.NOT_VALID, unseen)
+        if again == data:
+            return _fits("page", "The page, its fonts and its code are what these claims draw.")
+        return _failed("page", State.NOT_VALID, _page_trouble(data, again, certificate))
+
+
+def verify_file(path: Path, trust: Trust, writer: CertificateWriter) -> VerifyReport:
+    """Verify one file; raises BadInput when it cannot be opened."""
+    return Verifier(trust, writer)(path)
+
+
+def kind_of(data: bytes) -> Kind:
+    """Tell from the first bytes what kind of file this is meant to be."""
+    if data.startswith(b"%PDF-"):
+        return Kind.PDF
+    if data.startswith(b"{"):
+        return Kind.JSON
+    return Kind.JWS if data.startswith(b"ey") else Kind.UNKNOWN
+
+
+def _open(kind: Kind, data: bytes) -> _Opened:
+    if len(data) > LARGEST_FILE:
+        raise CertificateTrouble(
+            "The file is far larger than a certificate.", "Name the certificate itself.", code="file_size"
+        )
+    opener = _OPENERS.get(kind)
+    if opener is None:
+        raise CertificateTrouble(
+            "This is no certificate.", "Name its PDF, its certificate.json or its JWS.", code="file_kind"
+        )
+    return opener(data)
+
+
+def _open_pdf(data: bytes) -> _Opened:
+    inside = enclosed(data)
+    return _Opened(inside.jws, inside.claims, inside.language)
+
+
+def _open_json(data: bytes) -> _Opened:
+    try:
+        envelope = read_envelope(data)
+    except CertificateTrouble as trouble:
+        raise CertificateTrouble(trouble.title, trouble.advice, code=trouble.code or "json_form") from trouble
+    return _Opened(envelope.jws, envelope.payload)
+
+
+def _open_jws(data: bytes) -> _Opened:
+    """Take a JWS as a file's text, with the one line end that editors put there."""
+    return _Opened(data.removesuffix(b"\n").decode("ascii", "replace"))
+
+
+_OPENERS: dict[Kind, Callable[[bytes], _Opened]] = {
+    Kind.PDF: _open_pdf,
+    Kind.JSON: _open_json,
+    Kind.JWS: _open_jws,
+}
+
+
+def _claims(opened: _Opened, jws: Jws) -> tuple[SignedCertificate, Facts]:
+    """Read the signed claims; those beside the signature must be the very same bytes."""
+    if opened.claims is not None and opened.claims != jws.payload:
+        raise CertificateTrouble(
+            "The claims beside the signature are not the ones that were signed.",
+            "Get the certificate again from where it came.",
+            code="claims_differ",
+        )
+    claims = parse_claims(jws.payload)
+    facts = read_facts(claims)
+    digest = digest_of(jws.payload)
+    return (
+        SignedCertificate(facts.uid, claims, jws.payload, digest, opened.jws, jws.kid, facts.is_training),
+        facts,
+    )
+
+
+def _agreement(facts: Facts, jws: Jws, certificate: SignedCertificate) -> list[Check]:
+    """Compare what the claims say of themselves with how they were signed."""
+    again = "Get the certificate again from where it came."
+    if facts.is_training != jws.is_training:
+        words = "The claims and the signature disagree on whether this is training."
+        return [Check("claims", State.NOT_VALID, words, again, "training_mixed")]
+    if facts.key != jws.kid:
+        words = "The claims name another key than the one that signed them."
+        return [Check("claims", State.NOT_VALID, words, again, "key_name")]
+    return [
+        _fits("claims", "The claims are whole and in canonical form."),
+        _fits("digest", f"Their SHA-256 is {certificate.digest}."),
+    ]
+
+
+def _page_trouble(data: bytes, again: bytes, certificate: SignedCertificate) -> CertificateTrouble:
+    """Say what on the page is not what the claims draw, the code first: it leads elsewhere."""
+    try:
+        check_code(read_code(drawn_code(data)), certificate)
+    except CertificateTrouble as trouble:
+        if trouble.code == "code_differs":
+            return trouble
+    place, part = first_difference(data, again)
+    return CertificateTrouble(
+        f"The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.",
+        "Trust the claims, not this page: draw it again with 'inspector certificate', or ask the shop.",
+        code="page_differs",
+    )
+
+
+def _fits(name: str, words: str) -> Check:
+    return Check(name, State.VALID, words)
+
+
+def _failed(name: str, state: State, trouble: CertificateTrouble) -> Check:
+    return Check(name, state, trouble.title, trouble.advice, trouble.code or "certificate")
