@@ -22,7 +22,7 @@ class Judgement:
 
     ``outcome`` is pass, fail, or None where a person has to answer; ``rule``
     and ``reading`` are those that decided (the first that failed or asked, else
-    the last that was met); ``is_waiting`` says that readings may still come.
+    the first that was met); ``is_waiting`` says that readings may still come.
     """
 
     outcome: Outcome | None
@@ -47,7 +47,7 @@ def judge(point: Point, readings: Mapping[str, Reading], profile: Profile, famil
         if outcome is Outcome.FAIL:
             return here
         if outcome is Outcome.PASS:
-            met = here
+            met = met or here
         elif rule.if_unknown is IfUnknown.ASK or (reading is not None and reading.is_known):
             asking = asking or here
     return asking or met or Judgement(None, readings=used)
