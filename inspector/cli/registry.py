@@ -28,18 +28,21 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, _: Output) -> int:
     """Serve; prints one JSON line with the address when it answers."""
+    from inspector.certificates.keys import KeyRing
+
     try:
         from inspector.registry.server import serve
     except ImportError as error:
         raise BadInput(
             f"The registry needs {error.name}.", "Install it with: pip install 'refurb-inspector[registry]'."
         ) from error
-    home = (args.home or settings.default_home()) / "registry"
+    home = args.home or settings.default_home()
     return serve(
-        home,
+        home / "registry",
         host=args.host,
         port=args.port,
         test=args.test,
         trust=args.trust,
         token_file=args.token_file,
+        keys=KeyRing(home).trusted(),
     )

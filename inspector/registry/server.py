@@ -10,14 +10,13 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Self
 
 import uvicorn
 
-from inspector.certificates.keys import KeyRing
 from inspector.certificates.trust import Trust, load_keys
 from inspector.clock import SystemClock
 from inspector.domain.errors import BadInput, NoAnswer, OurBug
@@ -28,6 +27,7 @@ from inspector.registry.store import SqliteCertificates
 from inspector.registry.tokens import Tokens, load_tokens
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     from starlette.types import ASGIApp
 
     from inspector.ports import Clock
@@ -42,7 +42,10 @@ _LAST_REQUESTS_S = 5
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a registry is started; ``trust`` and ``token_file`` name files."""
+    """How a registry is started: ``home`` is its own folder, ``trust`` and ``token_file`` name files.
+
+    ``keys`` are public keys that it believes beside those of the files.
+    """
 
     home: Path
     host: str = "127.0.0.1"
@@ -50,6 +53,7 @@ class Options:
     is_test: bool = False
     trust: tuple[Path, ...] = ()
     token_file: Path | None = None
+    keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
 
     def check(self) -> None:
         """Raise BadInput for what would let strangers in or training out."""
@@ -71,18 +75,20 @@ def serve(
     test: bool = False,
     trust: Iterable[Path] = (),
     token_file: Path | None = None,
+    keys: Mapping[str, Ed25519PublicKey] | None = None,
     announce: Callable[[Mapping[str, object]], None] | None = None,
     clock: Clock | None = None,
 ) -> int:
     """Serve until SIGINT or SIGTERM; gives the exit code. Call it on the main thread.
 
-    ``announce`` gets ``{"url": …, "test": …}`` once it answers (by default it is
-    printed as one line of JSON). Raises BadInput, StoreTrouble, CertificateTrouble.
+    ``announce`` gets ``{"url": …, "test": …, "keys": …}`` once it answers (by
+    default it is printed as one line of JSON); ``keys`` counts whom it believes.
+    Raises BadInput, StoreTrouble.
     """
-    options = Options(home, host, port, test, tuple(trust), token_file)
+    options = Options(home, host, port, test, tuple(trust), token_file, keys or {})
     tell = announce or _print_line
     with _parts(options, clock or SystemClock()) as (app, listener):
-        facts = {"url": _url(options.host, listener), "test": test}
+        facts = {"url": _url(options.host, listener), "test": test, "keys": len(_trust(options).keys)}
         server = _Server(_config(app), lambda: tell(facts))
         server.run(sockets=[listener])
     return 0
@@ -106,10 +112,11 @@ class RunningRegistry:
         test: bool = False,
         trust: Iterable[Path] = (),
         token_file: Path | None = None,
+        keys: Mapping[str, Ed25519PublicKey] | None = None,
         clock: Clock | None = None,
         start_s: float = 20.0,
     ) -> None:
-        self._options = Options(home, "127.0.0.1", port, test, tuple(trust), token_file)
+        self._options = Options(home, "127.0.0.1", port, test, tuple(trust), token_file, keys or {})
         self._clock = clock or SystemClock()
         self._start_s = start_s
         self._stack = contextlib.ExitStack()
@@ -123,7 +130,7 @@ class RunningRegistry:
         return self._url
 
     def __enter__(self) -> Self:
-        """Start it; it answers when this returns. Raises BadInput, StoreTrouble, CertificateTrouble."""
+        """Start it; it answers when this returns. Raises BadInput, StoreTrouble."""
         with contextlib.ExitStack() as stack:
             app, listener = stack.enter_context(_parts(self._options, self._clock))
             stack.enter_context(_on_thread(app, listener, self._start_s))
@@ -193,15 +200,15 @@ def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.soc
     tokens = load_tokens(options.token_file) if options.token_file else Tokens()
     verifier = JwsVerifier(_trust(options))
     with (
-        contextlib.closing(SqliteCertificates(options.home / "registry" / FILE)) as store,
+        contextlib.closing(SqliteCertificates(options.home / FILE)) as store,
         contextlib.closing(_listener(options)) as listener,
     ):
         yield create_app(Service(store, verifier, clock, tokens, options.is_test)), listener
 
 
 def _trust(options: Options) -> Trust:
-    """Believe this home's own keys and those of the files."""
-    keys = KeyRing(options.home).trusted()
+    """Believe the keys that were given and those of the files."""
+    keys = dict(options.keys)
     for path in options.trust:
         keys |= load_keys(path)
     return Trust(keys, allow_training=options.is_test)

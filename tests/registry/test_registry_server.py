@@ -54,7 +54,7 @@ def test_a_process_says_where_it_answers_and_ends_on_a_signal(tmp_path: Path, nu
     if os.name == "nt":
         pytest.skip("Windows cannot send this signal to one process")
     with process(tmp_path) as (child, line):
-        assert line["test"] is True
+        assert (line["test"], line["keys"]) == (True, 0)
         assert put(line["url"]) == 201
         child.send_signal(number)
         output, errors = child.communicate(timeout=20)
@@ -123,9 +123,9 @@ def test_this_machine_needs_no_tokens(host: str) -> None:
     Options(Path(), host=host, is_test=True).check()
 
 
-def test_it_believes_the_keys_of_its_home(tmp_path: Path) -> None:
+def test_it_believes_the_keys_it_was_given(tmp_path: Path) -> None:
     own = KeyRing(tmp_path).signer(training=False)
-    with RunningRegistry(tmp_path) as registry:
+    with RunningRegistry(tmp_path, keys=KeyRing(tmp_path).trusted()) as registry:
         place = OverSocket(registry.url, "")
         good = place.call("PUT", TARGET, write_envelope(signed(1, own)))
         strange = place.call("PUT", f"/v1/certificates/{uid_of(2)}", write_envelope(signed(2)))
