@@ -93,6 +93,7 @@ class CodeRow(QWidget):
         """Show these codes; none hides the row."""
         for old in self._shown:
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._shown = []
         for code in codes:

@@ -8,6 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter
+from shiboken6 import isValid
 
 from inspector.ui.theme.icons import Icon, pixmap
 from inspector.ui.theme.live import theme
@@ -50,7 +51,8 @@ class ReadingClock(QObject):
 
     def _forget(self, key: int) -> None:
         self._listeners.discard(key)
-        self._settle()
+        if isValid(self._timer):  # at the end of the program Qt may take the timer first
+            self._settle()
 
     def _settle(self) -> None:
         if self._listeners and theme().time.reading_turn:
