@@ -11,7 +11,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.answering import judgement
-from inspector.domain.checklist import Method, Phase, Point, PointTexts
+from inspector.domain.checklist import ChecklistRef, Method, Phase, Point, PointTexts
 from inspector.domain.device import SeenPort
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection, State
@@ -334,6 +334,10 @@ UNITS = {"1": "", "Cel": "°C", "mA.h": "mAh", "By": "B", "px": "px", "%": "%", 
 """UCUM codes as people write them."""
 
 
+def _criterion(ref: ChecklistRef, number: str) -> str:
+    return f"{ref.id} v{ref.version}, {number}"
+
+
 def evidence(scene: Scene, point: Point) -> Evidence:
     """Give what stands beside the question of a point."""
     inspection, texts = scene.view.inspection, scene.texts
@@ -345,7 +349,7 @@ def evidence(scene: Scene, point: Point) -> Evidence:
     words = texts.points[point.id]
     base = Evidence(
         criterion=words.passes,
-        criterion_source=f"{scene.checklist.ref.id} v{scene.checklist.ref.version}, {point.criterion.number}",
+        criterion_source=_criterion(scene.checklist.ref, point.criterion.number_by(inspection.profile)),
         note=found.note if found is not None else "",
         footnote=_footnote(said, found),
     )
