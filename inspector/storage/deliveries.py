@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, insert, or_, select, update
 
-from inspector.domain.errors import NotAllowed
 from inspector.domain.outbox import Delivery, OutboxRow, RowState
 from inspector.storage.mapping import pack, to_outbox_row
 from inspector.storage.schema import outbox
@@ -18,9 +17,23 @@ _IS_DUE = or_(
     and_(outbox.c.state == RowState.PENDING.value, outbox.c.next_at <= bindparam("now")),
     and_(outbox.c.state == RowState.SENDING.value, outbox.c.claimed_until <= bindparam("now")),
 )
+_earlier = outbox.alias("earlier")
+_UNFINISHED = (RowState.PENDING.value, RowState.SENDING.value, RowState.PARKED.value)
+_IS_BEHIND = exists().where(
+    _earlier.c.shop_id == outbox.c.shop_id,
+    _earlier.c.uid == outbox.c.uid,
+    _earlier.c.destination == outbox.c.destination,
+    _earlier.c.id < outbox.c.id,
+    _earlier.c.state.in_(_UNFINISHED),
+)
 _DUE = (
     select(outbox.c.id)
-    .where(outbox.c.shop_id == bindparam("shop"), outbox.c.destination == bindparam("to"), _IS_DUE)
+    .where(
+        outbox.c.shop_id == bindparam("shop"),
+        outbox.c.destination == bindparam("to"),
+        _IS_DUE,
+        ~_IS_BEHIND,
+    )
     .order_by(outbox.c.id)
     .limit(bindparam("most"))
 )
@@ -62,27 +75,34 @@ def lease(
     return tuple(to_outbox_row(row) for row in rows)
 
 
-def settle(connection: Connection, shop_id: str, row: OutboxRow) -> None:
-    """Write what became of a row. What is delivered stays so, whatever a slower sender says later."""
-    is_mine = (outbox.c.id == row.id, outbox.c.shop_id == shop_id, outbox.c.uid == row.uid)
-    stored = connection.execute(select(outbox.c.state).where(*is_mine)).scalar()
-    if stored is None:
-        raise NotAllowed(
-            f"There is no row {row.id} of certificate {row.uid} in the outbox.", "List it again."
-        )
-    if stored == RowState.DELIVERED and row.state is not RowState.DELIVERED:
-        return
-    connection.execute(
+def settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
+    """Write what became of a row and free its claim, unless the claim has gone to another sender."""
+    written = connection.execute(
         update(outbox)
-        .where(*is_mine)
+        .where(
+            outbox.c.id == row.id,
+            outbox.c.shop_id == shop_id,
+            outbox.c.uid == row.uid,
+            outbox.c.claimed_until.is_not_distinct_from(row.claimed_until),
+        )
         .values(
             state=row.state.value,
             attempts=row.attempts,
             next_at=row.next_at,
-            claimed_until=row.claimed_until if row.state is RowState.SENDING else None,
+            claimed_until=None,
             last_error=row.last_error,
         )
     )
+    return written.rowcount == 1
+
+
+def row(connection: Connection, shop_id: str, row_id: int) -> OutboxRow | None:
+    """Give one row by its number."""
+    statement = select(outbox).where(
+        outbox.c.shop_id == bindparam("shop"), outbox.c.id == bindparam("number")
+    )
+    found = connection.execute(statement, {"shop": shop_id, "number": row_id}).first()
+    return to_outbox_row(found) if found else None
 
 
 def rows(connection: Connection, shop_id: str, uid: str) -> Sequence[OutboxRow]:
