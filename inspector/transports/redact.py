@@ -36,7 +36,7 @@ _NUMBERS = (
     "|PairRecordID|PhoneNumber|Serial|SerialNumber|SystemBUID|UniqueChipID|UniqueDeviceID|WiFiAddress"
     "|WirelessBoardSerialNumber|[A-Za-z]*ModuleSerialNumString"
 )
-_NAMES = "ConfigurationURL|DeviceName|Organization[A-Za-z]*|PayloadDescription|PayloadDisplayName|PayloadOrganization"
+_NAMES = "ConfigurationURL|DeviceName|Organization[A-Za-z]*|Payload(?:Description|DisplayName|Organization)"
 _HARMLESS = "PairRecordData|auto-boot|boot-args|fm-activation-locked|fm-spstatus"
 _NUMBER = re.compile(rf"<key>(?:{_NUMBERS})</key>\s*<(?:string|integer)>([^<]{{1,128}})</".encode())
 _NAME = re.compile(rf"<key>(?:{_NAMES})</key>\s*<string>([^<]*)</".encode())
@@ -160,8 +160,9 @@ def _public(values: Dictionary, names: Names) -> Dictionary:
     for key in ("HostID", "SystemBUID", "WiFiMACAddress"):
         names.add(plist.text(record, key).encode())
     public: Dictionary = {key: names.replaced(plist.text(record, key)) for key in ("HostID", "SystemBUID")}
-    for key in ("DeviceCertificate", "HostCertificate", "HostPrivateKey", "RootCertificate"):
-        public[key] = _blank_pem(plist.octets(record, key))
+    for key in ("Device", "Host", "Root"):
+        public[f"{key}Certificate"] = _blank_pem(plist.octets(record, f"{key}Certificate"))
+        public[f"{key}PrivateKey"] = _blank_pem(plist.octets(record, f"{key}PrivateKey"))
     return {**values, "PairRecordData": plist.dumps(public)}
 
 

@@ -91,6 +91,18 @@ class PairRecord:
     host_key: bytes
     device_certificate: bytes
     root_certificate: bytes
+    root_key: bytes = b""
+
+    @property
+    def identity(self) -> tuple[bytes, bytes]:
+        """Give the certificate and key to show: the root's where its key is kept, as libimobiledevice does.
+
+        Phones take either, but the host's own certificate bears the same empty
+        name as the root that signed it, which stricter checks take for self-signed.
+        """
+        if self.root_key:
+            return self.root_certificate, self.root_key
+        return self.host_certificate, self.host_key
 
     def __repr__(self) -> str:
         return "PairRecord(…)"  # the private key must not reach a log
@@ -106,8 +118,9 @@ def pair_record(data: bytes) -> PairRecord:
         plist.octets(values, "HostPrivateKey"),
         plist.octets(values, "DeviceCertificate"),
         plist.octets(values, "RootCertificate"),
+        plist.octets(values, "RootPrivateKey"),
     )
-    if not _NAME.fullmatch(record.host_id) or not _PEM.match(record.host_certificate):
+    if not _NAME.fullmatch(record.host_id) or not _PEM.match(record.identity[0]):
         raise ProtocolError(
             "This computer's pair record of the device is damaged.",
             "Unplug the device, forget it in the system's settings and tap Trust again.",

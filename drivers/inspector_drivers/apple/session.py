@@ -47,7 +47,7 @@ class Streams:
         """Put TLS on an open stream; raises a LinkTrouble."""
 
         def wrap(below: Transport) -> Transport:
-            context = client_context(record.host_certificate, record.host_key)
+            context = client_context(*record.identity)
             return TlsTransport(below, context, self.deadlines.connect_s)
 
         return stream.secured(wrap) if isinstance(stream, Securable) else wrap(stream)

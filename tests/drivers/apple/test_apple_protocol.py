@@ -154,13 +154,22 @@ def test_a_pair_record_is_read_from_xml_and_binary() -> None:
         record = protocol.pair_record(plistlib.dumps(values, fmt=form))
         assert record.host_id == values["HostID"]
         assert record.host_key == values["HostPrivateKey"]
+        assert record.identity == (values["RootCertificate"], values["RootPrivateKey"])
         assert b"PRIVATE" not in repr(record).encode(), "a log must not hold the key"
 
 
-@pytest.mark.parametrize("drop", ["HostID", "HostCertificate"])
+def test_a_record_without_the_root_s_key_shows_the_host_s_certificate() -> None:
+    values = pairing.new_host().record()
+    del values["RootPrivateKey"]
+    record = protocol.pair_record(plistlib.dumps(values))
+    assert record.identity == (values["HostCertificate"], values["HostPrivateKey"])
+
+
+@pytest.mark.parametrize("drop", ["HostID", "RootCertificate", "HostCertificate RootPrivateKey"])
 def test_a_pair_record_that_lacks_something_is_damaged(drop: str) -> None:
     values = pairing.new_host().record()
-    del values[drop]
+    for key in drop.split():
+        del values[key]
     with pytest.raises(ProtocolError, match="damaged"):
         protocol.pair_record(plistlib.dumps(values))
 
