@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
@@ -47,14 +47,15 @@ def make_window(
     spoken = language or QLocale.system().name()[:2]
     desk = Desk(home, virtual, spoken if spoken in LANGUAGES else "en", app)
     window = MainWindow(desk)
-    QTimer.singleShot(0, window, lambda: _after_paint(desk))
+    window.painted.connect(lambda: _after_paint(window, desk))
     return window
 
 
-def _after_paint(desk: Desk) -> None:
-    desk.open()
+def _after_paint(window: MainWindow, desk: Desk) -> None:
     fonts.load_rest()
     theme_source().fonts_loaded()
+    window.complete()
+    desk.open()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -20,12 +20,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.outbox import OutboxRow, RowState
-from inspector.domain.release import Blocker, blockers
-from inspector.domain.verdict import Verdict, decide
 
 if TYPE_CHECKING:
     from inspector.domain.checklist import Checklist, ChecklistTexts
     from inspector.domain.person import Person
+    from inspector.domain.release import Blocker
+    from inspector.domain.verdict import Verdict
     from inspector.ports import PortSource
     from inspector.services.bench import Bench, SessionView
     from inspector.services.sync import SyncReport
@@ -231,6 +231,9 @@ class Desk(QObject):
 
     def _scene(self, app: App, view: SessionView) -> Scene:
         """Judge and dress a session; on the desk's thread."""
+        from inspector.domain.release import blockers
+        from inspector.domain.verdict import decide
+
         inspection = view.inspection
         if inspection is None:
             return Scene(view)

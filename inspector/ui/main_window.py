@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.inspection import State
 from inspector.domain.outbox import RowState
-from inspector.domain.person import Person
-from inspector.services.bench import SessionState
 from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
-from inspector.ui.inspection.page import InspectionPage
-from inspector.ui.models import scenes
 from inspector.ui.page import Page
-from inspector.ui.review.page import ReviewPage
-from inspector.ui.sync.page import SyncPage
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.focus_ring import FocusRing
@@ -28,22 +24,35 @@ from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
 from inspector.ui.widgets.rail import Place, Rail
 
+if TYPE_CHECKING:
+    from inspector.domain.person import Person
+    from inspector.ui.inspection.page import InspectionPage
+    from inspector.ui.review.page import ReviewPage
+    from inspector.ui.sync.page import SyncPage
+
 COMPACT_WIDTH = 1440
 """Below this width, in px, the parts take the sizes of a small window."""
-_REVIEWED = (State.REVIEW, State.SIGNED, State.REFUSED)
+_REVIEWED = ("review", "signed", "refused")
+
+
+_P = TypeVar("_P", bound=Page)
 
 
 class MainWindow(QMainWindow):
-    """The shell around the pages."""
+    """The shell around the pages.
+
+    Signals:
+        painted: the window was painted for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_painted = False
         self.setWindowTitle(self.tr("Inspector"))
         self.bench = BenchPage(desk)
-        self.inspection = InspectionPage(desk)
-        self.review = ReviewPage(desk)
-        self.sync = SyncPage(desk)
         self.rail = Rail(
             (
                 Place("bench", Icon.BENCH, self.tr("Bench"), "F2"),
@@ -68,8 +77,7 @@ class MainWindow(QMainWindow):
         self.go("bench")
 
     def _build(self) -> None:
-        for page in (self.bench, self.inspection, self.review, self.sync):
-            self.stack.addWidget(page)
+        self._add_page(self.bench)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -94,16 +102,49 @@ class MainWindow(QMainWindow):
             self._act(place, lambda place=place: self.go(place), key)
         self.rail.chosen.connect(self.go)
         self.bench.opened.connect(self.open_port)
-        self.inspection.reviewed.connect(self._to_review)
-        self.review.point_wanted.connect(self._open_point)
-        self.review.signed.connect(self._on_signed)
-        for page in (self.bench, self.inspection, self.review, self.sync):
-            page.titled.connect(self._on_titled)
-            page.left.connect(lambda: self.go("bench"))
         self._desk.opened.connect(self._on_opened)
         self._desk.failed.connect(self._on_failed)
         self._desk.sync_changed.connect(self._on_sync)
         theme_source().changed.connect(self._on_titled)
+
+    # ── pages ────────────────────────────────────────────────────────────────
+
+    @cached_property
+    def inspection(self) -> InspectionPage:
+        """The page of one inspection."""
+        from inspector.ui.inspection.page import InspectionPage
+
+        page = InspectionPage(self._desk)
+        page.reviewed.connect(self._to_review)
+        return self._add_page(page)
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """The page that signs."""
+        from inspector.ui.review.page import ReviewPage
+
+        page = ReviewPage(self._desk)
+        page.point_wanted.connect(self._open_point)
+        page.signed.connect(self._on_signed)
+        return self._add_page(page)
+
+    @cached_property
+    def sync(self) -> SyncPage:
+        """The page of the outbox."""
+        from inspector.ui.sync.page import SyncPage
+
+        return self._add_page(SyncPage(self._desk))
+
+    def complete(self) -> None:
+        """Make the pages that the first paint did not need."""
+        for page in (self.inspection, self.review, self.sync):
+            page.ensurePolished()
+
+    def _add_page(self, page: _P) -> _P:
+        self.stack.addWidget(page)
+        page.titled.connect(self._on_titled)
+        page.left.connect(lambda: self.go("bench"))
+        return page
 
     def _act(self, text: str, do: object, key: str) -> QAction:
         action = QAction(text, self)
@@ -134,7 +175,7 @@ class MainWindow(QMainWindow):
         scene = self.bench.scene(key)
         if scene is None or scene.view.inspection is None or scene.checklist is None:
             return
-        if scene.view.state is SessionState.CLOSED_BEFORE or scene.view.inspection.state in _REVIEWED:
+        if scene.view.state == "closed_before" or scene.view.inspection.state in _REVIEWED:
             self._to_review(key)
             return
         self.inspection.open(scene, self.bench.slot(key))
@@ -155,7 +196,11 @@ class MainWindow(QMainWindow):
 
     def _see(self, page: Page) -> None:
         self.stack.setCurrentWidget(page)
-        place = {self.bench: "bench", self.sync: "sync"}.get(page, "inspect")
+        place = "inspect"
+        if page is self.bench:
+            place = "bench"
+        elif page is self.__dict__.get("sync"):
+            place = "sync"
         self.rail.set_current(place)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if page is self.bench:
@@ -220,6 +265,12 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             apply_theme(app, "light" if theme().name == "dark" else "dark")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme_source().set_compact(self.width() < COMPACT_WIDTH)
@@ -228,6 +279,3 @@ class MainWindow(QMainWindow):
         self._clock.stop()
         self._desk.close()
         super().closeEvent(event)
-
-
-__all__ = ["MainWindow", "scenes"]

@@ -5,23 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from inspector.services.bench import SessionState
 from inspector.ui.desk import Desk, Scene
-from inspector.ui.models.scenes import needs_person, queue_item, tile, urgency
 from inspector.ui.models.slots import Slot, Slots
 from inspector.ui.page import Page
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.hub_view import BenchHubs, HubData
 from inspector.ui.widgets.keycap import KeyHint
-from inspector.ui.widgets.queue_list import QueuePanel
+from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
 from inspector.ui.widgets.tiles import TileData
 
+if TYPE_CHECKING:
+    from inspector.services.bench import SessionState
+
 _CLOCK_MS = 1000
+# What a scene needs to become a tile is imported with the first of them: the window paints before.
 
 
 class BenchPage(Page):
@@ -87,11 +90,15 @@ class BenchPage(Page):
 
     def waiting(self) -> list[Scene]:
         """Give what needs a person, most urgent first."""
+        if not self._scenes:
+            return []
+        from inspector.ui.models.scenes import needs_person, urgency
+
         return sorted((one for one in self._scenes.values() if needs_person(one)), key=urgency)
 
     def next_key(self, after: str = "") -> str:
         """Give the next port that needs a person, another than ``after`` where there is one."""
-        keys = [one.view.key for one in self.waiting() if one.view.state is not SessionState.REFUSED]
+        keys = [one.view.key for one in self.waiting() if one.view.state != "refused"]
         others = [key for key in keys if key != after]
         return next(iter(others or keys), "")
 
@@ -115,6 +122,10 @@ class BenchPage(Page):
             self._tell_queue()
 
     def _on_clock(self) -> None:
+        if not self._scenes:
+            return
+        from inspector.ui.models.scenes import needs_person
+
         for scene in self._scenes.values():
             if needs_person(scene):
                 self.hubs.update_tile(self._tile(scene))
@@ -133,14 +144,21 @@ class BenchPage(Page):
         return HubData(letter, self.tr("Hub {letter}").format(letter=letter), row)
 
     def _tile(self, scene: Scene) -> TileData:
+        from inspector.ui.models.scenes import tile
+
         return tile(scene, self._slots.of(scene.view.port), datetime.now(UTC))
 
     def _tell_queue(self) -> None:
         now = datetime.now(UTC)
-        items = [queue_item(one, self._slots.of(one.view.port), now) for one in self.waiting()]
+        items = [self._item(one, now) for one in self.waiting()]
         self.queue.set_items(items, len(self._scenes))
         self._open_next.setEnabled(bool(items))
         self.titled.emit()
+
+    def _item(self, scene: Scene, now: datetime) -> QueueItem:
+        from inspector.ui.models.scenes import queue_item
+
+        return queue_item(scene, self._slots.of(scene.view.port), now)
 
     # ── what a person does ───────────────────────────────────────────────────
 
@@ -154,6 +172,10 @@ class BenchPage(Page):
         if key:
             self.opened.emit(key)
 
+    @staticmethod
+    def _state(scene: Scene) -> SessionState:
+        return scene.view.state
+
     def _here(self) -> str:
         return self._slots.at(self.hubs.current_slot())
 
@@ -161,15 +183,15 @@ class BenchPage(Page):
         key = self._here()
         scene = self._scenes.get(key)
         if scene is not None:
-            again = scene.view.state is SessionState.CLOSED_BEFORE
+            again = self._state(scene) == "closed_before"
             self._desk.do(lambda _, bench: bench.read_again(key, again=again))
 
     def _on_put_aside(self) -> None:
         """Take the tile of a device that is done or gone away; its work stays in the store."""
         key = self._here()
         scene = self._scenes.get(key)
-        done = (SessionState.CERTIFIED, SessionState.REFUSED, SessionState.GONE, SessionState.CLOSED_BEFORE)
-        if scene is not None and scene.view.state in done:
+        done = ("certified", "refused", "gone", "closed_before")
+        if scene is not None and self._state(scene) in done:
             self._desk.do(lambda _, bench: bench.forget(key))
 
     def show_first(self, slot: str) -> None:

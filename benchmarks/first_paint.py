@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""First paint of the bench against a script that shows the same widgets with static text.
+
+Both run as whole processes, in turn; the time goes from the start of the
+process to the first paint of the window. Goal: at most 1.25 times.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROUNDS = 9
+GOAL = 1.25
+
+_WATCH = """
+import os, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            os.write(1, str(time.monotonic_ns()).encode() + b"\\n")
+            os._exit(0)
+        return False
+"""
+
+_BENCH = (
+    _WATCH
+    + """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from inspector.ui.app import make_window
+app = QApplication(sys.argv[:1])
+window = make_window(app, Path(sys.argv[1]), None, "light", "en")
+watch = Watch()
+window.bench.installEventFilter(watch)
+window.show()
+app.exec()
+"""
+)
+
+_STATIC = (
+    _WATCH
+    + """
+import sys
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import apply_theme
+from inspector.ui.widgets.empty_state import EmptyState
+from inspector.ui.widgets.focus_ring import FocusRing
+from inspector.ui.widgets.header import Header
+from inspector.ui.widgets.hub_view import BenchHubs
+from inspector.ui.widgets.key_strip import KeyStrip
+from inspector.ui.widgets.keycap import KeyHint
+from inspector.ui.widgets.notice import Notice
+from inspector.ui.widgets.queue_list import QueuePanel
+from inspector.ui.widgets.rail import Place, Rail
+app = QApplication(sys.argv[:1])
+apply_theme(app, "light")
+window = QMainWindow()
+ring = FocusRing(window)
+action = QAction("Open next", window)
+page = QWidget()
+field = QStackedWidget()
+field.addWidget(EmptyState(Icon.PLUG_IN, "Plug in a phone. It starts by itself.", "Up to 64 at once."))
+field.addWidget(BenchHubs())
+row = QHBoxLayout(page)
+row.addWidget(QueuePanel(action))
+row.addWidget(field, 1)
+header, strip = Header(), KeyStrip()
+header.set_title("Bench")
+strip.set_hints([KeyHint((action,))])
+rail = Rail((Place("bench", Icon.BENCH, "Bench"), Place("inspect", Icon.INSPECT, "Inspect"),
+             Place("sync", Icon.SYNC, "Sync")))
+right = QVBoxLayout()
+for one in (header, Notice(), page):
+    right.addWidget(one)
+across = QHBoxLayout()
+across.addWidget(rail)
+across.addLayout(right, 1)
+central = QWidget()
+column = QVBoxLayout(central)
+column.addLayout(across, 1)
+column.addWidget(strip)
+window.setCentralWidget(central)
+window.resize(1600, 1000)
+watch = Watch()
+page.installEventFilter(watch)
+window.show()
+app.exec()
+"""
+)
+
+
+def run_ms(script: str, home: str) -> float:
+    """Give the milliseconds from the start of the process to its first paint."""
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    started = time.monotonic_ns()
+    done = subprocess.run(
+        [sys.executable, "-c", script, home], capture_output=True, text=True, env=environ, check=True, timeout=60
+    )
+    return (int(done.stdout.split()[0]) - started) / 1e6
+
+
+def main() -> None:
+    """Measure in turn and print one line."""
+    with tempfile.TemporaryDirectory() as home:
+        for script in (_BENCH, _STATIC):
+            run_ms(script, home)
+        pairs = [(run_ms(_BENCH, home), run_ms(_STATIC, home)) for _ in range(ROUNDS)]
+    bench, static = (statistics.median(column) for column in zip(*pairs, strict=True))
+    ratio = round(bench / static, 3)
+    figures = {"bench_ms": round(bench, 1), "static_ms": round(static, 1)}
+    line = {"name": "first_paint", "value": ratio, "unit": "x static widgets", "goal": GOAL, "ok": ratio <= GOAL}
+    print(json.dumps({**line, **figures}))
+
+
+if __name__ == "__main__":
+    main()
