@@ -91,6 +91,7 @@ _GI = "/usr/lib/python3/dist-packages/gi/__init__.py"
 
 SCRIPTS = (
     Script("adbd", "adbd/phone.py", "adbd", built="adbd/adbd"),
+    Script("cups", "print/cups.sh", "print", needs="/usr/sbin/cupsd"),
     Script("mockbus", "usb/mockbus.py", "usb", needs=_GI),
     Script("muxd", "ios/muxd.py", "ios"),
     Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The system's print queues, through the CUPS programs ``lp`` and ``lpstat``.
+
+They honour ``CUPS_SERVER`` and the user's default printer themselves. Every call
+blocks until CUPS has taken the page, so call from a worker thread. Windows has
+neither program: there a person prints the saved PDF.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from inspector.domain.errors import PrinterTrouble
+
+TIMEOUT_S = 20.0
+_QUEUE = re.compile(r"[!-.0-~]{1,127}")  # CUPS: printable, no blank, no slash
+_TAKEN = re.compile(r"request id is (\S+-\d+) ")
+_DEFAULT = re.compile(r"system default destination: (\S+)")
+_ACCEPTS = re.compile(r"(\S+) (not )?accepting requests since ")
+_PRINTS = re.compile(r"printer (\S+) (.*)")
+_LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How a program ended: exit code and what it said."""
+
+    code: int
+    output: str
+    errors: str
+
+
+Run = Callable[[Sequence[str], bytes], Finished]
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """One print queue; ``is_ready`` when it takes pages and prints them, else ``note`` says why not."""
+
+    name: str
+    is_default: bool = False
+    is_ready: bool = True
+    note: str = ""
+
+
+class SystemPrinter:
+    """Prints on one queue of the system, by default on the one that the system prefers."""
+
+    def __init__(self, queue: str = "", *, run: Run | None = None) -> None:
+        if queue and (not _QUEUE.fullmatch(queue) or queue.startswith("-")):
+            raise PrinterTrouble(
+                f"'{queue[:40]}' is not a queue's name.", "Choose one of the system's queues."
+            )
+        self._queue = queue
+        self._run = run or run_program
+
+    def queues(self) -> tuple[Queue, ...]:
+        """List the queues, also those that printers on the network announce; raises PrinterTrouble."""
+        named = self._run(["lpstat", "-e"], b"")
+        if named.code != 0:
+            raise self._why(named)
+        if not named.output.strip() and not self._is_running():
+            raise _silent()  # lpstat -e keeps quiet about it
+        states = self._run(["lpstat", "-a", "-p", "-d"], b"")
+        return parse_queues(named.output, states.output)
+
+    def print_pdf(self, pdf: bytes, title: str) -> str:
+        """Hand over a PDF; give the queue's job id (``bench-17``); raises PrinterTrouble."""
+        shown = title.encode("ascii", "replace").decode("ascii")[:_LONGEST_TITLE]
+        chosen = ["-d", self._queue] if self._queue else []
+        done = self._run(["lp", *chosen, "-t", shown], pdf)
+        taken = _TAKEN.match(done.output)
+        if done.code != 0 or taken is None:
+            raise self._why(done)
+        return taken[1]
+
+    def _is_running(self) -> bool:
+        return self._run(["lpstat", "-r"], b"").output.strip() == "scheduler is running"
+
+    def _why(self, done: Finished) -> PrinterTrouble:
+        """Say why a program failed; what lp says without a scheduler leads astray, so ask for it."""
+        if not self._is_running():
+            return _silent()
+        words = _said(done)
+        if "default destination" in words:
+            return PrinterTrouble(
+                "No printer is chosen.", "Choose a queue in Settings, or a default with lpadmin -d."
+            )
+        return PrinterTrouble(f"The printing system refused the page: {words}.", code=str(done.code))
+
+
+def _silent() -> PrinterTrouble:
+    return PrinterTrouble(
+        "The printing system CUPS does not answer.",
+        "Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.",
+    )
+
+
+def parse_queues(names: str, states: str) -> tuple[Queue, ...]:
+    """Read what ``lpstat -e`` and ``lpstat -a -p -d`` print in the C locale."""
+    found = _DEFAULT.search(states)
+    preferred = found[1] if found else ""
+    notes = _notes(states)
+    listed = [name for line in names.splitlines() if _QUEUE.fullmatch(name := line.strip())]
+    return tuple(
+        Queue(name, name == preferred, name not in notes, notes.get(name, ""))
+        for name in dict.fromkeys(listed)
+    )
+
+
+def _notes(states: str) -> dict[str, str]:
+    """Give the queues that do not print now, each with the reason on the line that follows."""
+    notes: dict[str, str] = {}
+    lines = states.splitlines()
+    for line, following in pairwise([*lines, ""]):
+        name, word = _stands_still(line)
+        if name:
+            reason = following.strip() if following[:1].isspace() else ""
+            known = "" if reason in ("", "reason unknown", "Paused") else f": {reason}"
+            notes.setdefault(name, word + known)
+    return notes
+
+
+def _stands_still(line: str) -> tuple[str, str]:
+    accepts = _ACCEPTS.match(line)
+    if accepts and accepts[2]:
+        return accepts[1], "takes no pages"
+    prints = _PRINTS.match(line)
+    if prints and prints[2].startswith("disabled"):
+        return prints[1], "is paused"
+    return "", ""
+
+
+def _said(done: Finished) -> str:
+    """Give a program's own words on one line."""
+    line = " ".join((done.errors.strip() or done.output.strip()).split())
+    return line.removeprefix("lp: ").removeprefix("lpstat: ").removeprefix("Error - ").rstrip(".")[:200]
+
+
+def run_program(command: Sequence[str], data: bytes, timeout_s: float = TIMEOUT_S) -> Finished:
+    """Run a CUPS program with ``data`` as its input; raises PrinterTrouble when it cannot, or takes too long.
+
+    ``timeout_s`` is in seconds; the program is ended after it.
+    """
+    program = _find(command[0])
+    try:
+        done = subprocess.run(
+            [program, *command[1:]],
+            input=data,
+            capture_output=True,
+            timeout=timeout_s,
+            check=False,
+            env={**os.environ, "LC_ALL": "C", "LANGUAGE": "C"},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PrinterTrouble(
+            f"The printing system did not answer within {timeout_s:g} seconds.",
+            "See whether its server is reachable; the page was not printed.",
+        ) from error
+    except OSError as error:
+        raise PrinterTrouble(
+            f"{command[0]} cannot be started: {error.strerror}.", "Install the CUPS client again."
+        ) from error
+    return Finished(
+        done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    )
+
+
+def _find(name: str) -> str:
+    if os.name == "nt":
+        raise PrinterTrouble(
+            "Printing from here is not possible on Windows.", "Save the PDF and print it from its viewer."
+        )
+    program = shutil.which(name)
+    if program is None:
+        raise PrinterTrouble(
+            "No CUPS client is installed.",
+            "Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.",
+        )
+    return program

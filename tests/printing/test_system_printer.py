@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Printing: what CUPS prints read right, its troubles in words, and a page through a real scheduler."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import peers
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.domain.errors import PrinterTrouble
+from inspector.printing.system import Finished, Queue, SystemPrinter, parse_queues, run_program
+
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n"
+)
+# Typed after CUPS 2.4.2.
+STATES = """bench accepting requests since Mon Mar  2 12:00:00 2026
+label not accepting requests since Mon Mar  2 12:00:01 2026 -
+\treason unknown
+office accepting requests since Mon Mar  2 12:00:02 2026
+busy accepting requests since Mon Mar  2 12:00:02 2026
+printer bench is idle.  enabled since Mon Mar  2 12:00:00 2026
+printer label is idle.  enabled since Mon Mar  2 12:00:01 2026
+printer office disabled since Mon Mar  2 12:00:02 2026 -
+\tout of ink
+printer busy now printing busy-3.  enabled since Mon Mar  2 12:00:02 2026
+system default destination: bench
+"""
+
+
+class Recorded:
+    """Answers as CUPS did, and notes the commands."""
+
+    def __init__(self, **answers: Finished) -> None:
+        self.commands: list[list[str]] = []
+        self.data = b""
+        self._answers = {"r": Finished(0, "scheduler is running\n", ""), **answers}
+
+    def __call__(self, command: Sequence[str], data: bytes) -> Finished:
+        self.commands.append(list(command))
+        self.data = data or self.data
+        return self._answers[command[1].lstrip("-") if command[0] == "lpstat" else "lp"]
+
+
+def test_queues_are_read_with_their_state() -> None:
+    run = Recorded(e=Finished(0, "bench\nlabel\noffice\nbusy\nfar\n", ""), a=Finished(0, STATES, ""))
+    assert SystemPrinter(run=run).queues() == (
+        Queue("bench", is_default=True),
+        Queue("label", is_ready=False, note="takes no pages"),
+        Queue("office", is_ready=False, note="is paused: out of ink"),
+        Queue("busy"),
+        Queue("far"),
+    )
+
+
+def test_a_system_without_queues_has_none() -> None:
+    run = Recorded(e=Finished(0, "", ""), a=Finished(1, "no system default destination\n", "lpstat: No."))
+    assert SystemPrinter(run=run).queues() == ()
+
+
+@given(st.text(), st.text())
+def test_no_output_breaks_the_reader(names: str, states: str) -> None:
+    for queue in parse_queues(names, states):
+        assert re.fullmatch(r"[!-~]+", queue.name)
+
+
+def test_a_page_is_handed_over_with_its_title() -> None:
+    run = Recorded(lp=Finished(0, "request id is bench-17 (0 file(s))\n", ""))
+    assert SystemPrinter("bench", run=run).print_pdf(PDF, "Zürich " + "x" * 500) == "bench-17"
+    (command,) = run.commands
+    assert command[:4] == ["lp", "-d", "bench", "-t"]
+    assert command[4].startswith("Z?rich x")
+    assert len(command[4]) == 120
+    assert run.data == PDF
+
+
+def test_without_a_queue_the_system_chooses() -> None:
+    run = Recorded(lp=Finished(0, "request id is office-1 (0 file(s))\n", ""))
+    assert SystemPrinter(run=run).print_pdf(PDF, "-t") == "office-1"
+    assert run.commands == [["lp", "-t", "-t"]]
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"lp": Finished(1, "", "lp: Error - No default destination.\n")}, "No printer is chosen."),
+        (
+            {"lp": Finished(1, "", 'lp: Destination "bench" is not accepting jobs.\n')},
+            'refused the page: Destination "bench" is not accepting jobs.',
+        ),
+        (
+            {"lp": Finished(1, "", "lp: Error - The printer or class does not exist.\n")},
+            "refused the page: The printer or class does not exist.",
+        ),
+        ({"lp": Finished(0, "", "")}, "refused the page"),
+        (
+            {
+                "lp": Finished(1, "", "lp: Error - No default destination.\n"),
+                "r": Finished(0, "scheduler is not running\n", ""),
+            },
+            "CUPS does not answer",
+        ),
+    ],
+)
+def test_troubles_say_what_happened(answers: dict[str, Finished], words: str) -> None:
+    with pytest.raises(PrinterTrouble, match=re.escape(words)):
+        SystemPrinter(run=Recorded(**answers)).print_pdf(PDF, "a page")
+
+
+@pytest.mark.parametrize("name", ["-x", "a b", "a/b", "ä", "x" * 200, "a\n"])
+def test_a_name_that_is_no_queues_never_reaches_a_command(name: str) -> None:
+    with pytest.raises(PrinterTrouble):
+        SystemPrinter(name)
+
+
+def test_without_the_client_the_package_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(PrinterTrouble) as caught:
+        SystemPrinter().queues()
+    expected = "Windows" if os.name == "nt" else "cups-client"
+    assert expected in str(caught.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_a_program_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _program(tmp_path, "lp", "import threading; threading.Event().wait(60)")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    began = time.monotonic()
+    with pytest.raises(PrinterTrouble, match=r"0\.2 seconds"):
+        run_program(["lp"], PDF, timeout_s=0.2)
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_programs_speak_english_and_keep_the_fields_variables(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _program(tmp_path, "lp", "import os; print(os.environ['LC_ALL'], os.environ['CUPS_SERVER'])")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("CUPS_SERVER", "print.example:631")
+    assert run_program(["lp"], b"").output == "C print.example:631\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_a_program_that_cannot_run_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "lp"
+    program.write_bytes(b"\x7fELF but not really")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(PrinterTrouble, match="cannot be started"):
+        run_program(["lp"], b"")
+
+
+def _program(folder: Path, name: str, code: str) -> None:
+    path = folder / name
+    path.write_text(f"#!{sys.executable} -S\n{code}\n")
+    path.chmod(0o755)
+
+
+# ── a real scheduler ─────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def cups(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Start a scheduler of our own with the queues ``bench`` and ``label``; give its variables."""
+    script = peers.find("cups")
+    mine = {**os.environ, "PEERS_DIR": str(tmp_path_factory.mktemp("peers"))}
+    started = subprocess.run(
+        [script, "start"], env=mine, capture_output=True, text=True, timeout=60, check=True
+    )
+    try:
+        pairs = (line.removeprefix("export ").split("=", 1) for line in started.stdout.splitlines())
+        yield {name: shlex.split(value)[0] for name, value in pairs}
+    finally:
+        subprocess.run([script, "stop"], env=mine, capture_output=True, timeout=60, check=True)
+
+
+@pytest.fixture
+def at_cups(cups: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    monkeypatch.setenv("CUPS_SERVER", cups["CUPS_SERVER"])
+    return cups
+
+
+@pytest.mark.peer("cups", "lp")
+def test_the_queues_of_a_real_scheduler(at_cups: dict[str, str]) -> None:
+    assert SystemPrinter().queues() == (Queue("bench", is_default=True), Queue("label"))
+
+
+@pytest.mark.peer("cups", "lp")
+def test_a_page_comes_out_of_a_real_queue(at_cups: dict[str, str]) -> None:
+    assert re.fullmatch(r"label-\d+", SystemPrinter("label").print_pdf(PDF, "certificate"))
+    _until(lambda: _printed(at_cups) == [PDF])
+    assert re.fullmatch(r"bench-\d+", SystemPrinter().print_pdf(PDF, "certificate"))
+
+
+@pytest.mark.peer("cups", "lp")
+def test_what_a_real_scheduler_refuses(at_cups: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(PrinterTrouble, match="does not exist"):
+        SystemPrinter("nowhere").print_pdf(PDF, "certificate")
+    monkeypatch.setenv("CUPS_SERVER", at_cups["CUPS_SERVER"] + ".gone")
+    with pytest.raises(PrinterTrouble, match="CUPS does not answer"):
+        SystemPrinter().print_pdf(PDF, "certificate")
+    with pytest.raises(PrinterTrouble, match="CUPS does not answer"):
+        SystemPrinter().queues()
+
+
+def _printed(cups: dict[str, str]) -> list[bytes]:
+    return [one.read_bytes() for one in sorted(Path(cups["PRINT_OUT"]).glob("raw-*.bin"))]
+
+
+def _until(is_so: Callable[[], bool], within_s: float = 20.0) -> None:
+    deadline = time.monotonic() + within_s
+    while not is_so():
+        assert time.monotonic() < deadline
+        subprocess.run(["lpstat", "-W", "not-completed"], capture_output=True, timeout=10, check=False)
