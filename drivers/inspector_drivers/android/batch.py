@@ -93,7 +93,8 @@ def _section(name: str, text: str, stderr: str, mark: str) -> Section:
     body, is_ended, rest = text.partition(f"\n{mark} end {name} ")
     code = re.match(r"(\d{1,3})\n", rest)
     if not is_ended or code is None:
-        return Section(name, text, stderr)
+        # Half a line would be half a number.
+        return Section(name, text[: text.rfind("\n") + 1], stderr)
     return Section(name, body, stderr, int(code[1]))
 
 

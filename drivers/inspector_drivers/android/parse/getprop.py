@@ -21,13 +21,9 @@ VIRTUAL_PROP = "ro.inspector.virtual"
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """Properties by key; an empty, "unknown" or missing one is None.
-
-    ``is_whole`` is False when the listing was cut: a missing key then says nothing.
-    """
+    """Properties by key; an empty, "unknown" or missing one is None."""
 
     values: dict[str, str]
-    is_whole: bool
 
     def get(self, key: str) -> str | None:
         """Give the value of ``key``."""
@@ -51,7 +47,12 @@ class Props:
 
 
 def parse_props(section: Section) -> Props:
-    """Read a whole ``getprop`` listing; a value may run over several lines."""
+    """Read a whole ``getprop`` listing; a value may run over several lines.
+
+    Of one that was cut nothing is taken: what is missing could contradict the rest.
+    """
+    if section.exit_code != 0:
+        return Props({})
     values: dict[str, str] = {}
     lines: list[str] = []
     for line in section.stdout.splitlines():
@@ -59,4 +60,4 @@ def parse_props(section: Section) -> Props:
         if line.endswith("]") and (match := _LINE.fullmatch("\n".join(lines))):
             values[match[1]] = match[2][:-1]
             lines = []
-    return Props(values, section.has_ended and section.exit_code == 0 and bool(values))
+    return Props(values)

@@ -111,7 +111,6 @@ def _developer_build(props: Props, capture: Capture, make: Maker) -> Reading:
     kind, tags, debuggable = (props.get(key) for key in ("ro.build.type", "ro.build.tags", "ro.debuggable"))
     if debuggable == "1" or (kind and kind != "user") or (tags and "release-keys" not in tags.split(",")):
         return make.reported(name, True, "ro.build.type, ro.build.tags, ro.debuggable")
-    if kind and tags and props.is_whole:
+    if kind and tags:
         return make.reported(name, False, "ro.build.type, ro.build.tags, ro.debuggable")
-    # A listing that was cut must not accuse, nor acquit.
     return make.missing(name, capture["getprop"], "getprop", "this phone does not tell")

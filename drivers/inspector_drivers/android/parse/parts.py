@@ -35,7 +35,7 @@ def part_readings(capture: Capture, make: Maker) -> Iterator[Reading]:
 def _sensors(section: Section, make: Maker) -> Iterator[Reading]:
     source = "dumpsys sensorservice"
     kinds = tuple(sorted(set(_TYPE.findall(section.stdout))))
-    if kinds:
+    if kinds and section.has_ended:
         yield make.reported("sensor.list", kinds, source)
     else:
         yield make.missing("sensor.list", section, source)
@@ -49,7 +49,7 @@ def _cameras(section: Section, make: Maker) -> Reading:
     source = "dumpsys media.camera"
     if match := _CAMERAS.search(section.stdout):
         return make.reported("camera.count", int(match[1]), source)
-    if found := set(_CAMERA.findall(section.stdout)):
+    if section.has_ended and (found := set(_CAMERA.findall(section.stdout))):
         return make.reported("camera.count", len(found), source)
     return make.missing("camera.count", section, source)
 

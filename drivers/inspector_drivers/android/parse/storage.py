@@ -90,7 +90,7 @@ def _health(section: Section, make: Maker) -> Reading:
     """Read the flash's own estimate: 0x01 is 0 to 10 % of its life used, 0x0B all of it (JESD220, JESD84)."""
     source = "life_time_estimation"
     found = _LIFE.findall(section.stdout)
-    if not found:
+    if not found or not section.has_ended:
         return make.missing("storage.health", section, source, "this phone does not show its flash's wear")
     steps = max(int(step, 16) for _, *pair in found for step in pair if step)
     if not 1 <= steps <= _WORN_OUT:

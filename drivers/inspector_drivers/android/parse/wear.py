@@ -41,7 +41,7 @@ def find_wear(gauge: Gauge, dump: BatteryDump, capture: Capture) -> Wear:
     """Give the first known wear, else the first doubt."""
     sources: Sequence[Callable[[], Wear | None]] = (
         lambda: _from_gauge(gauge),
-        lambda: _from_samsung(dump),
+        lambda: _from_samsung(dump) if capture["battery"].has_ended else None,
         lambda: _from_statistics(capture["batterystats"].stdout),
         lambda: _from_service(dump),
     )
