@@ -22,7 +22,7 @@ LOUDNESS = 0.5
 # Each sound is a row of (frequencies in Hz, seconds); no frequency is silence.
 SOUNDS: dict[str, tuple[tuple[tuple[float, ...], float], ...]] = {
     "pass": (((784,), 0.09), ((1047,), 0.13)),
-    "fail": (((440,), 0.11), ((330,), 0.14)),
+    "fail": (((440,), 0.11), ((330,), 0.13)),
     "attention": (((1047,), 0.05), ((), 0.04), ((1047,), 0.05), ((), 0.04), ((1047,), 0.05)),
     "scan-read": (((2000,), 0.04),),
     "scan-refused": (((220,), 0.1), ((), 0.04), ((220,), 0.1)),
