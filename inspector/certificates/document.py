@@ -103,7 +103,9 @@ def finish(canvas: Canvas, pen: Pen, attachments: Mapping[str, bytes], at: datet
 
 def _attached(document: Any, name: str, content: bytes, at: datetime) -> bytes:
     """Attach one file (PDF 32000-1, 7.11.4); give its row of the name tree."""
-    date = PDFString(at.strftime("D:%Y%m%d%H%M%S+00'00'"))
+    # Not strftime: what it gives for years before 1000 differs between systems.
+    day, clock = f"{at.year:04}{at.month:02}{at.day:02}", f"{at.hour:02}{at.minute:02}{at.second:02}"
+    date = PDFString(f"D:{day}{clock}+00'00'")
     stream = RawStream(
         {
             "Params": PDFDictionary({"Size": str(len(content)), "ModDate": date}),
