@@ -6,50 +6,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
     QGraphicsScene,
     QGraphicsSimpleTextItem,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
     QWidget,
 )
 
-from inspector.domain.grading import DefectKind, Surface
-from inspector.ui.theme.fonts import font, metrics
+from inspector.domain.grading import Surface
+from inspector.ui.theme.fonts import font
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
-from inspector.ui.widgets.drawing_shapes import (
-    Guide,
-    Outline,
-    Shape,
-    bounds,
-    guide_word,
-    guides,
-    outline,
-    paint_shapes,
-)
-from inspector.ui.widgets.painting import colour, pen
+from inspector.ui.widgets.drawing_items import CursorItem, MarkItem, Pin, PinItem, ShapesItem, surface_word
+from inspector.ui.widgets.drawing_shapes import Guide, Outline, guide_word, guides, outline
+from inspector.ui.widgets.painting import colour
+
+__all__ = ["DeviceDrawing", "Pin", "Spot", "surface_word"]
 
 _STEP = 20
 """How far an arrow moves the cursor, in thousandths of the surface."""
 
 _ORDER = (Surface.FRONT, Surface.BACK, Surface.LEFT, Surface.RIGHT, Surface.TOP, Surface.BOTTOM)
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """One placed defect: its number, where it is (0 to 1000 across and down), what it is."""
-
-    number: int
-    surface: Surface
-    x_permille: int
-    y_permille: int
-    kind: DefectKind
-    is_selected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,133 +40,6 @@ class Spot:
     surface: Surface
     x_permille: int
     y_permille: int
-
-
-def surface_word(surface: Surface) -> str:
-    """Return a surface's name in the window's language."""
-    translate = QCoreApplication.translate
-    match surface:
-        case Surface.FRONT:
-            return translate("Surface", "Front")
-        case Surface.BACK:
-            return translate("Surface", "Back")
-        case Surface.LEFT:
-            return translate("Surface", "Left")
-        case Surface.RIGHT:
-            return translate("Surface", "Right")
-        case Surface.TOP:
-            return translate("Surface", "Top")
-        case Surface.BOTTOM:
-            return translate("Surface", "Bottom")
-
-
-class _ShapesItem(QGraphicsItem):
-    """Shapes of a surface, or of a guide over it."""
-
-    def __init__(self, shapes: Sequence[Shape]) -> None:
-        super().__init__()
-        self._shapes = tuple(shapes)
-        self._bounds = bounds(shapes)
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_shapes(painter, self._shapes)
-
-
-class _MarkItem(QGraphicsItem):
-    """The mark of a defect on the surface itself, by its kind."""
-
-    _REACH = 20.0
-
-    def __init__(self, kind: DefectKind) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def boundingRect(self) -> QRectF:
-        reach = self._REACH + 2
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen("bad", theme().size.heavy))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        reach = self._REACH
-        match self._kind:
-            case DefectKind.SCRATCH:
-                painter.drawLine(QPointF(-reach * 0.6, -reach * 0.8), QPointF(reach * 0.6, reach * 0.8))
-            case DefectKind.DENT:
-                painter.drawArc(QRectF(-reach * 0.6, -reach * 0.6, reach * 1.2, reach), 180 * 16, 180 * 16)
-            case DefectKind.CRACK:
-                points = [(-1.0, -0.6), (-0.3, 0.1), (0.1, -0.3), (1.0, 0.7)]
-                painter.drawPolyline([QPointF(x * reach, y * reach) for x, y in points])
-            case DefectKind.STAIN | DefectKind.BURN:
-                painter.setBrush(colour("badsoft"))
-                painter.drawEllipse(QPointF(0, 0), reach * 0.6, reach * 0.4)
-
-
-class _PinItem(QGraphicsItem):
-    """The numbered pin, of the same size at every scale of the drawing."""
-
-    def __init__(self, pin: Pin) -> None:
-        super().__init__()
-        self.pin = pin
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.setToolTip(surface_word(pin.surface))
-
-    def boundingRect(self) -> QRectF:
-        reach = theme().size.pin_ring + theme().size.focus_width
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        size = theme().size
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.pin.is_selected:
-            painter.setPen(QPen(colour("accent"), size.focus_width))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(0, 0), size.pin_ring, size.pin_ring)
-        painter.setPen(QPen(colour("warnink" if self.pin.is_selected else "ink"), size.heavy))
-        painter.setBrush(colour("warn" if self.pin.is_selected else "surface"))
-        painter.drawEllipse(QPointF(0, 0), size.pin_dot, size.pin_dot)
-        self._paint_number(painter)
-
-    def _paint_number(self, painter: QPainter) -> None:
-        role = theme().type.keycap
-        painter.setFont(QFont(font(role)))
-        painter.setPen(colour("onwarn" if self.pin.is_selected else "ink"))
-        text = str(self.pin.number)
-        measure = metrics(role)
-        left = -measure.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(left, measure.capHeight() / 2), text)
-
-
-class _CursorItem(QGraphicsItem):
-    """The cross that arrows move."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-
-    def boundingRect(self) -> QRectF:
-        reach = theme().size.pin_ring + theme().size.focus_width
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        reach = theme().size.caret
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour("accent"), theme().size.focus_width))
-        painter.drawLine(QPointF(-reach, 0), QPointF(reach, 0))
-        painter.drawLine(QPointF(0, -reach), QPointF(0, reach))
 
 
 class DeviceDrawing(QGraphicsView):
@@ -212,7 +66,7 @@ class DeviceDrawing(QGraphicsView):
         self._blind = False
         self._rects: dict[Surface, QRectF] = {}
         self._items: list[QGraphicsItem] = []
-        self._cursor: _CursorItem | None = None
+        self._cursor: CursorItem | None = None
         self._spot = Spot(Surface.FRONT, 500, 500)
         self.setScene(self._scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -277,7 +131,7 @@ class DeviceDrawing(QGraphicsView):
             event.ignore()
             return
         item = self.itemAt(event.position().toPoint())
-        if isinstance(item, _PinItem):
+        if isinstance(item, PinItem):
             self.pin_chosen.emit(item.pin.number)
             return
         at = self.mapToScene(event.position().toPoint())
@@ -334,7 +188,7 @@ class DeviceDrawing(QGraphicsView):
         else:
             self._build_surfaces(shape)
             self._build_pins()
-            self._cursor = _CursorItem()
+            self._cursor = CursorItem()
             self._scene.addItem(self._cursor)
             self._place_cursor()
         self.setAccessibleName(self._sentence())
@@ -342,16 +196,16 @@ class DeviceDrawing(QGraphicsView):
 
     def _build_guide(self, shape: Outline, guide: Guide | None) -> None:
         surface = guide.surface if guide else Surface.FRONT
-        self._add(_ShapesItem(shape.surfaces[surface]), QPointF(0, 0))
+        self._add(ShapesItem(shape.surfaces[surface]), QPointF(0, 0))
         if guide is None:
             return
-        self._add(_ShapesItem(guide.shapes), QPointF(0, 0))
+        self._add(ShapesItem(guide.shapes), QPointF(0, 0))
         for word in guide.words:
             self._add_text(guide_word(word.id), word.at, word.ink, from_left=word.from_left)
 
     def _build_surfaces(self, shape: Outline) -> None:
         for surface, at in _layout(shape).items():
-            self._add(_ShapesItem(shape.surfaces[surface]), at)
+            self._add(ShapesItem(shape.surfaces[surface]), at)
             rect = QRectF(at, shape.sizes[surface])
             self._rects[surface] = rect
             above = surface in (Surface.FRONT, Surface.BACK)
@@ -365,8 +219,8 @@ class DeviceDrawing(QGraphicsView):
                 rect.x() + rect.width() * pin.x_permille / 1000,
                 rect.y() + rect.height() * pin.y_permille / 1000,
             )
-            self._add(_MarkItem(pin.kind), at)
-            self._add(_PinItem(pin), at + QPointF(26, 26))
+            self._add(MarkItem(pin.kind), at)
+            self._add(PinItem(pin), at + QPointF(26, 26))
 
     def _add(self, item: QGraphicsItem, at: QPointF) -> None:
         item.setPos(at)
@@ -401,7 +255,7 @@ class DeviceDrawing(QGraphicsView):
         margin = theme().space.m
         whole = QRectF()
         for item in self._items:
-            if isinstance(item, _ShapesItem):
+            if isinstance(item, ShapesItem):
                 whole = whole.united(item.sceneBoundingRect())
         room = whole.adjusted(-margin, -margin - 14, margin, margin + 14)
         self._scene.setSceneRect(room)
