@@ -72,21 +72,15 @@ class Cut:
 
 def main() -> None:
     """Write both font folders."""
-    parser = argparse.ArgumentParser(
-        description=__doc__.splitlines()[0] if __doc__ else None
-    )
-    parser.add_argument(
-        "--packages", type=Path, help="a folder that holds the two .tgz already"
-    )
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--packages", type=Path, help="a folder that holds the two .tgz already")
     packages: Path | None = parser.parse_args().packages
     with tempfile.TemporaryDirectory() as scratch:
         archives = _archives(packages, Path(scratch))
         for family, archive in archives.items():
             _write_window(family, archive)
         for family, weight in PAPER_CUTS:
-            _write_paper(
-                Cut(family, weight, _unwrapped(archives[family], family, weight))
-            )
+            _write_paper(Cut(family, weight, _unwrapped(archives[family], family, weight)))
     licence = (WINDOW / "LICENSE.txt").read_bytes()
     (PAPER / "LICENSE.txt").write_bytes(licence)
 
@@ -94,13 +88,9 @@ def main() -> None:
 def _archives(folder: Path | None, scratch: Path) -> dict[str, Path]:
     if folder is None:
         for package in PACKAGES.values():
-            subprocess.run(
-                ["npm", "pack", "--silent", package], cwd=scratch, check=True
-            )
+            subprocess.run(["npm", "pack", "--silent", package], cwd=scratch, check=True)
         folder = scratch
-    return {
-        family: folder / _archive_name(package) for family, package in PACKAGES.items()
-    }
+    return {family: folder / _archive_name(package) for family, package in PACKAGES.items()}
 
 
 def _archive_name(package: str) -> str:
@@ -122,9 +112,7 @@ def _unwrapped(archive: Path, family: str, weight: str) -> Any:
             _member(archive, f"fonts/complete/woff/IBMPlex{family}-{weight}.woff"),
         )
         wrapped.flush()
-        font = TTFont(
-            wrapped.name, recalcBBoxes=False, recalcTimestamp=False, lazy=False
-        )
+        font = TTFont(wrapped.name, recalcBBoxes=False, recalcTimestamp=False, lazy=False)
     font.flavor = None
     return font
 
