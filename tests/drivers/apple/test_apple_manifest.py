@@ -36,6 +36,12 @@ def test_what_the_manifest_names_can_be_loaded(name: str) -> None:
     assert callable(getattr(importlib.import_module(module), attribute))
 
 
+def said(code: str) -> str:
+    """Run code in an interpreter of its own."""
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout.strip()
+
+
 def test_the_manifest_imports_nothing_heavy() -> None:
     code = (
         "import sys; from inspector_drivers.apple.manifest import MANIFEST; "
