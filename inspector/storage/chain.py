@@ -21,6 +21,7 @@ from inspector.domain.certificate import canonical
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.event import AuditEvent, Json
 from inspector.storage.columns import to_text
+from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, person_value
 
 FIRST = "0" * 64
@@ -44,7 +45,7 @@ PERSONAL = frozenset(
 
 _MOST_REMEMBERED = 4096
 
-_INSERT = insert(audit_event)
+_INSERT = Prepared(insert(audit_event), audit_event.columns.keys())
 _INSERT_VALUE = insert(person_value)
 _HEAD = (
     select(audit_event.c.seq, audit_event.c.hash)
@@ -86,7 +87,7 @@ class Chain:
             "previous_hash": previous,
         }
         row["hash"] = hash_of(row)
-        connection.execute(_INSERT, row)
+        _INSERT.run(connection, row)
         self._head = (seq + 1, row["hash"])
 
     def _read_head(self, connection: Connection) -> tuple[int, str]:
@@ -118,14 +119,12 @@ def ref_of(salt: bytes, value: str) -> str:
 
 
 def hash_of(row: Mapping[str, Any]) -> str:
-    """Give the hash of an event: SHA-256 over the previous hash and the canonical bytes of the rest."""
+    """Give an event's SHA-256: over the previous hash, canonical bytes of its columns, and its payload."""
     at: datetime = row["at"]
     payload: bytes = row["payload"]
-    names = ("shop_id", "writer_id", "seq", "who", "what", "subject")
-    rest = canonical(
-        {**{name: row[name] for name in names}, "at": to_text(at), "payload": payload.decode("utf-8")}
-    )
-    return hashlib.sha256(bytes.fromhex(row["previous_hash"]) + rest).hexdigest()
+    rest: list[Json] = [row[name] for name in ("shop_id", "writer_id", "seq", "who", "what", "subject")]
+    covered = canonical([*rest, to_text(at)])
+    return hashlib.sha256(bytes.fromhex(row["previous_hash"]) + covered + payload).hexdigest()
 
 
 def _hidden(value: Any, ref: Callable[[str], str], *, personal: bool = False) -> Any:

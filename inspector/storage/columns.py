@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, Text
 from sqlalchemy.engine import Dialect
@@ -22,7 +23,8 @@ def to_text(at: datetime) -> str:
     """Write an aware time as SQLite stores it; raises ValueError for a naive one."""
     if at.tzinfo is None:
         raise ValueError(f"{at!r} has no time zone")
-    return at.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    in_utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return in_utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def from_text(text: str) -> datetime:
@@ -59,6 +61,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return from_text(value) if isinstance(value, str) else value.astimezone(UTC)
 
 
+_uid_bytes = lru_cache(maxsize=1024)(uids.to_bytes)
+"""Each answer names the uid of the one before."""
+
+
 class Uid(TypeDecorator[str]):
     """An id of Inspector: 16 bytes in the database, 26 characters outside."""
 
@@ -67,7 +73,7 @@ class Uid(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
         """Give the 16 bytes; raises BadInput when the text is no id."""
-        return None if value is None else uids.to_bytes(value)
+        return None if value is None else _uid_bytes(value)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Give the 26 characters."""

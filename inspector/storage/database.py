@@ -72,14 +72,12 @@ def _set_up(connection: sqlite3.Connection, read_only: bool, synchronous: str) -
 
 
 def writing_engine(path: Path, synchronous: str = "FULL") -> Engine:
-    """Give an engine with the one connection that writes."""
-    engine = create_engine(
+    """Give an engine with the one connection that writes; its user begins and ends each transaction."""
+    return create_engine(
         "sqlite://",
         creator=lambda: connect(path, read_only=False, synchronous=synchronous),
         poolclass=StaticPool,
     )
-    event.listen(engine, "begin", _begin_immediate)
-    return engine
 
 
 def reading_engine(path: Path, connections: int = 8) -> Engine:
@@ -95,9 +93,12 @@ def reading_engine(path: Path, connections: int = 8) -> Engine:
     return engine
 
 
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Give the driver's connection, for what is no statement: transactions and savepoints."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    driver_of(connection).execute("BEGIN")

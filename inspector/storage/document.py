@@ -37,6 +37,10 @@ class Codec:
     encode: Encode | None
     decode: Decode
 
+    def write(self, value: Any) -> Any:
+        """Give the JSON value."""
+        return value if self.encode is None else self.encode(value)
+
 
 @cache
 def codec_of(kind: Any) -> Codec:
@@ -54,7 +58,7 @@ def codec_of(kind: Any) -> Codec:
         return _mapping(codec_of(arguments[1]))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Codec(None, lambda raw: kind(_text(raw)))
-    return _record(kind)
+    return record_codec(kind)
 
 
 def _text(raw: Any) -> str:
@@ -137,9 +141,10 @@ def _mapping(inner: Codec) -> Codec:
     return Codec(lambda value: {name: encode(one) for name, one in value.items()}, read)
 
 
-def _record(kind: Any) -> Codec:
+def record_codec(kind: Any, without: frozenset[str] = frozenset()) -> Codec:
+    """Give the codec of a frozen dataclass, of all its fields but those of ``without``."""
     hints = get_type_hints(kind)
-    fields = dataclasses.fields(kind)
+    fields = [one for one in dataclasses.fields(kind) if one.name not in without]
     codecs = {one.name: codec_of(hints[one.name]) for one in fields}
     needed = tuple((one.name, codecs[one.name].encode) for one in fields if not _has_default(one))
     spare = tuple((one.name, codecs[one.name].encode, _default(one)) for one in fields if _has_default(one))

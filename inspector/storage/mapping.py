@@ -13,18 +13,35 @@ import zstandard
 from sqlalchemy import Row
 
 from inspector.domain.certificate import SignedCertificate, parse_claims
+from inspector.domain.checklist import ChecklistRef
+from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import CertificateTrouble, StoreDamaged
 from inspector.domain.event import Json
-from inspector.domain.finding import OUTCOME_CODES, Outcome
-from inspector.domain.inspection import Inspection, State
+from inspector.domain.finding import OUTCOME_CODES, Finding, Outcome
+from inspector.domain.grading import Defect, GradeDecision
+from inspector.domain.inspection import Erasure, IdentityCheck, Inspection, Photo, State
 from inspector.domain.outbox import OutboxRow, RowState
-from inspector.storage.document import codec_of
+from inspector.domain.reading import Reading
+from inspector.storage.document import codec_of, record_codec
+from inspector.storage.fragments import Fragments, dumps
 
 FORMAT = 1
 """The version of the document; a change that old readers could not take counts it up."""
 
 _LARGEST = 64 << 20
 _INSPECTION = codec_of(Inspection)
+_NAMED = (("readings", Fragments(codec_of(Reading))), ("findings", Fragments(codec_of(Finding))))
+_FROZEN: tuple[tuple[str, Fragments, object], ...] = (
+    ("identity", Fragments(codec_of(DeviceIdentity)), None),
+    ("checklist", Fragments(codec_of(ChecklistRef)), None),
+    ("defects", Fragments(codec_of(tuple[Defect, ...])), ()),
+    ("grade", Fragments(codec_of(GradeDecision)), None),
+    ("identified", Fragments(codec_of(tuple[IdentityCheck, ...])), ()),
+    ("erasures", Fragments(codec_of(tuple[Erasure, ...])), ()),
+    ("photos", Fragments(codec_of(tuple[Photo, ...])), ()),
+)
+"""The fields whose text is kept, and those of them that are left out with this value."""
+_PLAIN = record_codec(Inspection, without=frozenset([one[0] for one in _FROZEN] + [one[0] for one in _NAMED]))
 
 
 def pack(raw: bytes) -> bytes:
@@ -47,9 +64,14 @@ def unpack(packed: bytes, what: str) -> bytes:
 
 def to_document(inspection: Inspection) -> bytes:
     """Write an inspection as a JSON document."""
-    encode = _INSPECTION.encode
-    assert encode is not None  # a record always has one
-    return json.dumps({"format": FORMAT, "inspection": encode(inspection)}, separators=(",", ":")).encode()
+    parts = [dumps(_PLAIN.write(inspection))[1:-1]]
+    for name, kept, default in _FROZEN:
+        value = getattr(inspection, name)
+        if value != default:
+            parts.append(kept.of(value, name))
+    for name, kept in _NAMED:
+        parts.append(f'"{name}":{kept.of_all(getattr(inspection, name))}')
+    return f'{{"format":{FORMAT},"inspection":{{{",".join(parts)}}}}}'.encode()
 
 
 def from_document(payload: bytes, digest: str, uid: str) -> Inspection:
@@ -94,6 +116,25 @@ def to_inspection(row: Row[Any], draft: Row[Any] | None) -> Inspection:
     if row.document is None or row.digest is None:
         raise StoreDamaged(f"The record of inspection {row.uid} is gone.")
     return from_document(unpack(row.document, f"record of inspection {row.uid}"), row.digest, row.uid)
+
+
+HEAD_COLUMNS = (
+    "bench_id",
+    "technician_id",
+    "category",
+    "imei",
+    "imei2",
+    "meid",
+    "serial",
+    "model",
+    "started_at",
+    "state",
+    "attempt",
+    "training",
+    "checklist_id",
+    "checklist_version",
+    "checklist_hash",
+)
 
 
 def head_columns(inspection: Inspection) -> dict[str, Any]:

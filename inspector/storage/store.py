@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -27,12 +28,14 @@ from inspector.storage.closing import Positions, close
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
 from inspector.storage.lock import HomeLock
 from inspector.storage.mapping import (
+    HEAD_COLUMNS,
     head_columns,
     pack,
     to_certificate,
     to_document,
     to_inspection,
 )
+from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, certificate, draft, inspection
 from inspector.storage.troubles import translate
 from inspector.storage.upgrading import check_readable, upgrade
@@ -44,9 +47,10 @@ _INSERT_HEAD = insert(inspection)
 _INSERT_DRAFT = insert(draft)
 _INSERT_CERTIFICATE = insert(certificate)
 _KEY = (inspection.c.shop_id == bindparam("shop"), inspection.c.uid == bindparam("key"))
-_UPDATE_HEAD = update(inspection).where(*_KEY)
-_UPDATE_DRAFT = update(draft).where(
-    draft.c.shop_id == bindparam("shop"), draft.c.inspection_uid == bindparam("key")
+_UPDATE_HEAD = Prepared(update(inspection).where(*_KEY), HEAD_COLUMNS)
+_UPDATE_DRAFT = Prepared(
+    update(draft).where(draft.c.shop_id == bindparam("shop"), draft.c.inspection_uid == bindparam("key")),
+    ("payload", "digest", "answered", "updated_at"),
 )
 _OF_SHOP = inspection.c.shop_id == bindparam("shop")
 _IN_ORDER = (inspection.c.started_at, inspection.c.id)
@@ -157,10 +161,10 @@ class SqlStore:
         key = {"shop": self._shop, "key": inspection.uid}
 
         def work(connection: Connection) -> None:
-            if connection.execute(_UPDATE_DRAFT, {**key, **new}).rowcount != 1:
+            if _UPDATE_DRAFT.run(connection, {**key, **new}).rowcount != 1:
                 raise _not_open(inspection.uid)
             if self._heads.get(inspection.uid) != head:
-                connection.execute(_UPDATE_HEAD, {**key, **head})
+                _UPDATE_HEAD.run(connection, {**key, **head})
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
 
@@ -252,9 +256,21 @@ class SqlStore:
             lambda connection: outbox_rows.lease(connection, self._shop, destination, now, until, limit)
         )
 
-    def settle(self, row: OutboxRow) -> None:
-        """Write the new state, attempts, next_at and last_error of a row; delivered ones stay so."""
-        self._write(lambda connection: outbox_rows.settle(connection, self._shop, row))
+    def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
+        """Write what became of a row, with its event; False when another sender has its claim."""
+
+        def work(connection: Connection) -> bool:
+            is_mine = outbox_rows.settle(connection, self._shop, row)
+            if is_mine and event is not None:
+                self._chain.append(connection, event)
+            return is_mine
+
+        return self._write(work)
+
+    def outbox_row(self, row_id: int) -> OutboxRow | None:
+        """Give one row of the outbox by its number."""
+        with self.reading() as connection:
+            return outbox_rows.row(connection, self._shop, row_id)
 
     def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
         """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
@@ -289,7 +305,7 @@ class SqlStore:
         try:
             with self._readers.connect() as connection:
                 yield connection
-        except (exc.SQLAlchemyError, ValueError) as error:
+        except (exc.SQLAlchemyError, sqlite3.Error, ValueError) as error:
             raise self._read_trouble(error) from error
 
     def _read_trouble(self, error: Exception) -> InspectorError:

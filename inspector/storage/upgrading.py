@@ -114,21 +114,30 @@ def _migrate(path: Path) -> None:
     from alembic import command
     from sqlalchemy import exc
 
-    from inspector.storage.database import writing_engine
+    from inspector.storage.database import driver_of, writing_engine
 
     engine = writing_engine(path)
     try:
         with engine.connect() as connection:
+            driver = driver_of(connection)
             # Batch migrations drop and rebuild tables; the keys are checked at the end instead.
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-            config = configuration()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            driver.execute("PRAGMA foreign_keys=OFF")
+            with connection.begin():
+                driver.execute("BEGIN IMMEDIATE")
+                config = configuration()
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                _check_keys(driver)
     except exc.SQLAlchemyError as error:
         raise translate(error, path) from error
     finally:
         engine.dispose()
+
+
+def _check_keys(driver: sqlite3.Connection) -> None:
+    loose = driver.execute("PRAGMA foreign_key_check").fetchone()
+    if loose is not None:
+        raise StoreDamaged(f"A row of {loose[0]} belongs to nothing, so the store was not upgraded.")
 
 
 def configuration() -> Config:

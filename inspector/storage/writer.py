@@ -8,7 +8,9 @@ log makes them durable together. A future is fulfilled after that sync.
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -16,9 +18,10 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, exc
+from sqlalchemy import Connection, Engine
 
 from inspector.domain.errors import InspectorError, StoreTrouble
+from inspector.storage.database import driver_of
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -30,14 +33,6 @@ _LARGEST_GROUP = 256
 class _Job:
     work: Work[Any]
     future: Future[Any]
-
-
-class _GroupLostError(Exception):
-    """Say that SQLite rolled the whole transaction back by itself."""
-
-    def __init__(self, cause: Exception) -> None:
-        self.cause = cause
-        super().__init__()
 
 
 class Writer:
@@ -111,11 +106,16 @@ class Writer:
             raise StoreTrouble(f"The disk did not come to rest within {timeout_s:g} s.", "Check the disk.")
 
     def _serve(self) -> None:
+        connection: Connection | None = None
         try:
             while group := self._next_group():
-                self._commit(group)
+                try:
+                    connection = connection or self._engine.connect()
+                    self._commit(connection, group)
+                except Exception as error:  # noqa: BLE001  whatever it is, the callers wait for it
+                    self._fail(group, error)
         finally:
-            self._let_go()
+            self._let_go(connection)
 
     def _next_group(self) -> list[_Job]:
         """Wait for one job, then take all that wait behind it; an empty group ends the thread."""
@@ -134,58 +134,49 @@ class Writer:
             self._queue.put(None)  # the end, once more after this last group
         return group
 
-    def _commit(self, group: list[_Job]) -> None:
+    def _commit(self, connection: Connection, group: list[_Job]) -> None:
         results: list[tuple[_Job, Any]] = []
+        driver = driver_of(connection)
+        driver.execute("BEGIN IMMEDIATE")
         try:
-            with self._engine.begin() as connection:
-                for job in group:
-                    self._run(connection, job, results, alone=len(group) == 1)
-        except _GroupLostError as lost:
-            self._fail([job for job in group if not job.future.done()], lost.cause)
-        except Exception as error:  # noqa: BLE001  whatever it is, the callers wait for it
-            self._fail([job for job in group if not job.future.done()], error)
-        else:
-            for job, result in results:
-                job.future.set_result(result)
+            for job in group:
+                if len(group) == 1:  # the transaction is savepoint enough
+                    results.append((job, job.work(connection)))
+                else:
+                    self._run(connection, job, results)
+            driver.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):  # what went wrong first is what the callers hear
+                driver.rollback()
+            raise
+        for job, result in results:
+            job.future.set_result(result)
 
-    def _run(
-        self, connection: Connection, job: _Job, results: list[tuple[_Job, Any]], *, alone: bool
-    ) -> None:
-        if alone:  # its transaction is savepoint enough
-            results.append((job, job.work(connection)))
-            return
-        connection.exec_driver_sql("SAVEPOINT unit")
+    def _run(self, connection: Connection, job: _Job, results: list[tuple[_Job, Any]]) -> None:
+        driver = driver_of(connection)
+        driver.execute("SAVEPOINT unit")
         try:
-            result = job.work(connection)
+            results.append((job, job.work(connection)))
         except Exception as error:
             self._forget()
-            if not _is_in_transaction(connection):
-                raise _GroupLostError(error) from error
-            connection.exec_driver_sql("ROLLBACK TO unit")
-            connection.exec_driver_sql("RELEASE unit")
+            if not driver.in_transaction:
+                raise  # SQLite rolled all of the group back by itself
+            driver.execute("ROLLBACK TO unit")
             job.future.set_exception(self._translate(error))
-        else:
-            connection.exec_driver_sql("RELEASE unit")
-            results.append((job, result))
+        driver.execute("RELEASE unit")
 
-    def _fail(self, jobs: list[_Job], error: Exception) -> None:
+    def _fail(self, group: list[_Job], error: Exception) -> None:
         self._forget()
-        for job in jobs:
-            job.future.set_exception(self._translate(error))
+        for job in group:
+            if not job.future.done():
+                job.future.set_exception(self._translate(error))
 
-    def _let_go(self) -> None:
-        try:
-            with self._engine.connect() as connection:
-                connection.exec_driver_sql("COMMIT")  # neither may run in a transaction
-                connection.exec_driver_sql("PRAGMA optimize")
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                connection.exec_driver_sql("BEGIN")
-        except exc.SQLAlchemyError:
-            pass  # the log stays beside the file and is read at the next start
-        finally:
-            self._engine.dispose()
-
-
-def _is_in_transaction(connection: Connection) -> bool:
-    driver: Any = connection.connection.driver_connection
-    return bool(driver.in_transaction)
+    def _let_go(self, connection: Connection | None) -> None:
+        if connection is None:
+            return
+        driver = driver_of(connection)
+        with contextlib.suppress(sqlite3.Error):  # the log then stays beside the file until the next start
+            driver.execute("PRAGMA optimize")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        self._engine.dispose()
