@@ -71,7 +71,10 @@ class Face:
         self._data = path.read_bytes()
         self._font: Any = TTFontFile(str(path))
         self._glyphs: dict[str, int] = {chr(code): int(one) for code, one in self._font.charToGlyph.items()}
+        self._codes = {char: f"{glyph:04X}" for char, glyph in self._glyphs.items()}
         self._widths: dict[str, int] = {chr(code): round(one) for code, one in self._font.charWidths.items()}
+        self._unicodes = self._to_unicode().encode("ascii")
+        self._width_list = f"[ 0 [ {' '.join(map(str, self._widths_by_glyph()))} ] ]"
 
     @property
     def face(self) -> Face:
@@ -83,21 +86,19 @@ class Face:
         return char in self._glyphs
 
     def width(self, text: str) -> int:
-        """Give the width of characters that are all there, in thousandths of the size."""
-        widths = self._widths
-        return sum(widths[char] for char in text)
+        """Give the width in thousandths of the size; raises KeyError for a character that is not there."""
+        return sum(map(self._widths.__getitem__, text))
 
     def encoded(self, text: str) -> str:
-        """Give the glyphs of characters that are all there, as the hexadecimal of a PDF string."""
-        glyphs = self._glyphs
-        return "".join(f"{glyphs[char]:04X}" for char in text)
+        """Give the glyphs as the hexadecimal of a PDF string; raises KeyError like ``width``."""
+        return "".join(map(self._codes.__getitem__, text))
 
     def addObjects(self, document: Any) -> None:  # noqa: N802
         """Put the font into a document (PDF 32000-1, 9.7): Type 0 over the whole file's glyphs."""
         internal = f"F{len(document.fontMapping) + 1}"
         document.fontMapping[self.fontName] = f"/{internal}"
         file = RawStream({"Length1": str(len(self._data))}, self._data)
-        unicodes = RawStream({}, self._to_unicode().encode("ascii"))
+        unicodes = RawStream({}, self._unicodes)
         name = PDFName(self.fontName)
         descendant = PDFDictionary(
             {
@@ -108,7 +109,7 @@ class Face:
                 "CIDToGIDMap": PDFName("Identity"),
                 "FontDescriptor": document.Reference(self._descriptor(document.Reference(file))),
                 "DW": "0",
-                "W": f"[ 0 [ {' '.join(map(str, self._widths_by_glyph()))} ] ]",
+                "W": self._width_list,
             }
         )
         font = PDFDictionary(

@@ -136,7 +136,9 @@ class _Page:
         gap = min(spare / 4, _MOST_GAP)
         self._head(top)
         low = max(self._device(top + 38 + gap, gap), self._pictures(top + 44 + gap))
-        self._foot(self._points(low + gap) + gap)
+        foot = self._points(low + gap) + gap
+        self._foot(foot)
+        self._code(_RIGHT - _CODE_SIDE, foot + 12)
         self._proof(proof)
         self._footer()
 
@@ -328,7 +330,6 @@ class _Page:
         saved = content.saved(facts, words)
         if saved is not None:
             second = self._section(right, second + 10, saved, 4)
-        self._code(_RIGHT - _CODE_SIDE, y + 12)
         return max(first, second)
 
     def _battery(self, x: float, y: float) -> float:

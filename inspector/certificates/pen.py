@@ -52,7 +52,10 @@ def _box_width(char: str) -> int:
 def width(font: str, size: float, text: str) -> float:
     """Give the width of prepared text in points."""
     one = face(font)
-    total = sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
+    try:
+        total = one.width(text)
+    except KeyError:
+        total = sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
     return total * size / 1000
 
 
@@ -250,6 +253,6 @@ class Pen:
 
 def _packed(row: Sequence[bool]) -> str:
     """Give a row of modules as hexadecimal bytes, the last one filled up with light."""
-    bits = "".join("1" if dark else "0" for dark in row)
+    bits = "".join(map("01".__getitem__, row))
     padded = bits.ljust(-(-len(bits) // 8) * 8, "0")
     return f"{int(padded, 2):0{len(padded) // 4}X}"
