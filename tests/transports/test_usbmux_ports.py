@@ -46,6 +46,8 @@ class Daemon:
         self.answer = answer
         self.asked: list[str] = []
         self._server = socket.create_server(("127.0.0.1", 0))
+        self._server.settimeout(0.05)
+        self._is_stopping = False
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
@@ -55,7 +57,8 @@ class Daemon:
         return f"127.0.0.1:{self._server.getsockname()[1]}"
 
     def stop(self) -> None:
-        self._server.shutdown(socket.SHUT_RDWR)
+        self._is_stopping = True
+        self._threads[0].join()
         for one in self._open:
             with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
@@ -64,11 +67,11 @@ class Daemon:
         self._server.close()
 
     def _accept(self) -> None:
-        while True:
+        while not self._is_stopping:
             try:
                 connection = self._server.accept()[0]
-            except OSError:
-                return
+            except TimeoutError:
+                continue
             self._open.append(connection)
             self._threads.append(threading.Thread(target=self._serve, args=(connection,)))
             self._threads[-1].start()
