@@ -15,6 +15,8 @@ from inspector.ports import Receipt
 
 _STORED = {201: "stored", 200: "unchanged"}
 _TRY_LATER = (408, 425, 429)
+# What a firewall, a hotel's portal or a wrong address says of every row, not a registry of this one.
+_NOT_OF_THIS_ROW = (403, 404, 405, 407, 410, 451)
 _LONGEST_WORDS = 300
 
 
@@ -42,7 +44,7 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
         raise DestinationRefused(
             f"The registry holds another certificate under this number.{_said(answer)}", code="409"
         )
-    if 400 <= status < 500 and status not in _TRY_LATER:
+    if 400 <= status < 500 and status not in _TRY_LATER and _is_of_this_row(answer):
         raise DestinationRefused(f"The registry refused it.{_said(answer)}", code=str(status))
     if status >= 500 or status in _TRY_LATER:
         raise DestinationDown(
@@ -51,6 +53,16 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
             retry_after_s=retry_after_s(answer.headers.get("retry-after", ""), now),
         )
     raise DestinationDown("Something that is not a registry answers at its address.", code=str(status))
+
+
+def _is_of_this_row(answer: Answer) -> bool:
+    """Tell whether a refusal speaks of the certificate, so that a person has to mend that one.
+
+    A registry gives 403 for one only as a problem with a code, and never 404.
+    """
+    if answer.status not in _NOT_OF_THIS_ROW:
+        return True
+    return answer.status == 403 and _json(answer).get("code") == "training"
 
 
 def _receipt(answer: Answer, uid: str, digest: str) -> Receipt:

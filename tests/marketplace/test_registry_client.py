@@ -87,13 +87,29 @@ def test_a_running_registry_takes_it(tmp_path: Path) -> None:
     assert statuses == ["stored", "unchanged", "unchanged"]
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 405, 407, 410, 413, 415, 422, 451, 499])
+@pytest.mark.parametrize("status", [400, 402, 413, 415, 422, 431, 499])
 def test_what_a_person_has_to_mend_is_refused(status: int) -> None:
     body = json.dumps({"title": "No", "detail": "The\nwords \u202eof\x00 the server."}).encode()
     with ScriptedServer(says(answer(status, body))) as server, pytest.raises(DestinationRefused) as caught:
         deliver(server.url)
     assert "“The words of the server.”" in caught.value.title
     assert caught.value.code == str(status)
+
+
+def test_a_real_registry_that_takes_no_training_is_a_refusal() -> None:
+    body = b'{"code": "training", "detail": "None here."}'
+    with (
+        ScriptedServer(says(answer(403, body))) as server,
+        pytest.raises(DestinationRefused, match="None here"),
+    ):
+        deliver(server.url)
+
+
+@pytest.mark.parametrize("status", [403, 404, 405, 407, 410, 451])
+def test_what_is_said_of_every_row_parks_none(status: int) -> None:
+    data = answer(status, b"<html>Blocked</html>")
+    with ScriptedServer(says(data)) as server, pytest.raises(DestinationDown, match="not a registry"):
+        deliver(server.url)
 
 
 def test_other_content_is_refused_and_says_so() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -49,6 +50,7 @@ class InProcess:
     def __init__(self, service: Service) -> None:
         self.app = create_app(service)
         self._loop = asyncio.new_event_loop()
+        self._lock = threading.Lock()
 
     def call(
         self,
@@ -61,7 +63,8 @@ class InProcess:
     ) -> Answer:
         """Send a request; one that ``drips`` sends ``body`` and never the rest of it."""
         given = {"authorization": f"Bearer {TOKEN}", "host": "127.0.0.1", **JSON, **(headers or {})}
-        answer = self._loop.run_until_complete(self._call(method, target, body, given, drips))
+        with self._lock:
+            answer = self._loop.run_until_complete(self._call(method, target, body, given, drips))
         check_answer(method, target, answer)
         return answer
 
