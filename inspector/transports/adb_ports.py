@@ -8,8 +8,6 @@ used; where none does, the USB source opens the phones itself.
 from __future__ import annotations
 
 import os
-import threading
-import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from inspector.domain.device import PortState, SeenPort
@@ -25,7 +23,7 @@ from inspector.domain.errors import (
 from inspector.framing import adb_server
 from inspector.framing.adb_server import ServerDevice
 from inspector.ports import Transport
-from inspector.transports.stream import connect_tcp, connect_unix, read_exactly
+from inspector.transports.stream import OpenStreams, SocketTransport, connect_tcp, connect_unix, read_exactly
 
 _SERVER = "The adb server"
 _DEFAULT_PORT = 5037
@@ -65,7 +63,7 @@ class AdbServer:
         self.address = address
         self._timeout_s = timeout_s
 
-    def connect(self, timeout_s: float) -> Transport:
+    def connect(self, timeout_s: float) -> SocketTransport:
         """Connect to the server; raises Unplugged when none runs."""
         kind, _, rest = self.address.partition(":")
         if kind == "localfilesystem":
@@ -161,33 +159,13 @@ def _seen(device: ServerDevice) -> SeenPort:
     return SeenPort(f"adb:{device.serial}", device.state, device.path, facts)
 
 
-class _OpenStreams:
-    """The streams a link has opened, so that closing the link frees them all."""
-
-    def __init__(self) -> None:
-        self._streams: weakref.WeakSet[Transport] = weakref.WeakSet()
-        self._lock = threading.Lock()
-
-    def add(self, stream: Transport) -> Transport:
-        with self._lock:
-            self._streams.add(stream)
-        return stream
-
-    def close(self) -> None:
-        with self._lock:
-            streams = list(self._streams)
-            self._streams.clear()
-        for stream in streams:
-            stream.close()
-
-
 class AdbServerLink:
     """One phone behind the server: ``host`` is the server itself, ``device`` the phone."""
 
     def __init__(self, port: SeenPort, server: AdbServer) -> None:
         self._port = port
         self._server = server
-        self._streams = _OpenStreams()
+        self._streams = OpenStreams()
 
     @property
     def port(self) -> SeenPort:
@@ -296,7 +274,7 @@ class AdbTcpLink:
 
     def __init__(self, port: SeenPort) -> None:
         self._port = port
-        self._streams = _OpenStreams()
+        self._streams = OpenStreams()
 
     @property
     def port(self) -> SeenPort:

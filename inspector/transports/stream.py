@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Protocol
 
 from inspector.domain.errors import AccessDenied, Cancelled, NoAnswer, Unplugged
 from inspector.ports import Transport
@@ -51,6 +52,11 @@ class SocketTransport:
                     rest = rest[sent:]
                 else:
                     self._wait(deadline, selectors.EVENT_WRITE)
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed."""
+        return self._is_closed
 
     def cancel(self) -> None:
         """Free a blocked call; from any thread."""
@@ -124,6 +130,36 @@ class SocketTransport:
 
     def _left(self) -> Unplugged:
         return Unplugged(f"{self._peer} closed the connection.", code="closed")
+
+
+class Closable(Transport, Protocol):
+    """A transport that knows whether it was closed."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed."""
+        ...
+
+
+class OpenStreams:
+    """The streams that a link has opened, so that closing the link frees them all."""
+
+    def __init__(self) -> None:
+        self._streams: list[Closable] = []
+        self._lock = threading.Lock()
+
+    def add(self, stream: Closable) -> Transport:
+        """Keep ``stream`` until it is closed; gives it back."""
+        with self._lock:
+            self._streams = [one for one in self._streams if not one.is_closed] + [stream]
+        return stream
+
+    def close(self) -> None:
+        """Close those that are still open."""
+        with self._lock:
+            streams, self._streams = self._streams, []
+        for stream in streams:
+            stream.close()
 
 
 def connect_tcp(host: str, port: int, timeout_s: float, peer: str = "") -> SocketTransport:

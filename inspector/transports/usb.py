@@ -8,7 +8,6 @@ that opens it; Apple's devices, which usbmuxd owns, are never opened at all.
 from __future__ import annotations
 
 import logging
-import weakref
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from inspector.domain.device import PortState, SeenPort
 from inspector.domain.errors import AccessDenied, BadInput, NoDriver, PortBusy, Unplugged
 from inspector.ports import Transport
 from inspector.transports.adb_ports import ADB_INTERFACE, adb_server_answers
+from inspector.transports.stream import OpenStreams
 from inspector.transports.usb_bulk import claim, interface_class, trouble
 
 _log = logging.getLogger(__name__)
@@ -125,9 +125,16 @@ def _identity(device: Device) -> tuple[object, ...]:
 
 
 def _could_be_a_phone(device: Device) -> bool:
+    import usb.core
+
     if device.bDeviceClass == 0x09:
         return False
-    classes = {interface.bInterfaceClass for configuration in device for interface in configuration}
+    try:
+        classes = {interface.bInterfaceClass for configuration in device for interface in configuration}
+    except usb.core.USBError as error:
+        # One broken device on the bus must not hide the others.
+        _log.debug("descriptors of %s: %r", usb_path(device), error)
+        return False
     return bool(classes - _NOT_A_PHONE)
 
 
@@ -189,7 +196,7 @@ class UsbLink:
         self._port = port
         self._devices = devices
         self._adb_serves = adb_serves
-        self._streams: weakref.WeakSet[Transport] = weakref.WeakSet()
+        self._streams = OpenStreams()
 
     @property
     def port(self) -> SeenPort:
@@ -206,14 +213,11 @@ class UsbLink:
             raise PortBusy("usbmuxd holds this device.", "Read it through usbmuxd.", code="05ac")
         if wanted == ADB_INTERFACE and self._adb_serves():
             raise PortBusy(_ADB_SERVER, _ADB_ADVICE, code="adb server")
-        stream = claim(self._device(), wanted)
-        self._streams.add(stream)
-        return stream
+        return self._streams.add(claim(self._device(), wanted))
 
     def close(self) -> None:
         """Close every stream."""
-        for stream in list(self._streams):
-            stream.close()
+        self._streams.close()
 
     def _device(self) -> Device:
         for device in self._devices():

@@ -128,7 +128,7 @@ class UsbTransport:
         self._out = out
         self._rest = b""
         self._is_cancelled = threading.Event()
-        self._is_closed = threading.Event()
+        self._closed = threading.Event()
         self._in_use = threading.Lock()
 
     def read(self, size: int, timeout_s: float) -> bytes:
@@ -153,6 +153,11 @@ class UsbTransport:
         if data and len(data) % self._out.wMaxPacketSize == 0:
             self._write_part(memoryview(b""), deadline)
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed."""
+        return self._closed.is_set()
+
     def cancel(self) -> None:
         """Free a blocked call; from any thread."""
         self._is_cancelled.set()
@@ -162,9 +167,9 @@ class UsbTransport:
         import usb.core
         import usb.util
 
-        if self._is_closed.is_set():
+        if self._closed.is_set():
             return
-        self._is_closed.set()
+        self._closed.set()
         with self._in_use:
             try:
                 usb.util.release_interface(self._device, self._interface)
@@ -206,5 +211,5 @@ class UsbTransport:
     def _raise_if_stopped(self) -> None:
         if self._is_cancelled.is_set():
             raise Cancelled
-        if self._is_closed.is_set():
+        if self._closed.is_set():
             raise Unplugged("The connection on USB was closed.", code="closed")
