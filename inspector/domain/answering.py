@@ -32,17 +32,51 @@ def take_readings(
     """Add readings and let the bench answer what they decide.
 
     What a person answered stays, but for one thing: a reading that fails a
-    point is never hidden behind a pass.
+    point is never hidden behind another answer. Only what a lead said of that
+    very reading stands. Raises NotAllowed once the points are through.
     """
+    if inspection.state not in _ANSWERING:
+        raise NotAllowed(
+            f"No readings are taken while the inspection is {inspection.state}.",
+            "Go back to the points first.",
+        )
     merged = replace(inspection, readings={**inspection.readings, **readings}, updated_at=at)
     findings = dict(merged.findings)
     for point in checklist.points:
+        old = findings.get(point.id)
         found = _by_readings(merged, point, at)
-        if found is None:
-            _forget_what_readings_no_longer_say(findings, point)
-        elif _may_replace(findings.get(point.id), found):
+        if _is_kept(inspection, merged, point, old, found):
+            continue
+        findings.pop(point.id, None)
+        if found is not None:
             findings[point.id] = found
     return replace(merged, findings=findings)
+
+
+def _is_kept(
+    before: Inspection, merged: Inspection, point: Point, old: Finding | None, found: Finding | None
+) -> bool:
+    """Tell whether the finding that stands at a point outlives new readings."""
+    if old is None:
+        return found is None
+    if _is_by_bench(old):
+        return found is not None and (old.outcome, old.readings) == (found.outcome, found.readings)
+    now = judgement(merged, point)
+    if now.outcome is not Outcome.FAIL or old.outcome is Outcome.FAIL:
+        return True
+    return not point.is_gate and _failed_alike(judgement(before, point), now)
+
+
+def _is_by_bench(finding: Finding) -> bool:
+    # The name alone is no proof: a person may be called so too.
+    return finding.by == BENCH and finding.method is Method.MEASURED
+
+
+def _failed_alike(then: Judgement, now: Judgement) -> bool:
+    """Tell whether the readings failed before in the same way: whoever answered then has seen it."""
+    if then.outcome is not Outcome.FAIL or then.reading is None or now.reading is None:
+        return False
+    return (then.rule, then.reading.value) == (now.rule, now.reading.value)
 
 
 def _by_readings(inspection: Inspection, point: Point, at: datetime) -> Finding | None:
@@ -52,20 +86,6 @@ def _by_readings(inspection: Inspection, point: Point, at: datetime) -> Finding 
     if said.outcome is None:
         return None
     return Finding(point.id, said.outcome, Method.MEASURED, at, BENCH, readings=said.readings)
-
-
-def _may_replace(old: Finding | None, new: Finding) -> bool:
-    if old is None:
-        return True
-    if old.by == BENCH:
-        return (old.outcome, old.readings) != (new.outcome, new.readings)
-    return new.outcome is Outcome.FAIL and old.outcome is not Outcome.FAIL and not old.reason
-
-
-def _forget_what_readings_no_longer_say(findings: dict[str, Finding], point: Point) -> None:
-    old = findings.get(point.id)
-    if old is not None and old.by == BENCH and old.method is Method.MEASURED:
-        del findings[point.id]
 
 
 def answer(inspection: Inspection, checklist: Checklist, finding: Finding, by: Person) -> Inspection:
@@ -79,16 +99,30 @@ def answer(inspection: Inspection, checklist: Checklist, finding: Finding, by: P
     return replace(inspection, findings=findings, updated_at=finding.at)
 
 
-def withdraw(inspection: Inspection, checklist: Checklist, point_id: str, at: datetime) -> Inspection:
-    """Take an answer back; what the readings decide by themselves stands again."""
+def withdraw(
+    inspection: Inspection, checklist: Checklist, point_id: str, at: datetime, before: Finding | None = None
+) -> Inspection:
+    """Take an answer back: ``before`` stands again, or what the readings decide by themselves.
+
+    Neither hides what fails the point: failing readings and defects stay said.
+    """
     point = checklist.point(point_id)
     _check_state(inspection, point)
     findings = dict(inspection.findings)
-    findings.pop(point_id, None)
-    found = _by_readings(inspection, point, at)
+    stands = findings.pop(point_id, None)
+    found = before if before is not None and not _is_by_bench(before) else None
+    if _is_failed(inspection, point) and (found is None or found.outcome is not Outcome.FAIL):
+        found = stands if point.method is Method.GRADED else None
+    found = found or _by_readings(inspection, point, at)
     if found is not None:
         findings[point_id] = found
     return replace(inspection, findings=findings, updated_at=at)
+
+
+def _is_failed(inspection: Inspection, point: Point) -> bool:
+    if point.method is Method.GRADED:
+        return not _is_sellable(inspection)
+    return judgement(inspection, point).outcome is Outcome.FAIL
 
 
 def _check_state(inspection: Inspection, point: Point) -> None:
@@ -163,8 +197,7 @@ def mark_defects(
     inspection: Inspection, checklist: Checklist, defects: tuple[Defect, ...], by: Person, at: datetime
 ) -> Inspection:
     """Put down the defects; what is not sellable fails the graded point, and the grade is asked again."""
-    if inspection.state.is_closed:
-        raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
+    _check_open(inspection)
     marked = replace(inspection, defects=defects, grade=None, updated_at=at)
     if _is_sellable(marked):
         return marked
@@ -176,6 +209,11 @@ def mark_defects(
     return replace(marked, findings={**marked.findings, **failed})
 
 
+def _check_open(inspection: Inspection) -> None:
+    if inspection.state.is_closed:
+        raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
+
+
 def grade(
     inspection: Inspection, checklist: Checklist, chosen: Grade | None, reason: str, by: Person
 ) -> Inspection:
@@ -184,19 +222,24 @@ def grade(
     Raises NotAllowed for a grade other than suggested without a reason, and for
     selling what is not sellable.
     """
+    _check_open(inspection)
     genuine = parts_are_genuine(inspection, checklist)
     suggested = suggest(inspection.defects, parts_are_genuine=genuine).grade
     taken = chosen or suggested
     if suggested is Grade.NOT_SELLABLE and taken is not suggested:
-        raise NotAllowed(
-            "This device is not sellable: the defects say so.", "Take out what is not there, or refuse."
-        )
+        raise _not_sellable()
     if taken is not suggested and not reason.strip():
         raise NotAllowed(
             f"The rule suggests {suggested}, not {taken}.", "Say why, then ask for a second look."
         )
     words = reason.strip() if taken is not suggested else ""
     return replace(inspection, grade=GradeDecision(taken, suggested, by.id, words))
+
+
+def _not_sellable() -> NotAllowed:
+    return NotAllowed(
+        "This device is not sellable: the defects say so.", "Take out what is not there, or refuse."
+    )
 
 
 def parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
@@ -207,9 +250,15 @@ def parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
 
 
 def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection:
-    """Let another person decide between the grades; raises NotAllowed for the same person."""
+    """Let another person decide between the grades; raises NotAllowed for the same person.
+
+    Nobody sells what the defects say is not sellable.
+    """
+    _check_open(inspection)
     if inspection.grade is None:
         raise NotAllowed("There is no grade to look at.", "Grade the device first.")
     if by.id == inspection.grade.by:
         raise NotAllowed("The second look is another person's.", "Ask a colleague to scan a badge.")
+    if inspection.grade.suggested is Grade.NOT_SELLABLE and agreed is not Grade.NOT_SELLABLE:
+        raise _not_sellable()
     return replace(inspection, grade=replace(inspection.grade, chosen=agreed, second_by=by.id))

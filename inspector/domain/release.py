@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.domain.checklist import Checklist
-from inspector.domain.inspection import IdentityCheck, Inspection, Stage, State
+from inspector.domain.identifying import numbers_differ, shares_a_number
+from inspector.domain.inspection import Inspection, Stage, State
 from inspector.domain.verdict import VerdictKind, decide
 
 
@@ -92,25 +93,7 @@ def _identity(inspection: Inspection, _: Checklist) -> Iterable[Blocker]:
     after = inspection.checks_at(Stage.AFTER_ERASE)
     if difference := numbers_differ(inspection.identified, inspection):
         yield Blocker(BlockerKind.NUMBERS_DIFFER, difference)
-    if not any(_shares_a_number(one, inspection) for one in before):
+    if not any(shares_a_number(one, inspection) for one in before):
         yield Blocker(BlockerKind.NOT_IDENTIFIED_BEFORE)
-    if not any(_shares_a_number(one, inspection) for one in after):
+    if not any(shares_a_number(one, inspection) for one in after):
         yield Blocker(BlockerKind.NOT_IDENTIFIED_AFTER)
-
-
-def numbers_differ(checks: Iterable[IdentityCheck], inspection: Inspection) -> str:
-    """Give the first contradiction among all takings of the numbers, as ``old / new``, or empty text."""
-    serial, imei = inspection.identity.serial, inspection.identity.imei
-    others = {inspection.identity.imei2, imei} - {""}
-    for one in checks:
-        if one.serial and serial and one.serial != serial:
-            return f"{serial} / {one.serial}"
-        if one.imei and imei and one.imei not in others:
-            return f"{imei} / {one.imei}"
-    return ""
-
-
-def _shares_a_number(check: IdentityCheck, inspection: Inspection) -> bool:
-    mine = inspection.identity
-    imeis = {mine.imei, mine.imei2} - {""}
-    return bool(check.serial and check.serial == mine.serial) or check.imei in imeis

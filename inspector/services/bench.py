@@ -43,6 +43,7 @@ class Bench:
         self._shown = show
         self._lock = threading.Lock()
         self._sessions: dict[str, Session] = {}
+        self._ending: list[Session] = []
         self._room = Room(
             plugins=plugins,
             inspections=inspections,
@@ -59,29 +60,26 @@ class Bench:
         """Start a session, or go on with the one that waits on this port."""
         with self._lock:
             known = self._sessions.get(port.key)
-            if known is None:
-                self._sessions[port.key] = session = Session(self._room, port, link)
-        if known is None:
-            session.attach()
-        else:
-            known.plug(port, link)
+            if known is not None:
+                known.plug(port, link)
+                return
+            self._sessions[port.key] = session = Session(self._room, port, link)
+        session.attach()
 
     def _show(self, view: SessionView) -> None:
         """Pass a view on; a device that moved to another port takes its work with it."""
         self._shown(view)
         if view.inspection is None or view.state is SessionState.GONE:
             return
+        uid = view.inspection.uid
         with self._lock:
-            moved = [
-                key
-                for key, session in self._sessions.items()
-                if key != view.key
-                and session.inspection is not None
-                and session.inspection.uid == view.inspection.uid
-                and not session.is_plugged
-            ]
+            moved = [key for key, one in self._sessions.items() if key != view.key and _waits_for(one, uid)]
+            left = [self._sessions.pop(key) for key in moved]
+            self._ending += left
+        for session in left:
+            session.stop()  # not waited for: this is another session's thread
         for key in moved:
-            self.forget(key)
+            self._removed(key)
 
     def port_gone(self, key: str) -> None:
         """Let go of a port; a session without open work is forgotten."""
@@ -132,8 +130,16 @@ class Bench:
         return session.view() if session is not None else None
 
     def close(self) -> None:
-        """End every session."""
+        """End every session, and wait for their threads."""
         with self._lock:
-            sessions, self._sessions = list(self._sessions.values()), {}
+            sessions = [*self._sessions.values(), *self._ending]
+            self._sessions, self._ending = {}, []
+        for session in sessions:
+            session.stop()
         for session in sessions:
             session.close()
+
+
+def _waits_for(session: Session, uid: str) -> bool:
+    """Tell whether a session without its device holds this inspection."""
+    return session.inspection is not None and session.inspection.uid == uid and not session.is_plugged

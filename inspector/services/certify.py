@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from inspector.domain.certificate import SignedCertificate, build_claims, canonical, digest_of
 from inspector.domain.errors import CertificateTrouble, SigningRefused
-from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import Delivery
 from inspector.domain.person import Person
 from inspector.domain.release import Blocker, blockers
 from inspector.ports import CertificateWriter, Clock, Signer, Store
+from inspector.services.changes import event_of
 from inspector.services.inspect import Inspections, Shop
 
 
@@ -52,17 +53,21 @@ class Certification:
 
     def sign(self, uid: str, by: Person) -> SignedCertificate:
         """Sign an inspection; raises SigningRefused with every reason that forbids it."""
-        inspection = self._inspections.get(uid)
-        standing = self.blockers(inspection)
-        if standing:
-            raise SigningRefused([str(one) for one in standing])
-        certificate = self._signed(inspection)
-        now = self._clock.now()
-        closed = inspection.moved(Step.SIGN, now)
-        event = AuditEvent(now, by.id, "certificate.signed", uid, {"digest": certificate.digest})
-        self._store.sign(closed, certificate, self._deliveries_for(certificate), event)
-        self._inspections.closed(closed)
-        return certificate
+        signed: list[SignedCertificate] = []
+
+        def write(inspection: Inspection, at: datetime) -> Inspection:
+            standing = self.blockers(inspection)
+            if standing:
+                raise SigningRefused([str(one) for one in standing])
+            certificate = self._signed(inspection)
+            closed = inspection.moved(Step.SIGN, at)
+            event = event_of(closed, at, by, "certificate.signed", {"digest": certificate.digest})
+            self._store.sign(closed, certificate, self._deliveries_for(certificate), event)
+            signed.append(certificate)
+            return closed
+
+        self._inspections.close(uid, write)
+        return signed[0]
 
     def preview(self, uid: str, language: str) -> bytes:
         """Draw the certificate as it would print now; unsigned, and the page says that it is a preview."""

@@ -8,43 +8,27 @@ of one inspection happen one after the other.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from inspector.domain import answering
-from inspector.domain.checklist import Checklist, Evidence, Method, Phase
-from inspector.domain.device import DeviceIdentity, is_imei, is_serial, parse_imei
-from inspector.domain.errors import IdentityChanged, NotAllowed
-from inspector.domain.event import AuditEvent, Json
+from inspector.domain import answering, identifying
+from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import Defect, Grade
 from inspector.domain.inspection import Erasure, IdentifiedBy, IdentityCheck, Inspection, Stage, State, Step
 from inspector.domain.person import Person
-from inspector.domain.reading import Reading, reported
-from inspector.domain.release import numbers_differ
-from inspector.domain.uid import new_uid
+from inspector.domain.reading import Reading
 from inspector.domain.verdict import VerdictKind, decide
 from inspector.ports import Catalog, Clock, Store
+from inspector.services.changes import Change, Changes, Payload, event_of
+from inspector.services.opening import Opening, Shop
 from inspector.services.undo import Undo, finding_json
 
-Change = Callable[[Inspection, datetime], Inspection]
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """Which shop and bench this is, and by which profile it judges.
-
-    ``is_training`` marks a training home: it takes only training inspections,
-    and any other home none.
-    """
-
-    shop_id: str
-    shop_name: str
-    bench_id: str
-    profile: str
-    is_training: bool
+__all__ = ["Inspections", "Shop"]
 
 
 class Inspections:
@@ -60,12 +44,8 @@ class Inspections:
     ) -> None:
         self._store = store
         self._catalog = catalog
-        self._clock = clock
-        self._shop = shop
-        self._on_change = on_change
-        self._lock = threading.Lock()
-        self._locks: dict[str, threading.Lock] = {}
-        self._known: dict[str, Inspection] = {}
+        self._changes = Changes(store, clock, on_change)
+        self._opening = Opening(store, catalog, clock, shop, self._changes)
         self._undo = Undo(store)
 
     # ── open and find ────────────────────────────────────────────────────────
@@ -73,77 +53,12 @@ class Inspections:
     def start(
         self, identity: DeviceIdentity, by: Person, *, is_training: bool, again: bool = False
     ) -> Inspection:
-        """Resume the device's open inspection, else open a new one; it is saved before this returns.
-
-        A device whose last inspection is closed gets a new attempt only with
-        ``again``; else NotAllowed names the one that is closed.
-        """
-        self._check_home(is_training)
-        with self._lock:
-            resumed = self._store.open_for(identity)
-            if resumed is not None:
-                return self._remember(resumed)
-            closed = self._store.closed_for(identity)
-            if closed and not again:
-                raise NotAllowed(
-                    f"This device was inspected before: {closed[-1].uid} is {closed[-1].state}.",
-                    "Ask for a new attempt to inspect it again.",
-                    code=closed[-1].uid,
-                )
-            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, last=closed[-1:])
-            self._store.open_inspection(
-                opened, self._event(opened, by, "inspection.opened", {"attempt": opened.attempt})
-            )
-            return self._remember(opened)
-
-    def _check_home(self, is_training: bool) -> None:
-        if is_training and not self._shop.is_training:
-            raise NotAllowed(
-                "A virtual device cannot be inspected in a home that certifies.",
-                "Use a training home: inspector --home DIR demo.",
-            )
-        if self._shop.is_training and not is_training:
-            raise NotAllowed("This is a training home.", "Use the bench's own home for real devices.")
-
-    def _new(
-        self,
-        identity: DeviceIdentity,
-        by: Person,
-        is_training: bool,
-        *,
-        attempt: int,
-        last: Iterable[Inspection],
-    ) -> Inspection:
-        checklist = self._catalog.newest(identity.category)
-        now = self._clock.now()
-        signed = [one.uid for one in last if one.state is State.SIGNED]
-        check = _check(Stage.START, IdentifiedBy.DRIVER, now, identity)
-        return Inspection(
-            uid=new_uid(now),
-            shop_id=self._shop.shop_id,
-            bench_id=self._shop.bench_id,
-            technician=by.id,
-            identity=identity,
-            checklist=checklist.ref,
-            profile=checklist.profile(self._shop.profile),
-            attempt=attempt,
-            state=State.OPENED,
-            started_at=now,
-            updated_at=now,
-            is_training=is_training,
-            identified=(check,),
-            supersedes=signed[0] if signed else "",
-        )
+        """Resume the device's open inspection, else open a new one; see ``Opening.start``."""
+        return self._opening.start(identity, by, is_training=is_training, again=again)
 
     def get(self, uid: str) -> Inspection:
         """Give an inspection as it stands; raises NotAllowed when there is none."""
-        known = self._known.get(uid)
-        if known is not None:
-            return known
-        found = self._store.inspection(uid)
-        if found is None:
-            raise NotAllowed(f"There is no inspection {uid} here.", "Check the number.")
-        return self._remember(found)
+        return self._changes.get(uid)
 
     def last_closed(self, identity: DeviceIdentity) -> Inspection | None:
         """Give the newest closed inspection of a device, or None."""
@@ -151,7 +66,13 @@ class Inspections:
 
     def unfinished(self) -> list[Inspection]:
         """Give what was left open, oldest first."""
-        return [self._remember(one) for one in self._store.unfinished()]
+        return [self._changes.newest(one) for one in self._store.unfinished()]
+
+    def to_be_erased(self, serial: str) -> Inspection | None:
+        """Give the inspection of a device that may be erased by now, known by its serial alone, or None."""
+        erasing = (State.ERASE, State.AFTERCHECK)
+        found = (one for one in self.unfinished() if one.state in erasing and one.identity.serial == serial)
+        return next(found, None) if serial else None
 
     def checklist(self, inspection: Inspection) -> Checklist:
         """Give the checklist version that an inspection goes by."""
@@ -177,11 +98,13 @@ class Inspections:
         """Close the measured part: the numbers, read once more, go on record; raises IdentityChanged."""
 
         def change(old: Inspection, at: datetime) -> Inspection:
-            check = _check(Stage.BEFORE_ERASE, IdentifiedBy.DRIVER, at, identity)
-            self._refuse_contradiction(old, check)
-            if old.state is State.READING:
-                old = old.moved(Step.INSPECT, at)
-            return replace(old, identified=(*old.identified, check), updated_at=at)
+            if old.state not in (State.READING, State.INSPECTING):
+                raise NotAllowed(
+                    f"The measured part is over: the inspection is {old.state}.",
+                    "Go back to the points first.",
+                )
+            new = identifying.checked(old, _check(Stage.BEFORE_ERASE, IdentifiedBy.DRIVER, at, identity))
+            return new.moved(Step.INSPECT, at) if old.state is State.READING else replace(new, updated_at=at)
 
         return self._change(uid, by, "identity.checked", change, {"stage": Stage.BEFORE_ERASE})
 
@@ -209,11 +132,11 @@ class Inspections:
         def change(old: Inspection, at: datetime) -> Inspection:
             before[:] = [old.findings.get(point_id)]
             checklist = self.checklist(old)
-            point = checklist.point(point_id)
+            point = _point(checklist, point_id)
             method = Method.GUIDED if point.method is Method.MEASURED else point.method
             finding = Finding(point_id, outcome, method, at, by.id, reason, code, note, evidence.strip())
-            given = self._take_scan(old, finding, point.evidence, at)
-            return answering.answer(given, checklist, finding, by)
+            scanned = _rescanned(old, point.evidence, before[0], finding, at)
+            return answering.answer(scanned, checklist, finding, by)
 
         def payload(new: Inspection) -> dict[str, Json]:
             return {
@@ -222,35 +145,31 @@ class Inspections:
                 "new": finding_json(new.findings.get(point_id)),
             }
 
-        answered = self._change(uid, by, "point.answered", change, payload)
-        self._undo.push(uid, point_id, before[0])
-        return answered
+        def remember() -> None:
+            self._undo.answered(uid, point_id, before[0])
 
-    def _take_scan(self, old: Inspection, finding: Finding, evidence: Evidence, at: datetime) -> Inspection:
-        """Keep a number that was scanned as a pass's evidence: it is the device's own and must fit."""
-        if evidence is not Evidence.SCAN or finding.outcome is not Outcome.PASS or not finding.evidence:
-            return old
-        return self._with_scan(old, finding.evidence, Stage.START, at)
+        return self._change(uid, by, "point.answered", change, payload, after=remember)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
-        """Take the last answer back; gives the inspection and the point's id. Raises NotAllowed when none is left."""
-        point_id, before = self._undo.pop(uid)
+        """Take the last answer back; gives the inspection and the point's id.
+
+        Raises NotAllowed when none is left.
+        """
+        undone = ""
 
         def change(old: Inspection, at: datetime) -> Inspection:
+            nonlocal undone
+            undone, before = self._undo.last(uid)
             checklist = self.checklist(old)
-            taken = answering.withdraw(old, checklist, point_id, at)
-            if before is None or point_id in taken.findings:
-                return taken
-            return replace(taken, findings={**taken.findings, point_id: before})
+            evidence = checklist.point(undone).evidence
+            taken = answering.withdraw(old, checklist, undone, at, before)
+            return _rescanned(taken, evidence, old.findings.get(undone), taken.findings.get(undone), at)
 
         def payload(new: Inspection) -> dict[str, Json]:
-            return {"point": point_id, "new": finding_json(new.findings.get(point_id))}
+            return {"point": undone, "new": finding_json(new.findings.get(undone))}
 
-        try:
-            return self._change(uid, by, "point.undone", change, payload), point_id
-        except NotAllowed:
-            self._undo.push(uid, point_id, before)
-            raise
+        new = self._change(uid, by, "point.undone", change, payload, after=lambda: self._undo.undone(uid))
+        return new, undone
 
     def scan(self, uid: str, number: str, by: Person) -> Inspection:
         """Take a scanned IMEI or serial: at the start it names the device, after the erase it names it again.
@@ -260,29 +179,12 @@ class Inspections:
 
         def change(old: Inspection, at: datetime) -> Inspection:
             stage = _stage_of(old)
-            new = self._with_scan(old, number, stage, at)
-            if stage is Stage.AFTER_ERASE and old.state is State.AFTERCHECK:
+            new = identifying.with_scan(old, number, stage, at)
+            if old.state is State.AFTERCHECK:
                 return new.moved(Step.IDENTIFIED_AGAIN, at)
-            return new
+            return replace(new, updated_at=at)
 
         return self._change(uid, by, "identity.scanned", change, {"how": IdentifiedBy.SCAN})
-
-    def _with_scan(self, old: Inspection, number: str, stage: Stage, at: datetime) -> Inspection:
-        serial, imei = _number(number)
-        check = IdentityCheck(stage, IdentifiedBy.SCAN, at, serial, imei)
-        self._refuse_contradiction(old, check)
-        identity, readings = old.identity, dict(old.readings)
-        if check.imei and not identity.imei:
-            identity = replace(identity, imei=check.imei)
-            readings["identity.imei"] = reported("identity.imei", check.imei, "scan", at)
-        if check.serial and not identity.serial:
-            identity = replace(identity, serial=check.serial)
-            readings["identity.serial"] = reported("identity.serial", check.serial, "scan", at)
-        return replace(old, identity=identity, readings=readings, identified=(*old.identified, check))
-
-    def _refuse_contradiction(self, old: Inspection, check: IdentityCheck) -> None:
-        if difference := numbers_differ((check,), old):
-            raise IdentityChanged(f"Two numbers differ: {difference}.", code="numbers_differ")
 
     # ── the body ─────────────────────────────────────────────────────────────
 
@@ -361,8 +263,7 @@ class Inspections:
 
         def change(old: Inspection, at: datetime) -> Inspection:
             check = IdentityCheck(Stage.AFTER_ERASE, how, at, serial, imei)
-            self._refuse_contradiction(old, check)
-            return replace(old.moved(Step.IDENTIFIED_AGAIN, at), identified=(*old.identified, check))
+            return identifying.checked(old, check).moved(Step.IDENTIFIED_AGAIN, at)
 
         return self._change(uid, by, "identity.checked", change, {"stage": Stage.AFTER_ERASE, "how": how})
 
@@ -372,19 +273,30 @@ class Inspections:
 
     def refuse(self, uid: str, by: Person) -> Inspection:
         """Close an inspection as refused; raises NotAllowed unless a refuse point or a gate failed."""
-        with self._lock_of(uid):
-            old = self.get(uid)
+
+        def write(old: Inspection, at: datetime) -> Inspection:
             verdict = decide(self.checklist(old), old.findings)
             if verdict.kind is not VerdictKind.REFUSED:
                 raise NotAllowed(
                     "Nothing in this inspection refuses the device.", "Answer the points as they are."
                 )
-            new = old.moved(Step.REFUSE, self._clock.now())
+            new = old.moved(Step.REFUSE, at)
             because: list[Json] = [*verdict.because]
-            self._store.refuse(new, self._event(new, by, "inspection.refused", {"because": because}))
-            return self._tell(new)
+            self._store.refuse(new, event_of(new, at, by, "inspection.refused", {"because": because}))
+            return new
 
-    # ── how a change becomes durable ─────────────────────────────────────────
+        return self.close(uid, write)
+
+    def close(self, uid: str, write: Change) -> Inspection:
+        """Close an inspection: ``write`` gets it as it stands, stores it closed and gives it back.
+
+        Nothing else changes the inspection meanwhile.
+        """
+        closed = self._changes.close(uid, write)
+        self._undo.forget(uid)
+        return closed
+
+    # ── how it is changed ────────────────────────────────────────────────────
 
     def _step(self, uid: str, step: Step, by: Person) -> Inspection:
         return self._change(uid, by, f"inspection.{step}", lambda old, at: old.moved(step, at))
@@ -395,32 +307,21 @@ class Inspections:
         by: Person,
         what: str,
         change: Change,
-        payload: dict[str, Json] | Callable[[Inspection], dict[str, Json]] | None = None,
+        payload: Payload | None = None,
+        *,
+        after: Callable[[], None] = lambda: None,
     ) -> Inspection:
-        with self._lock_of(uid):
-            new = change(self.get(uid), self._clock.now())
-            said = payload(new) if callable(payload) else payload
-            self._store.save(new, self._event(new, by, what, said or {}))
-            return self._tell(new)
+        return self._changes.make(uid, by, what, change, payload, after=after)
 
-    def closed(self, inspection: Inspection) -> None:
-        """Take note of an inspection that another service closed."""
-        self._tell(inspection)
 
-    def _tell(self, new: Inspection) -> Inspection:
-        self._remember(new)
-        self._on_change(new)
-        return new
-
-    def _remember(self, inspection: Inspection) -> Inspection:
-        self._known[inspection.uid] = inspection
-        return inspection
-
-    def _lock_of(self, uid: str) -> threading.Lock:
-        return self._locks.setdefault(uid, threading.Lock())
-
-    def _event(self, inspection: Inspection, by: Person, what: str, payload: dict[str, Json]) -> AuditEvent:
-        return AuditEvent(inspection.updated_at, by.id, what, inspection.uid, payload)
+def _point(checklist: Checklist, point_id: str) -> Point:
+    try:
+        return checklist.point(point_id)
+    except KeyError:
+        raise BadInput(
+            f"{checklist.ref.id} has no point '{point_id}'.",
+            "See 'inspector checklists list' for its points.",
+        ) from None
 
 
 def _check(stage: Stage, how: IdentifiedBy, at: datetime, identity: DeviceIdentity) -> IdentityCheck:
@@ -432,9 +333,14 @@ def _stage_of(inspection: Inspection) -> Stage:
     return Stage.AFTER_ERASE if after else Stage.START
 
 
-def _number(text: str) -> tuple[str, str]:
-    """Give (serial, IMEI) of a scan: 15 digits are an IMEI or a misread one, the rest a serial."""
-    stripped = text.strip()
-    if is_imei(stripped) or (stripped.isdigit() and len(stripped) >= 14) or not is_serial(stripped):
-        return "", parse_imei(stripped)
-    return stripped, ""
+def _rescanned(
+    inspection: Inspection, evidence: Evidence, old: Finding | None, new: Finding | None, at: datetime
+) -> Inspection:
+    """Let the number that was scanned as the new answer's evidence take the place of the old answer's."""
+    if evidence is not Evidence.SCAN:
+        return inspection
+    if old is not None and old.outcome is Outcome.PASS and old.evidence:
+        inspection = identifying.without_scan(inspection, old.evidence, at)
+    if new is not None and new.outcome is Outcome.PASS and new.evidence:
+        inspection = identifying.with_scan(inspection, new.evidence, Stage.START, at)
+    return inspection

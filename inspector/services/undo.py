@@ -17,25 +17,35 @@ _Entry = tuple[str, Finding | None]
 
 
 class Undo:
-    """The answers that can be taken back; rebuilt from the audit events where it is new."""
+    """The answers that can be taken back; rebuilt from the audit events where it is new.
+
+    Whoever calls holds the inspection: its answers come one after the other.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._stacks: dict[str, list[_Entry]] = {}
 
-    def push(self, uid: str, point_id: str, before: Finding | None) -> None:
-        """Remember what a point had before it was answered."""
-        known = uid in self._stacks
-        stack = self._stack(uid)
-        if known or not stack or stack[-1] != (point_id, before):
-            stack.append((point_id, before))
-
-    def pop(self, uid: str) -> _Entry:
+    def last(self, uid: str) -> _Entry:
         """Give the last answer's point and what it had before; raises NotAllowed when none is left."""
         stack = self._stack(uid)
         if not stack:
             raise NotAllowed("There is nothing to undo.", "Go on with the next point.")
-        return stack.pop()
+        return stack[-1]
+
+    def answered(self, uid: str, point_id: str, before: Finding | None) -> None:
+        """Remember what a point had before it was answered. Call it when the answer is written."""
+        if uid in self._stacks:  # else it is rebuilt from the events, this one among them
+            self._stacks[uid].append((point_id, before))
+
+    def undone(self, uid: str) -> None:
+        """Forget the last answer: it was taken back. Call it when that is written."""
+        if uid in self._stacks:
+            self._stacks[uid].pop()
+
+    def forget(self, uid: str) -> None:
+        """Let go of an inspection that is closed."""
+        self._stacks.pop(uid, None)
 
     def _stack(self, uid: str) -> list[_Entry]:
         if uid not in self._stacks:
@@ -44,7 +54,8 @@ class Undo:
 
     def _rebuilt(self, uid: str) -> list[_Entry]:
         stack: list[_Entry] = []
-        for event in self._store.events(uid):
+        # By their numbers, not their times: a clock can be set back.
+        for event in sorted(self._store.events(uid), key=lambda one: one.seq):
             if event.what == "point.answered":
                 stack.append((str(event.payload["point"]), finding_of(event.payload.get("old"))))
             elif event.what == "point.undone" and stack:

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Open an inspection, or go on with the one that is open: the device's numbers decide which."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.errors import NotAllowed
+from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
+from inspector.domain.person import Person
+from inspector.domain.uid import new_uid
+from inspector.ports import Catalog, Clock, Store
+from inspector.services.changes import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Which shop and bench this is, and by which profile it judges.
+
+    ``is_training`` marks a training home: it takes only training inspections,
+    and any other home none.
+    """
+
+    shop_id: str
+    shop_name: str
+    bench_id: str
+    profile: str
+    is_training: bool
+
+
+class Opening:
+    """Opens the inspections of one shop's bench."""
+
+    def __init__(self, store: Store, catalog: Catalog, clock: Clock, shop: Shop, changes: Changes) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._clock = clock
+        self._shop = shop
+        self._changes = changes
+        self._lock = threading.Lock()
+
+    def start(
+        self, identity: DeviceIdentity, by: Person, *, is_training: bool, again: bool = False
+    ) -> Inspection:
+        """Resume the device's open inspection, else open a new one; it is saved before this returns.
+
+        A device whose last inspection is closed gets a new attempt only with
+        ``again``; else NotAllowed names the one that is closed.
+        """
+        self._check_home(is_training)
+        with self._lock:
+            resumed = self._store.open_for(identity)
+            if resumed is not None:
+                return self._changes.newest(resumed)
+            closed = self._store.closed_for(identity)
+            if closed and not again:
+                raise NotAllowed(
+                    f"This device was inspected before: {closed[-1].uid} is {closed[-1].state}.",
+                    "Ask for a new attempt to inspect it again.",
+                    code=closed[-1].uid,
+                )
+            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, last=closed[-1:])
+            return self._changes.open(opened, by, {"attempt": opened.attempt})
+
+    def _check_home(self, is_training: bool) -> None:
+        if is_training and not self._shop.is_training:
+            raise NotAllowed(
+                "A virtual device cannot be inspected in a home that certifies.",
+                "Use a training home: inspector --home DIR demo.",
+            )
+        if self._shop.is_training and not is_training:
+            raise NotAllowed(
+                "A real device cannot be certified in a training home.", "Use the bench's own home for it."
+            )
+
+    def _new(
+        self,
+        identity: DeviceIdentity,
+        by: Person,
+        is_training: bool,
+        *,
+        attempt: int,
+        last: Sequence[Inspection],
+    ) -> Inspection:
+        checklist = self._catalog.newest(identity.category)
+        now = self._clock.now()
+        signed = [one.uid for one in last if one.state is State.SIGNED]
+        check = IdentityCheck(Stage.START, IdentifiedBy.DRIVER, now, identity.serial, identity.imei)
+        return Inspection(
+            uid=new_uid(now),
+            shop_id=self._shop.shop_id,
+            bench_id=self._shop.bench_id,
+            technician=by.id,
+            identity=identity,
+            checklist=checklist.ref,
+            profile=checklist.profile(self._shop.profile),
+            attempt=attempt,
+            state=State.OPENED,
+            started_at=now,
+            updated_at=now,
+            is_training=is_training,
+            identified=(check,),
+            supersedes=signed[0] if signed else "",
+        )
