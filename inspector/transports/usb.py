@@ -93,7 +93,7 @@ class UsbSource:
             self._backend = self._find_backend()
         try:
             found: Any = usb.core.find(find_all=True, backend=self._backend)
-            return iter(list(found))
+            return iter(sorted(found, key=lambda one: (one.bus, one.port_numbers or (), one.address)))
         except usb.core.USBError as error:
             raise trouble(error) from error
 

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the peer test runs on the virtual USB bus: one JSON object of what was seen, on stdout."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from inspector.clock import SystemClock
+from inspector.domain.device import SeenPort
+from inspector.domain.errors import LinkTrouble
+from inspector.ports import Cancel, Deadlines
+from inspector.transports.usb import UsbSource
+from inspector_drivers.android.driver import AndroidDriver
+
+CONTROL = Path(os.environ["MOCKBUS_CONTROL"])
+
+
+def command(line: str) -> None:
+    with CONTROL.open("a") as file:
+        file.write(line + "\n")
+
+
+def until(is_so: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 5
+    while not is_so():
+        if time.monotonic() > end:
+            return False
+        threading.Event().wait(0.02)
+    return True
+
+
+def trouble_of(driver: AndroidDriver) -> str:
+    """Identify over a new connection; gives what is in the way, "" for nothing."""
+    driver.close()
+    try:
+        driver.identify(Cancel())
+    except LinkTrouble as trouble:
+        return type(trouble).__name__
+    return ""
+
+
+def main() -> None:
+    source = UsbSource(adb_serves=lambda: False)
+
+    def ports() -> Sequence[SeenPort]:
+        return source.poll()
+
+    first, second = ports()
+    drivers = [
+        AndroidDriver(source.link(port), SystemClock(), Deadlines(2.0, 5.0, 5.0)) for port in (first, second)
+    ]
+    seen: dict[str, object] = {
+        "ports": [[port.address, port.facts.get("serial")] for port in (first, second)]
+    }
+    seen["serials"] = [driver.identify(Cancel()).serial for driver in drivers]
+    seen["readings"] = {reading.name: str(reading.value) for reading in drivers[0].read(Cancel())}
+    drivers[0].close()
+    command("busy 1 on")
+    seen["busy"] = until(lambda: trouble_of(drivers[0]) == "PortBusy")
+    command("busy 1 off")
+    seen["freed"] = until(lambda: trouble_of(drivers[0]) == "")
+    command("unplug 1")
+    seen["unplugged"] = until(lambda: trouble_of(drivers[0]) == "Unplugged")
+    seen["left"] = [port.address for port in ports()]
+    command("plug 1")
+    seen["returned"] = until(lambda: len(ports()) == 2)
+    seen["again"] = drivers[0].identify(Cancel()).serial
+    drivers[1].close()
+    command("mute 2 on")
+    quick = AndroidDriver(source.link(second), SystemClock(), Deadlines(0.2, 0.2, 0.2))
+    seen["mute"] = until(lambda: trouble_of(quick) == "NoAnswer")
+    for driver in (*drivers, quick):
+        driver.close()
+    json.dump(seen, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
