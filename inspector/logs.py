@@ -13,6 +13,7 @@ import logging
 import logging.handlers
 import re
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -74,10 +75,17 @@ class JsonFormatter(logging.Formatter):
             "logger": record.name,
             "thread": record.threadName,
             "message": show(record.getMessage()),
+            **_fields(record, show),
         }
         if record.exc_info:
             line["exception"] = show(self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=False)
+
+
+def _fields(record: logging.LogRecord, show: Callable[[str], str]) -> dict[str, object]:
+    """Give what the caller passed as ``extra={"fields": {…}}``."""
+    given = getattr(record, "fields", {})
+    return {name: show(value) if isinstance(value, str) else value for name, value in given.items()}
 
 
 def start(home: Path, name: str = "inspector", *, level: int = logging.INFO) -> Path | None:

@@ -130,3 +130,10 @@ def test_a_home_that_takes_no_log_does_not_stop_the_bench(tmp_path: Path) -> Non
     (tmp_path / "logs").write_text("")
     assert logs.start(tmp_path) is None
     log.info("nowhere")
+
+
+def test_a_records_fields_stand_beside_its_words_and_are_masked() -> None:
+    record = logging.LogRecord("here", logging.INFO, __file__, 1, "request", None, None)
+    record.fields = {"status": 201, "of": "350000000000006"}
+    line = json.loads(logs.JsonFormatter().format(record))
+    assert (line["message"], line["status"], line["of"]) == ("request", 201, "***0006")

@@ -7,7 +7,6 @@ time and a number that the answer carries too (``Request-Id``).
 
 from __future__ import annotations
 
-import json
 import logging
 import secrets
 import time
@@ -50,18 +49,17 @@ class AccessLog:
         try:
             await self._app(scope, receive, watched)
         finally:
-            log.info(_line(scope, status, request_id, time.monotonic() - began))
+            fields = _fields(scope, status, request_id, time.monotonic() - began)
+            log.info("request", extra={"fields": fields})
 
 
-def _line(scope: Scope, status: int, request_id: str, seconds: float) -> str:
+def _fields(scope: Scope, status: int, request_id: str, seconds: float) -> dict[str, str | int]:
     method = str(scope["method"])
-    return json.dumps(
-        {
-            "request": request_id,
-            "method": method if method in _METHODS else "other",
-            "route": scope.get("inspector.route", ""),
-            "status": status,
-            "code": scope.get("inspector.code", ""),
-            "ms": round(seconds * 1000),
-        }
-    )
+    return {
+        "request": request_id,
+        "method": method if method in _METHODS else "other",
+        "route": scope.get("inspector.route", ""),
+        "status": status,
+        "code": scope.get("inspector.code", ""),
+        "ms": round(seconds * 1000),
+    }

@@ -21,9 +21,14 @@ _LENGTH = re.compile(r"[0-9]{1,15}")
 
 @dataclass(frozen=True, slots=True)
 class BodyLimits:
-    """The largest body in bytes, and the seconds in which it has to arrive."""
+    """The largest body in bytes, and the seconds in which it has to arrive.
+
+    A body that is too large is still read up to ``patience`` bytes: a client
+    that is cut off while it sends never reads why.
+    """
 
     size: int = 1024 * 1024
+    patience: int = 8 * 1024 * 1024
     arrive_s: float = 20.0
 
 
@@ -34,7 +39,7 @@ async def read_json(request: Request, limits: BodyLimits) -> bytes:
     if media != "application/json" or coding != "identity":
         raise Problem(415, "media_type", "Send application/json, uncompressed.")
     length = request.headers.get("content-length", "")
-    if _LENGTH.fullmatch(length) and int(length) > limits.size:
+    if _LENGTH.fullmatch(length) and int(length) > limits.patience:
         raise _too_large(limits)
     body = await _arrived(request, limits)
     _check_digest(request.headers.get("content-digest", ""), body)
@@ -43,21 +48,26 @@ async def read_json(request: Request, limits: BodyLimits) -> bytes:
 
 async def _arrived(request: Request, limits: BodyLimits) -> bytes:
     body = bytearray()
+    size = 0
     try:
         async with asyncio.timeout(limits.arrive_s):
             async for part in request.stream():
-                body += part
-                if len(body) > limits.size:
-                    raise _too_large(limits)
+                size += len(part)
+                if size <= limits.size:
+                    body += part
+                elif size > limits.patience:
+                    break
     except TimeoutError:
         raise Problem(408, "slow", "The body did not arrive in time.", {"connection": "close"}) from None
     except ClientDisconnect:
         raise Problem(400, "cut", "The body did not arrive whole.") from None
+    if size > limits.size:
+        raise _too_large(limits)
     return bytes(body)
 
 
 def _too_large(limits: BodyLimits) -> Problem:
-    # The rest of the body is not read, so the connection cannot serve another request.
+    # What is left of the body is not read, so the connection cannot serve another request.
     return Problem(
         413, "too_large", f"A certificate has at most {limits.size} bytes.", {"connection": "close"}
     )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 import uvicorn
 
+from inspector import logs
 from inspector.certificates.trust import Trust, load_keys
 from inspector.clock import SystemClock
 from inspector.domain.errors import BadInput, NoAnswer, OurBug
@@ -90,7 +91,11 @@ def serve(
     with _parts(options, clock or SystemClock()) as (app, listener):
         facts = {"url": _url(options.host, listener), "test": test, "keys": len(_trust(options).keys)}
         server = _Server(_config(app), lambda: tell(facts))
-        server.run(sockets=[listener])
+        logs.start(home, "registry")
+        try:
+            server.run(sockets=[listener])
+        finally:
+            logs.stop()
     return 0
 
 

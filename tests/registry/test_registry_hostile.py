@@ -162,7 +162,16 @@ def test_too_large_is_refused_by_its_length_and_by_its_bytes(registry: OverSocke
     assert refused(registry, large) == (413, "too_large")
     chunk = b"10000\r\n" + b" " * 0x10000 + b"\r\n"
     head = _head("PUT", TARGET, "Transfer-Encoding: chunked")
-    assert b" 413 " in _raw(registry.url, head + chunk * 17).split(b"\r\n")[0]
+    assert b" 413 " in _raw(registry.url, head + chunk * 17 + b"0\r\n\r\n").split(b"\r\n")[0]
+
+
+def test_a_body_without_end_is_cut_off(registry: OverSocket) -> None:
+    limits = BodyLimits()
+    far = _head("PUT", TARGET, f"Content-Length: {limits.patience + 1}")
+    assert b" 413 " in _raw(registry.url, far).split(b"\r\n")[0]
+    chunk = b"100000\r\n" + b" " * 0x100000 + b"\r\n"
+    endless = _head("PUT", TARGET, "Transfer-Encoding: chunked") + chunk * 9
+    assert b" 201 " not in _raw(registry.url, endless)
 
 
 @pytest.mark.parametrize(
@@ -222,7 +231,7 @@ def test_a_body_that_is_cut_stores_nothing(registry: OverSocket) -> None:
 
 def test_a_request_smuggled_behind_a_refused_one_is_not_served(registry: OverSocket) -> None:
     inner = _head("PUT", TARGET, f"Content-Length: {len(GOOD)}") + GOOD
-    outer = _head("PUT", TARGET, f"Content-Length: {BodyLimits().size + 1}") + inner
+    outer = _head("PUT", TARGET, f"Content-Length: {BodyLimits().patience + 1}") + inner
     outer = outer.replace(b"Connection: close\r\n", b"")
     answer = _raw(registry.url, outer)
     assert answer.count(b"HTTP/1.1 ") == 1

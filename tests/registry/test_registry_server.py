@@ -59,6 +59,8 @@ def test_a_process_says_where_it_answers_and_ends_on_a_signal(tmp_path: Path, nu
         child.send_signal(number)
         output, errors = child.communicate(timeout=20)
         assert (child.returncode, output, errors) == (0, "", "")
+    lines = [json.loads(line) for line in (tmp_path / "logs" / "registry.log").read_text().splitlines()]
+    assert [line["status"] for line in lines if line["message"] == "request"] == [201]
 
 
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
