@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from inspector.ports import CertificateWriter
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
+    from inspector.storage.queries import Day
     from inspector.storage.store import SqlStore
     from inspector.transports.discovery import Discovery
     from inspector.transports.virtual_ports import VirtualSource
@@ -214,6 +216,14 @@ class App:
         self.listen(bench.inspection_changed)
         return bench
 
+    def day(self) -> Day:
+        """Say how this day goes, from this bench's midnight. Raises StoreTrouble."""
+        from inspector.storage.queries import day
+
+        start = self.clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        with self.store.reading() as connection:
+            return day(connection, self.settings.shop_id, start, start + timedelta(days=1))
+
     def close(self) -> None:
         """Let go of everything that was opened."""
         for name in ("destinations", "store"):
@@ -316,8 +326,8 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
                 return port, source.link(port)
     scheme, _, rest = address.partition(":")
     if scheme in ("adb+tcp", "replay") and rest:
-        port = SeenPort(address, PortState.READY, is_training=scheme == "replay")
-        return port, link_for(port)
+        link = link_for(SeenPort(address, PortState.READY, is_training=scheme == "replay"))
+        return link.port, link  # a recording knows more of its port than its name says
     raise BadInput(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
 
 
