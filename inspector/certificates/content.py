@@ -152,7 +152,10 @@ def appearance(facts: Facts, words: Words) -> str:
     if facts.grade is None:
         return defects_found(facts.defects, words)
     grade = facts.grade
-    parts = [words.say(f"grade_sentences.{grade.chosen}"), defects_found(facts.defects, words)]
+    parts = [defects_found(facts.defects, words)]
+    # What a grade means is said only where the defects bear it out.
+    if grade.chosen.rank >= grade.suggested.rank:
+        parts.insert(0, words.say(f"grade_sentences.{grade.chosen}"))
     if grade.chosen is not grade.suggested:
         key = "grade_sentences.differs" if grade.second_by else "grade_sentences.open"
         suggested, chosen = (words.say(f"grades.{one}") for one in (grade.suggested, grade.chosen))

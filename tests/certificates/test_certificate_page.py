@@ -130,6 +130,9 @@ def test_a_point_that_a_lead_overrode_says_so() -> None:
 def test_a_grade_other_than_the_rule_s_says_why() -> None:
     text = drawn(phones.phone(grade=GradeDecision(Grade.GOOD, Grade.FAIR, "anna", "barely seen", "bob")))
     assert "Rule: Fair. Two people chose Good: barely seen" in text
+    assert "cannot be seen from 50 cm" not in text
+    worse = drawn(phones.phone(grade=GradeDecision(Grade.GOOD, Grade.EXCELLENT, "anna", "dull", "bob")))
+    assert "cannot be seen from 50 cm" in worse
 
 
 def test_what_is_not_known_says_so() -> None:
