@@ -35,6 +35,14 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """How a day goes: its counts, and the middle time of an inspection in seconds (None: nothing finished)."""
+
+    counts: Counts
+    per_phone_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class RecentRow:
     """One inspection in a list; ``finished_at`` None while it is open. Empty text means unknown."""
 
@@ -70,6 +78,11 @@ _COUNTS = select(
     inspection.c.finished_at >= bindparam("start"),
     inspection.c.finished_at < bindparam("end"),
 )
+_TIMES = select(inspection.c.started_at, inspection.c.finished_at).where(
+    inspection.c.shop_id == bindparam("shop"),
+    inspection.c.finished_at >= bindparam("start"),
+    inspection.c.finished_at < bindparam("end"),
+)
 _RECENT = (
     select(
         inspection.c.uid,
@@ -95,6 +108,15 @@ def counts(connection: Connection, shop_id: str, start: datetime, end: datetime)
     """Count what was finished from ``start`` to before ``end``; a bench's day is its own time zone's."""
     row = connection.execute(_COUNTS, {"shop": shop_id, "start": start, "end": end}).one()
     return Counts(*(int(number) for number in row))
+
+
+def day(connection: Connection, shop_id: str, start: datetime, end: datetime) -> Day:
+    """Say how the day from ``start`` to before ``end`` goes."""
+    times = connection.execute(_TIMES, {"shop": shop_id, "start": start, "end": end})
+    seconds = sorted(int((finished - started).total_seconds()) for started, finished in times)
+    # The middle, not the mean: one phone left over lunch must not spoil the day.
+    middle = seconds[len(seconds) // 2] if seconds else None
+    return Day(counts(connection, shop_id, start, end), middle)
 
 
 def recent(

@@ -31,12 +31,21 @@ if TYPE_CHECKING:
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.transports.discovery import Discovery
+    from inspector.transports.virtual_ports import VirtualSource
     from inspector.wiring import App
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 MERGE_MS = 33
 """Milliseconds in which changes are gathered before the window hears of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How often the ports are looked at, and for how long a device may be away unnoticed, in seconds."""
+
+    poll_s: float = 1.0
+    debounce_s: float = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,8 @@ class Desk(QObject):
         scenes_changed: scenes that are new or changed, merged; carries a list.
         removed: a port's tile may go; carries its key.
         sync_changed: carries a SyncStatus.
+        day_changed: carries the Day.
+        mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
     """
 
     opened = Signal(object)
@@ -79,15 +90,25 @@ class Desk(QObject):
     scenes_changed = Signal(list)
     removed = Signal(str)
     sync_changed = Signal(object)
+    day_changed = Signal(object)
+    mistaken = Signal(object)
     _answered = Signal(object)
     _stirred = Signal()
 
     def __init__(
-        self, home: Path | None, virtual: Path | None, language: str, parent: QObject | None = None
+        self,
+        home: Path | None,
+        virtual: Path | None,
+        language: str,
+        parent: QObject | None = None,
+        *,
+        pace: Pace = Pace(),
     ) -> None:
         super().__init__(parent)
         self._home = home
         self._virtual = virtual
+        self._pace = pace
+        self._hands: VirtualSource | None = None
         self._language = language
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._lock = threading.Lock()
@@ -127,11 +148,17 @@ class Desk(QObject):
         app = wiring.App(home, training=self._virtual is not None)
         self._app = app
         self._bench = app.bench(self._show, self._remove)
-        self._sources = [wiring.virtual_source(self._virtual)] if self._virtual else wiring.sources()
-        self._finder = wiring.discovery(self._sources, self._bench)
+        if self._virtual is not None:
+            self._hands = wiring.virtual_source(self._virtual)
+        self._sources = [self._hands] if self._hands is not None else wiring.sources()
+        pace = self._pace
+        self._finder = wiring.discovery(
+            self._sources, self._bench, poll_s=pace.poll_s, debounce_s=pace.debounce_s
+        )
         self._finder.start()
         self.opened.emit(app.operator)
         self._tell_sync(app, is_offline=False)
+        self._tell_day(app)
         self._runner = app.sync_runner(self._on_report)
         self._runner.start()
 
@@ -182,12 +209,19 @@ class Desk(QObject):
             _log.exception("a job of the desk failed")
             bug = BenchTrouble("The bench made a mistake here.", "Try again; if it stays, copy the report.")
             bug.__cause__ = error
+            self.mistaken.emit(bug)
             self._answered.emit(lambda: otherwise(bug))
         else:
             self._answered.emit(lambda: then(result))
 
     def _on_answered(self, call: Callable[[], None]) -> None:
         call()
+
+    def hand(self, name: str, verb: str) -> None:
+        """Do what a hand does to the virtual device ``name``: unplug, plug, erase, trust. Training and tests."""
+        hands = self._hands
+        if hands is not None:
+            self.do(lambda _app, _bench: hands.control(name, verb))
 
     @property
     def operator(self) -> Person | None:
@@ -262,3 +296,10 @@ class Desk(QObject):
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())
         self.sync_changed.emit(SyncStatus(bool(app.destinations), is_offline, rows))
+
+    def count_day(self) -> None:
+        """Count the day anew; ``day_changed`` follows."""
+        self.do(lambda app, _: self._tell_day(app))
+
+    def _tell_day(self, app: App) -> None:
+        self.day_changed.emit(app.day())
