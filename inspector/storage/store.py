@@ -290,14 +290,15 @@ class SqlStore:
             yield from check(connection, self._path, self._shop, progress)
 
     def close(self) -> None:
-        """Write what waits and close; a second time does nothing."""
-        try:
-            self._readers.dispose()
-            if self._writer is not None:
-                self._writer.close(self._deadline_s)
-        finally:
-            if self._lock is not None:
-                self._lock.close()
+        """Write what waits and close; a second time does nothing.
+
+        A writer that cannot end keeps the home's lock: no other may write beside it.
+        """
+        self._readers.dispose()
+        if self._writer is not None:
+            self._writer.close(self._deadline_s)
+        if self._lock is not None:
+            self._lock.close()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

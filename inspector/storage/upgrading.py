@@ -82,7 +82,7 @@ def upgrade(path: Path) -> Path | None:
     _refuse_newer(found)
     try:
         copy = _copy(path, found) if found else None
-        _migrate(path)
+        migrate(path)
         _sync_folder(path.parent)
     except (OSError, sqlite3.Error) as error:
         raise translate(error, path) from error
@@ -109,8 +109,8 @@ def _free_name(folder: Path, stem: str, suffix: str) -> Path:
     return target
 
 
-def _migrate(path: Path) -> None:
-    """Run the migrations; Alembic loads here, where alone it is needed."""
+def migrate(path: Path, to: str = "head") -> None:
+    """Run the migrations up to a revision; Alembic loads here, where alone it is needed."""
     from alembic import command
     from sqlalchemy import exc
 
@@ -126,7 +126,7 @@ def _migrate(path: Path) -> None:
                 driver.execute("BEGIN IMMEDIATE")
                 config = configuration()
                 config.attributes["connection"] = connection
-                command.upgrade(config, "head")
+                command.upgrade(config, to)
                 _check_keys(driver)
     except exc.SQLAlchemyError as error:
         raise translate(error, path) from error

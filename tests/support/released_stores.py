@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Store files as each released schema wrote them: literal rows, that no later code can change."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from inspector.storage.mapping import pack
+from inspector.storage.upgrading import migrate
+
+REVISIONS = ("0001",)
+
+OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
+CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
+_OPEN_RAW = bytes.fromhex("019e7e2ba36070e88c1346f1d4958582")
+_CLOSED_RAW = bytes.fromhex("019e7e2ba36070e88c1346f1d4958583")
+
+# A document of format 1 with every kind of field. Later versions must go on reading it as it stands.
+_DOCUMENT_1 = (
+    '{"format":1,"inspection":{"uid":"%s","shop_id":"shop-1","bench_id":"bench-1","technician":"anna",'
+    '"profile":{"name":"standard","thresholds":{"battery":"80"}},"attempt":1,"state":"%s",'
+    '"started_at":"2026-11-22T14:32:11.042Z","is_training":false,"updated_at":"2026-11-22T14:40:11.042Z",%s'
+    '"order_line":"PO-7","identity":{"family":"android","category":"phone","manufacturer":"Acme",'
+    '"model":"Nine","serial":"SER000001","imei":"350000000000014"},'
+    '"checklist":{"id":"phone-25","version":1,"hash":"5f5f"},'
+    '"defects":[{"surface":"back","kind":"scratch","length_mm":4,"seen_cm":20,"felt":false,'
+    '"x_permille":500,"y_permille":250}],'
+    '"grade":{"chosen":"good","suggested":"good","by":"anna"},'
+    '"identified":[{"stage":"start","how":"driver","at":"2026-11-22T14:32:11.042Z","serial":"SER000001"}],'
+    '"erasures":[{"medium":"flash","level":"purge","method":"factory reset","verification":"welcome screen",'
+    '"by":"anna","at":"2026-11-22T14:39:00.000Z"}],'
+    '"photos":[{"view":"front","sha256":"abab"}],'
+    '"readings":{"battery.health":{"name":"battery.health","value":91,"quality":"measured","source":"dumpsys",'
+    '"taken_at":"2026-11-22T14:32:12.000Z","unit":"%%"},'
+    '"battery.voltage":{"name":"battery.voltage","value":{"decimal":"3.85"},"quality":"measured",'
+    '"source":"dumpsys","taken_at":"2026-11-22T14:32:12.000Z","unit":"V"},'
+    '"biometric.kinds":{"name":"biometric.kinds","value":["face"],"quality":"reported","source":"getprop",'
+    '"taken_at":"2026-11-22T14:32:12.000Z"},'
+    '"lock.mdm":{"name":"lock.mdm","value":null,"quality":"refused","source":"getprop",'
+    '"taken_at":"2026-11-22T14:32:12.000Z","reason":"not allowed to ask"}},'
+    '"findings":{"display.image":{"point_id":"display.image","outcome":"fail","method":"guided",'
+    '"at":"2026-11-22T14:33:00.000Z","by":"anna","code":"spot","note":"top left",'
+    '"readings":["battery.health"]}}}}'
+)
+
+
+def released_store(path: Path, revision: str) -> None:
+    """Make a file of a released schema with an open and a closed inspection and an event in it."""
+    migrate(path, revision)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        {"0001": _fill_0001}[revision](connection)
+
+
+def _fill_0001(connection: sqlite3.Connection) -> None:
+    opened = (_DOCUMENT_1 % (OPEN_UID, "inspecting", "")).encode()
+    finished = '"finished_at":"2026-11-22T14:40:11.042Z",'
+    closed = (_DOCUMENT_1 % (CLOSED_UID, "refused", finished)).encode()
+    columns = (
+        "id, shop_id, uid, bench_id, technician_id, category, imei, serial, model, started_at, finished_at,"
+        " state, verdict, grade, attempt, training, checklist_id, checklist_version, checklist_hash,"
+        " outcomes, details, document, digest"
+    )
+    start, end = "2026-11-22T14:32:11.042Z", "2026-11-22T14:40:11.042Z"
+    who = ("anna", "phone", "350000000000014", "SER000001", "Nine", start)
+    checklist = (1, 0, "phone-25", 1, "5f5f")
+    details = '{"battery.health": 91, "battery.voltage": "3.85", "biometric.kinds": ["face"]}'
+    rows = [
+        (1, "shop-1", _OPEN_RAW, "bench-1", *who, None, "inspecting", None, None, *checklist, *[None] * 4),
+        (
+            *(2, "shop-1", _CLOSED_RAW, "bench-1", *who, end, "refused", "refused", "good", *checklist),
+            *(b"\x02", details, pack(closed), hashlib.sha256(closed).digest()),
+        ),
+    ]
+    marks = ", ".join("?" * 23)
+    connection.executemany(f"INSERT INTO inspection ({columns}) VALUES ({marks})", rows)
+    connection.execute("INSERT INTO checklist_point VALUES ('5f5f', 0, 'display.image')")
+    connection.execute("INSERT INTO failure VALUES (2, 'display.image')")
+    connection.execute(
+        "INSERT INTO draft VALUES ('shop-1', ?, ?, ?, 1, ?)",
+        (_OPEN_RAW, opened, hashlib.sha256(opened).digest(), end),
+    )
+    connection.execute("INSERT INTO roll_day VALUES ('shop-1', '2026-11-22', 'anna', 1, 0, 0, 1, 1, 0)")
+    connection.execute(
+        "INSERT INTO roll_point VALUES ('shop-1', '2026-11-22', 'anna', 'display.image', 0, 1, 0, 0)"
+    )
+    ref = hashlib.sha256(b"s" * 16 + b"anna").digest()
+    connection.execute("INSERT INTO person_value VALUES ('shop-1', ?, ?, 'anna')", (ref, b"s" * 16))
+    event = ("shop-1", "bench-1", 1, ref.hex(), "inspection.opened", OPEN_UID, start)
+    covered = "[" + ",".join(f'"{one}"' if isinstance(one, str) else str(one) for one in event) + "]"
+    digest = hashlib.sha256(bytes(32) + covered.encode() + b'{"port":"usb:1-2"}').digest()
+    connection.execute(
+        "INSERT INTO audit_event VALUES ('shop-1', 'bench-1', 1, ?, ?, 'inspection.opened', ?, ?, ?, ?)",
+        (start, ref, OPEN_UID, b'{"port":"usb:1-2"}', bytes(32), digest),
+    )
