@@ -3,13 +3,14 @@
 
 Each section is written between marks of its own, on stdout and on stderr, so
 that one round trip brings every answer with its exit code and its complaints.
-The marks hold a nonce: nothing that a phone prints can be taken for one.
+The marks are made of the script itself: nothing prints one by chance, and a
+recording of the same script can be asked again.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -63,9 +64,9 @@ class Capture:
         return Capture({**self.sections, **other.sections})
 
 
-def new_mark() -> str:
-    """Make the word that begins each mark of one batch."""
-    return f"--{secrets.token_hex(8)}--"
+def mark_of(commands: Mapping[str, str]) -> str:
+    """Make the word that begins each mark of a batch of ``commands``."""
+    return f"--{hashlib.sha256(repr(sorted(commands.items())).encode()).hexdigest()[:16]}--"
 
 
 def script(commands: Mapping[str, str], mark: str, *, preamble: str = "") -> str:

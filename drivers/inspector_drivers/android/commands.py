@@ -5,8 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+# People's names, numbers and cells stay on the phone: these two print only what is asked of them.
 PREAMBLE = """\
 P=/sys/class/power_supply
+accounts() {
+dumpsys account | grep -oE '^ *Accounts: [0-9]+|, type=[A-Za-z0-9._]+[}]'
+}
+signal() {
+dumpsys telephony.registry | grep mSignalStrength
+}
 """
 
 _GAUGE_FILES = (
@@ -64,10 +71,10 @@ EVERYTHING: Mapping[str, str] = {
     "features": "pm list features",
     "owners": "dpm list-owners",
     "policy": "dumpsys device_policy",
-    "accounts": "dumpsys account",
+    "accounts": "accounts",
     "frp": "settings get global secure_frp_mode",
     "credential": "dumpsys lock_settings",
-    "telephony": "dumpsys telephony.registry",
+    "telephony": "signal",
     "size": "wm size",
     "sensors": "dumpsys sensorservice",
     "cameras": "dumpsys media.camera",

@@ -20,7 +20,7 @@ from inspector.ports import Cancel, Deadlines, Link
 from .keys import AdbKey
 from .protocol import MAX_PAYLOAD, TOKEN_SIZE, VERSION, Auth, Banner, Command, Packet
 from .session import OnWaiting, ignore, waiting
-from .shell import ShellResult, collect, new_trailer, service
+from .shell import TRAILER, ShellResult, collect, service
 from .wire import Stream, Wire
 
 FEATURES = "shell_v2"
@@ -66,7 +66,7 @@ class DirectSession:
         wire, banner = self._wire, self._banner
         if wire is None or banner is None:
             raise Unplugged("The phone was let go.", code="closed")
-        trailer = None if "shell_v2" in banner.features else new_trailer()
+        trailer = None if "shell_v2" in banner.features else TRAILER
         self._last_id += 1
         try:
             wire.watch(cancel)

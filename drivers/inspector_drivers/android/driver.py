@@ -12,7 +12,7 @@ from inspector.domain.errors import NoAnswer
 from inspector.domain.reading import Reading
 from inspector.ports import Cancel, Clock, Deadlines, Link
 
-from .batch import Capture, after, new_mark, script, split
+from .batch import Capture, after, mark_of, script, split
 from .commands import EVERYTHING, IDENTITY, PREAMBLE
 from .direct import DirectSession
 from .keys import AdbKey, bench_keys
@@ -80,7 +80,7 @@ class AndroidDriver:
         """Run a batch; where a command falls silent, go on with those behind it."""
         capture = Capture()
         for _ in range(_MOST_SILENCES):
-            mark = new_mark()
+            mark = mark_of(commands)
             try:
                 result = self._session.shell(script(commands, mark, preamble=PREAMBLE), cancel)
             except ShellTimeout as silence:
@@ -95,9 +95,10 @@ class AndroidDriver:
 
 
 def _session(link: Link, deadlines: Deadlines) -> Session:
-    if link.port.scheme == "adb":
+    port = link.port
+    if "adb" in {port.scheme, port.facts.get("recorded")}:
         return ServerSession(link, deadlines)
-    service = "bulk:ff/42/01" if link.port.scheme == "usb" else ""
+    service = "bulk:ff/42/01" if port.scheme == "usb" else ""
     return DirectSession(link, service, deadlines, _keys)
 
 

@@ -68,6 +68,7 @@ MANIFEST = DriverManifest(
         # By the interface's class, never by the vendor: composite phones carry any id.
         Match(frozenset({"usb"}), {"interfaces": "ff/42/01"}),
         Match(frozenset({"adb", "adb+tcp"}), {}),
+        Match(frozenset({"replay"}), {"recorded": "adb"}),
     ),
     readings={name: READINGS[name].unit for name in _NAMES},
     driver="inspector_drivers.android.driver:AndroidDriver",

@@ -11,7 +11,7 @@ from inspector.framing import adb_server
 from inspector.ports import Cancel, Deadlines, Link, Transport
 
 from .session import OnWaiting, ignore, waiting
-from .shell import ShellResult, collect, new_trailer, service
+from .shell import TRAILER, ShellResult, collect, service
 
 _POLL_S = 0.25
 
@@ -37,7 +37,7 @@ class ServerSession:
     def shell(self, command: str, cancel: Cancel) -> ShellResult:
         """See ``Session.shell``."""
         self.connect(cancel)
-        trailer = None if "shell_v2" in (self._features or ()) else new_trailer()
+        trailer = None if "shell_v2" in (self._features or ()) else TRAILER
         transport = self._link.open("device", self._deadlines.connect_s)
         try:
             cancel.on_set(transport.cancel)
@@ -72,10 +72,16 @@ class ServerSession:
         transport = self._link.open("host", self._deadlines.connect_s)
         try:
             cancel.on_set(transport.cancel)
-            self._request(transport, f"host-serial:{self._link.port.address.partition(':')[2]}:features")
+            self._request(transport, f"host-serial:{self._serial}:features")
             return frozenset(adb_server.read_text(self._reader(transport)).split(","))
         finally:
             transport.close()
+
+    @property
+    def _serial(self) -> str:
+        """Give the server's name of the phone; a recording's address is a file, its fact stays."""
+        port = self._link.port
+        return port.facts.get("serial") or port.address.partition(":")[2]
 
     def _request(self, transport: Transport, service_name: str) -> None:
         transport.write(adb_server.request(service_name), self._deadlines.connect_s)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 import time
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,6 +14,8 @@ from inspector.ports import Cancel
 from .protocol import ShellBuffer, ShellId
 
 MAX_OUTPUT = 32 * 1024 * 1024
+TRAILER = "inspector-9e6fa1c07b52d384"
+"""A word that no command writes by chance."""
 SILENCES = 10
 """A command may take this many times the longest silence in all."""
 
@@ -97,11 +98,6 @@ class ShellOutput:
 def _unix_lines(text: str) -> str:
     # Phones before Android 7 run the legacy shell on a terminal, which adds carriage returns.
     return re.sub(r"\r+\n", "\n", text)
-
-
-def new_trailer() -> str:
-    """Make a word that no command writes by chance."""
-    return f"inspector-{secrets.token_hex(8)}"
 
 
 def service(command: str, trailer: str | None) -> str:

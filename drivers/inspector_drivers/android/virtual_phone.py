@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from .parse.getprop import VIRTUAL_PROP
 from .virtual_shell import Output, Shell
@@ -50,7 +51,7 @@ class Phone:
 
     # ── commands ─────────────────────────────────────────────────────────────
 
-    def _program(self, words: Sequence[str], output: Output) -> int:
+    def _program(self, words: Sequence[str], passed: str, output: Output) -> int:
         line = " ".join(words)
         if any(line.startswith(beginning) for beginning in self._given.faults.refuse):
             output.err(f"{words[0]}: {' '.join(words[1:2])}: Permission denied\n")
@@ -61,7 +62,7 @@ class Phone:
         if text := self._told(line):
             output.out(text)
             return 0
-        return self._tool(words, output)
+        return self._tool(words, passed, output)
 
     def _told(self, line: str) -> str:
         """Give what a command of the phone's system prints; nothing for one that is not answered here."""
@@ -87,10 +88,10 @@ class Phone:
         answer = answers.get(line)
         return answer() if answer else ""
 
-    def _tool(self, words: Sequence[str], output: Output) -> int:
+    def _tool(self, words: Sequence[str], passed: str, output: Output) -> int:
         tools: dict[str, Callable[[Sequence[str], Output], int]] = {
             "cat": self._cat,
-            "grep": self._grep,
+            "grep": partial(self._grep, passed),
             "ls": self._ls,
             "getprop": self._getprop,
             "dumpsys": _no_service,
@@ -143,19 +144,21 @@ class Phone:
             output.out(content or "")
         return 1 if None in contents else 0
 
-    def _grep(self, arguments: Sequence[str], output: Output) -> int:
-        """Answer ``grep -H PATTERN FILE…`` alone."""
-        if arguments[:1] != ["-H"] or len(arguments) < 3:
-            output.err("grep: Needs -H, a pattern and files\n")
+    def _grep(self, passed: str, arguments: Sequence[str], output: Output) -> int:
+        """Answer ``grep [-HoE] PATTERN [FILE…]``; patterns are of the kind that Python shares."""
+        flags = "".join(one[1:] for one in arguments if one.startswith("-"))
+        pattern, *paths = (one for one in arguments if not one.startswith("-"))
+        texts = [(f"{path}:", self._read("grep", path, output)) for path in paths] or [("", passed)]
+        found = [
+            f"{place if 'H' in flags else ''}{match[0] if 'o' in flags else line}\n"
+            for place, text in texts
+            for line in (text or "").splitlines()
+            for match in list(re.finditer(pattern, line))[: None if "o" in flags else 1]
+        ]
+        output.out("".join(found))
+        if any(text is None for _, text in texts):
             return 2
-        pattern = re.compile(arguments[1])
-        contents = [(path, self._read("grep", path, output)) for path in arguments[2:]]
-        lines = [f"{path}:{line}\n" for path, text in contents for line in (text or "").splitlines()
-                 if pattern.search(line)]  # fmt: skip
-        output.out("".join(lines))
-        if any(text is None for _, text in contents):
-            return 2
-        return 0 if lines else 1
+        return 0 if found else 1
 
     def _ls(self, arguments: Sequence[str], output: Output) -> int:
         paths = [path for path in arguments if not path.startswith("-")]

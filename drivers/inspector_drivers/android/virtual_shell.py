@@ -2,9 +2,9 @@
 """The virtual phone's shell: the part of ``sh`` that a driver's batch and a technician's one-liner need.
 
 Words, quotes, variables, positional parameters, functions, ``;``, ``&&``, ``||``,
-globs over the phone's files, and redirections to /dev/null or between the two
-outputs. What is beyond that (pipes, substitutions, loops) is a syntax error,
-never a guess.
+pipes, globs over the phone's files, and redirections to /dev/null or between the
+two outputs. What is beyond that (substitutions, loops) is a syntax error, never
+a guess.
 """
 
 from __future__ import annotations
@@ -18,7 +18,21 @@ from enum import Enum, auto
 _MOST_DEPTH = 20
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
-_OPERATORS = ("&&", "||", "\n", ";", "{", "}", "()", "2>&1", "2>/dev/null", ">/dev/null", ">&2", "</dev/null")
+_OPERATORS = (
+    "&&",
+    "||",
+    "|",
+    "\n",
+    ";",
+    "{",
+    "}",
+    "()",
+    "2>&1",
+    "2>/dev/null",
+    ">/dev/null",
+    ">&2",
+    "</dev/null",
+)
 _UNSUPPORTED = "|&()<>`"
 
 
@@ -52,8 +66,8 @@ class Output:
         self.chunks.append((True, text))
 
 
-Program = Callable[[Sequence[str], Output], int]
-"""Runs one command's words; gives its exit code."""
+Program = Callable[[Sequence[str], str, Output], int]
+"""Runs one command's words with its input; gives its exit code."""
 
 
 def _tokens(script: str) -> Iterator[_Token]:
@@ -139,8 +153,8 @@ class _Simple:
     redirections: list[str] = field(default_factory=list)
 
 
-_Step = tuple[str, _Simple]
-"""The operator before a command ("" for none, "&&", "||") and the command."""
+_Step = tuple[str, list[_Simple]]
+"""The operator before a pipeline ("" for none, "&&", "||") and its commands."""
 
 
 class Shell:
@@ -173,9 +187,9 @@ class Shell:
                 at = end
                 continue
             end = _end_of_list(tokens, at)
-            for operator, command in _steps(tokens[at:end]):
+            for operator, pipeline in _steps(tokens[at:end]):
                 if self._goes_on() and self._wanted(operator):
-                    self._simple(command, scope, output, depth)
+                    self._pipeline(pipeline, scope, output, depth)
             at = end + 1
 
     def _definition(self, tokens: list[_Token], at: int) -> int | None:
@@ -196,7 +210,17 @@ class Shell:
     def _wanted(self, operator: str) -> bool:
         return operator == "" or (operator == "&&") == (self._status == 0)
 
-    def _simple(self, command: _Simple, scope: list[str], output: Output, depth: int) -> None:
+    def _pipeline(self, pipeline: list[_Simple], scope: list[str], output: Output, depth: int) -> None:
+        *first, last = pipeline
+        passed = ""
+        for command in first:
+            inner = Output()
+            self._simple(command, scope, passed, inner, depth)
+            passed = "".join(text for is_error, text in inner.chunks if not is_error)
+            output.chunks.extend(chunk for chunk in inner.chunks if chunk[0])
+        self._simple(last, scope, passed, output, depth)
+
+    def _simple(self, command: _Simple, scope: list[str], passed: str, output: Output, depth: int) -> None:
         words = [text for word in command.words for text in self._expand(word, scope)]
         if not words:
             return
@@ -205,10 +229,10 @@ class Shell:
             self._status = 0
             return
         inner = Output()
-        self._status = self._run_words(words, scope, inner, depth)
+        self._status = self._run_words(words, scope, passed, inner, depth)
         output.chunks.extend(_redirected(inner.chunks, command.redirections))
 
-    def _run_words(self, words: list[str], scope: list[str], output: Output, depth: int) -> int:
+    def _run_words(self, words: list[str], scope: list[str], passed: str, output: Output, depth: int) -> int:
         match words[0]:
             case name if name in self._functions:
                 self._list(self._functions[name], words[1:], output, depth + 1)
@@ -225,7 +249,7 @@ class Shell:
                 self._has_exited = True
                 return int(words[1]) % 256 if words[1:] and words[1].isdigit() else self._status
             case _:
-                return self._program(words, output)
+                return self._program(words, passed, output)
         return 0
 
     def _expand(self, word: _Word, scope: list[str]) -> list[str]:
@@ -268,18 +292,20 @@ def _end_of_list(tokens: list[_Token], at: int) -> int:
 
 
 def _steps(tokens: list[_Token]) -> Iterator[_Step]:
-    operator, command = "", _Simple()
+    operator, pipeline = "", [_Simple()]
     for token in tokens:
         if isinstance(token, list):
-            command.words.append(token)
+            pipeline[-1].words.append(token)
         elif token in {"&&", "||"}:
-            yield operator, command
-            operator, command = token, _Simple()
+            yield operator, pipeline
+            operator, pipeline = token, [_Simple()]
+        elif token == "|":
+            pipeline.append(_Simple())
         elif token in {"{", "}", "()"}:
             raise ShellSyntax(token)
         else:
-            command.redirections.append(token)
-    yield operator, command
+            pipeline[-1].redirections.append(token)
+    yield operator, pipeline
 
 
 def _redirected(chunks: list[tuple[bool, str]], redirections: Sequence[str]) -> list[tuple[bool, str]]:

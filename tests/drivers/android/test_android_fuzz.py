@@ -49,6 +49,12 @@ def test_the_virtual_phone_answers_every_section() -> None:
     assert sum(one.is_known for one in read(answers("android-good")).values()) > 40
 
 
+def test_names_and_cells_stay_on_the_phone() -> None:
+    found = answers("android-faulty")
+    assert found["accounts"].stdout == "  Accounts: 1\n, type=com.google}\n"
+    assert found["telephony"].stdout.strip().startswith("mSignalStrength=")
+
+
 @given(st.sampled_from(["android-good", "android-faulty"]), SECTIONS, st.floats(0, 1))
 def test_an_answer_cut_anywhere_is_the_same_or_unknown(phone: str, name: str, share: float) -> None:
     whole = answers(phone)

@@ -37,6 +37,27 @@ Peer = Callable[[str], str]
 Table = dict[str, Any]
 
 
+SAID = {
+    "dumpsys-account": """User UserInfo{0:Owner:4c13}:
+  Accounts: 2
+    Account {name=someone, or other, type=com.google}
+    Account {name=+350000000, type=com.whatsapp}
+
+  AccountId, Action_Type, timestamp, UID, TableName, Key
+  Accounts History
+  1,action_account_add,2026-01-01 10:00:00,1000,accounts,0
+  Active Sessions: 0
+  RegisteredServicesCache: 1 services
+    ServiceInfo: AuthenticatorDescription {type=com.google}, ComponentInfo{a/b}, uid 10001
+""",
+    "dumpsys-telephony.registry": """last known state:
+  Phone Id=0
+    mCallIncomingNumber=+350000000
+    mSignalStrength=SignalStrength:{mLte=CellSignalStrengthLte: rssi=2147483647 rsrp=-97 rsrq=-11}
+""",
+}
+
+
 class UnixLink:
     """An adbd on a Unix socket."""
 
@@ -66,6 +87,8 @@ def adbd(peer: Peer) -> Iterator[Callable[..., str]]:
             (supply / "cycle_count").write_text("0\n")
             (supply / "charge_full").write_text("3300000\n")
             (supply / "charge_full").chmod(0o400)
+            for name, text in SAID.items():
+                (empty / f"{name}.txt").write_text(text)
             files = {
                 "getprop.txt": props,
                 "dumpsys-battery.txt": battery,
@@ -151,6 +174,7 @@ def test_a_real_adbd_is_read_whole(adbd: Callable[..., str]) -> None:
     assert readings["battery.level"].value == 58
     assert readings["sensor.count"].value == 19
     assert readings["lock.mdm"].quality is Quality.ABSENT
+    assert (readings["lock.accounts"].value, readings["network.signal"].value) == (1, -97)
     assert readings["integrity.rooted"].value is None
 
 

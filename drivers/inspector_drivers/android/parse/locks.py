@@ -12,7 +12,7 @@ from ..batch import Capture, Section
 from .getprop import Props
 from .maker import Maker, is_refusal
 
-_ACCOUNT = re.compile(r"^[ \t]*Account \{name=.*?, type=([\w.]+)\}[ \t]*$", re.MULTILINE)
+_ACCOUNT = re.compile(r"^, type=([\w.]+)\}$", re.MULTILINE)
 _ACCOUNTS = re.compile(r"^[ \t]*Accounts: (\d{1,3})[ \t]*$", re.MULTILINE)
 # The types by which a maker or Google locks an erased phone to its owner.
 OWNER_ACCOUNTS = frozenset({
