@@ -109,8 +109,9 @@ class _Check:
             wanted |= {
                 "grade": one.grade.chosen.value if one.grade else None,
                 "details": details_of(one),
-                "outcomes": self._outcomes(one),
             }
+            if self._outcomes(one) != (row.outcomes or b"").rstrip(b"\0"):
+                yield "its outcomes are not those of its record"
             if self._failures(row.id) != failed_points(one):
                 yield "its failures are not those of its record"
         for name, value in wanted.items():
@@ -118,9 +119,14 @@ class _Check:
                 yield f"column {name} is {getattr(row, name)!r:.60}, its record says {value!r:.60}"
 
     def _outcomes(self, one: Inspection) -> bytes | None:
-        """Pack the outcomes as the row should have them, None where a point has no place."""
+        """Pack the outcomes as the row should have them, None where a point has no place.
+
+        Points that were not known when the row was written are the zeros at its end.
+        """
         positions = self._positions.get(one.checklist.hash, {})
-        return outcomes_of(one, positions) if one.findings.keys() <= positions.keys() else None
+        if not one.findings.keys() <= positions.keys():
+            return None
+        return outcomes_of(one, positions).rstrip(b"\0")
 
     def _failures(self, row_id: int) -> list[str]:
         statement = select(failure.c.point_id).where(failure.c.inspection_id == row_id)

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from inspector.domain.errors import (
+    BadInput,
     InspectorError,
     OurBug,
     StoreDamaged,
@@ -18,13 +19,17 @@ from inspector.domain.errors import (
 )
 
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def translate(error: BaseException, path: Path) -> InspectorError:
     """Give the house's trouble for an exception that came out of work on the database at ``path``."""
     if isinstance(error, InspectorError):
         return error
+    if isinstance(error, UnicodeEncodeError):
+        return BadInput("A text holds characters that cannot be stored.", "Type it again.", code=error.reason)
+    if isinstance(error, OSError):
+        code = errno.errorcode.get(error.errno or 0, "")
+        return _full(code) if error.errno in _FULL else _disk(code)
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, sqlite3.Error):
         cause = cause.__cause__
