@@ -14,6 +14,7 @@ _PARTS = (
     (b"/CIDFontType2", "a font"),
     (b"begincmap", "a font"),
     (b"/Producer", "the document's title and date"),
+    (b"/Catalog", "the list of attached files"),
 )
 _BLOCK = 4096
 

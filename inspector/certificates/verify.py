@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.certificates.comparison import first_difference
-from inspector.certificates.document import drawn_code, enclosed
+from inspector.certificates.enclosure import drawn_code, enclosed
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.qr import check_code, read_code
 from inspector.certificates.report import Check, Kind, State, VerifyReport

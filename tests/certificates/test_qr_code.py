@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from inspector.certificates.document import drawn_code
+from inspector.certificates.enclosure import drawn_code
 from inspector.certificates.qr import check_code, code_of, modules, parse_code, read_code
 from inspector.domain.errors import CertificateTrouble
 

@@ -20,10 +20,10 @@ from inspector.domain.checklist import ChecklistTexts, PointTexts
 
 CLAIMS = Path(__file__).parents[1] / "golden" / "certificate-1.claims.json"
 GOLDEN = {
-    ("real", "en"): "d63f6524c400e849c48ed53686d9c33d1f4149588eb29d20f61c82aa96b936d2",
-    ("real", "fr"): "11831709cd2d7c7c48d5497555119b52e56fc06a562e368a03a4089fdeea5a52",
-    ("real", "de"): "526132ed5569d9da5603f8d34f3f30fcd915d03a9d2002d2f01517f943ca2538",
-    ("training", "en"): "e77ff646d55f481ba58f5d358967ce611c0c85843a8aeddd58487538a68f52cd",
+    ("real", "en"): "22e6eafcdf01238a3d68e27457e4b84d91bab757245609af11f99a14ed182c5a",
+    ("real", "fr"): "11e10dd66857558b2842a0dd618e321165546ef431680d039bd5a7dcd7e2055a",
+    ("real", "de"): "4ee70477b5a13c16243686f83491bc875aed4fbc62e82d2715e2a7cfb994e8f7",
+    ("training", "en"): "b9418a231d43fcf19b74a840cbd9219e189130a3703336abf2f3c44a7e3ef6bf",
 }
 
 
