@@ -7,6 +7,7 @@ part that needs them is first asked for, never on import: the window paints firs
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import importlib
 import os
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING, cast
 from inspector import __version__, settings
 from inspector.clock import SystemClock
 from inspector.domain.device import PortState, SeenPort
-from inspector.domain.errors import BadInput
+from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
 from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugins, PortSource, VirtualBay
@@ -33,6 +34,7 @@ from inspector.services.inspect import Inspections, Shop
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
     from inspector.certificates.keys import KeyRing
+    from inspector.certificates.verify import Verifier
     from inspector.domain.certificate import SignedCertificate
     from inspector.domain.outbox import Delivery
     from inspector.plugins import EntryPointPlugins
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from inspector.storage.queries import Day
     from inspector.storage.store import SqlStore
     from inspector.transports.discovery import Discovery
+    from inspector.transports.record import RecordingLink
     from inspector.transports.virtual_ports import VirtualSource
 
 SOFTWARE = f"inspector {__version__}"
@@ -102,10 +105,7 @@ class App:
     @cached_property
     def catalog(self) -> FileCatalog:
         """Give the checklists: those that ship and the shop's own."""
-        from inspector import bundled
-        from inspector.catalog import FileCatalog
-
-        return FileCatalog([bundled.checklists(), self.settings.home / "checklists"])
+        return checklists(self.settings.home)
 
     @cached_property
     def plugins(self) -> EntryPointPlugins:
@@ -264,6 +264,29 @@ def drivers() -> EntryPointPlugins:
     return EntryPointPlugins()
 
 
+def checklists(home: Path | None) -> FileCatalog:
+    """Give the checklists: those that ship, and the shop's own in ``home`` (by default the default home)."""
+    from inspector import bundled
+    from inspector.catalog import FileCatalog
+
+    return FileCatalog([bundled.checklists(), (home or settings.default_home()) / "checklists"])
+
+
+def verifier(home: Path | None, trust: Sequence[Path] = (), *, allow_training: bool = False) -> Verifier:
+    """Give what verifies certificates by the keys of ``home`` and of the files in ``trust``.
+
+    Raises BadInput for a file of keys that cannot be used, CertificateTrouble for this home's own.
+    """
+    from inspector.certificates.keys import KeyRing
+    from inspector.certificates.trust import Trust, load_keys
+    from inspector.certificates.verify import Verifier
+
+    keys = dict(KeyRing(home or settings.default_home()).trusted())
+    for path in trust:
+        keys |= load_keys(path)
+    return Verifier(Trust(keys, allow_training), certificate_writer(checklists(home)))
+
+
 def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
     """Give what draws certificates in the words of ``catalog``."""
     from inspector.certificates.layout import PdfCertificate
@@ -318,17 +341,31 @@ def link_for(port: SeenPort) -> Link:
 def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Link]:
     """Give the port of an address: as a source sees it, else as the address says.
 
-    Raises BadInput for an address that no source sees and that cannot be opened by itself.
+    Raises Unplugged where nothing is there, BadInput for what is no address.
     """
     for source in watched:
-        for port in source.poll():
-            if port.address == address:
-                return port, source.link(port)
+        with contextlib.suppress(LinkTrouble, NoDriver):  # another source may still see it
+            for port in source.poll():
+                if port.address == address:
+                    return port, source.link(port)
     scheme, _, rest = address.partition(":")
-    if scheme in ("adb+tcp", "replay") and rest:
+    if scheme in _OPENED_BY_ADDRESS and rest:
         link = link_for(SeenPort(address, PortState.READY, is_training=scheme == "replay"))
         return link.port, link  # a recording knows more of its port than its name says
-    raise BadInput(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
+    if scheme not in _SCHEMES or not rest:
+        raise BadInput(f"'{address}' is no port.", "See 'inspector devices' for the ports.")
+    raise Unplugged(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
+
+
+_OPENED_BY_ADDRESS = ("adb+tcp", "replay")
+_SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
+
+
+def recorder(link: Link) -> RecordingLink:
+    """Wrap a link so that what crosses it is kept; raises BadInput where it cannot be redacted."""
+    from inspector.transports.record import RecordingLink
+
+    return RecordingLink(link, SystemClock())
 
 
 def load_attribute(name: str) -> object:

@@ -16,11 +16,12 @@ from pathlib import Path
 
 from inspector import __version__
 from inspector.cli.output import Output
-from inspector.domain.errors import BadInput, BenchTrouble, Cancelled, CertificateTrouble, NotAllowed
+from inspector.domain.errors import BadInput, BenchTrouble, Cancelled, NotAllowed
 
 GROUPS = (
     "demo",
     "devices",
+    "record",
     "inspect",
     "virtual_bench",
     "verify",
@@ -32,14 +33,13 @@ GROUPS = (
 )
 """Modules that add verbs, in the order of the help."""
 
-_NOT_GOOD = (NotAllowed, CertificateTrouble)
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; gives the exit code."""
-    args = build_parser().parse_args(arguments)
-    out = Output(as_json=bool(getattr(args, "json", False)))
+    out = Output(as_json=False)
     try:
+        args = build_parser().parse_args(arguments)
+        out.as_json = bool(args.json)
         return int(args.run(args, out))
     except BenchTrouble as trouble:
         out.trouble(trouble)
@@ -47,16 +47,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, Cancelled):
         return 130
     except BrokenPipeError:
-        # The reader went away (`| head`): point stdout at nothing, so that the exit flush is quiet too.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_stdout()
         return 0
+
+
+def _silence_stdout() -> None:
+    """Point stdout at nothing: its reader went away (``| head``), and the exit's flush is to be quiet."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def exit_code(trouble: BenchTrouble) -> int:
     """Give the exit code of a trouble."""
     if isinstance(trouble, BadInput):
         return 2
-    return 1 if isinstance(trouble, _NOT_GOOD) else 3
+    return 1 if isinstance(trouble, NotAllowed) else 3
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -64,7 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inspector",
         description="Inspect used devices, certify them, sync the certificates.",
-        epilog="Exit codes: 0 as wanted, 1 not good, 2 wrong use, 3 trouble at the bench.",
+        epilog="Exit codes: 0 as wanted, 1 not good, 2 wrong use, 3 trouble at the bench, 130 stopped.",
     )
     parser.add_argument("--version", action="version", version=f"inspector {__version__}")
     _add_common(parser, None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inspector import bundled, catalog
+from inspector import catalog, wiring
 from inspector.cli.output import Output, Verbs, table
 from inspector.domain.checklist import Checklist
 
@@ -24,8 +24,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run_list(args: argparse.Namespace, out: Output) -> int:
     """List the checklists with their points."""
-    folders = [bundled.checklists(), *([args.home / "checklists"] if args.home else [])]
-    found = catalog.FileCatalog(folders)
+    found = wiring.checklists(args.home)
     rows = [_row(one) for one in found.all()]
     lines: list[str] = []
     for one in found.all():
@@ -43,7 +42,7 @@ def run_list(args: argparse.Namespace, out: Output) -> int:
         ]
         lines += table(("  NO", "ID", "METHOD", "", "TITLE"), points)
     for path, fault in found.broken():
-        out.progress(f"{path.name}: {fault}")
+        out.progress(f"{path}: {fault}")
     out.answer(rows, lines)
     return 0
 

@@ -7,6 +7,7 @@ import argparse
 
 from inspector import wiring
 from inspector.cli.output import Output, Verbs
+from inspector.domain.errors import StoreDamaged
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -39,8 +40,18 @@ def run_check(args: argparse.Namespace, out: Output) -> int:
     """Check the store; 1 when something in it is not what was signed or written."""
     app = wiring.App(args.home, read_only=True)
     try:
-        faults = [str(fault) for fault in app.store.check()]
+        faults = _faults(app)
     finally:
         app.close()
     out.answer({"faults": faults}, faults or ["The store is as it was signed and written."])
     return 1 if faults else 0
+
+
+def _faults(app: wiring.App) -> list[str]:
+    """List what is wrong; a file that is too damaged to be read is a fault as well."""
+    found: list[str] = []
+    try:
+        found += [str(fault) for fault in app.store.check()]
+    except StoreDamaged as damage:
+        found.append(str(damage))
+    return found

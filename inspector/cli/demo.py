@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from inspector import bundled, wiring
 from inspector.cli import answers as answer_files
 from inspector.cli.answers import Answers
 from inspector.cli.inspect import training_home
-from inspector.cli.output import Output, Verbs, table
+from inspector.cli.output import Output, Verbs, make_folder, seconds, table, write_file
 from inspector.cli.sync import WORDS
 from inspector.cli.virtual_bench import load
 from inspector.cli.walkthrough import Walked, Walkthrough
@@ -34,6 +34,7 @@ from inspector.transports.virtual_ports import VirtualSource
 _POLL_S = 0.2
 _DEBOUNCE_S = 0.2
 _APPEAR_S = 30.0
+_REASONS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument("--registry", metavar="URL", help="sync to this test registry instead of an own one")
     verb.add_argument("--again", action="store_true", help="open a new attempt for devices that are closed")
     verb.add_argument("--language", default="en", metavar="LANG", help="the certificates' language (en)")
-    verb.add_argument("--timeout", type=float, default=60.0, metavar="S", help="seconds to wait for a device")
+    verb.add_argument(
+        "--timeout", type=seconds, default=60.0, metavar="S", help="seconds to wait for a device"
+    )
     verb.set_defaults(run=run)
 
 
@@ -70,7 +73,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     bench_file = args.bench or bundled.path("resources", "virtual", "demo.toml")
     devices = load(bench_file)
     scripts = {str(one["name"]): _script(one, bench_file) for one in devices}
-    args.out.mkdir(parents=True, exist_ok=True)
+    make_folder(args.out)
     app = wiring.App(args.home or training_home(), training=True)
     try:
         with _registry(app, args.registry, out):
@@ -208,7 +211,7 @@ class _Demo:
         outcome = {State.SIGNED: "certified (TRAINING)", State.REFUSED: "refused"}.get(
             inspection.state, "incomplete"
         )
-        words = ", ".join((*walked.verdict.because, *walked.blockers)) or "all points hold"
+        words = _shortly((*walked.verdict.because, *walked.blockers)) or "all points hold"
         is_expected = not expected or expected == inspection.state
         return Result(
             name, inspection.identity.model or name, inspection.uid, outcome, words, files, is_expected
@@ -216,22 +219,26 @@ class _Demo:
 
     def _write(self, name: str, certificate: SignedCertificate) -> tuple[Path, ...]:
         pdf = self._args.out / f"{name}-{certificate.uid}.pdf"
-        pdf.write_bytes(self._app.writer.write(certificate, self._args.language))
+        write_file(pdf, self._app.writer.write(certificate, self._args.language))
         envelope = pdf.with_suffix(".json")
-        envelope.write_bytes(write_envelope(certificate))
+        write_file(envelope, write_envelope(certificate))
         return pdf, envelope
+
+
+def _shortly(reasons: Sequence[str]) -> str:
+    more = f" and {len(reasons) - _REASONS} more" if len(reasons) > _REASONS else ""
+    return ", ".join(reasons[:_REASONS]) + more
 
 
 def _sync(app: wiring.App, out: Output) -> dict[str, str]:
     """Drain the outbox; gives the state of each certificate's row in words."""
+    app.sync.make_due()
     report = app.sync.drain(Cancel())
     for trouble in report.troubles:
         out.progress(str(trouble))
     rows = list(app.store.outbox())
     waiting = sum(row.state in (RowState.PENDING, RowState.SENDING) for row in rows)
     if waiting:
-        home = app.settings.home
-        out.progress(
-            f"{waiting} certificates wait. Run 'inspector --home {home} sync' when the registry answers."
-        )
+        command = f"inspector --home {app.settings.home} sync"
+        out.progress(f"Certificates that wait: {waiting}. Run '{command}' when the registry answers.")
     return {row.uid: f"{row.destination}: {WORDS[row.state]}" for row in rows}

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs, table
+from inspector.cli.output import Output, Verbs, seconds, table
 from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, PortState, SeenPort
-from inspector.domain.errors import BenchTrouble, LinkTrouble, NoDriver
+from inspector.domain.errors import BenchTrouble, NoDriver
 from inspector.domain.reading import Reading
-from inspector.ports import Cancel, Deadlines, Driver, DriverManifest, Link, Plugins, PortSource
+from inspector.ports import Cancel, Deadlines, DriverManifest, Link, Plugins, PortSource
 
 _AT_ONCE = 16
 _WATCH_S = 1.0
@@ -26,18 +27,19 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     """Add the verbs."""
     verb = verbs.add_parser("devices", parents=[common], help="list what is plugged in")
     verb.add_argument("--watch", action="store_true", help="list again whenever it changes, until Ctrl+C")
-    _add_ports(verb)
+    add_ports(verb)
     verb.set_defaults(run=run_devices)
     verb = verbs.add_parser("read", parents=[common], help="read one device")
     verb.add_argument("--port", required=True, metavar="P", help="its port, as 'devices' names it")
-    _add_ports(verb)
+    add_ports(verb)
     verb.set_defaults(run=run_read)
 
 
-def _add_ports(verb: argparse.ArgumentParser) -> None:
+def add_ports(verb: argparse.ArgumentParser) -> None:
+    """Add what every verb takes that opens ports."""
     verb.add_argument("--virtual", type=Path, metavar="FILE", help="plug in the virtual bench of FILE")
     verb.add_argument(
-        "--timeout", type=float, default=10.0, metavar="S", help="seconds to wait for an answer"
+        "--timeout", type=seconds, default=10.0, metavar="S", help="seconds to wait for an answer"
     )
 
 
@@ -46,13 +48,22 @@ def opened_sources(virtual: Path | None) -> list[PortSource]:
     return [wiring.virtual_source(virtual)] if virtual else wiring.sources()
 
 
+@contextlib.contextmanager
+def closing(watched: list[PortSource]) -> Iterator[list[PortSource]]:
+    """Close the sources at the end."""
+    try:
+        yield watched
+    finally:
+        for source in watched:
+            source.close()
+
+
 def run_devices(args: argparse.Namespace, out: Output) -> int:
     """List the devices, once or until Ctrl+C."""
-    watched = opened_sources(args.virtual)
     deadlines = Deadlines(args.timeout, args.timeout, args.timeout)
     stop = threading.Event()
     before: object = None
-    try:
+    with closing(opened_sources(args.virtual)) as watched:
         while True:
             rows = look(watched, deadlines, out)
             if rows != before:
@@ -60,8 +71,6 @@ def run_devices(args: argparse.Namespace, out: Output) -> int:
             before = rows
             if not args.watch or stop.wait(_WATCH_S):
                 return 0
-    finally:
-        _close(watched)
 
 
 def look(watched: Sequence[PortSource], deadlines: Deadlines, out: Output) -> list[dict[str, object]]:
@@ -71,7 +80,7 @@ def look(watched: Sequence[PortSource], deadlines: Deadlines, out: Output) -> li
     for source in watched:
         try:
             found += [(port, source.link(port)) for port in source.poll()]
-        except LinkTrouble as trouble:
+        except BenchTrouble as trouble:
             out.progress(f"{source.name}: {trouble}")
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         return list(pool.map(lambda one: _row(plugins, one[0], one[1], deadlines), found))
@@ -137,26 +146,12 @@ def _words(row: dict[str, object]) -> tuple[object, ...]:
 
 def run_read(args: argparse.Namespace, out: Output) -> int:
     """Read one device whole."""
-    watched = opened_sources(args.virtual)
-    cancel = Cancel()
-    try:
+    with closing(opened_sources(args.virtual)) as watched:
         port, link = wiring.find_port(args.port, watched)
-        plugins = wiring.drivers()
-        manifest = plugins.match(port)
-        if manifest is None:
-            raise NoDriver(f"No driver takes {port.address}.", "See 'inspector doctor' for the drivers.")
-        deadlines = Deadlines(args.timeout, args.timeout, max(args.timeout, Deadlines().trust_s))
-        driver = plugins.make(manifest, link, SystemClock(), deadlines)
-        try:
-            identity, readings = _read(driver, cancel, out)
-        finally:
-            driver.close()
-            link.close()
-    finally:
-        _close(watched)
+        identity, readings = read_whole(port, link, args.timeout, out)
     value = {
         "port": port.address,
-        "driver": manifest.family,
+        "driver": identity.family,
         "identity": identity_row(identity),
         "readings": [reading_row(one) for one in readings],
     }
@@ -165,17 +160,25 @@ def run_read(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _read(driver: Driver, cancel: Cancel, out: Output) -> tuple[DeviceIdentity, list[Reading]]:
-    identity = driver.identify(cancel)
-    out.progress(f"{identity.manufacturer} {identity.model}".strip())
-    return identity, list(driver.read(cancel))
+def read_whole(
+    port: SeenPort, link: Link, timeout_s: float, out: Output
+) -> tuple[DeviceIdentity, list[Reading]]:
+    """Identify and read a device, waiting for its trust; raises NoDriver, LinkTrouble."""
+    plugins, cancel = wiring.drivers(), Cancel()
+    manifest = plugins.match(port)
+    if manifest is None:
+        raise NoDriver(f"No driver takes {port.address}.", "See 'inspector doctor' for the drivers.")
+    deadlines = Deadlines(timeout_s, timeout_s, max(timeout_s, Deadlines().trust_s))
+    driver = plugins.make(manifest, link, SystemClock(), deadlines)
+    try:
+        identity = driver.identify(cancel)
+        out.progress(f"{identity.manufacturer} {identity.model}".strip())
+        return identity, list(driver.read(cancel))
+    finally:
+        driver.close()
+        link.close()
 
 
 def _shown(reading: Reading) -> str:
     value = reading.value
     return ", ".join(value) if isinstance(value, tuple) else "-" if value is None else str(value)
-
-
-def _close(watched: Sequence[PortSource]) -> None:
-    for source in watched:
-        source.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 from inspector import wiring
 from inspector.cli import answers as answer_files
 from inspector.cli.devices import opened_sources
-from inspector.cli.output import Output, Verbs
+from inspector.cli.output import Output, Verbs, seconds
 from inspector.cli.walkthrough import Walked, Walkthrough
 from inspector.cli.watch import Watch
 from inspector.domain.inspection import State
@@ -24,7 +24,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument("--again", action="store_true", help="open a new attempt for a device that is closed")
     verb.add_argument("--virtual", type=Path, metavar="FILE", help="plug in the virtual bench of FILE")
     verb.add_argument(
-        "--timeout", type=float, default=60.0, metavar="S", help="seconds to wait for the readings"
+        "--timeout", type=seconds, default=60.0, metavar="S", help="seconds to wait for the readings"
     )
     verb.set_defaults(run=run)
 

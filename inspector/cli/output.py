@@ -5,25 +5,31 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BenchTrouble
+from inspector.domain.errors import BadInput, BenchTrouble
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
 else:
     Verbs = object
 
+_LONGEST_S = 3600.0
+
 
 class Output:
-    """Standard output for the answer, standard error for progress and trouble."""
+    """Standard output for the answer, standard error for progress and trouble; from any thread."""
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        self._lock = threading.Lock()
 
     def answer(self, value: object, lines: Iterable[str]) -> None:
         """Print the answer: ``value`` as JSON, or ``lines`` for people."""
@@ -36,20 +42,25 @@ class Output:
 
     def progress(self, line: str) -> None:
         """Say how far the work is; never part of the answer."""
-        print(line, file=sys.stderr, flush=True)
+        self._tell(line)
 
     def trouble(self, trouble: BenchTrouble) -> None:
         """Say what went wrong and what to do."""
         if self.as_json:
             row = {"title": trouble.title, "advice": trouble.advice, "code": trouble.code}
-            print(json.dumps({"trouble": row}, ensure_ascii=False), file=sys.stderr)
+            self._tell(json.dumps({"trouble": row}, ensure_ascii=False))
         else:
-            print(f"inspector: {trouble}", file=sys.stderr)
+            self._tell(f"inspector: {trouble}")
+
+    def _tell(self, line: str) -> None:
+        with self._lock:  # one whole line, whoever speaks beside us
+            sys.stderr.write(line + "\n")
+            sys.stderr.flush()
 
 
 def plain(value: object) -> object:
-    """Turn what JSON does not know into what it does: decimals and times as text."""
-    if isinstance(value, Decimal):
+    """Turn what JSON does not know into what it does: decimals, times and paths as text."""
+    if isinstance(value, Decimal | Path):
         return str(value)
     if isinstance(value, datetime):
         return value.isoformat()
@@ -68,3 +79,30 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in cells
     ]
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file that the user named; raises BadInput."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that the user named; raises BadInput."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"{path} cannot be made: {error.strerror}.", "Name another folder.") from error
+
+
+def seconds(text: str) -> float:
+    """Read a ``--timeout``: more than 0 and at most 3600 seconds; raises argparse's own error."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value <= _LONGEST_S:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of seconds from 0 to {_LONGEST_S:.0f}")
+    return value

@@ -36,25 +36,19 @@ def run_sync(args: argparse.Namespace, out: Output) -> int:
     try:
         if args.registry:
             app.use_registry(args.registry)
-        _make_due(app)
+        app.sync.make_due()  # a person who says now outranks the pause after a failed try
         report = app.sync.drain(Cancel(), on_row=lambda row: out.progress(f"{row.uid}: {WORDS[row.state]}"))
         rows = list(app.store.outbox())
     finally:
         app.close()
     waiting = [row for row in rows if row.state in (RowState.PENDING, RowState.SENDING)]
     troubles = [str(one) for one in report.troubles]
+    if waiting and not app.destinations:
+        troubles.append("No registry is set. Name one with --registry URL.")
     out.answer({"rows": [row_json(row) for row in rows], "troubles": troubles}, [*row_lines(rows), *troubles])
     if waiting:
         return 3
     return 1 if any(row.state is RowState.PARKED for row in rows) else 0
-
-
-def _make_due(app: wiring.App) -> None:
-    """Let a person's wish to send now outrank the pause that follows a failed try."""
-    now = app.clock.now()
-    for row in app.store.outbox():
-        if row.state is RowState.PENDING and row.next_at > now:
-            app.sync.retry(row.id, app.operator)
 
 
 def run_outbox(args: argparse.Namespace, out: Output) -> int:

@@ -7,7 +7,7 @@ import argparse
 from pathlib import Path
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs
+from inspector.cli.output import Output, Verbs, write_file
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
 
@@ -36,7 +36,7 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
     """Check every file; 1 when one is not valid."""
     verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training)
     reports = [(path, verifier(path)) for path in args.files]
-    lines = [line for path, report in reports for line in (f"{path}: {report}",)]
+    lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
     return 0 if all(report.is_good for _, report in reports) else 1
 
@@ -45,6 +45,10 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
     """Draw one certificate."""
     app = wiring.App(args.home, read_only=True)
     try:
+        if app.store.certificate(args.uid) is None:
+            raise BadInput(
+                f"There is no certificate {args.uid} here.", "Check the number, and the home with --home."
+            )
         if args.output.suffix == ".json":
             data = write_envelope(app.certification.certificate(args.uid))
         else:
@@ -52,9 +56,6 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
             data = app.certification.document(args.uid, language)
     finally:
         app.close()
-    try:
-        args.output.write_bytes(data)
-    except OSError as error:
-        raise BadInput(f"{args.output} cannot be written: {error.strerror}.", "Name another file.") from error
+    write_file(args.output, data)
     out.answer({"uid": args.uid, "file": str(args.output), "bytes": len(data)}, [f"{args.output}"])
     return 0

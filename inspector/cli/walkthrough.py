@@ -71,7 +71,10 @@ class Walkthrough:
         uid = view.inspection.uid
         checklist = self._inspections.checklist(view.inspection)
         check_against(answers, checklist, place)
-        if view.inspection.state is State.INSPECTING:
+        state = self._inspections.get(uid).state
+        if view.trouble is not None and state in (State.OPENED, State.READING):
+            raise view.trouble
+        if state is State.INSPECTING:
             if view.trouble is not None:
                 self._say(f"{_name(view)}: {view.trouble}")
             self._answer_all(uid, checklist, answers, by)
@@ -120,9 +123,11 @@ class Walkthrough:
     ) -> None:
         if self._inspections.get(uid).state is State.INSPECTING:
             self._inspections.to_erase(uid, by)
-        if self._inspections.get(uid).state is State.ERASE and answers.erasure is not None:
+        state, one = self._inspections.get(uid).state, answers.erasure
+        if one is not None and state in (State.ERASE, State.AFTERCHECK):
+            # Once more where an earlier walk ended here: the device has to leave and to return.
             self._erase(view.key)
-            one = answers.erasure
+        if one is not None and state is State.ERASE:
             self._inspections.erased(
                 uid, by, medium=one.medium, level=one.level, method=one.method, verification=one.verification
             )

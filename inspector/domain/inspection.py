@@ -58,6 +58,18 @@ class Step(StrEnum):
     VOID = "void"
 
 
+_WORDS: Mapping[Step, str] = {
+    Step.START_READING: "be read",
+    Step.INSPECT: "go on to its points",
+    Step.TO_ERASE: "go on to the erase",
+    Step.ERASED: "be erased",
+    Step.IDENTIFIED_AGAIN: "be identified after the erase",
+    Step.BACK_TO_POINTS: "go back to its points",
+    Step.SIGN: "be signed",
+    Step.REFUSE: "be refused",
+    Step.VOID: "be made void",
+}
+
 _OPEN = (State.READING, State.INSPECTING, State.ERASE, State.AFTERCHECK, State.REVIEW)
 
 TRANSITIONS: Mapping[tuple[State, Step], State] = {
@@ -168,7 +180,7 @@ class Inspection:
         """Give the inspection after ``step``; raises NotAllowed where the state does not know it."""
         to = TRANSITIONS.get((self.state, step))
         if to is None:
-            raise NotAllowed(f"An inspection that is {self.state} cannot {step.replace('_', ' ')}.")
+            raise NotAllowed(f"An inspection that is {self.state} cannot {_WORDS[step]}.")
         finished = at if to.is_closed and self.finished_at is None else self.finished_at
         return replace(self, state=to, updated_at=at, finished_at=finished)
 

@@ -276,6 +276,9 @@ class Session:
         with self._lock:
             cancel.raise_if_set()
             self._again = False
+        if opened.state in _READABLE and opened.state is not State.READING:
+            # Before anybody sees it: nobody is to answer in the moment before the readings come.
+            opened = room.inspections.begin_reading(opened.uid, room.operator())
         self._set(cancel, inspection=opened, closed_uid="")
         # Whatever another thread changed before this session knew of the inspection.
         self.changed(room.inspections.get(opened.uid))
@@ -284,8 +287,6 @@ class Session:
     def _read(self, inspection: Inspection, cancel: Cancel) -> None:
         room, uid, manifest = self._room, inspection.uid, self._cable.manifest
         assert manifest is not None
-        if inspection.state is not State.READING:
-            room.inspections.begin_reading(uid, room.operator())
         try:
             self._take_all(uid, manifest, cancel)
             again = self._cable.driver(manifest, cancel).identify(cancel)

@@ -65,9 +65,13 @@ class ReplayLink:
     def _recording(self) -> Recording:
         return recording.load(Path(self._address.partition(":")[2]))
 
-    @cached_property
+    @property
     def port(self) -> SeenPort:
         """Give the recorded port: ready, and for training."""
+        return self._port
+
+    @cached_property
+    def _port(self) -> SeenPort:
         facts = {**self._recording.facts, "recorded": self._recording.scheme}
         return SeenPort(self._address, PortState.READY, None, facts, is_training=True)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
@@ -36,9 +37,7 @@ class VirtualSource:
         self._ports: tuple[SeenPort, ...] = ()
         self._changed = threading.Condition()
         self._lines = 0
-        self._child = subprocess.Popen(
-            list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
+        self._child = _start(list(command))
         self._reader = threading.Thread(target=self._read, name="virtual bench", daemon=True)
         self._reader.start()
 
@@ -100,6 +99,23 @@ class VirtualSource:
         with self._changed:
             self._lines = -1
             self._changed.notify_all()
+
+
+def _start(command: list[str]) -> subprocess.Popen[str]:
+    """Start the child in a process group of its own: Ctrl+C is for us, it ends when its input does."""
+    group: int | None = 0
+    flags = 0
+    if sys.platform == "win32":
+        group, flags = None, subprocess.CREATE_NEW_PROCESS_GROUP
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        process_group=group,
+        creationflags=flags,
+    )
 
 
 def parse_ports(line: str) -> tuple[SeenPort, ...]:

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The doctor looks at the home: folder, room, store, keys."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from inspector import settings, wiring
+from inspector.cli.doctor.examined import Examined, missing, well
+from inspector.domain.errors import BenchTrouble
+
+_LEAST_MB = 200
+_FOR_OTHERS = 0o077
+
+
+def examine(args: argparse.Namespace) -> Iterator[Examined]:
+    """Look at the home and what is in it."""
+    try:
+        app = wiring.App(args.home, read_only=True)
+    except BenchTrouble as trouble:
+        yield missing("home", trouble.title, trouble.advice)
+        return
+    folder = app.settings.home
+    yield _folder(app.settings)
+    yield _room(folder)
+    yield _store(app)
+    yield from _keys(folder / "keys")
+
+
+def _folder(one: settings.Settings) -> Examined:
+    found = f"{one.home}, for {one.use}"
+    if os.access(one.home, os.W_OK):
+        return well("home", found)
+    return missing("home", f"{found}, cannot be written", "Make it writable for this user, or use --home.")
+
+
+def _room(folder: Path) -> Examined:
+    free = shutil.disk_usage(folder).free // 1_000_000
+    found = f"{free} MB free"
+    if free >= _LEAST_MB:
+        return well("disk", found)
+    return missing("disk", found, "Make room: a full disk stops the inspection.")
+
+
+def _store(app: wiring.App) -> Examined:
+    """Open the store for reading; one that is not there yet is made at the first inspection."""
+    try:
+        if not app.schema_revision():
+            return well("store", "none yet", "It is made at the first inspection.")
+        count = len(app.store.unfinished())
+    except BenchTrouble as trouble:
+        return missing("store", trouble.title, trouble.advice)
+    finally:
+        app.close()
+    return well("store", f"form {app.schema_revision()}, {count} inspections open")
+
+
+def _keys(folder: Path) -> Iterable[Examined]:
+    found = sorted(folder.glob("*.pem")) if folder.is_dir() else []
+    if not found:
+        yield well("keys", "none yet", "They are made when the first certificate is signed.")
+    for path in found:
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if os.name == "posix" and mode & _FOR_OTHERS:
+            advice = f"Run 'chmod 600 {path}'; if others use this computer, make a new key."
+            yield missing(f"key {path.name}", f"mode {mode:04o}: others can use it", advice)
+        else:
+            yield well(f"key {path.name}", f"mode {mode:04o}")
