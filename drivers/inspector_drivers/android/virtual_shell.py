@@ -4,7 +4,7 @@
 Words, quotes, variables, positional parameters, functions, ``;``, ``&&``, ``||``,
 pipes, globs over the phone's files, and redirections to /dev/null or between the
 two outputs. What is beyond that (substitutions, loops) is a syntax error, never
-a guess.
+a guess; only a variable inside a longer word is not split at its blanks.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def _word(script: str, at: int) -> tuple[_Word, int]:
                 name, at = _variable(script, at)
                 word.append((_Part.VARIABLE, name))
             case "\\":
-                word.append((_Part.QUOTED, script[at + 1 : at + 2]))
+                word.append((_Part.QUOTED, script[at + 1 : at + 2].replace("\n", "")))
                 at += 2
             case char:
                 word.append((_Part.PLAIN, char))
@@ -257,6 +257,8 @@ class Shell:
             (_Part.QUOTED_VARIABLE, "@")
         ]:
             return list(scope)
+        if all(kind is _Part.VARIABLE for kind, _ in word):
+            return "".join(self._value(name, scope) for _, name in word).split()
         text, pattern = "", ""
         for kind, value in word:
             is_variable = kind in {_Part.VARIABLE, _Part.QUOTED_VARIABLE}
