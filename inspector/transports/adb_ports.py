@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from inspector.domain.device import PortState, SeenPort
+from inspector.domain.device import SeenPort
 from inspector.domain.errors import (
     AccessDenied,
     BadInput,
@@ -194,36 +194,17 @@ class AdbServerLink:
         return self._port.address.partition(":")[2]
 
 
-Look = Callable[[str], Mapping[str, str] | None]
-
-
-def _nothing_known(_address: str) -> Mapping[str, str]:
-    return {"interfaces": ADB_INTERFACE}
-
-
 class AdbTcpSource:
-    """Phones whose adbd listens on TCP: ``adb+tcp:HOST:PORT`` each.
-
-    ``look`` tells what is seen of an address from outside: None when nothing
-    is plugged in there, else facts as USB would show them; without the ADB
-    interface among them the phone is there but ADB is off (as on one just
-    erased). Without ``look`` a connection attempt decides.
-    """
+    """Phones whose adbd listens on TCP: ``adb+tcp:HOST:PORT`` each. Raises BadInput for another address."""
 
     def __init__(
-        self,
-        addresses: Iterable[str],
-        *,
-        timeout_s: float = 0.5,
-        is_training: bool = False,
-        look: Look = _nothing_known,
+        self, addresses: Iterable[str], *, timeout_s: float = 0.5, is_training: bool = False
     ) -> None:
         self._addresses = tuple(addresses)
         for address in self._addresses:
             host_and_port(address)
         self._timeout_s = timeout_s
         self._is_training = is_training
-        self._look = look
 
     @property
     def name(self) -> str:
@@ -231,9 +212,12 @@ class AdbTcpSource:
         return "adb over TCP"
 
     def poll(self) -> Sequence[SeenPort]:
-        """List the addresses that can be reached now."""
-        seen = (self._seen(address) for address in self._addresses)
-        return tuple(port for port in seen if port is not None)
+        """List the addresses where something listens now."""
+        return tuple(
+            SeenPort(address, is_training=self._is_training)
+            for address in self._addresses
+            if _listens(*host_and_port(address), self._timeout_s)
+        )
 
     def link(self, port: SeenPort) -> AdbTcpLink:
         """Give the link of a port."""
@@ -241,16 +225,6 @@ class AdbTcpSource:
 
     def close(self) -> None:
         """Hold nothing between polls, so let go of nothing."""
-
-    def _seen(self, address: str) -> SeenPort | None:
-        facts = self._look(address)
-        if facts is None:
-            return None
-        if ADB_INTERFACE not in facts.get("interfaces", "").split():
-            return SeenPort(address, PortState.OFFLINE, None, facts, self._is_training)
-        if not _listens(*host_and_port(address), self._timeout_s):
-            return None
-        return SeenPort(address, PortState.READY, None, facts, self._is_training)
 
 
 def _listens(host: str, port: int, timeout_s: float) -> bool:

@@ -90,11 +90,11 @@ class DirectSession:
             wire.close()
 
     def _start(self, cancel: Cancel) -> Wire:
+        self._unused = list(self._keys())
         transport = self._link.open(self._service_name, self._deadlines.connect_s)
         wire = Wire(transport, self._deadlines.connect_s)
         self._wire = wire
         wire.watch(cancel)
-        self._unused = list(self._keys())
         hello = f"host::features={FEATURES}".encode()
         wire.send(Packet(Command.CNXN, VERSION, MAX_PAYLOAD, hello))
         return wire

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from inspector.domain.errors import BadInput, ProtocolError
 from inspector_drivers.android import batch, keys, protocol
+from inspector_drivers.android.commands import EVERYTHING, PREAMBLE
 from inspector_drivers.android.protocol import Command, Packet, PacketBuffer, ShellBuffer, ShellId
-from inspector_drivers.android.shell import ShellOutput, ShellResult, service
+from inspector_drivers.android.shell import TRAILER, ShellOutput, ShellResult, service
 
 PACKETS = [
     Packet(Command.CNXN, protocol.VERSION, 4096, b"device::ro.product.name=x;features=shell_v2,cmd"),
@@ -255,6 +256,16 @@ def test_a_batch_on_the_legacy_shell_has_one_stream() -> None:
     merged = f"{MARK} begin one\n{MARK} error one\nfirst\n\n{MARK} end one 3\n"
     section = batch.split(ShellResult(merged, "", 0), MARK)["one"]
     assert (section.stdout, section.exit_code) == ("first\n", 3)
+
+
+def test_the_batch_fits_into_one_packet_of_an_old_phone() -> None:
+    text = batch.script(EVERYTHING, batch.mark_of(EVERYTHING), preamble=PREAMBLE)
+    assert len(service(text, TRAILER)) < protocol.MAX_PAYLOAD_OLD
+
+
+def test_the_same_batch_has_the_same_marks() -> None:
+    assert batch.mark_of({"a": "x", "b": "y"}) == batch.mark_of({"b": "y", "a": "x"})
+    assert batch.mark_of({"a": "x"}) != batch.mark_of({"a": "y"})
 
 
 def test_what_comes_after_a_silence() -> None:
