@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import StoreDamaged
@@ -136,8 +136,19 @@ def _hidden(value: Any, ref: Callable[[str], str], *, personal: bool = False) ->
     return ref(value) if personal and isinstance(value, str) and value else value
 
 
-def read_events(connection: Connection, rows: Iterable[Row[Any]]) -> list[AuditEvent]:
-    """Turn rows of ``audit_event`` into events, with the personal values that are still there."""
+def is_whole(row: Any) -> bool:
+    """Tell whether a row of ``audit_event`` has the hash of its content."""
+    try:
+        return hash_of(row._asdict()) == str(row.hash)
+    except (ValueError, TypeError, AttributeError):
+        return False
+
+
+def read_events(connection: Connection, rows: Iterable[Any]) -> list[AuditEvent]:
+    """Turn rows of ``audit_event`` into events, with the personal values that are still there.
+
+    Raises StoreDamaged when an event is not what was written.
+    """
     known: dict[str, str] = {}
 
     def value_of(ref: str) -> str:
@@ -151,12 +162,11 @@ def read_events(connection: Connection, rows: Iterable[Row[Any]]) -> list[AuditE
     return [_event(row, value_of) for row in rows]
 
 
-def _event(row: Row[Any], value_of: Callable[[str], str]) -> AuditEvent:
-    try:
-        stored: dict[str, Json] = json.loads(row.payload)
-        payload = _hidden(stored, value_of)
-    except (ValueError, RecursionError) as error:
-        raise StoreDamaged(f"Event {row.seq} of {row.writer_id} cannot be read.") from error
+def _event(row: Any, value_of: Callable[[str], str]) -> AuditEvent:
+    if not is_whole(row):
+        raise StoreDamaged(f"Event {row.seq} of {row.writer_id} is not what was written.")
+    stored: dict[str, Json] = json.loads(row.payload)
+    payload = _hidden(stored, value_of)
     return AuditEvent(
         row.at, value_of(row.who), row.what, row.subject, payload, row.seq, row.previous_hash, row.hash
     )

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, exc, func, select
+from sqlalchemy import Column, Connection, Row, Table, exc, func, select, type_coerce
+from sqlalchemy.types import NullType
 
+from inspector.domain import uid as uids
 from inspector.domain.errors import Fault, StoreDamaged
 from inspector.domain.inspection import Inspection
-from inspector.storage.chain import FIRST, hash_of, ref_of
+from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
@@ -38,7 +40,8 @@ from inspector.storage.schema import (
 )
 
 Progress = Callable[[int, int], None]
-_CHUNK = 200
+_GARBLED = (ValueError, TypeError, RecursionError)
+"""What reading a row raises whose columns hold what was never written there."""
 
 
 def check(connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> Iterator[Fault]:
@@ -49,6 +52,8 @@ def check(connection: Connection, path: Path, shop_id: str, progress: Progress |
             yield from part()
         except exc.DatabaseError as error:
             yield Fault(path.name, f"cannot be read: {error.orig}")
+        except _GARBLED as error:
+            yield Fault(path.name, f"cannot be read: {error}")
 
 
 class _Check:
@@ -95,6 +100,9 @@ class _Check:
             except StoreDamaged as damage:
                 self._may_count = False
                 yield Fault(place, damage.title)
+            except _GARBLED as error:
+                self._may_count = False
+                yield Fault(place, f"its draft or its failures cannot be read: {error}")
 
     def _inspection(self, row: Row[Any]) -> Iterator[str]:
         is_draft = (draft.c.shop_id == row.shop_id) & (draft.c.inspection_uid == row.uid)
@@ -174,7 +182,10 @@ class _Check:
                 yield Fault(place, damage.title)
                 continue
             mine = (inspection.c.shop_id == row.shop_id) & (inspection.c.uid == row.uid)
-            about = self._connection.execute(select(inspection).where(mine)).first()
+            try:
+                about = self._connection.execute(select(inspection).where(mine)).first()
+            except _GARBLED:
+                continue  # ``inspections`` has named it
             positions = self._positions.get(about.checklist_hash, {}) if about else {}
             yield from (Fault(place, what) for what in claims_faults(row, signed, about, positions))
 
@@ -194,7 +205,7 @@ class _Check:
                 yield Fault(place, f"follows event {head[1]}: events are missing")
             elif row.previous_hash != head[2]:
                 yield Fault(place, "does not follow the event before it")
-            if not _is_hash(row):
+            if not is_whole(row):
                 yield Fault(place, "its hash is not that of its content")
             head = (writer, row.seq, row.hash)
 
@@ -216,28 +227,22 @@ class _Check:
 
     def _rows(self, table: Table, *keys: Column[Any]) -> Iterator[tuple[Any, Fault | None]]:
         """Give a table's rows in the order of ``keys``; where one cannot be read, a fault in its place."""
-        every = self._connection.execute(select(*(one.label(None) for one in keys)).order_by(*keys)).all()
-        for start in range(0, len(every), _CHUNK):
-            yield from self._chunk(table, keys, every[start : start + _CHUNK])
-
-    def _chunk(
-        self, table: Table, keys: Sequence[Column[Any]], chunk: Iterable[Row[Any]]
-    ) -> Iterator[tuple[Any, Fault | None]]:
-        for key in chunk:
-            mine = [column == value for column, value in zip(keys, key, strict=True)]
-            try:
-                row, fault = self._connection.execute(select(table).where(*mine)).first(), None
-            except ValueError as error:
-                row, fault = None, Fault(f"{table.name} {key[-1]}", f"cannot be read: {error}")
+        raw = [type_coerce(key, NullType()) for key in keys]
+        for key in self._connection.execute(select(*raw).order_by(*keys)).all():
+            mine = [column == value for column, value in zip(raw, key, strict=True)]
             self._done += 1
             if self._progress is not None:
                 self._progress(self._done, self._all)
-            if row is not None or fault is not None:
-                yield row, fault
+            try:
+                row = self._connection.execute(select(table).where(*mine)).first()
+            except _GARBLED as error:
+                yield None, Fault(f"{table.name} {_shown(key[-1])}", f"cannot be read: {error}")
+            else:
+                yield row, None
 
 
-def _is_hash(row: Row[Any]) -> bool:
-    try:
-        return hash_of(row._asdict()) == str(row.hash)
-    except (ValueError, TypeError, AttributeError):
-        return False
+def _shown(key: object) -> str:
+    """Show a key as it lies in the file."""
+    if isinstance(key, bytes):
+        return uids.from_bytes(key) if len(key) == 16 else key.hex()
+    return str(key)

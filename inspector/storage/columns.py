@@ -1,16 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Column types that mean the same on SQLite and on PostgreSQL."""
+"""Column types that mean the same on SQLite and on PostgreSQL.
+
+SQLite lets any column hold anything, so that a damaged row may come with text
+where bytes were written. Each type refuses what it never wrote, by ValueError.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from inspector.domain import uid as uids
+
+T = TypeVar("T")
 
 LocalId = BigInteger().with_variant(Integer(), "sqlite")
 """A number that only one database knows; on SQLite the row's own."""
@@ -54,11 +61,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         text = to_text(value)
         return text if dialect.name == "sqlite" else from_text(text)
 
-    def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:
         """Give the time in UTC."""
         if value is None:
             return None
-        return from_text(value) if isinstance(value, str) else value.astimezone(UTC)
+        if dialect.name != "sqlite" and isinstance(value, datetime):
+            return value.astimezone(UTC)
+        return from_text(_checked(value, str))
 
 
 _uid_bytes = lru_cache(maxsize=1024)(uids.to_bytes)
@@ -77,7 +86,7 @@ class Uid(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Give the 26 characters."""
-        return None if value is None else uids.from_bytes(value)
+        return None if value is None else uids.from_bytes(_checked(value, bytes, 16))
 
 
 class Hash(TypeDecorator[str]):
@@ -97,4 +106,43 @@ class Hash(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Give the hex digits."""
-        return None if value is None else value.hex()
+        return None if value is None else _checked(value, bytes, 32).hex()
+
+
+class Blob(TypeDecorator[bytes]):
+    """Bytes."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
+        """Give the bytes."""
+        return None if value is None else _checked(value, bytes)
+
+
+class Words(TypeDecorator[str]):
+    """Text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Give the text."""
+        return None if value is None else _checked(value, str)
+
+
+class Number(TypeDecorator[int]):
+    """A whole number."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Give the number."""
+        return None if value is None else _checked(value, int)
+
+
+def _checked(value: object, kind: type[T], length: int = 0) -> T:
+    if not isinstance(value, kind) or (length and isinstance(value, bytes) and len(value) != length):
+        raise ValueError(f"{value!r:.40} stands where {kind.__name__} was written")
+    return value

@@ -79,7 +79,7 @@ def holder(home: Path) -> tuple[int, str]:
     try:
         said = json.loads((home / LOCK).read_bytes()[:4096])
         return int(said["pid"]), str(said["program"])
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return 0, ""
 
 

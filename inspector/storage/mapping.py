@@ -54,7 +54,9 @@ def unpack(packed: bytes, what: str) -> bytes:
     try:
         if zstandard.frame_content_size(packed) > _LARGEST:
             raise StoreDamaged(f"The {what} says that it is too large.")
-        return zstandard.ZstdDecompressor().decompress(packed, max_output_size=_LARGEST)
+        return zstandard.ZstdDecompressor().decompress(
+            packed, max_output_size=_LARGEST, allow_extra_data=False
+        )
     except zstandard.ZstdError as error:
         raise StoreDamaged(f"The {what} cannot be unpacked.", code=str(error)) from error
 

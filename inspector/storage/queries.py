@@ -36,7 +36,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """How a day goes: its counts, and the middle time of an inspection in seconds (None: nothing finished)."""
+    """How a day goes: its counts, and an inspection's middle time in seconds (None: nothing finished)."""
 
     counts: Counts
     per_phone_s: int | None
