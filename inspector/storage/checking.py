@@ -13,7 +13,7 @@ from sqlalchemy.types import NullType
 
 from inspector.domain import uid as uids
 from inspector.domain.errors import Fault, StoreDamaged
-from inspector.domain.inspection import Inspection
+from inspector.domain.inspection import Inspection, State
 from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
@@ -120,11 +120,21 @@ class _Check:
             }
             if self._outcomes(one) != (row.outcomes or b"").rstrip(b"\0"):
                 yield "its outcomes are not those of its record"
+            if (one.state is not State.REFUSED) != self._has_certificate(row):
+                yield (
+                    f"is {one.state} "
+                    + ("without" if one.state is not State.REFUSED else "with")
+                    + " a certificate"
+                )
             if self._failures(row.id) != failed_points(one):
                 yield "its failures are not those of its record"
         for name, value in wanted.items():
             if getattr(row, name) != value:
                 yield f"column {name} is {getattr(row, name)!r:.60}, its record says {value!r:.60}"
+
+    def _has_certificate(self, row: Row[Any]) -> bool:
+        mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)
+        return self._connection.execute(select(certificate.c.shop_id).where(mine)).first() is not None
 
     def _outcomes(self, one: Inspection) -> bytes | None:
         """Pack the outcomes as the row should have them, None where a point has no place.

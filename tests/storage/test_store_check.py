@@ -127,8 +127,9 @@ CHANGES = {
     "a day's counts": ("UPDATE roll_day SET certified = certified + 1", "certified is 3, not 2"),
     "a point's counts": ("UPDATE roll_point SET failed = 0 WHERE failed", "failed is 0, not 1"),
     "a day that is gone": ("DELETE FROM roll_day", "roll_day"),
+    "a certificate that is gone": (f"DELETE FROM certificate WHERE uid = {SIGNED}", "without a certificate"),
     "the claims": (
-        f"UPDATE certificate SET claims = (SELECT min(claims) FROM certificate) WHERE uid = {SIGNED}",
+        f"UPDATE certificate SET claims = (SELECT claims FROM certificate WHERE uid <> {SIGNED}) WHERE uid = {SIGNED}",
         "not what was signed",
     ),
     "the claims' bytes": ("UPDATE certificate SET claims = x'28b52ffd'", "cannot be unpacked"),
