@@ -63,6 +63,8 @@ class App:
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
+        # Without a key of the bench's own, a phone would ask its owner again at every start.
+        os.environ.setdefault("INSPECTOR_ADB_KEY", str(loaded.home / "adbkey"))
         self.read_only = read_only
         self.clock = SystemClock()
         self._listeners: list[Callable[[Inspection], None]] = []

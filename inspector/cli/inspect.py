@@ -14,6 +14,7 @@ from inspector.cli.walkthrough import Walked, Walkthrough
 from inspector.cli.watch import Watch
 from inspector.domain.inspection import State
 from inspector.ports import Deadlines
+from inspector.services.bench import TRUST_S
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     try:
         port, link = wiring.find_port(args.port, watched)
         watch = Watch()
-        bench = app.bench(watch.show, deadlines=Deadlines(args.timeout, args.timeout, args.timeout))
+        bench = app.bench(watch.show, deadlines=Deadlines(args.timeout, args.timeout, TRUST_S))
         try:
             bench.port_appeared(port, link)
             if args.again:

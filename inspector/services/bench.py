@@ -16,6 +16,8 @@ from inspector.services.session import Room, Session, SessionState, SessionView
 __all__ = ["Bench", "SessionState", "SessionView"]
 
 PARSING_AT_ONCE = 2
+TRUST_S = 1.0
+"""Seconds that a driver waits for trust before the tile says so; then it is asked again."""
 
 
 class Bench:
@@ -48,7 +50,7 @@ class Bench:
             plugins=plugins,
             inspections=inspections,
             clock=clock,
-            deadlines=deadlines or Deadlines(),
+            deadlines=deadlines or Deadlines(trust_s=TRUST_S),
             operator=operator,
             show=self._show,
             parsing=threading.Semaphore(PARSING_AT_ONCE),

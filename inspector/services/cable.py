@@ -85,13 +85,16 @@ class Cable:
     def ask(
         self, manifest: DriverManifest, cancel: Cancel, on_waiting: Callable[[NotTrusted], None]
     ) -> DeviceIdentity:
-        """Ask who the device is, again and again while it waits for trust; raises LinkTrouble, Cancelled."""
+        """Ask who the device is, again and again while it waits for trust; raises LinkTrouble, Cancelled.
+
+        The driver stays as it is between two askings: with its connection the
+        device's own question would go away, and come up again.
+        """
         while True:
             try:
                 return self.driver(manifest, cancel).identify(cancel)
             except NotTrusted as waiting:
                 on_waiting(waiting)
-                self.release_driver()
                 cancel.wait(self._trust_poll_s)
                 cancel.raise_if_set()
 
