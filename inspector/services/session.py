@@ -22,7 +22,6 @@ from inspector.domain.errors import (
     IdentityChanged,
     LinkTrouble,
     NotAllowed,
-    OurBug,
 )
 from inspector.domain.inspection import IdentifiedBy, Inspection, State
 from inspector.domain.person import Person
@@ -31,13 +30,19 @@ from inspector.domain.release import blockers
 from inspector.ports import Cancel, Clock, Deadlines, DriverManifest, Link, Plugins
 from inspector.services.cable import Cable
 from inspector.services.inspect import Inspections
-from inspector.services.session_view import SessionState, SessionView, port_trouble, state_of
+from inspector.services.session_view import (
+    READABLE,
+    SessionState,
+    SessionView,
+    our_mistake,
+    port_trouble,
+    state_of,
+)
 
 __all__ = ["Room", "Session", "SessionState", "SessionView"]
 
 _log = logging.getLogger(__name__)
 
-_READABLE = (State.OPENED, State.READING, State.INSPECTING)
 _ERASING = (State.ERASE, State.AFTERCHECK)
 
 
@@ -81,6 +86,7 @@ class Session:
         self._left_to_be_erased = False
         self._again = False
         self._is_unknown = False
+        self._is_connecting = True
         self._is_ended = False
         self._shown: SessionState | None = None
         self._since = room.clock.now()
@@ -106,6 +112,7 @@ class Session:
         with self._lock:
             self._renew_cancel()
             self._cable.plug(port, link)
+            self._is_connecting = True
             self._note_restart()
             self._submit(self._run)
 
@@ -128,6 +135,7 @@ class Session:
         with self._lock:
             self._renew_cancel()
             self._again = self._again or again
+            self._is_connecting = True
             if self._again and self._closed_uid:
                 self._closed_uid, self._inspection, self._trouble = "", None, None
             self._submit(self._run)
@@ -198,7 +206,7 @@ class Session:
                 pass
             except Exception as error:  # noqa: BLE001 - a driver's bug ends its job, never the bench
                 _log.exception("session %s", self._cable.port.key)
-                self._set(cancel, trouble=_our_mistake(error))
+                self._set(cancel, trouble=our_mistake(error))
             finally:
                 self._cable.release_driver()
 
@@ -210,7 +218,7 @@ class Session:
         if identity is None:
             return
         inspection = self._open(identity, cancel)
-        if inspection is not None and inspection.state in _READABLE:
+        if inspection is not None and inspection.state in READABLE:
             self._read(inspection, cancel)
 
     def _identify(self, cancel: Cancel) -> DeviceIdentity | None:
@@ -276,9 +284,10 @@ class Session:
         with self._lock:
             cancel.raise_if_set()
             self._again = False
-        if opened.state in _READABLE and opened.state is not State.READING:
+        if opened.state in READABLE and opened.state is not State.READING:
             # Before anybody sees it: nobody is to answer in the moment before the readings come.
             opened = room.inspections.begin_reading(opened.uid, room.operator())
+        self._is_connecting = False
         self._set(cancel, inspection=opened, closed_uid="")
         # Whatever another thread changed before this session knew of the inspection.
         self.changed(room.inspections.get(opened.uid))
@@ -294,14 +303,10 @@ class Session:
         except (Cancelled, IdentityChanged):
             raise  # with another device's readings nobody goes on to erase
         except Exception:
-            if not cancel.is_set:
-                self._go_on_without(uid)
+            if not cancel.is_set:  # what could not be read is the technician's to answer
+                with contextlib.suppress(NotAllowed):  # a person has gone on already
+                    room.inspections.stop_reading(uid, room.operator())
             raise
-
-    def _go_on_without(self, uid: str) -> None:
-        """Let the technician answer what could not be read."""
-        with contextlib.suppress(NotAllowed):  # a person has gone on already
-            self._room.inspections.stop_reading(uid, self._room.operator())
 
     def _take_all(self, uid: str, manifest: DriverManifest, cancel: Cancel) -> None:
         gathered: list[Reading] = []
@@ -378,6 +383,7 @@ class Session:
         return state_of(
             is_plugged=self.is_plugged,
             is_unknown=self._is_unknown,
+            is_connecting=self._is_connecting,
             is_closed_before=bool(self._closed_uid),
             inspection=self._inspection,
             trouble=self._trouble,
@@ -391,9 +397,3 @@ class Session:
 def _descriptor_serial(port: SeenPort) -> str:
     """Give the serial of the USB descriptor; Apple's carries the UDID, which is not the label's."""
     return "" if port.scheme == "usbmux" else port.facts.get("serial", "")
-
-
-def _our_mistake(error: Exception) -> BenchTrouble:
-    bug = BenchTrouble("The bench made a mistake here.", "Press R; if it stays, copy the report.")
-    bug.__cause__ = OurBug(repr(error))
-    return bug

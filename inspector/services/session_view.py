@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from inspector.domain.device import DeviceIdentity, PortState, SeenPort
-from inspector.domain.errors import BenchTrouble, NoDriver, NotTrusted, PortBusy, WrongMode
+from inspector.domain.errors import BenchTrouble, NoDriver, NotTrusted, OurBug, PortBusy, WrongMode
 from inspector.domain.inspection import Inspection, State
 
 
@@ -30,6 +30,9 @@ class SessionState(StrEnum):
     UNKNOWN = "unknown"
     TROUBLE = "trouble"
 
+
+READABLE = (State.OPENED, State.READING, State.INSPECTING)
+"""Where the device's readings are taken, or taken again."""
 
 _BY_INSPECTION = {
     State.OPENED: SessionState.CONNECTING,
@@ -73,10 +76,18 @@ def port_trouble(port: SeenPort) -> BenchTrouble | None:
     return type(trouble)(trouble.title, trouble.advice) if trouble is not None else None
 
 
+def our_mistake(error: Exception) -> BenchTrouble:
+    """Say that the bench itself went wrong; the cause is kept for the report."""
+    bug = BenchTrouble("The bench made a mistake here.", "Press R; if it stays, copy the report.")
+    bug.__cause__ = OurBug(repr(error))
+    return bug
+
+
 def state_of(
     *,
     is_plugged: bool,
     is_unknown: bool,
+    is_connecting: bool,
     is_closed_before: bool,
     inspection: Inspection | None,
     trouble: BenchTrouble | None,
@@ -93,6 +104,8 @@ def state_of(
         return SessionState.TROUBLE
     if inspection is None:
         return SessionState.UNKNOWN if is_unknown else SessionState.CONNECTING
+    if is_connecting and inspection.state in READABLE:
+        return SessionState.CONNECTING
     if inspection.state is State.REVIEW:
         return SessionState.READY if may_be_signed(inspection) else SessionState.NEEDS_YOU
     return _BY_INSPECTION[inspection.state]
