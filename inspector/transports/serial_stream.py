@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bytes over one serial port, through pyserial."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from inspector.domain.errors import (
+    AccessDenied,
+    Cancelled,
+    LinkTrouble,
+    NoAnswer,
+    PortBusy,
+    Unplugged,
+)
+
+_log = logging.getLogger(__name__)
+
+BAUD = 115200
+"""Symbols a second; ports of USB devices ignore it."""
+_SLICE_S = 0.05
+_LARGEST = 4096
+_GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO})
+_BUSY = frozenset({errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK})
+_WHO = "The serial port"
+
+Serial = Any
+"""A ``serial.Serial``; pyserial has no types."""
+
+
+def _new_serial(device: str) -> Serial:
+    import serial
+
+    return serial.Serial(
+        device, BAUD, timeout=_SLICE_S, write_timeout=_SLICE_S, exclusive=None if os.name == "nt" else True
+    )
+
+
+def open_serial(device: str, *, make: Callable[[str], Serial] = _new_serial) -> SerialTransport:
+    """Open ``device`` for us alone; raises Unplugged, PortBusy, AccessDenied, LinkTrouble."""
+    import serial
+
+    try:
+        port = make(device)
+    except (serial.SerialException, OSError, ValueError) as error:
+        raise open_trouble(device, error) from error
+    except Exception as error:
+        # termios.error, which is no OSError, of a port that left while it was being set up.
+        if type(error).__module__ != "termios":
+            raise
+        raise Unplugged(f"{device} left while it was opened.", code=device) from error
+    _keep_others_out(port)
+    return SerialTransport(port, device)
+
+
+def _keep_others_out(port: Serial) -> None:
+    """Have later opens refused: pyserial's lock is seen by those alone who ask for it."""
+    try:
+        import fcntl
+        import termios
+    except ImportError:
+        return  # Windows lets nobody else in anyway
+    with suppress(OSError):
+        fcntl.ioctl(port.fileno(), termios.TIOCEXCL)
+
+
+def open_trouble(device: str, error: Exception, proc: Path = Path("/proc")) -> LinkTrouble:
+    """Say why ``device`` cannot be opened."""
+    number = getattr(error, "errno", None)
+    code = f"{device} {errno.errorcode.get(number or 0, type(error).__name__)}"
+    if os.name == "nt" and "PermissionError" in str(error):
+        return PortBusy(f"Another program holds {device}.", "Close it, then press R.", code=code)
+    if number in _BUSY:
+        return busy(device, proc)
+    if number in {errno.EACCES, errno.EPERM}:
+        return AccessDenied(
+            f"This user may not open {device}.",
+            "Add it to the group dialout ('sudo adduser USER dialout') and log in again, or install the udev "
+            "rules: docs/udev.md.",
+            code=code,
+        )
+    if number in _GONE or (os.name == "nt" and "FileNotFoundError" in str(error)):
+        return Unplugged(f"{device} is not there.", code=code)
+    return LinkTrouble(f"{device} cannot be opened as a serial port.", code=code)
+
+
+def busy(device: str, proc: Path = Path("/proc")) -> PortBusy:
+    """Say who holds ``device``: ModemManager, where it runs, opens every port that could be a modem's."""
+    if _runs("ModemManager", proc):
+        return PortBusy(
+            f"ModemManager probably holds {device}.",
+            "Stop it ('sudo systemctl stop ModemManager'), or install the udev rules: docs/udev.md.",
+            code="ModemManager",
+        )
+    return PortBusy(f"Another program holds {device}.", "Close it, then press R.", code=device)
+
+
+def _runs(name: str, proc: Path) -> bool:
+    for file in proc.glob("[0-9]*/comm"):
+        with suppress(OSError, ValueError):  # it may have ended since
+            if file.read_text("utf-8").strip() == name:
+                return True
+    return False
+
+
+class SerialTransport:
+    """An open serial port as a Transport.
+
+    Waits in slices of 50 ms; ``cancel`` and ``close`` wake a blocked call at once
+    where the system can do that.
+    """
+
+    def __init__(self, port: Serial, name: str = _WHO) -> None:
+        self._serial = port
+        self._name = name
+        self._lock = threading.Lock()
+        self._users = 0
+        self._is_cancelled = False
+        self._is_closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether it was closed from this side."""
+        return self._is_closed
+
+    def read(self, size: int, timeout_s: float) -> bytes:
+        """Read 1 to ``size`` bytes; raises NoAnswer, Unplugged, Cancelled."""
+        deadline = time.monotonic() + timeout_s
+        with self._in_use():
+            while not (data := self._receive(size)):
+                self._raise_if_stopped()
+                if time.monotonic() >= deadline:
+                    raise NoAnswer(f"{self._name} gave no answer in time.", code="timeout")
+        return data
+
+    def write(self, data: bytes, timeout_s: float) -> None:
+        """Write all of ``data``; raises NoAnswer, Unplugged, Cancelled."""
+        import serial
+
+        with self._in_use():
+            try:
+                self._serial.write_timeout = max(_SLICE_S, timeout_s)
+                self._serial.write(data)
+            except serial.SerialTimeoutException as error:
+                raise NoAnswer(f"{self._name} took nothing in time.", code="timeout") from error
+            except (serial.SerialException, OSError, TypeError, ValueError) as error:
+                raise self._left(error) from error
+            self._raise_if_stopped()
+
+    def cancel(self) -> None:
+        """Free a blocked call; from any thread."""
+        with self._lock:
+            self._is_cancelled = True
+            self._wake()
+
+    def close(self) -> None:
+        """Close the port and free a blocked call; a second time does nothing."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            self._wake()
+            if not self._users:
+                self._close_port()
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Keep the port open while a call waits on it: its descriptor may be another's a moment later."""
+        with self._lock:
+            self._raise_if_stopped()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if self._is_closed and not self._users:
+                    self._close_port()
+
+    def _receive(self, size: int) -> bytes:
+        """Give what is there within one slice: pyserial itself would wait for ``size`` bytes."""
+        import serial
+
+        try:
+            data = bytes(self._serial.read(1))
+            if data and size > 1:
+                data += self._serial.read(min(size - 1, self._serial.in_waiting, _LARGEST))
+        except (serial.SerialException, OSError, TypeError, ValueError) as error:
+            raise self._left(error) from error
+        return data
+
+    def _raise_if_stopped(self) -> None:
+        if self._is_cancelled:
+            raise Cancelled
+        if self._is_closed:
+            raise Unplugged(f"{self._name} was closed.", code="closed")
+
+    def _wake(self) -> None:
+        with suppress(OSError, AttributeError, TypeError):  # socket:// and loop:// have nothing to wake
+            self._serial.cancel_read()
+            self._serial.cancel_write()
+
+    def _close_port(self) -> None:
+        try:
+            self._serial.close()
+        except OSError as error:  # a device that left cannot be closed tidily
+            _log.debug("close %s: %r", self._name, error)
+
+    def _left(self, error: Exception) -> Unplugged:
+        _log.debug("%s: %r", self._name, error)
+        return Unplugged(f"{self._name} left.", code=type(error).__name__)
