@@ -299,10 +299,11 @@ def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
 def sources() -> list[PortSource]:
     """Give the sources of real devices on this machine. No I/O."""
     from inspector.transports.adb_ports import AdbServerSource
+    from inspector.transports.serial_port import SerialSource
     from inspector.transports.usb import UsbSource
     from inspector.transports.usbmux_ports import UsbmuxSource
 
-    return [AdbServerSource(), UsbmuxSource(), UsbSource()]
+    return [AdbServerSource(), UsbmuxSource(), UsbSource(), SerialSource()]
 
 
 def discovery(
@@ -317,10 +318,16 @@ def discovery(
 def link_for(port: SeenPort) -> Link:
     """Give the real transport's link of a port by its scheme. No I/O."""
     from inspector.transports.adb_ports import AdbServerSource, AdbTcpLink
+    from inspector.transports.serial_port import SerialLink
+    from inspector.transports.tcp_link import TcpLink
     from inspector.transports.usb import UsbSource
     from inspector.transports.usbmux_ports import UsbmuxSource
 
     match port.scheme:
+        case "serial":
+            return SerialLink(port)
+        case "at+tcp":
+            return TcpLink(port, "The modem")
         case "adb+tcp":
             return AdbTcpLink(port)
         case "adb":
@@ -352,14 +359,16 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
                     return port, source.link(port)
     scheme, _, rest = address.partition(":")
     if scheme in _OPENED_BY_ADDRESS and rest:
-        link = link_for(SeenPort(address, PortState.READY, is_training=scheme == "replay"))
+        # Who names a serial port that nothing tells about means a modem on it.
+        facts = {"role": "at"} if scheme == "serial" else {}
+        link = link_for(SeenPort(address, PortState.READY, facts=facts, is_training=scheme == "replay"))
         return link.port, link  # a recording knows more of its port than its name says
     if scheme not in _SCHEMES or not rest:
         raise BadInput(f"'{address}' is no port.", "See 'inspector devices' for the ports.")
     raise Unplugged(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
 
 
-_OPENED_BY_ADDRESS = ("adb+tcp", "replay")
+_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "serial", "replay")
 _SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
 
 
@@ -390,7 +399,7 @@ def _manifest(plugins: Plugins, family: str) -> DriverManifest:
     for manifest in plugins.manifests():
         if manifest.family == family and manifest.virtual:
             return manifest
-    raise BadInput(f"There are no virtual devices of family '{family}'.", "Use android or apple.")
+    raise BadInput(f"There are no virtual devices of family '{family}'.", "Use android, apple or modem.")
 
 
 def virtual_source(file: Path) -> VirtualSource:

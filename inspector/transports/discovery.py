@@ -20,9 +20,10 @@ from inspector.ports import Clock, Link, PortSource
 
 _log = logging.getLogger(__name__)
 
-# The best way to talk to a device that has several comes first.
+# The best way to talk to a device that has several comes first: ADB tells more than AT commands do.
 _PREFERENCE = ("adb", "adb+tcp", "usbmux", "usb", "serial")
 _ADB_INTERFACE = "ff/42/01"
+_OPENED_ON_USB = frozenset({_ADB_INTERFACE, "ff/42/03"})
 
 
 class PortListener(Protocol):
@@ -207,7 +208,7 @@ def _with_path(sight: _Sight, paths: Sequence[str]) -> _Sight:
 
 
 def _joined(group: list[_Sight]) -> _Sight:
-    group.sort(key=lambda sight: _rank(sight.port.scheme))
+    group.sort(key=lambda sight: _rank(sight.port))
     best = group[0]
     if len(group) == 1:
         return best
@@ -218,5 +219,9 @@ def _joined(group: list[_Sight]) -> _Sight:
     return replace(best, port=replace(best.port, facts=facts))
 
 
-def _rank(scheme: str) -> int:
-    return _PREFERENCE.index(scheme) if scheme in _PREFERENCE else len(_PREFERENCE)
+def _rank(port: SeenPort) -> int:
+    """Place a port; what no driver opens on USB itself comes behind the device's serial ports."""
+    is_bare = port.scheme == "usb" and _OPENED_ON_USB.isdisjoint(port.facts.get("interfaces", "").split())
+    if is_bare or port.scheme not in _PREFERENCE:
+        return len(_PREFERENCE)
+    return _PREFERENCE.index(port.scheme)

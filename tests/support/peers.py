@@ -69,6 +69,7 @@ class Script:
 PACKAGES = {
     "adb": "adb",
     "busctl": "systemd",
+    "gammu": "gammu",
     "git": "git",
     "idevice_id": "libimobiledevice-utils",
     "idevicediagnostics": "libimobiledevice-utils",
@@ -94,6 +95,7 @@ SCRIPTS = (
     Script("cups", "print/cups.sh", "print", needs="/usr/sbin/cupsd"),
     Script("mockbus", "usb/mockbus.py", "usb", needs=_GI),
     Script("muxd", "ios/muxd.py", "ios"),
+    Script("gammu-reference", "serial/reference.sh", "serial", needs="/usr/bin/gammu"),
     Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),
 )
 
