@@ -31,6 +31,7 @@ from inspector.ui.theme.live import apply_theme, theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
 from inspector.ui.widgets.check_list import Check, CheckList
+from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin
@@ -46,7 +47,7 @@ from inspector.ui.widgets.key_strip import KeyStrip
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
 from inspector.ui.widgets.page_preview import PagePreview, PreviewState
-from inspector.ui.widgets.point_heading import Code, CodeRow, PointHeading
+from inspector.ui.widgets.point_heading import PointHeading
 from inspector.ui.widgets.point_list import PointList, PointModel, PointRow
 from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
 from inspector.ui.widgets.rail import Place, Rail

@@ -218,7 +218,10 @@ class Desk(QObject):
         call()
 
     def hand(self, name: str, verb: str) -> None:
-        """Do what a hand does to the virtual device ``name``: unplug, plug, erase, trust. Training and tests."""
+        """Do what a hand does to the virtual device ``name``: unplug, plug, erase, trust.
+
+        For training and tests; without a virtual bench nothing happens.
+        """
         hands = self._hands
         if hands is not None:
             self.do(lambda _app, _bench: hands.control(name, verb))

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ from inspector.ui.widgets.rail import Place, Rail
 if TYPE_CHECKING:
     from inspector.domain.person import Person
     from inspector.ui.inspection.page import InspectionPage
+    from inspector.ui.keys_page import KeysPage
     from inspector.ui.review.page import ReviewPage
     from inspector.ui.sync.page import SyncPage
 
@@ -51,8 +53,9 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._desk = desk
         self._is_painted = False
-        self.setWindowTitle(self.tr("Inspector"))
         self.bench = BenchPage(desk)
+        self._came_from: Page = self.bench
+        self.setWindowTitle(self.tr("Inspector"))
         self.rail = Rail(
             (
                 Place("bench", Icon.BENCH, self.tr("Bench"), "F2"),
@@ -65,8 +68,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.strip = KeyStrip()
         self._ring = FocusRing(self)
-        self._next = self._act(self.tr("Next device"), self._on_next, "Ctrl+G")
+        self._next = self._act(self.tr("Next device"), self._on_next, "G", "+")
         self._dark = self._act(self.tr("Light or dark"), self._on_light, "F9")
+        self._help = self._act(self.tr("All keys"), self._on_help, "F1")
+        self._copy = self._act(self.tr("Copy the report"), self._on_copy)
+        self._hide_notice = self._act(self.tr("Close this notice"), self._on_notice_read, "Ctrl+W")
+        self._report = ""
+        self._places: list[QAction] = []
         self._build()
         self._connect()
         self._clock = QTimer(self)
@@ -98,13 +106,18 @@ class MainWindow(QMainWindow):
         self.resize(1600, 1000)
 
     def _connect(self) -> None:
-        for key, place in (("F2", "bench"), ("F3", "inspect"), ("F6", "sync")):
-            self._act(place, lambda place=place: self.go(place), key)
+        for key, place, words in (
+            ("F2", "bench", self.tr("Bench")),
+            ("F3", "inspect", self.tr("Inspect")),
+            ("F6", "sync", self.tr("Sync")),
+        ):
+            self._places.append(self._act(words, partial(self.go, place), key))
         self.rail.chosen.connect(self.go)
         self.bench.opened.connect(self.open_port)
         self._desk.opened.connect(self._on_opened)
         self._desk.failed.connect(self._on_failed)
         self._desk.sync_changed.connect(self._on_sync)
+        self._desk.mistaken.connect(self.tell_bug)
         theme_source().changed.connect(self._on_titled)
 
     # ── pages ────────────────────────────────────────────────────────────────
@@ -135,6 +148,16 @@ class MainWindow(QMainWindow):
 
         return self._add_page(SyncPage(self._desk))
 
+    @cached_property
+    def keys(self) -> KeysPage:
+        """The page that lists the keys."""
+        from inspector.ui.keys_page import KeysPage
+
+        page = KeysPage()
+        self.stack.addWidget(page)
+        page.left.connect(self._on_keys_left)
+        return page
+
     def complete(self) -> None:
         """Make the pages that the first paint did not need."""
         for page in (self.inspection, self.review, self.sync):
@@ -146,10 +169,10 @@ class MainWindow(QMainWindow):
         page.left.connect(lambda: self.go("bench"))
         return page
 
-    def _act(self, text: str, do: object, key: str) -> QAction:
+    def _act(self, text: str, do: Callable[[], object], *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: do())  # type: ignore[operator]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
         return action
 
@@ -202,7 +225,10 @@ class MainWindow(QMainWindow):
         elif page is self.__dict__.get("sync"):
             place = "sync"
         self.rail.set_current(place)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The bench has a key of its own for the same: it also moves the focus there.
+        self._next.setEnabled(page is not self.bench)
+        self._help.setEnabled(page is not self.__dict__.get("keys"))
+        page.take_keys()
         if page is self.bench:
             waiting = self.bench.waiting()
             if waiting:
@@ -227,12 +253,39 @@ class MainWindow(QMainWindow):
     def _on_titled(self) -> None:
         page = self.page()
         self.header.set_title(page.title(), page.context())
-        hints = [*page.hints(), KeyHint((self._next,), self.tr("Next device"), trailing=True)]
+        hints = [*page.hints(), KeyHint((self._next,), trailing=True), KeyHint((self._help,), trailing=True)]
         self.strip.set_hints(hints)
         self.rail.set_count("bench", len(self.bench.waiting()))
 
     def _on_opened(self, person: Person) -> None:
         self.header.set_person(person.name, self.tr("technician"))
+        self.notice.clear()
+
+    def _on_help(self) -> None:
+        """List the keys of the page that is seen, then the window's."""
+        page = self.page()
+        window = (self._next, *self._places, self._dark, self._help)
+        self.keys.show_keys(page.title(), (*page.actions_with_keys(), *window))
+        self._came_from = page
+        self._see(self.keys)
+
+    def _on_keys_left(self) -> None:
+        self._see(self._came_from)
+
+    def tell_bug(self, trouble: BenchTrouble) -> None:
+        """Say that the program made a mistake, with a report to copy; the bench goes on."""
+        from inspector.ui.bug_report import report
+
+        self._report = report(trouble)
+        self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR), self._copy)
+
+    def _on_copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(self._report)
+        self.notice.clear()
+
+    def _on_notice_read(self) -> None:
         self.notice.clear()
 
     def _on_failed(self, trouble: BenchTrouble) -> None:

@@ -40,6 +40,10 @@ class Page(QWidget):
         """Give the key strip's entries, most used first."""
         return ()
 
+    def take_keys(self) -> None:
+        """Let the page's keys act: no field has the focus any more."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def act(self, text: str, do: Callable[[], object], *keys: str | Qt.Key) -> QAction:
         """Make an action of this page; its keys act only while the page is seen."""
         action = QAction(text, self)
@@ -50,6 +54,10 @@ class Page(QWidget):
         if self.isVisible():
             self.addAction(action)
         return action
+
+    def actions_with_keys(self) -> tuple[QAction, ...]:
+        """Give the page's actions in the order they were made, for the list of keys."""
+        return tuple(self._keys)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -18,10 +18,12 @@ from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.hub_view import BenchHubs, HubData
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
+from inspector.ui.widgets.states import waiting_text
 from inspector.ui.widgets.tiles import TileData
 
 if TYPE_CHECKING:
     from inspector.services.bench import SessionState
+    from inspector.storage.queries import Day
 
 _CLOCK_MS = 1000
 # What a scene needs to become a tile is imported with the first of them: the window paints before.
@@ -62,6 +64,7 @@ class BenchPage(Page):
         self.hubs.opened.connect(self._on_opened)
         desk.scenes_changed.connect(self._on_scenes)
         desk.removed.connect(self._on_removed)
+        desk.day_changed.connect(self._on_day)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
@@ -115,6 +118,17 @@ class BenchPage(Page):
             for scene in scenes:
                 self.hubs.update_tile(self._tile(scene))
         self._tell_queue()
+
+    def _on_day(self, day: Day) -> None:
+        counts, none = day.counts, "\u2013"
+        passed, seconds = counts.first_pass_percent, day.per_phone_s
+        figures = (
+            (self.tr("Certified today"), str(counts.certified)),
+            (self.tr("First pass"), none if passed is None else f"{passed}\u00a0%"),
+            (self.tr("Refused today"), str(counts.refused)),
+            (self.tr("Per phone"), none if seconds is None else waiting_text(seconds)),
+        )
+        self.queue.set_tally(figures)
 
     def _on_removed(self, key: str) -> None:
         if self._scenes.pop(key, None) is not None:

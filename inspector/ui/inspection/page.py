@@ -4,24 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.answering import parts_are_genuine
-from inspector.domain.checklist import Evidence as EvidenceKind
 from inspector.domain.checklist import Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
 from inspector.domain.inspection import Inspection, State
-from inspector.services.bench import SessionState
+from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Desk, Scene
-from inspector.ui.inspection.stages import EraseStage, GradeActions, GradeStage, PointStage
-from inspector.ui.models import scenes
+from inspector.ui.inspection.actions import InspectionActions
+from inspector.ui.inspection.away_stage import AwayStage, is_away
+from inspector.ui.inspection.defect_panel import KINDS, GradeActions
+from inspector.ui.inspection.erase_stage import EraseStage
+from inspector.ui.inspection.grade_stage import GradeStage
+from inspector.ui.inspection.jobs import Answer, Jobs
+from inspector.ui.inspection.point_stage import OTHER, OTHER_DIGIT, PointStage
+from inspector.ui.models import grading, scenes
 from inspector.ui.page import Page
+from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
@@ -29,10 +34,7 @@ from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.point_list import PointList, PointModel
 from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
 
-if TYPE_CHECKING:
-    from inspector.domain.person import Person
-    from inspector.services.bench import Bench
-    from inspector.wiring import App
+_AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
 
 
 class InspectionPage(Page):
@@ -47,15 +49,20 @@ class InspectionPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._jobs = Jobs(desk)
         self._scene: Scene | None = None
         self._slot = ""
         self._current = ""
         self._asked: Outcome | None = None
         self._coding = ""
+        self._note = ""
+        self._pending: Answer | None = None
+        self._is_saving = ""
         self._wanted: Grade | None = None
         self.auto_advance = True
-        self._make_actions()
+        self._do = InspectionActions(self)
         self._build()
+        self._connect()
         self._advance = QTimer(self)
         self._advance.setSingleShot(True)
         self._advance.timeout.connect(self._on_advance)
@@ -63,37 +70,19 @@ class InspectionPage(Page):
 
     # ── build ────────────────────────────────────────────────────────────────
 
-    def _make_actions(self) -> None:
-        tr = self.tr
-        self._pass = self.act(tr("Pass"), self._on_pass, Qt.Key.Key_Space)
-        self._fail = self.act(tr("Fail"), self._on_fail, "F", "-")
-        self._na = self.act(tr("Not applicable"), self._on_not_applicable, "N", "*")
-        self._cannot = self.act(tr("Cannot test"), self._on_cannot_test, "T")
-        self._undo = self.act(tr("Undo"), self._on_undo, "Z", Qt.Key.Key_Backspace, "Ctrl+Z")
-        self._again = self.act(tr("Read again"), self._on_read_again, "R")
-        self._up = self.act(tr("Point before"), lambda: self._move(-1), Qt.Key.Key_Up)
-        self._down = self.act(tr("Next point"), lambda: self._move(1), Qt.Key.Key_Down)
-        self._auto = self.act(tr("Auto-advance"), self._on_auto, "A")
-        self._add = self.act(tr("Add this defect"), self._on_add_defect, "D")
-        self._remove = self.act(tr("Remove the last"), self._on_remove_defect, Qt.Key.Key_Delete)
-        self._record = QAction(tr("Record the erase"), self)
-        self._back = self.act(tr("Bench"), self._on_back, Qt.Key.Key_Escape)
-        self._digits = [self._digit(n) for n in range(1, 10)]
-
-    def _digit(self, number: int) -> QAction:
-        return self.act(str(number), lambda: self._on_digit(number), str(number))
-
     def _build(self) -> None:
+        do = self._do
         self.model = PointModel(self)
         self.points = PointList(self.model)
         self.bar = DeviceBar()
-        self.stage = PointStage(self._again)
-        self.body = GradeStage(GradeActions(self._pass, self._add, self._remove))
-        self.erase = EraseStage(self._record)
-        self.evidence = EvidencePanel()
-        self.verdicts = VerdictBar(VerdictActions(self._pass, self._fail, self._na, self._cannot, self._undo))
+        self.stage = PointStage(do.again)
+        self.body = GradeStage(GradeActions(do.remove, do.another, do.seen, do.felt))
+        self.erase = EraseStage()
+        self.away = AwayStage(do.again)
+        self.evidence = EvidencePanel([(do.memo, Icon.NOTE)])
+        self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo))
         self._middle = QStackedWidget()
-        for one in (self.stage, self.body, self.erase):
+        for one in (self.stage, self.body, self.erase, self.away):
             self._middle.addWidget(one)
         inner = QHBoxLayout()
         inner.setSpacing(0)
@@ -109,12 +98,19 @@ class InspectionPage(Page):
         row.setSpacing(0)
         row.addWidget(self.points)
         row.addLayout(right, 1)
+
+    def _connect(self) -> None:
         self.points.chosen.connect(self._on_chosen)
-        self.stage.evidence_given.connect(lambda _text: self._on_pass())
         self.stage.reason_chosen.connect(self._on_reason)
-        self.body.chosen.connect(self._on_grade_wanted)
+        self.stage.note_given.connect(self._on_note)
+        for one in (self.stage, self.body, self.erase):
+            one.left.connect(self.take_keys)
+        self.stage.codes.chosen.connect(lambda key: self.on_digit(int(key)))
+        self.erase.codes.chosen.connect(lambda key: self.on_digit(int(key)))
+        self.body.kinds.chosen.connect(lambda key: self.on_digit(int(key)))
+        self.body.marked.connect(self._on_marked)
+        self.body.wanted.connect(self._on_grade_wanted)
         self.body.reasoned.connect(self._on_grade_reasoned)
-        self.erase.recorded.connect(self._on_erased)
         self.erase.scanned.connect(self._on_scanned)
 
     # ── what the window asks ─────────────────────────────────────────────────
@@ -129,16 +125,10 @@ class InspectionPage(Page):
         return f"{ref.id} v{ref.version}"
 
     def hints(self) -> Sequence[KeyHint]:
-        state = self.tr("Auto-advance on") if self.auto_advance else self.tr("Auto-advance off")
-        return (
-            KeyHint((self._pass,), on_button=True),
-            KeyHint((self._fail,), on_button=True),
-            KeyHint(tuple(self._digits), self.tr("Defect code")),
-            KeyHint((self._up, self._down), self.tr("Other point")),
-            KeyHint((self._undo,), on_button=True),
-            KeyHint((self._auto,), state),
-            KeyHint((self._back,), self.tr("Bench"), trailing=True),
-        )
+        do = self._do
+        if self._current == scenes.GRADE_STEP:
+            return do.grade_hints()
+        return do.point_hints(auto_advance=self.auto_advance)
 
     @property
     def key(self) -> str:
@@ -156,12 +146,18 @@ class InspectionPage(Page):
         self._slot = slot
         self._scene = scene
         self._current = point_id
-        self._coding = ""
-        self._asked = None
+        self._forget()
+        self._is_saving = ""
         if not point_id:
             self._go_on()
         self._show(new=True)
-        if self._current != scenes.ERASE_STEP:
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Let the page's keys act: no field has the focus any more."""
+        if self._current == scenes.GRADE_STEP:
+            self.body.take_focus()
+        else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ── what comes ───────────────────────────────────────────────────────────
@@ -170,20 +166,26 @@ class InspectionPage(Page):
         for scene in new:
             if self._scene is not None and scene.view.key == self._scene.view.key:
                 before = self._state()
-                self._scene = scene
-                if self._state() is not before and self._state() in (
-                    State.ERASE,
-                    State.AFTERCHECK,
-                    State.REVIEW,
-                ):
-                    self._go_on()
-                    self._show(new=True)
-                else:
-                    self._show(new=False)
+                self._scene = self._newest(scene)
+                self._came(before)
+
+    def _newest(self, scene: Scene) -> Scene:
+        """Keep an answer that was shown already, where a scene from before it comes late."""
+        mine, theirs = self._inspection, scene.view.inspection
+        if mine is None or theirs is None or mine.uid != theirs.uid or theirs.updated_at >= mine.updated_at:
+            return scene
+        return replace(scene, view=replace(scene.view, inspection=mine))
+
+    def _came(self, before: State | None) -> None:
+        moved = self._state() is not before and self._state() in _AFTER_POINTS
+        if moved:
+            self._go_on()
+        self._show(new=moved)
+        if moved and self.isVisible():
+            self.take_keys()
 
     def _state(self) -> State | None:
-        inspection = self._inspection
-        return inspection.state if inspection is not None else None
+        return self._inspection.state if self._inspection is not None else None
 
     @property
     def _inspection(self) -> Inspection | None:
@@ -195,22 +197,24 @@ class InspectionPage(Page):
             return None
         return next((one for one in self._scene.checklist.points if one.id == self._current), None)
 
+    @property
+    def _is_erasing(self) -> bool:
+        is_point = self._point is not None and self._point in self._erase_points()
+        return is_point and self._state() in (State.ERASE, State.AFTERCHECK)
+
+    # ── show ─────────────────────────────────────────────────────────────────
+
     def _show(self, *, new: bool) -> None:
-        scene = self._scene
-        if scene is None or scene.checklist is None or scene.texts is None:
+        scene, inspection = self._scene, self._inspection
+        if scene is None or inspection is None or scene.checklist is None or scene.texts is None:
             return
-        inspection = scene.view.inspection
-        assert inspection is not None
-        self.bar.set_device(
-            self._slot,
-            scenes.model_name(scene),
-            scenes.variant(scene),
-            scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial,
-        )
+        number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
+        self.bar.set_device(self._slot, scenes.model_name(scene), scenes.variant(scene), number)
         self.bar.set_states(scenes.strip(scene, self._current))
         self.model.set_rows(scenes.point_rows(scene, self._current))
         self.points.set_current(self._current)
         self._show_middle(scene, inspection, new=new)
+        self._show_evidence(scene)
         self._off()
         self.titled.emit()
 
@@ -220,227 +224,319 @@ class InspectionPage(Page):
         point = self._point
         if self._current == scenes.GRADE_STEP:
             genuine = parts_are_genuine(inspection, scene.checklist)
-            self.body.show_body(inspection, lambda person: person, genuine=genuine)
+            self.body.show_body(inspection, form=scenes.form_of(inspection.identity), genuine=genuine)
             self._middle.setCurrentWidget(self.body)
-        elif point is not None and inspection.state in (State.ERASE, State.AFTERCHECK):
-            self._middle.setCurrentWidget(self.erase)
+        elif point is not None and self._is_erasing:
             self.erase.show_erase(inspection, point, scene.texts.points[point.id])
+            self._middle.setCurrentWidget(self.erase)
+        elif point is not None and is_away(scene.view):
+            name = f"{point.number} {scene.texts.points[point.id].title}"
+            self.away.show_away(scene.view, self._slot, name)
+            self._middle.setCurrentWidget(self.away)
         elif point is not None:
             if new:
-                self.stage.show_point(point, scene.texts.points[point.id])
+                form = scenes.form_of(inspection.identity)
+                self.stage.show_point(point, scene.texts.points[point.id], form)
             self._middle.setCurrentWidget(self.stage)
+
+    def _show_evidence(self, scene: Scene) -> None:
+        point = self._point
         self.evidence.setVisible(point is not None)
         if point is not None:
-            self.evidence.show_evidence(scenes.evidence(scene, point))
+            shown = scenes.evidence(scene, point)
+            self.evidence.show_evidence(replace(shown, note=self._note or shown.note))
 
     def _off(self) -> None:
-        """Switch the verdicts off where they cannot be given, and say why."""
+        """Say on the pass button what it does now; switch off what cannot be given, and say why."""
         assert self._scene is not None
-        state, inspection = self._scene.view.state, self._inspection
-        reason = ""
-        if state is SessionState.GONE:
-            time = self._scene.view.since.astimezone().strftime("%H:%M")
-            reason = self.tr("Unplugged at {time}. Plug it in again").format(time=time)
-        elif inspection is not None and inspection.state not in (State.READING, State.INSPECTING):
-            reason = self.tr("Answered while it is erased") if self._point is not None else ""
-        if self._current == scenes.GRADE_STEP:
-            reason = ""
+        inspection = self._inspection
+        assert inspection is not None
+        do, is_grade = self._do, self._current == scenes.GRADE_STEP
+        reason = self._off_reason(inspection)
+        do.passed.setText(self._pass_words(inspection))
         self.verdicts.set_off(reason)
-        is_point = self._current != scenes.GRADE_STEP
-        for action in (self._fail, self._na, self._cannot):
-            action.setEnabled(is_point and not reason)
+        do.tell_step(
+            is_grade=is_grade, is_point=not is_grade and not reason, has_defect=bool(inspection.defects)
+        )
+
+    def _off_reason(self, inspection: Inspection) -> str:
+        assert self._scene is not None
+        if self._current == scenes.GRADE_STEP:
+            return ""
+        if self._is_erasing:
+            return "" if inspection.state is State.ERASE else self.tr("Identify it")
+        if is_away(self._scene.view):
+            return self.tr("Not there")
+        if self._point in self._erase_points():
+            return self.tr("After the others")
+        return ""
+
+    def _pass_words(self, inspection: Inspection) -> str:
+        if self._current == scenes.GRADE_STEP:
+            assert self._scene is not None
+            assert self._scene.checklist is not None
+            genuine = parts_are_genuine(inspection, self._scene.checklist)
+            grade = grading.suggestion(inspection, genuine=genuine).grade
+            return self.tr("Take {grade}").format(grade=grading.grade_word(grade))
+        return self.tr("Record the erase") if self._is_erasing else self.tr("Pass")
+
+    def _say(self, words: str, *, quiet: bool = False) -> None:
+        for one in (self.stage, self.body, self.erase):
+            one.say(words, quiet=quiet)
 
     # ── answers ──────────────────────────────────────────────────────────────
 
-    def _on_pass(self) -> None:
-        self._advance.stop()
+    def on_pass(self) -> None:
+        """Pass the point, take the grade, or record the erase."""
+        self._cut_short()
         if self._current == scenes.GRADE_STEP:
             self._grade(None, "")
-        elif self._point is not None:
-            self._answer(Outcome.PASS, evidence=self.stage.evidence.text())
+        elif self._is_erasing:
+            self._record_erase()
+        elif (point := self._point) is not None:
+            self._answer(Answer(point.id, Outcome.PASS, note=self._note, evidence=self._evidence()))
 
-    def _on_fail(self) -> None:
+    def on_fail(self) -> None:
+        """Fail the point; a digit may name the fault for a while."""
+        self._cut_short()
+        if (point := self._point) is not None:
+            self._answer(Answer(point.id, Outcome.FAIL, note=self._note, evidence=self._evidence()))
+
+    def on_not_applicable(self) -> None:
+        """Ask why the point does not apply."""
+        self._cut_short()
         point = self._point
-        if point is not None:
-            self._coding = point.id
-            self._answer(Outcome.FAIL)
+        if point is None:
+            return
+        if not point.not_applicable:
+            self._say(self.tr("This point always applies. Answer it, or say why it cannot be tested."))
+            return
+        self._ask(Outcome.NOT_APPLICABLE, self.tr("Why does it not apply?"), point.not_applicable)
 
-    def _on_not_applicable(self) -> None:
-        point = self._point
-        if point is None or self._scene is None or self._scene.texts is None:
-            return
-        words = self._scene.texts.reasons
-        reasons = [(one, words.get(one, one)) for one in point.not_applicable]
-        if not reasons:
-            self.stage.say(self.tr("This point always applies. Answer it, or say why it cannot be tested."))
-            return
-        self._asked = Outcome.NOT_APPLICABLE
-        self.stage.reasons.ask(self.tr("Why does it not apply?"), reasons)
+    def on_cannot_test(self) -> None:
+        """Ask why the point cannot be tested."""
+        self._cut_short()
+        if self._point is not None and self._scene is not None and self._scene.checklist is not None:
+            allowed = (*self._scene.checklist.not_tested, OTHER)
+            lead = self.tr("Why can it not be tested?")
+            self._ask(Outcome.NOT_TESTED, lead, tuple(dict.fromkeys(allowed)))
 
-    def _on_cannot_test(self) -> None:
-        if self._point is None or self._scene is None or self._scene.texts is None:
-            return
+    def _ask(self, outcome: Outcome, lead: str, reasons: Sequence[str]) -> None:
+        assert self._scene is not None
+        assert self._scene.texts is not None
         words = self._scene.texts.reasons
-        allowed = self._scene.checklist.not_tested if self._scene.checklist is not None else ()
-        self._asked = Outcome.NOT_TESTED
-        self.stage.reasons.ask(
-            self.tr("Why can it not be tested?"), [(one, words.get(one, one)) for one in allowed]
-        )
+        self._asked = outcome
+        self.stage.ask_why(lead, tuple((one, words.get(one, one)) for one in reasons))
 
     def _on_reason(self, reason: str) -> None:
-        if self._asked is not None:
-            self._answer(self._asked, reason=reason)
-
-    def _on_digit(self, digit: int) -> None:
         point = self._point
-        if self.stage.reasons.is_asking and self.stage.reasons.choose(digit):
+        if self._asked is not None and point is not None:
+            self._with_note(Answer(point.id, self._asked, reason=reason, note=self._note))
+
+    def on_digit(self, digit: int) -> None:
+        """Choose a reason, name a fault, or say what kind a defect is."""
+        if self._current == scenes.GRADE_STEP:
+            self._on_kind(digit)
+        elif not (self.stage.reasons.is_asking and self.stage.reasons.choose(digit)):
+            self._on_code(digit)
+
+    def _on_kind(self, digit: int) -> None:
+        if self.body.panel.grades.is_asking:
+            self.body.panel.grades.choose(digit)
+        elif digit <= len(KINDS):
+            self.body.give_kind(KINDS[digit - 1])
+
+    def _on_code(self, digit: int) -> None:
+        self._advance.stop()
+        point = self._point
+        if point is None or self.stage.reasons.is_asking or not self._do.failed.isEnabled():
             return
-        if self._coding and self._scene is not None and self._scene.checklist is not None:
-            point = self._scene.checklist.point(self._coding)
-        if point is not None and digit <= len(point.codes):
-            self._coding = ""
-            self._answer(Outcome.FAIL, code=point.codes[digit - 1], point=point)
+        codes = {at + 1: code for at, code in enumerate(point.codes)}
+        code = codes.get(digit, OTHER if digit == OTHER_DIGIT else "")
+        if code:
+            self._with_note(Answer(point.id, Outcome.FAIL, code=code, note=self._note))
 
-    def _answer(
-        self,
-        outcome: Outcome,
-        *,
-        reason: str = "",
-        code: str = "",
-        evidence: str = "",
-        point: Point | None = None,
-    ) -> None:
-        inspection, asked = self._inspection, point or self._point
-        if inspection is None or asked is None:
+    def _with_note(self, given: Answer) -> None:
+        """Answer; what is in no list needs words first."""
+        if OTHER in (given.reason, given.code) and not given.note:
+            self._pending = given
+            self.stage.ask_note(self.tr("Say it in words, then Enter"))
+        else:
+            self._answer(given)
+
+    def on_memo(self) -> None:
+        """Take words for this point: its evidence where it needs some, else a note."""
+        if self._point is None or self._middle.currentWidget() is not self.stage:
             return
-        uid, point_id = inspection.uid, asked.id
-        note = self.tr("other") if reason == "other" else ""
+        self._advance.stop()
+        found = self._inspection.findings.get(self._current) if self._inspection is not None else None
+        self.stage.ask_note(self.tr("Note, then Enter"), self._note or (found.note if found else ""))
 
-        def job(app: App, _: Bench) -> Inspection:
-            return app.inspections.answer(
-                uid, point_id, outcome, app.operator, reason=reason, code=code, note=note, evidence=evidence
-            )
-
-        waits = theme().time.code_wait if outcome is Outcome.FAIL and not code else theme().time.auto_advance
-        self._desk.do(job, lambda new: self._on_saved(new, waits), self._on_trouble)
-
-    def _on_saved(self, new: Inspection, wait_ms: int = 0) -> None:
-        """Show what is durable now, then go on."""
-        if self._inspection is None or self._inspection.uid != new.uid:
+    def _on_note(self, words: str) -> None:
+        self.stage.note.hide()
+        self._note = words
+        inspection, pending, point = self._inspection, self._pending, self._point
+        self._pending = None
+        if inspection is None or point is None:
             return
-        self._asked = None
-        self.stage.say("")
-        self.stage.reasons.ask("", ())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        found = inspection.findings.get(point.id)
+        if pending is not None and words:
+            self._answer(replace(pending, note=words))
+        elif found is not None and pending is None:
+            answer = Answer(point.id, found.outcome, found.reason, found.code, words, found.evidence)
+            self._answer(answer)
+        else:
+            self._show(new=False)
+
+    def _evidence(self) -> str:
+        return self.stage.evidence.text().strip()
+
+    def _answer(self, given: Answer) -> None:
+        inspection = self._inspection
+        # A glove that bounces must not answer twice.
+        if inspection is None or self._is_saving == given.point_id:
+            return
+        self._is_saving = given.point_id
+        self._jobs.answer(inspection.uid, given, lambda new: self._on_answered(new, given), self._on_trouble)
+
+    def _on_answered(self, new: Inspection, given: Answer) -> None:
+        self._is_saving = ""
+        if not self._take(new):
+            return
+        is_coding = given.outcome is Outcome.FAIL and not given.code and bool(self._codes_of(given.point_id))
+        self._forget()
+        self._say("")
+        self.stage.ask_why("", ())
+        self.stage.ask_code(is_asked=is_coding)
+        self._do.enter.setEnabled(is_coding)
+        self.take_keys()
+        self._show(new=False)
         if self.auto_advance:
-            self._advance.start(wait_ms)
+            self._coding = given.point_id if is_coding else ""
+            self._advance.start(theme().time.code_wait if is_coding else theme().time.auto_advance)
+
+    def _codes_of(self, point_id: str) -> tuple[str, ...]:
+        checklist = self._scene.checklist if self._scene is not None else None
+        return checklist.point(point_id).codes if checklist is not None else ()
+
+    def _take(self, new: Inspection) -> bool:
+        """Show what is durable now; tells whether it is the open device's."""
+        if self._scene is None or self._inspection is None or self._inspection.uid != new.uid:
+            return False
+        self._scene = self._newest(replace(self._scene, view=replace(self._scene.view, inspection=new)))
+        return True
+
+    def _forget(self) -> None:
+        """Leave nothing of the answer before."""
+        self._asked = None
+        self._pending = None
+        self._coding = ""
+        self._note = ""
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
-        words = f"{trouble.title} {trouble.advice}"
-        for one in (self.stage, self.body, self.erase):
-            one.say(words)
-        point = self._point
-        if point is not None and point.evidence is not EvidenceKind.NONE and self.stage.isVisible():
-            self.stage.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._is_saving = ""
+        self._say(f"{trouble.title} {trouble.advice}")
+        if self._is_erasing and self._inspection is not None:
+            self.erase.ask(self._inspection.state)
+        elif self._middle.currentWidget() is self.stage:
+            self.stage.ask_evidence()
 
-    def _on_undo(self) -> None:
+    def on_undo(self) -> None:
+        """Take the last answer back and open its point."""
         inspection = self._inspection
         if inspection is None:
             return
         self._advance.stop()
-        uid = inspection.uid
 
-        def undone(result: tuple[Inspection, str]) -> None:
-            self._current = result[1]
-            self._coding = ""
-            self._show(new=True)
+        def undone(new: Inspection, point_id: str) -> None:
+            self._forget()
+            if self._take(new):
+                self._current = point_id
+                self._show(new=True)
+                self._say(self.tr("Taken back: {point}").format(point=self._name_of(point_id)), quiet=True)
+                self.take_keys()
 
-        self._desk.do(lambda app, _: app.inspections.undo(uid, app.operator), undone, self._on_trouble)
+        self._jobs.undo(inspection.uid, undone, self._on_trouble)
+
+    def _name_of(self, point_id: str) -> str:
+        if self._scene is None or self._scene.checklist is None or self._scene.texts is None:
+            return point_id
+        return f"{self._scene.checklist.point(point_id).number} {self._scene.texts.points[point_id].title}"
 
     # ── the body ─────────────────────────────────────────────────────────────
 
-    def _on_add_defect(self) -> None:
+    def _on_marked(self, defects: Sequence[object]) -> None:
         inspection = self._inspection
-        if inspection is None or self._current != scenes.GRADE_STEP:
+        if inspection is None:
             return
-        defects = (*inspection.defects, self.body.defect())
-        self._mark(defects)
 
-    def _on_remove_defect(self) -> None:
-        inspection = self._inspection
-        if inspection is not None and self._current == scenes.GRADE_STEP and inspection.defects:
-            self._mark(inspection.defects[:-1])
+        def saved(new: Inspection) -> None:
+            self._say("")
+            if self._take(new):
+                self._show(new=False)
 
-    def _mark(self, defects: Sequence[object]) -> None:
-        inspection = self._inspection
-        assert inspection is not None
-        uid = inspection.uid
-        self._desk.do(
-            lambda app, _: app.inspections.defects(uid, defects, app.operator),  # type: ignore[arg-type]
-            lambda _: self.body.say(""),
-            self._on_trouble,
-        )
+        self._jobs.mark(inspection.uid, defects, saved, self._on_trouble)  # type: ignore[arg-type] # Qt's signal
+
+    def on_seen(self) -> None:
+        """Say from how far the defect is seen."""
+        self.body.next_seen()
+
+    def on_felt(self) -> None:
+        """Say whether a nail feels the defect."""
+        self.body.toggle_felt()
+
+    def on_remove(self) -> None:
+        """Take the chosen defect out."""
+        self.body.remove()
+
+    def on_another(self) -> None:
+        """Ask for another grade than the rules suggest."""
+        if self._current == scenes.GRADE_STEP and self._scene is not None and self._inspection is not None:
+            assert self._scene.checklist is not None
+            genuine = parts_are_genuine(self._inspection, self._scene.checklist)
+            self.body.ask_grade(grading.suggestion(self._inspection, genuine=genuine).grade)
 
     def _on_grade_wanted(self, value: str) -> None:
         self._wanted = Grade(value)
         self._grade(self._wanted, "")
 
     def _on_grade_reasoned(self, words: str) -> None:
-        if self._wanted is not None:
+        if self._wanted is not None and words:
             self._grade(self._wanted, words)
 
     def _grade(self, wanted: Grade | None, reason: str) -> None:
         inspection = self._inspection
         if inspection is None:
             return
-        uid = inspection.uid
 
         def troubled(trouble: BenchTrouble) -> None:
             self._on_trouble(trouble)
-            if wanted is not None and not reason:
+            if wanted is not None and wanted is not Grade.NOT_SELLABLE and not reason:
                 self.body.ask_reason(wanted)
 
         def graded(new: Inspection) -> None:
             self.body.ask_reason(None)
-            self.body.say("")
-            self._on_saved(new, theme().time.auto_advance)
+            self._say("")
+            if self._take(new):
+                self._show(new=False)
+                self.take_keys()
+                if self.auto_advance:
+                    self._advance.start(theme().time.auto_advance)
 
-        self._desk.do(
-            lambda app, _: app.inspections.grade(uid, app.operator, wanted, reason), graded, troubled
-        )
+        self._jobs.grade(inspection.uid, wanted, reason, graded, troubled)
 
     # ── erase ────────────────────────────────────────────────────────────────
 
-    def _on_erased(self, level: str, verification: str) -> None:
+    def _record_erase(self) -> None:
         inspection, point = self._inspection, self._point
-        if inspection is None or point is None:
-            return
-        uid, point_id = inspection.uid, point.id
-
-        def job(app: App, _: Bench) -> Inspection:
-            by: Person = app.operator
-            app.inspections.answer(uid, point_id, Outcome.PASS, by, evidence=verification)
-            return app.inspections.erased(
-                uid,
-                by,
-                medium="internal storage",
-                level=level,
-                method="factory reset",
-                verification=verification,
-            )
-
-        self._desk.do(job, lambda _: self.erase.say(""), self._on_trouble)
+        if inspection is not None and point is not None and inspection.state is State.ERASE:
+            record = self.erase.record()
+            self._jobs.erased(inspection.uid, point.id, record, lambda _: self._say(""), self._on_trouble)
 
     def _on_scanned(self, number: str) -> None:
         inspection = self._inspection
-        if inspection is None:
-            return
-        uid = inspection.uid
-        self._desk.do(
-            lambda app, _: app.inspections.scan(uid, number, app.operator),
-            lambda _: self.erase.say(""),
-            self._on_trouble,
-        )
+        if inspection is not None and number:
+            self._jobs.scan(inspection.uid, number, lambda _: self._say(""), self._on_trouble)
 
     # ── go on ────────────────────────────────────────────────────────────────
 
@@ -449,14 +545,27 @@ class InspectionPage(Page):
         if chosen == scenes.REVIEW_STEP:
             self._to_review()
             return
+        self._forget()
         self._current = chosen
-        self._coding = ""
         self._show(new=True)
+        self.take_keys()
 
-    def _move(self, step: int) -> None:
+    def step(self, step: int) -> None:
+        """Open the point that many rows on."""
         ids = [row.id for row in self.model.rows() if row.id != scenes.REVIEW_STEP]
         if self._current in ids:
             self._on_chosen(ids[(ids.index(self._current) + step) % len(ids)])
+
+    def on_enter(self) -> None:
+        """End the wait for a fault's digit."""
+        if self._coding:
+            self._cut_short()
+
+    def _cut_short(self) -> None:
+        """Go on at once where the page was about to: a key must not hit the point before."""
+        if self._advance.isActive():
+            self._advance.stop()
+            self._on_advance()
 
     def _on_advance(self) -> None:
         self._coding = ""
@@ -464,6 +573,9 @@ class InspectionPage(Page):
         self._go_on()
         if self._current != before:
             self._show(new=True)
+            self.take_keys()
+        else:
+            self.stage.ask_code(is_asked=False)
 
     def _go_on(self) -> None:
         """Open what is next: a point, the grade, the erase, else the review."""
@@ -471,45 +583,50 @@ class InspectionPage(Page):
             return
         point = scenes.next_open(self._scene, self._current)
         if self._inspection.state in (State.ERASE, State.AFTERCHECK):
-            point = point or next(
-                (one for one in self._erase_points() if one.id in self._inspection.findings), None
-            )
+            point = point or next(iter(self._erase_points()), None)
         if point is not None:
             self._current = point.id
-        elif self._inspection.grade is None:
+        elif self._inspection.grade is None and not self._is_refused():
             self._current = scenes.GRADE_STEP
         else:
             self._to_review()
+
+    def _is_refused(self) -> bool:
+        verdict = self._scene.verdict if self._scene is not None else None
+        return verdict is not None and verdict.kind is VerdictKind.REFUSED
 
     def _erase_points(self) -> tuple[Point, ...]:
         checklist = self._scene.checklist if self._scene is not None else None
         return tuple(one for one in checklist.points if one.phase == "erase") if checklist is not None else ()
 
     def _to_review(self) -> None:
-        """Go to the erase where it has not been done, else to the review."""
+        """Go to the erase where it has not been done, else to the review; a refused device is not erased."""
         inspection = self._inspection
         if inspection is None:
             return
-        if inspection.state is State.INSPECTING and inspection.grade is not None and not inspection.erasures:
-            uid = inspection.uid
-            self._desk.do(
-                lambda app, _: app.inspections.to_erase(uid, app.operator), otherwise=self._on_trouble
-            )
+        is_graded = inspection.state is State.INSPECTING and inspection.grade is not None
+        if is_graded and not inspection.erasures and not self._is_refused():
+            self._jobs.to_erase(inspection.uid, lambda _: None, self._on_trouble)
             return
         self.reviewed.emit(self.key)
 
-    def _on_read_again(self) -> None:
-        key = self.key
-        self._desk.do(lambda _, bench: bench.read_again(key))
+    def on_read_again(self) -> None:
+        """Read the device anew."""
+        self._jobs.read_again(self.key)
 
-    def _on_auto(self) -> None:
+    def on_auto(self) -> None:
+        """Go on by itself after an answer, or wait for a key."""
         self.auto_advance = not self.auto_advance
         self._advance.stop()
         self.titled.emit()
 
-    def _on_back(self) -> None:
-        if self.stage.reasons.is_asking:
-            self._asked = None
-            self.stage.reasons.ask("", ())
+    def on_back(self) -> None:
+        """Take a question away; without one, go back to the bench."""
+        if self.stage.reasons.is_asking or not self.stage.note.isHidden() or self.body.panel.is_asking:
+            self._forget()
+            self.stage.ask_why("", ())
+            self.stage.note.hide()
+            self.body.ask_reason(None)
+            self.take_keys()
             return
         self.left.emit()

@@ -11,8 +11,8 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.answering import judgement
-from inspector.domain.checklist import ChecklistRef, Method, Phase, Point, PointTexts
-from inspector.domain.device import SeenPort
+from inspector.domain.checklist import ChecklistRef, Method, Phase, Point
+from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement
@@ -314,7 +314,15 @@ def row_value(scene: Scene, point: Point) -> str:
         return ""
     said = judgement(inspection, point)
     reading = said.reading
-    return shown_value(reading) if reading is not None and reading.is_known else ""
+    value = shown_value(reading) if reading is not None and reading.is_known else ""
+    if len(value) <= _ROW_VALUE:
+        return value
+    # A number is known by its end; what is no number stands with the device already.
+    return f"…{value[-5:]}" if value.isdigit() else ""
+
+
+_ROW_VALUE = 9
+"""The most characters of a value that leave its point's name whole."""
 
 
 def shown_value(reading: Reading) -> str:
@@ -397,11 +405,25 @@ def _footnote(said: Judgement, found: Finding | None) -> str:
     return translate("Scene", "The device does not measure this. The verdict is yours.")
 
 
-def method_words(point: Point, words: PointTexts) -> str:
+def method_words(point: Point) -> str:
     """Say how a point is answered."""
-    kinds = {
-        Method.MEASURED: translate("Scene", "Measured"),
-        Method.GUIDED: translate("Scene", "Guided"),
-        Method.GRADED: translate("Scene", "Graded"),
-    }
-    return f"{kinds[point.method]} · {words.passes}" if words.passes else kinds[point.method]
+    match point.method:
+        case Method.MEASURED:
+            return translate("Scene", "Measured · read from the phone")
+        case Method.GUIDED:
+            return translate("Scene", "Guided · you look, hear or feel")
+        case Method.GRADED:
+            return translate("Scene", "Graded · by its defects")
+
+
+_HOME_KEY = ("iphone se", "iphone 6", "iphone 7", "iphone 8", "iphone 5")
+
+
+def form_of(identity: DeviceIdentity) -> str:
+    """Give the outline that suits a phone: fold, home, notch or hole."""
+    model = identity.model.lower()
+    if "fold" in model or "flip" in model:
+        return "fold"
+    if identity.family == "apple":
+        return "home" if model.startswith(_HOME_KEY) else "notch"
+    return "hole"

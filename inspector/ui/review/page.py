@@ -341,6 +341,7 @@ class ReviewPage(Page):
         def done(_: object) -> None:
             self._is_busy = False
             self._desk.sync_now()
+            self._desk.count_day()
             if printing:
                 self._on_print()
             self.signed.emit(self.key)
@@ -366,9 +367,13 @@ class ReviewPage(Page):
         uid = inspection.uid
         self._desk.do(
             lambda app, _: app.inspections.refuse(uid, app.operator),
-            lambda _: self.left.emit(),
+            lambda _: self._on_refused(),
             self._on_trouble,
         )
+
+    def _on_refused(self) -> None:
+        self._desk.count_day()
+        self.left.emit()
 
     def _on_check(self, target: str) -> None:
         if target:
@@ -378,7 +383,7 @@ class ReviewPage(Page):
         self._back_to("")
 
     def _back_to(self, point_id: str) -> None:
-        """Open the points again, at one of them; from after the erase the inspection goes back to inspecting."""
+        """Open the points again, at one of them; after the erase the inspection goes back to them."""
         inspection, key = self._inspection, self.key
         if inspection is None or inspection.state.is_closed:
             return

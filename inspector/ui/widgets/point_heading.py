@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.widgets.keycap import Keycap
 from inspector.ui.widgets.text import Text
 
 
@@ -65,44 +60,3 @@ class PointHeading(QWidget):
         self._method.setVisible(bool(self._method.text()) and not current.compact)
         for text in (self._ask, self._question):
             text.setMaximumWidth(current.size.stage_text)
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A defect code of a point: the key that gives it, and its words."""
-
-    key: str
-    text: str
-
-
-class CodeRow(QWidget):
-    """The row of defect codes under a stage: ``Fails with a code: 1 none felt 2 weak``."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lead = Text(self.tr("Fails with a code:"), ink="ink2")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._lead)
-        self._row.addStretch()
-        self._shown: list[QWidget] = []
-        theme_source().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def set_codes(self, codes: Sequence[Code]) -> None:
-        """Show these codes; none hides the row."""
-        for old in self._shown:
-            self._row.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._shown = []
-        for code in codes:
-            for widget in (Keycap((code.key,)), Text(code.text)):
-                self._row.insertWidget(self._row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
-                self._shown.append(widget)
-        self.setVisible(bool(codes))
-        self.setAccessibleName(", ".join(f"{code.key} {code.text}" for code in codes))
-
-    def _on_theme_changed(self) -> None:
-        self._row.setSpacing(theme().space.xs)
-        self._lead.setVisible(not theme().compact)

@@ -21,11 +21,12 @@ from inspector.domain.reading import Quality
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import apply_theme, theme, theme_source
 from inspector.ui.widgets.check_list import Check, CheckList
+from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin, Spot
 from inspector.ui.widgets.drawing_shapes import FORMS, guide_word, guides, outline
 from inspector.ui.widgets.evidence import Evidence, EvidencePanel
 from inspector.ui.widgets.page_preview import PagePreview, PreviewState
-from inspector.ui.widgets.point_heading import Code, CodeRow, PointHeading
+from inspector.ui.widgets.point_heading import PointHeading
 from inspector.ui.widgets.point_list import PointList, PointModel, PointRow
 from inspector.ui.widgets.review_points import ReviewPoints
 from inspector.ui.widgets.states import CellState, StripState

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the page of an inspection asks of the services, each as one job on the desk's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.finding import Outcome
+from inspector.domain.grading import Defect, Grade
+from inspector.domain.inspection import Inspection
+from inspector.ui.desk import Desk
+from inspector.ui.inspection.erase_stage import EraseRecord
+
+if TYPE_CHECKING:
+    from inspector.services.bench import Bench
+    from inspector.wiring import App
+
+Saved = Callable[[Inspection], None]
+Troubled = Callable[[BenchTrouble], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer as the technician gave it."""
+
+    point_id: str
+    outcome: Outcome
+    reason: str = ""
+    code: str = ""
+    note: str = ""
+    evidence: str = ""
+
+
+class Jobs:
+    """Sends changes to the services; what they say comes back on the GUI thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def answer(self, uid: str, given: Answer, saved: Saved, troubled: Troubled) -> None:
+        """Answer a point."""
+
+        def job(app: App, _: Bench) -> Inspection:
+            return app.inspections.answer(
+                uid,
+                given.point_id,
+                given.outcome,
+                app.operator,
+                reason=given.reason,
+                code=given.code,
+                note=given.note,
+                evidence=given.evidence,
+            )
+
+        self._desk.do(job, saved, troubled)
+
+    def undo(self, uid: str, undone: Callable[[Inspection, str], None], troubled: Troubled) -> None:
+        """Take the last answer back; ``undone`` gets its point's id."""
+        self._desk.do(
+            lambda app, _: app.inspections.undo(uid, app.operator), lambda both: undone(*both), troubled
+        )
+
+    def mark(self, uid: str, defects: Sequence[Defect], saved: Saved, troubled: Troubled) -> None:
+        """Put down all defects."""
+        self._desk.do(lambda app, _: app.inspections.defects(uid, defects, app.operator), saved, troubled)
+
+    def grade(self, uid: str, wanted: Grade | None, reason: str, saved: Saved, troubled: Troubled) -> None:
+        """Grade the body; None takes what the rules suggest."""
+        self._desk.do(
+            lambda app, _: app.inspections.grade(uid, app.operator, wanted, reason), saved, troubled
+        )
+
+    def erased(self, uid: str, point_id: str, record: EraseRecord, saved: Saved, troubled: Troubled) -> None:
+        """Record an erasure; it is the evidence of the point that asks for it."""
+
+        def job(app: App, _: Bench) -> Inspection:
+            by = app.operator
+            app.inspections.answer(uid, point_id, Outcome.PASS, by, evidence=record.verification)
+            return app.inspections.erased(
+                uid,
+                by,
+                medium=record.medium,
+                level=record.level,
+                method=record.method,
+                verification=record.verification,
+            )
+
+        self._desk.do(job, saved, troubled)
+
+    def scan(self, uid: str, number: str, saved: Saved, troubled: Troubled) -> None:
+        """Take a number that was scanned."""
+        self._desk.do(lambda app, _: app.inspections.scan(uid, number, app.operator), saved, troubled)
+
+    def to_erase(self, uid: str, saved: Saved, troubled: Troubled) -> None:
+        """Go on to the erase."""
+        self._desk.do(lambda app, _: app.inspections.to_erase(uid, app.operator), saved, troubled)
+
+    def read_again(self, key: str) -> None:
+        """Read a port's device anew."""
+        self._desk.do(lambda _, bench: bench.read_again(key))

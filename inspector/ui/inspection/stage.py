@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every stage of an inspection is made of: margins, a line of text, reasons to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.action_button import ActionButton
+from inspector.ui.widgets.text import Text, label
+
+
+class Field(QLineEdit):
+    """A line of text; Enter and Esc give the focus back to the page.
+
+    Signals:
+        done: Enter was pressed; carries the text.
+        left: Enter or Esc was pressed: the page's keys act again.
+    """
+
+    done = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_name(name)
+        self.setMinimumHeight(theme().size.control)
+        self.returnPressed.connect(self._on_return)
+        theme_source().changed.connect(lambda: self.setMinimumHeight(theme().size.control))
+
+    def set_name(self, name: str) -> None:
+        """Say what belongs into it."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+
+    def ask(self) -> None:
+        """Show it, and take what is typed."""
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        # While it has the focus these are its own, not the page's.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_return(self) -> None:
+        # First the page's keys, then what follows: it may ask for more here.
+        self.left.emit()
+        self.done.emit(self.text().strip())
+
+
+class Stage(QWidget):
+    """The middle of the page, with its margins and a line for what stands in the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.trouble = Text("", ink="bad", wrap=True)
+        self.trouble.hide()
+        theme_source().changed.connect(self._on_stage_theme_changed)
+        self._on_stage_theme_changed()
+
+    def say(self, trouble: str, *, quiet: bool = False) -> None:
+        """Say here what stands in the way, or ``quiet`` what was done; empty takes it away."""
+        self.trouble.set_ink("ink2" if quiet else "bad")
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+    def _on_stage_theme_changed(self) -> None:
+        space = theme().space
+        side = space.l if theme().compact else space.xl
+        self.column.setContentsMargins(side, space.m, side, space.m)
+        self.column.setSpacing(space.m)
+
+
+class ReasonRow(QWidget):
+    """Reasons to choose from, in place: a click or the digit beside it.
+
+    Signals:
+        chosen: carries the reason's id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lead = Text("", label, "ink3")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._lead)
+        self._buttons: list[tuple[str, ActionButton]] = []
+        self.hide()
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a reason is awaited."""
+        return bool(self._buttons)
+
+    @property
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """The buttons, in the order of their digits."""
+        return tuple(button for _, button in self._buttons)
+
+    def ask(self, lead: str, reasons: Sequence[tuple[str, str]]) -> None:
+        """Ask for one of ``reasons`` (id, words); none takes the row away."""
+        for _, button in self._buttons:
+            self._column.removeWidget(button)
+            button.hide()
+            button.bound_action().deleteLater()
+            button.deleteLater()
+        self._buttons = [self._button(at, *one) for at, one in enumerate(reasons)]
+        self._lead.setText(lead)
+        self._column.setSpacing(theme().space.xxs)
+        self.setVisible(bool(reasons))
+
+    def choose(self, digit: int) -> bool:
+        """Choose by digit, from 1; tells whether there was such a reason."""
+        if 1 <= digit <= len(self._buttons):
+            self.chosen.emit(self._buttons[digit - 1][0])
+            return True
+        return False
+
+    def _button(self, at: int, reason: str, words: str) -> tuple[str, ActionButton]:
+        action = QAction(f"{at + 1}  {words}", self)
+        action.triggered.connect(lambda: self.chosen.emit(reason))
+        button = ActionButton(action)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return reason, button
