@@ -299,11 +299,14 @@ def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
 def sources() -> list[PortSource]:
     """Give the sources of real devices on this machine. No I/O."""
     from inspector.transports.adb_ports import AdbServerSource
-    from inspector.transports.serial_port import SerialSource
+    from inspector.transports.agent_ports import AgentSource, named_addresses
+    from inspector.transports.serial_port import SerialSource, comports
     from inspector.transports.usb import UsbSource
     from inspector.transports.usbmux_ports import UsbmuxSource
 
-    return [AdbServerSource(), UsbmuxSource(), UsbSource(), SerialSource()]
+    agents = named_addresses(os.environ)
+    serial = SerialSource(lambda: [one for one in comports() if f"serial:{one.device}" not in agents])
+    return [AdbServerSource(), UsbmuxSource(), UsbSource(), AgentSource(agents), serial]
 
 
 def discovery(
@@ -328,6 +331,8 @@ def link_for(port: SeenPort) -> Link:
             return SerialLink(port)
         case "at+tcp":
             return TcpLink(port, "The modem")
+        case "agent+tcp":
+            return TcpLink(port, "The laptop's agent")
         case "adb+tcp":
             return AdbTcpLink(port)
         case "adb":
@@ -368,7 +373,7 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
     raise Unplugged(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
 
 
-_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "serial", "replay")
+_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "agent+tcp", "serial", "replay")
 _SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
 
 

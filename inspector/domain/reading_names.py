@@ -77,6 +77,8 @@ _POWER = {
     "battery.health": _number("%", "measured full charge of the design capacity"),
     "battery.design_capacity": _number("mA.h", "full charge when new"),
     "battery.full_capacity": _number("mA.h", "full charge now"),
+    "battery.design_energy": _number("mW.h", "energy of a full charge when new"),
+    "battery.full_energy": _number("mW.h", "energy of a full charge now"),
     "battery.cycles": _number("1", "charge cycles so far"),
     "battery.temperature": _number("Cel", "temperature of the battery"),
     "battery.voltage": _number("mV", "voltage of the battery"),
@@ -118,9 +120,12 @@ _PARTS = {
 
 _LAPTOP = {
     "cpu.model": _text("the processor's name"),
+    "disk.errors": _number("1", "places of the medium that the disk could not read or had to give up"),
+    "disk.power_on": _number("h", "hours that the disk has been on"),
     "disk.smart_passed": _flag("whether the disk's own assessment is passed"),
     "disk.wear": _number("%", "endurance that the disk has used up"),
-    "disk.power_on": _number("h", "hours that the disk has been on"),
+    "lock.disk": _flag("whether a password locks the disk"),
+    "lock.firmware": _flag("whether a password locks the firmware"),
 }
 
 READINGS: Mapping[str, ReadingName] = MappingProxyType(

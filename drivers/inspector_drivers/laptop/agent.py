@@ -139,7 +139,7 @@ def command_said(argv: list[str], timeout_s: float = COMMAND_S) -> Answer:
             check=False,
         )
     except FileNotFoundError:
-        return unsaid("absent", argv[0] + " is not installed")
+        return unsaid("absent", "the command " + argv[0] + " is not installed")
     except PermissionError:
         return unsaid("refused", argv[0] + " may not be run by this user")
     except subprocess.TimeoutExpired:
@@ -163,12 +163,13 @@ def text_of(one: Answer) -> str:
     return str(one.get("text", ""))
 
 
-def folder(path: Path) -> list[str]:
-    """List a folder's names in order, at most MAX_DEVICES; none where it is not there."""
+def folder(path: Path, pattern: str = "") -> list[str]:
+    """List a folder's names that hold ``pattern``, in order; none where it is not there."""
     try:
-        return sorted(one.name for one in path.iterdir())[:MAX_DEVICES]
+        names = sorted(one.name for one in path.iterdir())
     except OSError:
         return []
+    return [one for one in names if re.search(pattern, one)][:MAX_DEVICES]
 
 
 def files_said(path: Path, names: Iterable[str]) -> dict[str, Answer]:
@@ -231,6 +232,8 @@ DMI = (
 def linux(ask: str, root: Path = Path("/")) -> Iterator[Part]:
     """Collect on Linux; ``root`` is another folder in tests."""
     yield "dmi", "", dmi(root)
+    for name in folder(root / "sys/block", r"^(?!loop|ram|zram|dm-|sr|fd|md)"):
+        yield "block", name, block(root, name)
     if ask == "identity":
         return
     yield "os", "", linux_system(root)
@@ -238,9 +241,6 @@ def linux(ask: str, root: Path = Path("/")) -> Iterator[Part]:
     yield "memory", "", memory(file_said(root / "proc/meminfo"))
     yield from linux_battery(root)
     yield from linux_devices(root)
-    for name in folder(root / "sys/block"):
-        if not re.match(r"(loop|ram|zram|dm-|sr|fd|md)", name):
-            yield "block", name, block(root, name)
     yield from disks()
 
 
@@ -315,14 +315,14 @@ def linux_battery(root: Path) -> Iterator[Part]:
 def linux_devices(root: Path) -> Iterator[Part]:
     """Read which displays, cameras, radios and passwords the kernel lists."""
     drm = root / "sys/class/drm"
-    for name in [one for one in folder(drm) if re.search(r"-(eDP|LVDS|DSI)-", one)]:
+    for name in folder(drm, r"-(eDP|LVDS|DSI)-"):
         yield "display", name, files_said(drm / name, ("status", "modes"))
     video = root / "sys/class/video4linux"
     for name in folder(video):
         yield "camera", name, files_said(video / name, ("name", "index"))
     net = root / "sys/class/net"
     wifi = [one for one in folder(net) if (net / one / "wireless").is_dir()]
-    bluetooth = [one for one in folder(root / "sys/class/bluetooth") if re.fullmatch(r"hci\d+", one)]
+    bluetooth = folder(root / "sys/class/bluetooth", r"^hci\d+$")
     yield "radio", "", {"wifi": said(" ".join(wifi)), "bluetooth": said(" ".join(bluetooth))}
     firmware = root / "sys/class/firmware-attributes"
     for maker in folder(firmware):

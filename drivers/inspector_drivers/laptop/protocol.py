@@ -79,11 +79,12 @@ def request(number: int, ask: str) -> bytes:
 
 
 class Collector:
-    """Gathers the documents of one request, however the bytes arrive; older requests' answers are skipped."""
+    """Gathers the documents of one request, however its bytes arrive; answers to others are skipped."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, decoder: Decoder | None = None) -> None:
+        """Begin with what ``decoder`` has of the stream already."""
         self._number = number
-        self._decoder = Decoder()
+        self._decoder = decoder or Decoder()
         self._parts: list[Part] = []
 
     @property
@@ -123,7 +124,9 @@ def read_part(document: Object) -> Part:
     answers = document.get("answers")
     if type(number) is not int or not isinstance(answers, dict) or len(answers) > MAX_ANSWERS:
         raise _bad("has a document in another form")
-    return Part(number, _name(part), _name(subject), {_name(key): _answer(one) for key, one in answers.items()})
+    return Part(
+        number, _name(part), _name(subject), {_name(key): _answer(one) for key, one in answers.items()}
+    )
 
 
 def _name(value: Json) -> str:
