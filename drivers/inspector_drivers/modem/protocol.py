@@ -140,8 +140,9 @@ def fields(value: str) -> tuple[str, ...]:
 
 
 def unquoted(field: str) -> str:
-    """Give a field without the quotes around it."""
-    return field[1:-1].strip() if len(field) > 1 and field[0] == field[-1] == '"' else field
+    """Give a field without the quotes around it; several quoted ones stay as they are."""
+    inner = field[1:-1]
+    return inner.strip() if field == f'"{inner}"' and '"' not in inner else field
 
 
 class LineReader:
@@ -158,6 +159,11 @@ class LineReader:
             self._rest = b""
             raise ProtocolError("The modem sent a line without an end.", code="line")
         return (line for line in map(_line, whole) if line.text)
+
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether a line was begun that has no end yet."""
+        return bool(self._rest)
 
     def clear(self) -> None:
         """Forget a line that was begun."""
@@ -200,8 +206,8 @@ class ReplyReader:
 
     @property
     def has_heard(self) -> bool:
-        """Tell whether any byte came since ``begin``."""
-        return self._size > 0
+        """Tell whether anything but the echo came since ``begin``."""
+        return self.has_lines or self._lines.is_begun
 
     def feed(self, data: bytes) -> Reply | None:
         """Take bytes; gives the reply once its final result code came.

@@ -38,12 +38,16 @@ class AtSession:
         self._deadline = 0.0
         self._reader = ReplyReader()
         self._stream: Transport | None = None
+        self._cancel: Cancel | None = None
         self._lock = threading.Lock()
         self._is_closed = False
 
     def start(self, cancel: Cancel) -> None:
         """Connect where it is not yet, and begin a new total deadline; raises LinkTroubles, Cancelled."""
         cancel.raise_if_set()
+        if self._cancel is not None and self._cancel.is_set:
+            self._drop()  # a stream that was cancelled stays so
+        self._cancel = cancel
         self._deadline = time.monotonic() + self._connect_s + self._total_s
         stream = self._stream or self._open()
         cancel.on_set(stream.cancel)
@@ -112,6 +116,7 @@ class AtSession:
     def _is_awake(self, stream: Transport, wait_s: float) -> bool:
         """Say ``AT`` once; drop whatever else comes. Raises Unplugged, Cancelled."""
         self._reader.forget()
+        self._reader.begin("AT")
         reply = self._exchange(stream, "AT", wait_s, wait_s)
         return reply is not None and (reply.final is Final.OK or is_short_ok(reply.lines))
 
