@@ -129,7 +129,8 @@ CHANGES = {
     "a day that is gone": ("DELETE FROM roll_day", "roll_day"),
     "a certificate that is gone": (f"DELETE FROM certificate WHERE uid = {SIGNED}", "without a certificate"),
     "the claims": (
-        f"UPDATE certificate SET claims = (SELECT claims FROM certificate WHERE uid <> {SIGNED}) WHERE uid = {SIGNED}",
+        f"""UPDATE certificate SET claims = (SELECT claims FROM certificate WHERE uid <> {SIGNED})
+        WHERE uid = {SIGNED}""",
         "not what was signed",
     ),
     "the claims' bytes": ("UPDATE certificate SET claims = x'28b52ffd'", "cannot be unpacked"),
