@@ -110,9 +110,10 @@ def _interface_class(folder: str | None) -> str:
 
 def _order(port: SeenPort) -> tuple[object, ...]:
     facts, digits = port.facts, re.findall(r"\d+", port.address)
+    says_so = _TAKES_AT.search(facts.get("interface", "")) is not None
     is_acm = facts.get("interface_class") == _ACM_WITH_AT
     number = int(digits[-1]) if digits else 0
-    return port.key, _ROLES.index(facts["role"]), not is_acm, number, port.address
+    return port.key, _ROLES.index(facts["role"]), not says_so, not is_acm, number, port.address
 
 
 class SerialLink:
