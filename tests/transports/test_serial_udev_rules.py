@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The udev rules: their form, their order, what they decide about devices, and the script that installs them."""
+"""The udev rules: their form and order, what they decide about devices, and their installation."""
 
 from __future__ import annotations
 
