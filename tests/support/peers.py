@@ -3,12 +3,15 @@
 
 A program of Debian is looked for on PATH. The others live in the folder that
 INSPECTOR_PEERS names; what that folder builds lies in PEERS_DIR.
+"python peers.py packages" and "python peers.py groups" print what has to be
+installed for all of them.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,7 +71,6 @@ class Script:
 
 PACKAGES = {
     "adb": "adb",
-    "busctl": "systemd",
     "gammu": "gammu",
     "git": "git",
     "idevice_id": "libimobiledevice-utils",
@@ -84,7 +86,7 @@ PACKAGES = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "sqlite3": "sqlite3",
-    "xvfb-run": "xvfb",
+    "xvfb-run": "xvfb xauth",
     "zbarimg": "zbar-tools",
 }
 
@@ -112,3 +114,14 @@ def find(name: str) -> str:
         message = f"{name}: {PEERS[name].cure}"
         raise FileNotFoundError(message)
     return path
+
+
+def needed(what: str) -> list[str]:
+    """Return the Debian "packages", or the "groups" of the peers' folder, that all peers together need."""
+    if what == "packages":
+        return sorted({package for packages in PACKAGES.values() for package in packages.split()})
+    return sorted({script.group for script in SCRIPTS})
+
+
+if __name__ == "__main__":
+    print(*needed(sys.argv[1]))
