@@ -100,7 +100,8 @@ class PagePreview(QWidget):
         self._image: QImage | None = None
         self._state = PreviewState.EMPTY
         self._courier = _Courier(self)
-        self._courier.arrived.connect(self._on_arrived)
+        # Queued always: a page that is drawn before its callback is set is delivered from this very thread.
+        self._courier.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._pending: Future[_Drawn] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme_source().changed.connect(self.update)
