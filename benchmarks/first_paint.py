@@ -104,7 +104,12 @@ def run_ms(script: str, home: str) -> float:
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     started = time.monotonic_ns()
     done = subprocess.run(
-        [sys.executable, "-c", script, home], capture_output=True, text=True, env=environ, check=True, timeout=60
+        [sys.executable, "-c", script, home],
+        capture_output=True,
+        text=True,
+        env=environ,
+        check=True,
+        timeout=60,
     )
     return (int(done.stdout.split()[0]) - started) / 1e6
 
@@ -118,7 +123,13 @@ def main() -> None:
     bench, static = (statistics.median(column) for column in zip(*pairs, strict=True))
     ratio = round(bench / static, 3)
     figures = {"bench_ms": round(bench, 1), "static_ms": round(static, 1)}
-    line = {"name": "first_paint", "value": ratio, "unit": "x static widgets", "goal": GOAL, "ok": ratio <= GOAL}
+    line = {
+        "name": "first_paint",
+        "value": ratio,
+        "unit": "x static widgets",
+        "goal": GOAL,
+        "ok": ratio <= GOAL,
+    }
     print(json.dumps({**line, **figures}))
 
 

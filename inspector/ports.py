@@ -252,7 +252,7 @@ class VirtualBay(Protocol):
         ...
 
     def control(self, name: str, verb: str) -> None:
-        """Do what a hand does: ``unplug``, ``plug``, ``erase``, ``trust``; raises BadInput for another verb."""
+        """Do what a hand does: ``unplug``, ``plug``, ``erase``, ``trust``; raises BadInput for any other."""
         ...
 
     def stop(self) -> None:
