@@ -60,7 +60,7 @@ def test_bad_manners_change_no_reading(
     plug: Plug, driver_of: DriverOf, good: Table, faults: dict[str, Any]
 ) -> None:
     plain = read(driver_of(plug(good)))
-    deadlines = Deadlines(connect_s=2.0, answer_s=1.0)
+    deadlines = Deadlines(connect_s=2.0, answer_s=2.0)
     rude = read(driver_of(plug(good | {"faults": faults}), deadlines=deadlines))
     assert {name: row.value for name, row in rude.items()} == {name: row.value for name, row in plain.items()}
 
@@ -114,7 +114,7 @@ def test_no_sim_in_it(plug: Plug, driver_of: DriverOf, good: Table) -> None:
 
 def test_a_command_without_any_answer_leaves_the_others(plug: Plug, driver_of: DriverOf, good: Table) -> None:
     good["faults"] = {"mute": ["AT+CBC", "ATI"]}
-    found = read(driver_of(plug(good), deadlines=Deadlines(connect_s=1.0, answer_s=0.6)))
+    found = read(driver_of(plug(good), deadlines=Deadlines(connect_s=1.0, answer_s=1.0)))
     assert found["battery.level"].quality is Quality.REFUSED
     assert "in time" in found["battery.level"].reason
     assert found["network.operator"].value == "Bench Mobile"
