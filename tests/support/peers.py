@@ -71,6 +71,7 @@ class Script:
 
 PACKAGES = {
     "adb": "adb",
+    "cc": "gcc libc6-dev",
     "gammu": "gammu",
     "git": "git",
     "idevice_id": "libimobiledevice-utils",
