@@ -14,6 +14,7 @@ from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.grading import Defect, Grade, GradeDecision, suggest
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement, judge
+from inspector.domain.live import LIVE_RULES, LiveKind, LiveResult
 from inspector.domain.person import Person, Role
 from inspector.domain.reading import Reading
 
@@ -59,6 +60,8 @@ def _is_kept(
     """Tell whether the finding that stands at a point outlives new readings."""
     if old is None:
         return found is None
+    if is_by_live(old):
+        return _is_decided_live(merged, point)
     if _is_by_bench(old):
         return found is not None and (old.outcome, old.readings) == (found.outcome, found.readings)
     now = judgement(merged, point)
@@ -70,6 +73,43 @@ def _is_kept(
 def _is_by_bench(finding: Finding) -> bool:
     # The name alone is no proof: a person may be called so too.
     return finding.by == BENCH and finding.method is Method.MEASURED
+
+
+def is_by_live(finding: Finding) -> bool:
+    """Tell whether a live test passed the point by itself: then the test's words are the evidence."""
+    return _is_by_bench(finding) and bool(finding.evidence)
+
+
+def _is_decided_live(inspection: Inspection, point: Point) -> bool:
+    """Tell whether a full live test is all that a point asks: what it does not try is a person's question."""
+    if judgement(inspection, point).outcome is Outcome.FAIL:
+        return False
+    tried = LIVE_RULES.get(LiveKind(point.live), frozenset())
+    rules = tuple(rule for rule in point.criterion.rules if rule.reading not in tried)
+    rest = replace(point, criterion=replace(point.criterion, rules=rules))
+    if point.method is not Method.MEASURED or not rest.rules_for(inspection.identity.family):
+        return True  # at guided points readings only advise
+    return judgement(inspection, rest).outcome is Outcome.PASS
+
+
+def pass_live(
+    inspection: Inspection, checklist: Checklist, point_id: str, result: LiveResult, at: datetime
+) -> Inspection:
+    """Let a live test that has seen all it wanted pass its point; raises NotAllowed with what forbids it.
+
+    It never takes a person's answer away, and never overrides a reading.
+    """
+    point = checklist.point(point_id)
+    _check_state(inspection, point)
+    if not result.is_passed or not point.live or point.is_gate or point.evidence is not Evidence.NONE:
+        raise NotAllowed(f"Point {point.number} does not pass by itself.", "Answer it.")
+    old = inspection.findings.get(point_id)
+    if old is not None and not _is_by_bench(old):
+        raise NotAllowed(f"Point {point.number} is answered.", "Take the answer back first.")
+    if not _is_decided_live(inspection, point):
+        raise NotAllowed(f"This test is not all that point {point.number} asks.", "Look, then answer it.")
+    found = Finding(point_id, Outcome.PASS, Method.MEASURED, at, BENCH, evidence=result.words)
+    return replace(inspection, findings={**inspection.findings, point_id: found}, updated_at=at)
 
 
 def _failed_alike(then: Judgement, now: Judgement) -> bool:
@@ -110,7 +150,8 @@ def withdraw(
     _check_state(inspection, point)
     findings = dict(inspection.findings)
     stands = findings.pop(point_id, None)
-    found = before if before is not None and not _is_by_bench(before) else None
+    is_kept = before is not None and (is_by_live(before) or not _is_by_bench(before))
+    found = before if is_kept else None
     if _is_failed(inspection, point) and (found is None or found.outcome is not Outcome.FAIL):
         found = stands if point.method is Method.GRADED else None
     found = found or _by_readings(inspection, point, at)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Touch: every square of a grid, then ten seconds in which nobody touches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from inspector.domain.finding import Outcome
+from inspector.domain.live import LiveEvent, LiveResult, NotThere, TouchDown, TouchMoved, TouchUp
+
+QUIET_S = 10.0
+
+Cell = tuple[int, int]
+
+
+def grid_of(width: int, height: int) -> tuple[int, int]:
+    """Give columns and rows of squares, 9 along the short side and at most 24: 9 × 19 for 1080 × 2280."""
+    if width <= 0 or height <= 0:
+        return 9, 19
+    long = min(24, (9 * max(width, height) * 2 + min(width, height)) // (2 * min(width, height)))
+    return (9, long) if height >= width else (long, 9)
+
+
+@dataclass(frozen=True, slots=True)
+class TouchScore:
+    """The grid: which squares were touched, and what was touched by nobody.
+
+    When all are reached and the last finger is lifted, ``QUIET_S`` begin in
+    which any touch is a ghost's. Between two places of a finger nothing is
+    filled in: a dead square shall not hide in a stroke.
+    """
+
+    columns: int
+    rows: int
+    cells: frozenset[Cell] = frozenset()
+    fingers: Mapping[str, Cell] = field(default_factory=dict)
+    last: Cell | None = None
+    ghosts: int = 0
+    quiet_since: float | None = None
+    quiet_until: float = 0.0
+    missing: str = ""
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether every square was reached."""
+        return len(self.cells) == self.columns * self.rows
+
+    @property
+    def quiet_s(self) -> float:
+        """Give how long nobody has touched it since it was full, in seconds, up to ``QUIET_S``."""
+        since = self.quiet_since
+        return 0.0 if since is None else min(QUIET_S, max(0.0, self.quiet_until - since))
+
+    @property
+    def skipped(self) -> frozenset[Cell]:
+        """Give the squares that fingers went around: all squares beside them are reached."""
+        return frozenset(
+            cell for cell in self._missed() if all(one in self.cells for one in self._beside(cell))
+        ) - frozenset(one for cell in self.fingers.values() for one in self._beside(cell))
+
+    def after(self, event: LiveEvent) -> TouchScore:
+        """See ``Score.after``."""
+        if self.result.is_passed:
+            return self
+        told = self._told(event)
+        if told.quiet_since is not None:
+            told = replace(told, quiet_until=max(told.quiet_until, event.at))
+        elif told.is_full and not told.fingers:
+            told = replace(told, quiet_since=event.at, quiet_until=event.at)
+        return told
+
+    def _told(self, event: LiveEvent) -> TouchScore:
+        match event:
+            case TouchDown() | TouchMoved():
+                return self._touched(event)
+            case TouchUp(finger=finger):
+                return replace(
+                    self, fingers={name: cell for name, cell in self.fingers.items() if name != finger}
+                )
+            case NotThere(why=why):
+                return replace(self, missing=why)
+            case _:
+                return self
+
+    def _touched(self, event: TouchDown | TouchMoved) -> TouchScore:
+        since = self.quiet_since
+        if since is not None and event.at - since >= QUIET_S and not self.ghosts:
+            return self  # the ten seconds are over: this is somebody's finger again
+        cell = self._cell(event.x, event.y)
+        is_ghost = since is not None and event.finger not in self.fingers
+        return replace(
+            self,
+            cells=self.cells if cell in self.cells else self.cells | {cell},
+            fingers={**self.fingers, event.finger: cell},
+            last=cell,
+            ghosts=self.ghosts + is_ghost,
+        )
+
+    def _cell(self, x: int, y: int) -> Cell:
+        column, row = x * self.columns // 1001, y * self.rows // 1001
+        return min(max(column, 0), self.columns - 1), min(max(row, 0), self.rows - 1)
+
+    def _missed(self) -> list[Cell]:
+        return [
+            (column, row)
+            for column in range(self.columns)
+            for row in range(self.rows)
+            if (column, row) not in self.cells
+        ]
+
+    def _beside(self, cell: Cell) -> list[Cell]:
+        column, row = cell
+        around = ((column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1))
+        return [(x, y) for x, y in around if 0 <= x < self.columns and 0 <= y < self.rows]
+
+    @property
+    def result(self) -> LiveResult:
+        """See ``Score.result``."""
+        reached, wanted = len(self.cells), self.columns * self.rows
+        words = f"{reached} of {wanted} squares touched"
+        if self.missing and not reached:
+            return LiveResult(None, 0, wanted, self.missing)
+        if self.ghosts:
+            return LiveResult(Outcome.FAIL, reached, wanted, f"{words}, {self.ghosts} touches by itself")
+        if self.is_full and self.quiet_s >= QUIET_S:
+            quiet = f"{words}, 0 touches by itself in {QUIET_S:.0f} s"
+            return LiveResult(Outcome.PASS, reached, wanted, quiet)
+        return LiveResult(None, reached, wanted, words)
