@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A wire that is cut, stalls or turns to garbage after any number of bytes: always a clear state, in time.
+
+For every family and over its real transport. The exhaustive walk is slow:
+``scripts/test --slow tests/contracts/test_faults.py``.
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from every_driver import FAMILIES, MANIFESTS, Session, converse, described, nothing_left, plugged
+from faulty_wire import faulty
+
+from inspector import wiring
+from inspector.clock import SystemClock
+from inspector.domain.device import SeenPort
+from inspector.domain.errors import BenchTrouble, Cancelled, LinkTrouble, NoAnswer
+from inspector.ports import Cancel, Deadlines
+from inspector.transports.adb_ports import AdbServerSource
+
+every_family = pytest.mark.parametrize("family", FAMILIES)
+SHORT = Deadlines(connect_s=0.15, answer_s=0.15, trust_s=0.15)
+STALLED_S = 5.0
+"""Within this a stall ends: some thirty of the short deadlines, for a conversation of many questions."""
+WIRE_SLACK = 64
+"""Bytes by which two conversations of one device may differ: signatures are longer or shorter."""
+
+
+@pytest.fixture(autouse=True)
+def _tidy() -> Iterator[None]:
+    with nothing_left():
+        yield
+
+
+class Victim:
+    """A device whose wire breaks again and again."""
+
+    def __init__(self, family: str, port: SeenPort) -> None:
+        self.family = family
+        self.port = port
+        converse(family, port)  # from now on it knows this bench
+        with faulty(port) as (wire, through):
+            self.clean: Session = converse(family, through)
+        self.size = wire.passed
+        self.boundaries = sorted(set(wire.boundaries))
+        self.kinds: set[type] = set()
+
+    def struck(self, fault: str, after: int, deadlines: Deadlines) -> None:
+        """Talk through a fault: a trouble of the tree, or each reading as it is or unknown."""
+        began, place = time.monotonic(), f"{fault} after {after}"
+        with faulty(self.port, fault, after) as (_wire, port):
+            try:
+                outcome: Session | BenchTrouble = converse(self.family, port, deadlines)
+            except BenchTrouble as trouble:
+                outcome = trouble
+        took = time.monotonic() - began
+        assert took < STALLED_S, f"{place} took {took:.1f} s"
+        if isinstance(outcome, Session):
+            self._judge(outcome, fault, after)
+            return
+        assert isinstance(outcome, LinkTrouble), f"{place}: {outcome!r}"
+        assert outcome.title.endswith("."), place
+        assert outcome.advice.endswith("."), place
+        self.kinds.add(type(outcome))
+
+    def _judge(self, session: Session, fault: str, after: int) -> None:
+        assert not session.identity.contradicts(self.clean.identity), f"{fault} after {after}"
+        assert sorted(session.values) == sorted(MANIFESTS[self.family].readings)
+        if fault == "cut":
+            assert after >= self.size - WIRE_SLACK or session.values != self.clean.values
+        for name, value in session.values.items():
+            assert value in {None, self.clean.values[name]}, f"{fault} after {after}: {name} is {value!r}"
+
+    def is_whole(self) -> bool:
+        """Tell whether it can be read again as if nothing had been."""
+        return converse(self.family, self.port).values == self.clean.values
+
+
+@pytest.fixture
+def victim(family: str) -> Iterator[Victim]:
+    with plugged(family, described(family)) as bay:
+        yield Victim(family, bay.ports()[0])
+
+
+def spread(values: list[int], most: int) -> list[int]:
+    """Choose ``most`` values, evenly, with the first and the last."""
+    if len(values) <= most:
+        return values
+    return sorted({values[round(at * (len(values) - 1) / (most - 1))] for at in range(most)})
+
+
+def places(victim: Victim, most: int) -> list[int]:
+    """Choose where to break: at pieces' ends and a byte before and behind them."""
+    near = {0, *(end + off for end in victim.boundaries for off in (-1, 0, 1))}
+    return spread(sorted(one for one in near if 0 <= one < victim.size), most)
+
+
+@every_family
+def test_a_wire_that_is_cut(victim: Victim) -> None:
+    for after in places(victim, 40):
+        victim.struck("cut", after, SHORT)
+    assert victim.kinds
+    assert victim.is_whole()
+
+
+@every_family
+def test_a_wire_that_stalls(victim: Victim) -> None:
+    for after in places(victim, 8):
+        victim.struck("stall", after, SHORT)
+    assert NoAnswer in victim.kinds
+    assert victim.is_whole()
+
+
+@every_family
+def test_a_wire_that_turns_to_garbage(victim: Victim) -> None:
+    for after in places(victim, 12):
+        victim.struck("garbage", after, SHORT)
+    assert victim.is_whole()
+
+
+@every_family
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("fault", ["cut", "garbage", "stall"])
+def test_every_boundary_and_many_a_byte_between(victim: Victim, fault: str) -> None:
+    between = range(0, victim.size, max(1, victim.size // 400))
+    near = set(places(victim, 1 << 30))
+    chosen = sorted(near | set(between)) if fault != "stall" else spread(sorted(near), 60)
+    for after in chosen:
+        victim.struck(fault, after, SHORT)
+    assert victim.is_whole()
+
+
+# ── faults that the virtual devices have themselves ──────────────────────────
+
+
+@every_family
+@pytest.mark.parametrize("limit", [1, 20, 200, 1_000, 5_000])
+def test_a_device_that_breaks_its_own_connection(family: str, limit: int) -> None:
+    with plugged(family, described(family)) as good:
+        clean = converse(family, good.ports()[0])
+    with plugged(family, described(family, drop_after_bytes=limit)) as bay:
+        try:
+            session = converse(family, bay.ports()[0], SHORT)
+        except LinkTrouble:
+            return
+        for name, value in session.values.items():
+            assert value in {None, clean.values[name]}, name
+
+
+@every_family
+def test_a_device_that_speaks_something_else(family: str) -> None:
+    with plugged(family, described(family, garbage=True)) as bay, pytest.raises(LinkTrouble):
+        converse(family, bay.ports()[0], SHORT)
+
+
+@every_family
+def test_a_device_that_takes_its_time(family: str) -> None:
+    began = time.monotonic()
+    with plugged(family, described(family, delay_s=30.0)) as bay, pytest.raises(NoAnswer):
+        converse(family, bay.ports()[0], SHORT)
+    assert time.monotonic() - began < STALLED_S
+
+
+# ── daemons of the host that hang ────────────────────────────────────────────
+
+
+@pytest.fixture
+def hung() -> Iterator[socket.socket]:
+    """Listen, and never answer."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server
+
+
+@pytest.mark.parametrize("daemon", ["adb", "usbmux"])
+@pytest.mark.parametrize("way", ["cancel", "close"])
+def test_a_daemon_that_hangs_is_left_at_once(
+    hung: socket.socket, daemon: str, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = f"127.0.0.1:{hung.getsockname()[1]}"
+    monkeypatch.setenv("ADB_SERVER_SOCKET", f"tcp:{place}")
+    port = SeenPort(f"{daemon}:ANY", facts={"usbmuxd": place, "serial": "ANY"})
+    manifest = wiring.drivers().match(port)
+    assert manifest is not None
+    link = AdbServerSource().link(port) if daemon == "adb" else wiring.link_for(port)
+    driver = wiring.drivers().make(manifest, link, SystemClock(), Deadlines(30.0, 30.0, 30.0))
+    cancel, troubles = Cancel(), list[BaseException]()
+
+    def work() -> None:
+        try:
+            driver.identify(cancel)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the test looks at it
+            troubles.append(error)
+
+    thread = threading.Thread(target=work, name="driver at a hung daemon")
+    thread.start()
+    connection, _ = hung.accept()
+    began = time.monotonic()
+    (cancel.set if way == "cancel" else driver.close)()
+    thread.join(10)
+    assert time.monotonic() - began < 1.0
+    driver.close()
+    connection.close()
+    assert isinstance(troubles[0], Cancelled if way == "cancel" else Cancelled | LinkTrouble)
