@@ -176,14 +176,14 @@ class AdbServerLink:
         """Open ``host`` or ``device``; raises NotTrusted, Unplugged, NoAnswer, AccessDenied, BadInput."""
         if service not in {"host", "device"}:
             raise BadInput(f"An adb server has no service '{service}'.")
-        stream = self._server.connect(timeout_s)
-        if service == "device":
+        stream = self._streams.open(lambda: self._server.connect(timeout_s))
+        if service == "device":  # kept before that: a server that hangs must not hang us
             try:
                 self._server.switch(stream, f"host:transport:{self._serial}", timeout_s)
             except BaseException:
                 stream.close()
                 raise
-        return self._streams.add(stream)
+        return stream
 
     def close(self) -> None:
         """Close every stream."""
@@ -260,7 +260,7 @@ class AdbTcpLink:
         if service:
             raise BadInput(f"A phone on TCP has no service '{service}'.")
         host, port = host_and_port(self._port.address)
-        return self._streams.add(connect_tcp(host, port, timeout_s, "The phone"))
+        return self._streams.open(lambda: connect_tcp(host, port, timeout_s, "The phone"))
 
     def close(self) -> None:
         """Close the stream."""

@@ -147,19 +147,35 @@ class OpenStreams:
     def __init__(self) -> None:
         self._streams: list[Closable] = []
         self._lock = threading.Lock()
+        self._closings = 0
+
+    def open(self, connect: Callable[[], Closable]) -> Transport:
+        """Connect and keep the stream; raises Cancelled where ``close`` came while it was being connected."""
+        closings = self._closings
+        stream = connect()
+        with self._lock:
+            if self._closings == closings:
+                self._keep(stream)
+                return stream
+        stream.close()
+        raise Cancelled
 
     def add(self, stream: Closable) -> Transport:
         """Keep ``stream`` until it is closed; gives it back."""
         with self._lock:
-            self._streams = [one for one in self._streams if not one.is_closed] + [stream]
+            self._keep(stream)
         return stream
 
     def close(self) -> None:
         """Close those that are still open."""
         with self._lock:
+            self._closings += 1
             streams, self._streams = self._streams, []
         for stream in streams:
             stream.close()
+
+    def _keep(self, stream: Closable) -> None:
+        self._streams = [one for one in self._streams if not one.is_closed] + [stream]
 
 
 def connect_tcp(host: str, port: int, timeout_s: float, peer: str = "") -> SocketTransport:

@@ -27,7 +27,7 @@ class TcpLink:
         if service:
             raise BadInput(f"A device on TCP has no service '{service}'.")
         host, port = host_and_port(self._port.address)
-        return self._streams.add(connect_tcp(host, port, timeout_s, self._peer))
+        return self._streams.open(lambda: connect_tcp(host, port, timeout_s, self._peer))
 
     def close(self) -> None:
         """Close the stream."""

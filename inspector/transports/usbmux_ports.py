@@ -18,7 +18,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.domain.device import PortState, SeenPort
-from inspector.domain.errors import BadInput, LinkTrouble, NoAnswer, PortBusy, ProtocolError, Unplugged
+from inspector.domain.errors import (
+    BadInput,
+    Cancelled,
+    LinkTrouble,
+    NoAnswer,
+    PortBusy,
+    ProtocolError,
+    Unplugged,
+)
 from inspector.framing import usbmux
 from inspector.framing.plist import Dictionary
 from inspector.framing.usbmux import MuxDevice
@@ -166,6 +174,7 @@ class UsbmuxLink:
         self._port = port
         self._lock = threading.Lock()
         self._streams: weakref.WeakSet[SocketTransport] = weakref.WeakSet()
+        self._closings = 0
 
     @property
     def port(self) -> SeenPort:
@@ -178,14 +187,15 @@ class UsbmuxLink:
         Raises Unplugged when the device left, PortBusy when nothing listens on
         that port of it, NoAnswer, ProtocolError, AccessDenied, Cancelled.
         """
+        closings = self._closings
         if service == "host":
-            return self._keep(self._address.connect(timeout_s))
+            return self._connect(timeout_s, closings, "usbmuxd")
         scheme, _, number = service.partition(":")
         if scheme != "tcp" or not number.isdecimal() or not 0 < int(number) < 65536:
             raise ProtocolError(f"'{service}' is no service of a device behind usbmuxd.", code="service")
         deadline = time.monotonic() + timeout_s
-        device_id = self._device_id(timeout_s)
-        stream = self._keep(self._address.connect(_left(deadline), "The device"))
+        device_id = self._device_id(timeout_s, closings)
+        stream = self._connect(_left(deadline), closings, "The device")
         try:
             answer = _converse(stream, usbmux.connect(device_id, int(number)), deadline)
             _accept(usbmux.result(answer), int(number))
@@ -197,21 +207,32 @@ class UsbmuxLink:
     def close(self) -> None:
         """Close every stream that is still open; a blocked call raises Cancelled. From any thread."""
         with self._lock:
+            self._closings += 1
             streams = list(self._streams)
             self._streams.clear()
         for stream in streams:
             stream.cancel()
             stream.close()
 
-    def _keep(self, stream: SocketTransport) -> SocketTransport:
+    def _connect(self, timeout_s: float, closings: int, peer: str) -> SocketTransport:
+        """Connect, and keep the stream to be freed; raises Cancelled where the link was closed meanwhile."""
+        stream = self._address.connect(timeout_s, peer)
         with self._lock:
-            self._streams.add(stream)
-        return stream
+            if self._closings == closings:
+                self._streams.add(stream)
+                return stream
+        stream.close()
+        raise Cancelled
 
-    def _device_id(self, timeout_s: float) -> int:
+    def _device_id(self, timeout_s: float, closings: int) -> int:
         """Look the device's number up: it changes each time the device is plugged in."""
         udid = self._port.address.partition(":")[2]
-        devices = _devices(self._address, timeout_s)
+        stream = self._connect(timeout_s, closings, "usbmuxd")
+        try:
+            answer = _converse(stream, usbmux.list_devices(), time.monotonic() + timeout_s)
+        finally:
+            stream.close()
+        devices = usbmux.device_list(answer)
         for one in sorted(devices, key=lambda device: device.connection == "Network"):
             if one.udid == udid:
                 return one.device_id

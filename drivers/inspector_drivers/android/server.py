@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 
 from inspector.domain.device import PortState
-from inspector.domain.errors import NotTrusted, ProtocolError, Unplugged, WrongMode
+from inspector.domain.errors import LinkTrouble, NotTrusted, ProtocolError, Unplugged, WrongMode
 from inspector.framing import adb_server
 from inspector.ports import Cancel, Deadlines, Link, Transport
 
@@ -31,8 +31,13 @@ class ServerSession:
         state = self._link.port.state
         if state in {PortState.RECOVERY, PortState.BOOTLOADER}:
             raise WrongMode(f"The phone is in {state} mode.", code=state)
-        self._wait_for_trust(cancel, on_waiting)
-        self._features = self._ask_features(cancel)
+        cancel.on_set(self._link.close)  # frees a server that hangs before a stream of it is ours
+        try:
+            self._wait_for_trust(cancel, on_waiting)
+            self._features = self._ask_features(cancel)
+        except LinkTrouble:
+            cancel.raise_if_set()
+            raise
 
     def shell(self, command: str, cancel: Cancel) -> ShellResult:
         """See ``Session.shell``."""
