@@ -24,6 +24,8 @@ from .models import model_name
 from .protocol import Refused
 
 LOCKDOWN = "lockdown"
+VIRTUAL = "InspectorVirtual"
+"""What a virtual device says of itself; no real one has such a value."""
 _MANUFACTURER = "Apple"
 _MEID = re.compile(r"[0-9A-Fa-f]{14}")
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
@@ -99,6 +101,7 @@ def identity(root: Mapping[str, Plist], storage: str = "") -> DeviceIdentity:
         meid=_meid(root),
         storage=storage,
         colour=_colour(root),
+        is_virtual=plist.flag(root, VIRTUAL) is True,
     )
 
 

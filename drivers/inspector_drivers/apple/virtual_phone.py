@@ -13,6 +13,7 @@ from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
 
 from . import pairing
+from .parse import VIRTUAL
 from .protocol import AFC2, DIAGNOSTICS, LOCKDOWN_PORT, PROFILES
 from .virtual_wire import TRUST_ERRORS, Wire, read_faults
 
@@ -214,6 +215,7 @@ def _lockdown_values(values: Dictionary, udid: str) -> Dictionary:
         **({"NonVolatileRAM": kept} if kept else {}),
         "DevicePublicKey": pairing.device_public_key(),
         "UniqueDeviceID": udid,
+        VIRTUAL: True,
     }
 
 
