@@ -22,8 +22,9 @@ from inspector.domain.checklist import (
     Phase,
 )
 from inspector.domain.device import Category
+from inspector.domain.finding import Outcome
 from inspector.domain.judging import judge
-from inspector.domain.reading import Quality, unknown
+from inspector.domain.reading import Quality, reported, unknown
 from inspector.domain.reading_names import READINGS
 
 FILES = sorted(bundled.checklists().glob("*.toml"))
@@ -55,6 +56,7 @@ def test_there_is_a_checklist_for_a_phone() -> None:
 
 
 PUBLISHED = {
+    "laptop-25.v1.toml": "d79cfb868ffac88429d11920f6f8ef566a5efb68043630a98ea850df403d8a29",
     "phone-25.v1.toml": "8ee796e1c5e98d73b671fcdccac979a7e127208a485e4bf7ab77c0d3673e18d3",
 }
 """What signed certificates name: a change of rules is a new version, never another hash here."""
@@ -140,6 +142,80 @@ class TestPhone25:
         assert str(self.phone.profile("strict").thresholds["battery_health_min"]) == "85"
         shown = self.phone.point("battery.health").criterion.number_by(self.phone.profile("strict"))
         assert shown == "≥ 85 %"
+
+
+class TestLaptop25:
+    """What sets the laptop's points apart."""
+
+    laptop = CATALOG.get("laptop-25", 1)
+
+    def test_is_the_newest_for_laptops(self) -> None:
+        assert CATALOG.newest(Category.LAPTOP).ref == self.laptop.ref
+
+    def test_has_words_in_six_languages(self) -> None:
+        path = next(one for one in FILES if one.name == "laptop-25.v1.toml")
+        assert set(languages_of(path)) == {"de", "en", "es", "fr", "pl", "sv"}
+
+    def test_gates_are_accounts_management_passwords_and_erasure(self) -> None:
+        gates = [point.id for point in self.laptop.points if point.is_gate]
+        assert gates == ["lock.account", "lock.management", "lock.passwords", "data.erased"]
+
+    def test_the_system_is_installed_once_the_disks_are_erased(self) -> None:
+        late = [one.id for one in self.laptop.points if one.phase is Phase.ERASE]
+        assert late == ["data.erased", "os.installed"]
+
+    def test_only_parts_are_a_remark_and_only_the_enclosure_is_graded(self) -> None:
+        assert [one.id for one in self.laptop.points if one.on_fail is OnFail.REMARK] == ["parts.genuine"]
+        assert [one.id for one in self.laptop.points if one.method is Method.GRADED] == ["body.enclosure"]
+
+    def test_where_a_rule_looks_away_the_disk_still_judges_itself(self) -> None:
+        ignored = {
+            rule.reading
+            for point in self.laptop.points
+            if point.method is Method.MEASURED
+            for rule in point.criterion.rules
+            if rule.if_unknown is IfUnknown.IGNORE
+        }
+        assert ignored == {"disk.wear", "disk.errors"}
+
+    def test_every_point_asks_when_nothing_is_known(self) -> None:
+        at = datetime(2026, 11, 22, tzinfo=UTC)
+        nothing = {name: unknown(name, Quality.ABSENT, "not there", "laptop", at) for name in READINGS}
+        profile = self.laptop.profile("standard")
+        said = {judge(one, nothing, profile, "laptop").outcome for one in self.laptop.points}
+        assert said == {None}
+
+    @pytest.mark.parametrize(
+        ("name", "value", "point", "outcome"),
+        [
+            ("disk.smart_passed", False, "disk.health", Outcome.FAIL),
+            ("disk.wear", 81, "disk.health", Outcome.FAIL),
+            ("disk.errors", 7, "disk.health", None),
+            ("lock.firmware", True, "lock.passwords", Outcome.FAIL),
+            ("lock.disk", True, "lock.passwords", Outcome.FAIL),
+            ("battery.health", 79, "battery.health", Outcome.FAIL),
+            ("battery.status", "not_charging", "charge.supply", None),
+        ],
+    )
+    def test_one_bad_reading_decides(
+        self, name: str, value: str | int | bool, point: str, outcome: Outcome | None
+    ) -> None:
+        at = datetime(2026, 11, 22, tzinfo=UTC)
+        good: dict[str, str | int | bool] = {
+            "disk.smart_passed": True,
+            "disk.wear": 4,
+            "disk.errors": 0,
+            "lock.firmware": False,
+            "lock.disk": False,
+            "battery.health": 88,
+            "battery.status": "charging",
+            "charge.port": True,
+        }
+        profile, one = self.laptop.profile("standard"), self.laptop.point(point)
+        fine = {key: reported(key, this, "laptop", at) for key, this in good.items()}
+        assert judge(one, fine, profile, "laptop").outcome is Outcome.PASS
+        worse = {**fine, name: reported(name, value, "laptop", at)}
+        assert judge(one, worse, profile, "laptop").outcome is outcome
 
 
 @pytest.mark.parametrize(("path", "language"), EVERY_LANGUAGE, ids=lambda one: getattr(one, "stem", one))
