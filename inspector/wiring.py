@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from inspector.services.sync_runner import SyncRunner
     from inspector.storage.queries import Day
     from inspector.storage.store import SqlStore
-    from inspector.transports.discovery import Discovery
+    from inspector.transports.discovery import Discovery, SourceTrouble
     from inspector.transports.record import RecordingLink
     from inspector.transports.virtual_ports import VirtualSource
 
@@ -310,12 +310,24 @@ def sources() -> list[PortSource]:
 
 
 def discovery(
-    watched: Sequence[PortSource], bench: Bench, *, poll_s: float = 1.0, debounce_s: float = 1.5
+    watched: Sequence[PortSource],
+    bench: Bench,
+    *,
+    poll_s: float = 1.0,
+    debounce_s: float = 1.5,
+    on_trouble: Callable[[SourceTrouble], None] = lambda _: None,
 ) -> Discovery:
-    """Make the discovery that tells ``bench`` what is plugged in; start it yourself."""
-    from inspector.transports.discovery import Discovery
+    """Make the discovery that tells ``bench`` what is plugged in; start it yourself.
 
-    return Discovery(watched, bench, SystemClock(), poll_s=poll_s, debounce_s=debounce_s)
+    ``on_trouble`` hears, after the log, of a source that cannot be asked.
+    """
+    from inspector.transports.discovery import Discovery, log_trouble
+
+    def tell(change: SourceTrouble) -> None:
+        log_trouble(change)
+        on_trouble(change)
+
+    return Discovery(watched, bench, SystemClock(), poll_s=poll_s, debounce_s=debounce_s, on_trouble=tell)
 
 
 def link_for(port: SeenPort) -> Link:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
-from inspector.ui.desk import Desk
+from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.main_window import MainWindow
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
@@ -38,6 +38,8 @@ def make_window(
     virtual: Path | None,
     theme: ThemeName = "system",
     language: str = "",
+    *,
+    pace: Pace = BENCH_PACE,
 ) -> MainWindow:
     """Make the window; the home is opened once it has been painted."""
     app.setApplicationName("inspector")
@@ -45,8 +47,9 @@ def make_window(
     app.setApplicationVersion(__version__)
     apply_theme(app, theme)
     spoken = language or QLocale.system().name()[:2]
-    desk = Desk(home, virtual, spoken if spoken in LANGUAGES else "en", app)
+    desk = Desk(home, virtual, spoken if spoken in LANGUAGES else "en", pace=pace)
     window = MainWindow(desk)
+    desk.setParent(window)
     window.painted.connect(lambda: _after_paint(window, desk))
     return window
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from inspector.services.bench import Bench, SessionView
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
-    from inspector.transports.discovery import Discovery
+    from inspector.transports.discovery import Discovery, SourceTrouble
     from inspector.transports.virtual_ports import VirtualSource
     from inspector.wiring import App
 
@@ -46,6 +46,10 @@ class Pace:
 
     poll_s: float = 1.0
     debounce_s: float = 1.5
+
+
+BENCH_PACE = Pace()
+"""The pace of a bench with hands at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class Desk(QObject):
         language: str,
         parent: QObject | None = None,
         *,
-        pace: Pace = Pace(),
+        pace: Pace = BENCH_PACE,
     ) -> None:
         super().__init__(parent)
         self._home = home
@@ -153,7 +157,11 @@ class Desk(QObject):
         self._sources = [self._hands] if self._hands is not None else wiring.sources()
         pace = self._pace
         self._finder = wiring.discovery(
-            self._sources, self._bench, poll_s=pace.poll_s, debounce_s=pace.debounce_s
+            self._sources,
+            self._bench,
+            poll_s=pace.poll_s,
+            debounce_s=pace.debounce_s,
+            on_trouble=self._on_source,
         )
         self._finder.start()
         self.opened.emit(app.operator)
@@ -162,8 +170,15 @@ class Desk(QObject):
         self._runner = app.sync_runner(self._on_report)
         self._runner.start()
 
+    def _on_source(self, change: SourceTrouble) -> None:
+        """Say that the virtual bench has ended; real sources come and go, and the log knows."""
+        if self._hands is not None and change.trouble is not None and not self._is_closing:
+            self.failed.emit(change.trouble)
+
     def close(self) -> None:
-        """Let go of every port and the store; waits for what is being written."""
+        """Let go of every port and the store; waits for what is being written. A second time does nothing."""
+        if self._is_closing:
+            return
         self._is_closing = True
         self._executor.submit(self._close)
         self._executor.shutdown(wait=True)

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from bench_window import Technician, virtual_bench
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import Appearance, theme_source
@@ -37,3 +40,18 @@ def make_action() -> Callable[..., QAction]:
         return action
 
     return make
+
+
+@pytest.fixture
+def technician(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Technician]]:
+    """Sit down at a bench: ``technician(A1="android-good")``; the window is closed at the end."""
+    sat: list[Technician] = []
+
+    def sit(home: Path | None = None, *, language: str = "en", **phones: str) -> Technician:
+        bench = virtual_bench(tmp_path, **(phones or {"A1": "android-good"}))
+        sat.append(Technician(qtbot, home or tmp_path / "home", bench, language=language))
+        return sat[-1]
+
+    yield sit
+    for one in sat:
+        one.window.close()

@@ -122,6 +122,7 @@ class EraseStage(Stage):
         """Take what is typed: how it was verified, or the number that it shows."""
         field = self.number if state is State.AFTERCHECK else self.verification
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()  # the next scan takes its place
 
     def _show_done(self, erasures: Sequence[Erasure]) -> None:
         lines = [

@@ -40,6 +40,9 @@ _AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
 class InspectionPage(Page):
     """The 25 points of one device.
 
+    ``auto_advance`` goes on by itself after an answer, after ``auto_advance_ms``
+    (None: as the theme says).
+
     Signals:
         reviewed: every point and the grade are answered, or review was chosen; carries the key.
     """
@@ -58,8 +61,10 @@ class InspectionPage(Page):
         self._note = ""
         self._pending: Answer | None = None
         self._is_saving = ""
+        self._queued: Answer | None = None
         self._wanted: Grade | None = None
         self.auto_advance = True
+        self.auto_advance_ms: int | None = None
         self._do = InspectionActions(self)
         self._build()
         self._connect()
@@ -393,15 +398,22 @@ class InspectionPage(Page):
 
     def _answer(self, given: Answer) -> None:
         inspection = self._inspection
-        # A glove that bounces must not answer twice.
-        if inspection is None or self._is_saving == given.point_id:
+        if inspection is None:
+            return
+        if self._is_saving == given.point_id:
+            # A glove that bounces must not answer twice; a fault's digit may well come this soon.
+            self._queued = given if given.code else self._queued
             return
         self._is_saving = given.point_id
         self._jobs.answer(inspection.uid, given, lambda new: self._on_answered(new, given), self._on_trouble)
 
     def _on_answered(self, new: Inspection, given: Answer) -> None:
         self._is_saving = ""
+        queued, self._queued = self._queued, None
         if not self._take(new):
+            return
+        if queued is not None and queued.point_id == given.point_id:
+            self._answer(queued)
             return
         is_coding = given.outcome is Outcome.FAIL and not given.code and bool(self._codes_of(given.point_id))
         self._forget()
@@ -413,7 +425,10 @@ class InspectionPage(Page):
         self._show(new=False)
         if self.auto_advance:
             self._coding = given.point_id if is_coding else ""
-            self._advance.start(theme().time.code_wait if is_coding else theme().time.auto_advance)
+            self._advance.start(theme().time.code_wait if is_coding else self._pause_ms())
+
+    def _pause_ms(self) -> int:
+        return theme().time.auto_advance if self.auto_advance_ms is None else self.auto_advance_ms
 
     def _codes_of(self, point_id: str) -> tuple[str, ...]:
         checklist = self._scene.checklist if self._scene is not None else None
@@ -434,7 +449,7 @@ class InspectionPage(Page):
         self._note = ""
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
-        self._is_saving = ""
+        self._is_saving, self._queued = "", None
         self._say(f"{trouble.title} {trouble.advice}")
         if self._is_erasing and self._inspection is not None:
             self.erase.ask(self._inspection.state)
@@ -521,7 +536,7 @@ class InspectionPage(Page):
                 self._show(new=False)
                 self.take_keys()
                 if self.auto_advance:
-                    self._advance.start(theme().time.auto_advance)
+                    self._advance.start(self._pause_ms())
 
         self._jobs.grade(inspection.uid, wanted, reason, graded, troubled)
 

@@ -109,6 +109,7 @@ class PointStage(Stage):
         """Take what is typed as evidence, where this point needs some."""
         if not self.evidence.isHidden():
             self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.evidence.selectAll()  # the next scan takes its place
 
     def _show_evidence(self, kind: EvidenceKind) -> None:
         names = {

@@ -28,9 +28,9 @@ class Field(QLineEdit):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_name(name)
-        self.setMinimumHeight(theme().size.control)
         self.returnPressed.connect(self._on_return)
-        theme_source().changed.connect(lambda: self.setMinimumHeight(theme().size.control))
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def set_name(self, name: str) -> None:
         """Say what belongs into it."""
@@ -58,6 +58,9 @@ class Field(QLineEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumHeight(theme().size.control)
 
     def _on_return(self) -> None:
         # First the page's keys, then what follows: it may ask for more here.

@@ -7,33 +7,30 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.domain.checklist import Checklist, Point
+from inspector.domain.checklist import Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
-from inspector.domain.release import Blocker, BlockerKind
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
-from inspector.ui.theme.icons import Icon
+from inspector.ui.review.checks import checks_of
+from inspector.ui.review.sign_panel import SignActions, SignPanel
+from inspector.ui.review.summary import Summary
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.theme.tokens import ColourName
-from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
-from inspector.ui.widgets.check_list import Check, CheckList
 from inspector.ui.widgets.device_bar import DeviceBar
-from inspector.ui.widgets.figure import Figure
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.page_preview import PagePreview
-from inspector.ui.widgets.point_list import PointModel
-from inspector.ui.widgets.review_points import ReviewPoints
-from inspector.ui.widgets.states import grade_word
-from inspector.ui.widgets.text import Text, label
+from inspector.ui.widgets.segmented import Choice, Segmented
 
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
     from inspector.wiring import App
+
+_MOST = (1 << 24) - 1
+"""Qt's own greatest width of a widget, in px."""
 
 
 class ReviewPage(Page):
@@ -61,87 +58,55 @@ class ReviewPage(Page):
         self._print = self.act(tr("Print again"), self._on_print, "P")
         self._undo = self.act(tr("Back to the points"), self._on_back_to_points, "Z")
         self._back = self.act(tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
+        self._certificate = self.act(tr("Points or certificate"), self._on_certificate, "C")
         self._build()
         desk.scenes_changed.connect(self._on_scenes)
 
     def _build(self) -> None:
         self.bar = DeviceBar()
-        self.verdict = Figure()
-        self.grade = Figure()
-        self.battery = Figure()
-        self.model = PointModel(self)
-        self.points = ReviewPoints(self.model)
-        self.why = Text("", ink="ink2", wrap=True)
+        self.summary = Summary()
         self.preview = PagePreview()
-        self.checks = CheckList()
-        self.trouble = Text("", ink="bad", wrap=True)
-        self.sign_button = ActionButton(self._sign_print, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.SIGN)
+        self.side = SignPanel(SignActions(self._sign_print, self._sign_only, self._refuse, self._undo))
+        self.tabs = Segmented(
+            self.tr("What to show"),
+            [Choice("points", self.tr("Points")), Choice("certificate", self.tr("Certificate"))],
+        )
+        self.tabs.set_value("points")
+        self._shown = QVBoxLayout()
+        self._shown.addWidget(self.tabs)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.summary, 1)
+        pages.addWidget(self.preview)
+        self._shown.addLayout(pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._shown, 1)
+        row.addWidget(self.side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.bar)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._left(), 1)
-        row.addWidget(self._middle())
-        row.addWidget(self._right())
         outer.addLayout(row, 1)
-        self.points.chosen.connect(lambda point_id: self.point_wanted.emit(self.key, point_id))
-        self.checks.chosen.connect(self._on_check)
+        self.summary.points.chosen.connect(self._back_to)
+        self.side.checks.chosen.connect(self._back_to)
+        self.tabs.chosen.connect(lambda _: self._on_theme_changed())
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
-    def _left(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        figures = QHBoxLayout()
-        for name, one in (
-            (self.tr("Verdict"), self.verdict),
-            (self.tr("Grade"), self.grade),
-            (self.tr("Battery"), self.battery),
-        ):
-            pair = QVBoxLayout()
-            pair.addWidget(Text(name, label, "ink3"))
-            pair.addWidget(one)
-            figures.addLayout(pair)
-        figures.addStretch()
-        column.addLayout(figures)
-        column.addWidget(self.points)
-        column.addWidget(self.why)
-        column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        space = theme().space
-        column.setContentsMargins(space.xl, space.m, space.xl, space.m)
-        column.setSpacing(space.s)
-        return area
+    def _on_theme_changed(self) -> None:
+        """In a small window the certificate stands behind a tab."""
+        compact = theme().compact
+        self.tabs.setVisible(compact and self.tabs.parentWidget() is not None)
+        self.summary.setVisible(not compact or self.tabs.value() == "points")
+        self.preview.setVisible(not compact or self.tabs.value() == "certificate")
+        self.preview.setMinimumWidth(theme().size.preview if not compact else 0)
+        self.preview.setMaximumWidth(_MOST if compact else theme().size.preview)
+        self._certificate.setEnabled(compact)
 
-    def _middle(self) -> QWidget:
-        self.preview.setFixedWidth(theme().size.preview)
-        theme_source().changed.connect(lambda: self.preview.setFixedWidth(theme().size.preview))
-        return self.preview
-
-    def _right(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.addWidget(Text(self.tr("Before you sign"), lambda kind: kind.heading))
-        column.addWidget(self.checks)
-        column.addStretch()
-        column.addWidget(self.trouble)
-        column.addWidget(self.sign_button)
-        column.addWidget(ActionButton(self._sign_only))
-        column.addWidget(ActionButton(self._refuse, ButtonKind.FAIL, icon=Icon.REFUSED))
-        column.addWidget(ActionButton(self._undo, icon=Icon.UNDO))
-        words = self.tr("A signed certificate cannot be changed. A mistake is put right by a new one.")
-        column.addWidget(Text(words, lambda kind: kind.small, "ink3", wrap=True))
-        space = theme().space
-        column.setContentsMargins(space.xl, space.m, space.xl, space.m)
-        column.setSpacing(space.xs)
-        side.setFixedWidth(theme().size.evidence)
-        theme_source().changed.connect(lambda: side.setFixedWidth(theme().size.evidence))
-        self.trouble.hide()
-        return side
+    def _on_certificate(self) -> None:
+        self.tabs.set_value("points" if self.tabs.value() == "certificate" else "certificate")
+        self._on_theme_changed()
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -178,7 +143,7 @@ class ReviewPage(Page):
         self._scene = scene
         self._shown_draft = None
         self._is_busy = False
-        self._say("")
+        self.side.say("")
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -197,85 +162,11 @@ class ReviewPage(Page):
         number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
         self.bar.set_device(self._slot, scenes.model_name(scene), scenes.variant(scene), number)
         self.bar.set_states(scenes.strip(scene))
-        self.model.set_rows([row for row in scenes.point_rows(scene, "") if row.number is not None])
-        self._show_figures(scene, inspection)
-        self.checks.set_checks(self._checks(scene, scene.checklist, inspection))
+        self.summary.show_scene(scene, scene.checklist, inspection)
+        self.side.checks.set_checks(checks_of(scene, scene.checklist, inspection))
         self._show_buttons(scene, inspection)
         self._show_draft(inspection)
         self.titled.emit()
-
-    def _show_figures(self, scene: Scene, inspection: Inspection) -> None:
-        kind = scene.verdict.kind if scene.verdict is not None else VerdictKind.INCOMPLETE
-        words, ink = self._verdict_words(kind)
-        self.verdict.set_value(words, ink=ink)
-        self.grade.set_value(grade_word(inspection.grade.chosen) if inspection.grade else "\u2013")
-        reading = inspection.readings.get("battery.health")
-        known = reading is not None and reading.is_known
-        value = scenes.shown_value(reading) if known and reading is not None else "\u2013"
-        figure, _, unit = value.partition(scenes.NO_BREAK)
-        self.battery.set_value(figure, unit)
-        grade = inspection.grade
-        self.why.setText(grade.reason if grade is not None and grade.reason else "")
-
-    def _verdict_words(self, kind: VerdictKind) -> tuple[str, ColourName]:
-        match kind:
-            case VerdictKind.REFUSED:
-                return self.tr("Refused"), "bad"
-            case VerdictKind.INCOMPLETE:
-                return self.tr("Open"), "warnink"
-            case VerdictKind.REMARKS:
-                return self.tr("With remarks"), "ok"
-            case VerdictKind.CERTIFIED:
-                return self.tr("Passes"), "ok"
-
-    def _checks(self, scene: Scene, checklist: Checklist, inspection: Inspection) -> list[Check]:
-        assert scene.texts is not None
-        open_kinds = {one.kind for one in scene.blockers}
-        failing = [self._check_of(one, scene) for one in scene.blockers if one.subject in scene.texts.points]
-        points_hold = not open_kinds & {BlockerKind.POINT_FAILED, BlockerKind.POINT_OPEN}
-        checks = list(failing)
-        if points_hold:
-            total = self.tr("All {count} points answered").format(count=len(checklist.points))
-            checks.append(Check(True, total))
-        grade_holds = not open_kinds & {BlockerKind.NO_GRADE, BlockerKind.SECOND_LOOK}
-        detail = (
-            "" if grade_holds else self._words_of(open_kinds, BlockerKind.NO_GRADE, BlockerKind.SECOND_LOOK)
-        )
-        checks.append(Check(grade_holds, self.tr("Grade given"), detail, scenes.GRADE_STEP))
-        erased = BlockerKind.NO_ERASURE not in open_kinds
-        method = inspection.erasures[0].standard if inspection.erasures else ""
-        checks.append(Check(erased, self.tr("Erased and recorded"), method, _erase_target(checklist)))
-        numbers = {
-            BlockerKind.NUMBERS_DIFFER,
-            BlockerKind.NOT_IDENTIFIED_BEFORE,
-            BlockerKind.NOT_IDENTIFIED_AFTER,
-        }
-        named = not open_kinds & numbers
-        detail = (
-            self.tr("same numbers before and after the erase")
-            if named
-            else self._words_of(open_kinds, *numbers)
-        )
-        checks.append(Check(named, self.tr("Identifiers read again"), detail, _erase_target(checklist)))
-        return checks
-
-    def _check_of(self, blocker: Blocker, scene: Scene) -> Check:
-        assert scene.texts is not None
-        title = scene.texts.points[blocker.subject].title
-        failed = blocker.kind is BlockerKind.POINT_FAILED
-        return Check(False, title, self.tr("fails") if failed else self.tr("open"), blocker.subject)
-
-    def _words_of(self, kinds: set[BlockerKind], *wanted: BlockerKind) -> str:
-        words = {
-            BlockerKind.NO_GRADE: self.tr("no grade yet"),
-            BlockerKind.SECOND_LOOK: self.tr("a colleague has to look too"),
-            BlockerKind.NUMBERS_DIFFER: self.tr("two numbers differ"),
-            BlockerKind.NOT_IDENTIFIED_BEFORE: self.tr(
-                "not read again before the erase: press R at the points"
-            ),
-            BlockerKind.NOT_IDENTIFIED_AFTER: self.tr("plug it in once more, or scan its number"),
-        }
-        return ", ".join(words[one] for one in wanted if one in kinds)
 
     def _show_buttons(self, scene: Scene, inspection: Inspection) -> None:
         signed = inspection.state is State.SIGNED
@@ -294,7 +185,7 @@ class ReviewPage(Page):
             reason = self.tr("Refused")
         elif count:
             reason = self.tr("Sign: {count} open").format(count=count)
-        self.sign_button.set_off_reason(reason)
+        self.side.sign.set_off_reason(reason)
 
     def _show_draft(self, inspection: Inspection) -> None:
         """Draw the certificate where it changed; a refused device has none."""
@@ -320,13 +211,9 @@ class ReviewPage(Page):
 
         self._desk.do(job, self.preview.show_pdf, self._on_trouble)
 
-    def _say(self, words: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
-
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
-        self._say(f"{trouble.title} {trouble.advice}")
+        self.side.say(f"{trouble.title} {trouble.advice}")
         self._show()
 
     # ── act ──────────────────────────────────────────────────────────────────
@@ -358,7 +245,7 @@ class ReviewPage(Page):
             language = app.settings.language or QLocale.system().name()[:2]
             return app.print_certificate(uid, language)
 
-        self._desk.do(job, lambda _: self._say(""), self._on_trouble)
+        self._desk.do(job, lambda _: self.side.say(""), self._on_trouble)
 
     def _on_refuse(self) -> None:
         inspection = self._inspection
@@ -374,10 +261,6 @@ class ReviewPage(Page):
     def _on_refused(self) -> None:
         self._desk.count_day()
         self.left.emit()
-
-    def _on_check(self, target: str) -> None:
-        if target:
-            self._back_to(target)
 
     def _on_back_to_points(self) -> None:
         self._back_to("")
@@ -404,7 +287,3 @@ class ReviewPage(Page):
     def _points_of_scene(self) -> Sequence[Point]:
         checklist = self._scene.checklist if self._scene is not None else None
         return checklist.points if checklist is not None else ()
-
-
-def _erase_target(checklist: Checklist) -> str:
-    return next((one.id for one in checklist.points if one.phase == "erase"), "")

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands between an inspection and its signature, in words, with the point it leads to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.domain.checklist import Checklist
+from inspector.domain.inspection import Inspection, Stage
+from inspector.domain.release import Blocker, BlockerKind
+from inspector.ui.desk import Scene
+from inspector.ui.models import scenes
+from inspector.ui.widgets.check_list import Check
+
+translate = QCoreApplication.translate
+_GRADE = (BlockerKind.NO_GRADE, BlockerKind.SECOND_LOOK)
+_NUMBERS = (
+    BlockerKind.NUMBERS_DIFFER,
+    BlockerKind.NOT_IDENTIFIED_BEFORE,
+    BlockerKind.NOT_IDENTIFIED_AFTER,
+)
+
+
+def checks_of(scene: Scene, checklist: Checklist, inspection: Inspection) -> list[Check]:
+    """List what holds and what does not, for a scene whose texts are there."""
+    assert scene.texts is not None
+    open_kinds = {one.kind for one in scene.blockers}
+    points = [_point_check(one, scene) for one in scene.blockers if one.subject in scene.texts.points]
+    if not points:
+        total = translate("Checks", "All {0} points answered").format(len(checklist.points))
+        points = [Check(True, total)]
+    return [*points, *_others(open_kinds, checklist, inspection)]
+
+
+def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Inspection) -> list[Check]:
+    erase = next((one.id for one in checklist.points if one.phase == "erase"), "")
+    grade_holds = not open_kinds & {*_GRADE}
+    numbers_hold = not open_kinds & {*_NUMBERS}
+    standard = inspection.erasures[0].standard if inspection.erasures else ""
+    return [
+        Check(
+            grade_holds,
+            translate("Checks", "Grade given"),
+            "" if grade_holds else _words_of(open_kinds, *_GRADE),
+            scenes.GRADE_STEP,
+        ),
+        Check(
+            BlockerKind.NO_ERASURE not in open_kinds,
+            translate("Checks", "Erased and recorded"),
+            standard,
+            erase,
+        ),
+        Check(
+            numbers_hold,
+            translate("Checks", "Identifiers read again"),
+            _numbers(inspection) if numbers_hold else _words_of(open_kinds, *_NUMBERS),
+            erase,
+        ),
+    ]
+
+
+def _numbers(inspection: Inspection) -> str:
+    """Say with what numbers, and when, the device was identified before and after the erase."""
+    lines = [translate("Checks", "same numbers before and after the erase")]
+    for stage, words in (
+        (Stage.BEFORE_ERASE, translate("Checks", "before: {0} at {1}")),
+        (Stage.AFTER_ERASE, translate("Checks", "after: {0} at {1}")),
+    ):
+        taken = inspection.checks_at(stage)
+        if taken:
+            number = taken[-1].imei or taken[-1].serial
+            lines.append(words.format(number, taken[-1].at.astimezone().strftime("%H:%M:%S")))
+    return "\n".join(lines)
+
+
+def _point_check(blocker: Blocker, scene: Scene) -> Check:
+    assert scene.texts is not None
+    title = scene.texts.points[blocker.subject].title
+    failed = blocker.kind is BlockerKind.POINT_FAILED
+    words = translate("Checks", "fails") if failed else translate("Checks", "open")
+    return Check(False, title, words, blocker.subject)
+
+
+def _words_of(kinds: set[BlockerKind], *wanted: BlockerKind) -> str:
+    words = {
+        BlockerKind.NO_GRADE: translate("Checks", "no grade yet"),
+        BlockerKind.SECOND_LOOK: translate("Checks", "a colleague has to look too"),
+        BlockerKind.NUMBERS_DIFFER: translate("Checks", "two numbers differ"),
+        BlockerKind.NOT_IDENTIFIED_BEFORE: translate(
+            "Checks", "not read again before the erase: press R at the points"
+        ),
+        BlockerKind.NOT_IDENTIFIED_AFTER: translate("Checks", "plug it in once more, or scan its number"),
+    }
+    return ", ".join(words[one] for one in wanted if one in kinds)

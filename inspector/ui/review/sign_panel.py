@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The column that signs: what must hold, then the buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
+from inspector.ui.widgets.check_list import CheckList
+from inspector.ui.widgets.painting import colour
+from inspector.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class SignActions:
+    """The page's actions that close an inspection, or go back to it."""
+
+    sign_print: QAction
+    sign_only: QAction
+    refuse: QAction
+    back_to_points: QAction
+
+
+class SignPanel(QFrame):
+    """Before you sign."""
+
+    def __init__(self, actions: SignActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.checks = CheckList()
+        self.trouble = Text("", ink="bad", wrap=True)
+        self.sign = ActionButton(actions.sign_print, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.SIGN)
+        self.sign_only = ActionButton(actions.sign_only)
+        self.refuse = ActionButton(actions.refuse, ButtonKind.FAIL, icon=Icon.REFUSED)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Text(self.tr("Before you sign"), lambda kind: kind.heading))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.checks)
+        inside.addStretch()
+        area.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        self._column.addWidget(area, 1)
+        self._column.addWidget(self.trouble)
+        for button in (
+            self.sign,
+            self.sign_only,
+            self.refuse,
+            ActionButton(actions.back_to_points, icon=Icon.UNDO),
+        ):
+            self._column.addWidget(button)
+        words = self.tr("A signed certificate cannot be changed. A mistake is put right by a new one.")
+        self._column.addWidget(Text(words, lambda kind: kind.small, "ink3", wrap=True))
+        self.trouble.hide()
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def say(self, words: str) -> None:
+        """Say what stands in the way; empty takes it away."""
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("surface"))
+        painter.fillRect(QRect(0, 0, theme().size.hair, self.height()), colour("line"))
+        painter.end()
+
+    def _on_theme_changed(self) -> None:
+        space = theme().space
+        side = space.m if theme().compact else space.xl
+        self._column.setContentsMargins(side, space.m, side, space.m)
+        self._column.setSpacing(space.xs)
+        self.setFixedWidth(theme().size.evidence)
+        self.update()

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window around the pages: opening, closing, troubles, bugs, and who does the work."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from bench_window import ESC, F2, F6, SPACE, WAIT_MS, Technician
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector import bundled
+from inspector.domain.errors import BenchTrouble
+from inspector.services.bench import SessionState
+from inspector.storage.lock import HomeLock
+from inspector.ui.desk import MERGE_MS, Desk
+
+Sit = Callable[..., Technician]
+_OURS = ("preview", "sound")  # one worker each for the whole process
+
+
+def test_closing_ends_every_thread_and_the_child(technician: Sit) -> None:
+    before = set(threading.enumerate())
+    one = technician(A1="android-good", A2="android-good:pending")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until_state(SessionState.WAITING_FOR_TRUST, "A2")
+    child = one.window._desk._hands._child  # type: ignore[union-attr]
+    assert child.poll() is None
+    started = time.monotonic()
+    one.window.close()
+    one.window.close()  # a second time does nothing
+    assert time.monotonic() - started < 5
+    assert child.poll() is not None
+    new = [thread for thread in set(threading.enumerate()) - before if not thread.name.startswith(_OURS)]
+    for thread in new:
+        thread.join(2)
+    assert not [thread.name for thread in new if thread.is_alive()]
+
+
+def test_a_home_that_another_process_has_is_said_and_not_crashed(technician: Sit, tmp_path: Path) -> None:
+    home = tmp_path / "taken"
+    home.mkdir()
+    lock = HomeLock(home)
+    try:
+        one = technician(home)
+        one.until(one.window.notice.isVisible)
+        assert "another" in one.window.notice.accessibleName().lower()
+        one.press(F6)
+        one.until_page(one.window.sync)
+        one.press(ESC)
+        one.until_page(one.window.bench)
+    finally:
+        lock.close()
+
+
+def test_a_file_that_is_no_bench_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "bench.toml"
+    bad.write_text("devices = 7", encoding="utf-8")
+    one = Technician(qtbot, tmp_path / "home", bad)
+    one.until(one.window.notice.isVisible)
+    assert "virtual bench" in one.window.notice.accessibleName()
+    one.window.close()
+
+
+def test_a_bug_in_a_job_is_told_with_a_report_and_the_bench_goes_on(technician: Sit) -> None:
+    one = technician()
+    one.open_first()
+    heard: list[BenchTrouble] = []
+
+    def broken(_app: object, _bench: object) -> None:
+        message = "no such thing as 350000000047114"
+        raise KeyError(message)
+
+    one.window._desk.do(broken, otherwise=heard.append)
+    one.until(one.window.notice.isVisible)
+    one.until(lambda: heard)
+    assert "made a mistake" in one.window.notice.accessibleName()
+    one.window._copy.trigger()
+    report = QApplication.clipboard().text()
+    assert "KeyError" in report
+    assert "350000000047114" not in report
+    assert "7114" in report
+    assert not one.window.notice.isVisible()
+    one.window.inspection.points.chosen.emit("display.image")
+    one.press(SPACE)
+    one.until(lambda: "display.image" in one.inspection().findings)
+
+
+def test_a_session_that_breaks_shows_its_trouble_and_r_reads_again(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inspector.services.inspect import Inspections
+
+    real = Inspections.take
+
+    def broken(*_args: object, **_words: object) -> object:
+        message = "a bug of ours"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(Inspections, "take", broken)
+    one = technician()
+    one.until(lambda: (scene := one.scene()) and scene.view.trouble)
+    scene = one.scene()
+    assert scene is not None
+    assert scene.view.trouble is not None
+    assert "mistake" in scene.view.trouble.title
+    monkeypatch.setattr(Inspections, "take", real)
+    one.window.bench.hubs.focus_slot("A1")
+    one.press("r")
+    one.until_state(SessionState.NEEDS_YOU)
+
+
+def test_the_day_is_counted_when_a_device_is_closed(technician: Sit) -> None:
+    one = technician(A1="android-faulty")
+    one.open_first()
+    one.window.inspection.points.chosen.emit("review")
+    one.until_page(one.window.review)
+    with one.qtbot.waitSignal(
+        one.window._desk.day_changed, timeout=WAIT_MS, check_params_cb=lambda day: day.counts.refused == 1
+    ):
+        one.press("f", shift=True)
+    one.until_page(one.window.bench)
+
+
+def test_offline_is_said_in_the_header_and_work_goes_on(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("INSPECTOR_REGISTRY_URL", "http://127.0.0.1:9")
+    one = technician()
+    one.open_first()
+    one.pass_points()
+    one.press(SPACE)
+    one.erase()
+    one.scan("350000000047114")
+    one.until_page(one.window.review)
+    one.until(one.window.review._sign_only.isEnabled)
+    one.press("s", shift=True)
+    one.until_state(SessionState.CERTIFIED)
+    header = one.window.header
+    one.until(lambda: "Offline, 1 waiting" in [item.text for item in header.shown_items()])
+    one.press(F6)
+    one.until(lambda: one.window.sync.model.rowCount() == 1)
+    one.press(F2)
+    one.until_page(one.window.bench)
+
+
+def test_changes_come_at_most_thirty_times_a_second(technician: Sit) -> None:
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    scene = one.scene()
+    assert scene is not None
+    desk, came = one.window._desk, []
+    desk.scenes_changed.connect(lambda scenes: came.append(len(scenes)))
+    ended = threading.Event()
+
+    def storm() -> None:
+        until = time.monotonic() + 0.6
+        while time.monotonic() < until:
+            desk._show(scene.view)
+            ended.wait(0.0005)
+        ended.set()
+
+    thread = threading.Thread(target=storm)
+    started = time.monotonic()
+    thread.start()
+    one.until(ended.is_set)
+    thread.join()
+    took_ms = (time.monotonic() - started) * 1000
+    assert came
+    assert len(came) <= took_ms / MERGE_MS + 2
+    assert set(came) == {1}
+
+
+_recording = threading.Event()
+_touched: list[str] = []
+_IO = (
+    "open",
+    "sqlite3.connect",
+    "socket.connect",
+    "socket.bind",
+    "subprocess.Popen",
+    "os.listdir",
+    "os.scandir",
+)
+_BEHIND = (
+    "inspector/transports",
+    "inspector/storage",
+    "inspector/certificates",
+    "inspector_drivers",
+    "urllib3",
+)
+
+
+def _listen(event: str, args: tuple[object, ...]) -> None:
+    if event in _IO and _recording.is_set() and threading.current_thread() is threading.main_thread():
+        what = str(args[0]) if args else ""
+        if not _is_ours(what):
+            _touched.append(f"{event} {what}")
+
+
+def _is_ours(path: str) -> bool:
+    """Tell whether a file is the program's own: its code, icons and drawings."""
+    roots = (str(bundled.resources()), sys.prefix, sys.base_prefix, str(Path(bundled.__file__).parent))
+    return path.startswith(roots)
+
+
+def _profile(frame: FrameType, event: str, _: object) -> None:
+    if event != "call" or not any(part in frame.f_code.co_filename for part in _BEHIND):
+        return
+    above: FrameType | None = frame
+    while above is not None:
+        if "importlib" in above.f_code.co_filename or above.f_code.co_name == "<module>":
+            return
+        above = above.f_back
+    _touched.append(f"{frame.f_code.co_filename}:{frame.f_code.co_name}")
+
+
+@pytest.fixture
+def watched() -> Iterator[list[str]]:
+    """Hear of every file, socket and process that the GUI thread touches, and of every parser it calls."""
+    if not getattr(sys, "_inspector_listens", False):
+        sys.addaudithook(_listen)
+        sys._inspector_listens = True  # type: ignore[attr-defined]
+    _touched.clear()
+    yield _touched
+    _recording.clear()
+    sys.setprofile(None)
+
+
+def test_the_gui_thread_reads_no_file_no_socket_and_parses_nothing(
+    technician: Sit, watched: list[str]
+) -> None:
+    one = technician(A1="android-good", A2="iphone-good")
+    _recording.set()
+    sys.setprofile(_profile)
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until_state(SessionState.NEEDS_YOU, "A2")
+    one.press("g")
+    one.until_page(one.window.inspection)
+    one.window.inspection.points.chosen.emit("display.image")
+    one.press(SPACE)
+    one.until(lambda: len(one.inspection(one.window.inspection._slot).findings) > 1)
+    one.hand("A1", "unplug")
+    one.until_state(SessionState.GONE)
+    one.hand("A1", "plug")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.press(F6, F2)
+    one.window.inspection.points.chosen.emit("review")
+    one.window.review.open(one.scene(), "A1")  # type: ignore[arg-type]
+    with one.qtbot.waitSignal(one.window.review.preview.state_changed, timeout=WAIT_MS):
+        pass
+    _recording.clear()
+    sys.setprofile(None)
+    assert not watched
+    assert QThread.currentThread() is QApplication.instance().thread()  # type: ignore[union-attr]
+
+
+def test_the_recorder_does_hear(watched: list[str], tmp_path: Path) -> None:
+    _recording.set()
+    (tmp_path / "x").write_text("x", encoding="utf-8")
+    _recording.clear()
+    assert watched == [f"open {tmp_path / 'x'}"]
+
+
+def test_a_desk_that_was_never_opened_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home", None, "en")
+    desk.do(lambda _app, _bench: None)
+    desk.close()
+    assert not (tmp_path / "home").exists()
