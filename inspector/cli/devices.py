@@ -13,6 +13,7 @@ from pathlib import Path
 
 from inspector import wiring
 from inspector.cli.output import Output, Verbs, seconds, table
+from inspector.cli.virtual_bench import load
 from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, PortState, SeenPort
 from inspector.domain.errors import BenchTrouble, NoDriver
@@ -44,8 +45,11 @@ def add_ports(verb: argparse.ArgumentParser) -> None:
 
 
 def opened_sources(virtual: Path | None) -> list[PortSource]:
-    """Give the sources to look at: the real ones, or a virtual bench alone."""
-    return [wiring.virtual_source(virtual)] if virtual else wiring.sources()
+    """Give the sources to look at: the real ones, or a virtual bench alone; raises BadInput for its file."""
+    if virtual is None:
+        return wiring.sources()
+    load(virtual)  # said here and at once, not by a child that ends
+    return [wiring.virtual_source(virtual)]
 
 
 @contextlib.contextmanager
