@@ -34,7 +34,7 @@ _LIBRARIES = (
     _Library("pypdfium2", "pypdfium2", "preview", is_for_window=True),
     _Library("sqlalchemy", "SQLAlchemy", "store"),
     _Library("alembic", "alembic", "store's migrations"),
-    _Library("reportlab.pdfgen.canvas", "reportlab", "certificates"),
+    _Library("reportlab.pdfbase.ttfonts", "reportlab", "certificates"),
     _Library("cryptography.hazmat.primitives.asymmetric.ed25519", "cryptography", "signatures"),
     _Library("zxingcpp", "zxing-cpp", "QR codes"),
     _Library("urllib3", "urllib3", "sync"),
