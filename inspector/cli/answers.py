@@ -7,7 +7,7 @@ A point that is not named is not tested. Whatever is inspected so is training.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,19 @@ from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 
 _Word = TypeVar("_Word", bound=StrEnum)
+_FILE = (
+    "technician",
+    "answers",
+    "defects",
+    "grade",
+    "grade_reason",
+    "second_look",
+    "erasure",
+    "aftercheck",
+)
+_WORDS = ("reason", "code", "note", "evidence")
+_DEFECT = ("surface", "kind", "length_mm", "seen_cm", "felt", "x_permille", "y_permille")
+_ERASURE = ("medium", "level", "method", "verification")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +82,21 @@ def load(path: Path) -> Answers:
 
 def parse(table: Mapping[str, object], place: str) -> Answers:
     """Read a table of answers; raises BadInput that names the place in ``place``."""
-    known = {
-        "technician",
-        "answers",
-        "defects",
-        "grade",
-        "grade_reason",
-        "second_look",
-        "erasure",
-        "aftercheck",
-    }
-    if strange := sorted(set(table) - known):
-        raise BadInput(
-            f"{place}: '{strange[0]}' is not known here.", f"Known are: {', '.join(sorted(known))}."
-        )
+    _check_names(table, _FILE, f"{place}:")
     given = _tables(table.get("answers", {}), f"{place}: answers")
-    grade = _text(table, "grade", place)
+    head = f"{place}: "
+    grade = _text(table, "grade", head)
+    aftercheck = _table(table.get("aftercheck", {}), f"{place}: aftercheck")
+    _check_names(aftercheck, ("scan",), f"{place}: aftercheck:")
     return Answers(
-        technician=_text(table, "technician", place) or "training",
+        technician=_text(table, "technician", head) or "training",
         answers={name: _answer(row, f"{place}: answers.{name}") for name, row in given.items()},
         defects=_defects(table.get("defects", []), place),
         grade=_word(Grade, grade, f"{place}: grade") if grade else None,
-        grade_reason=_text(table, "grade_reason", place),
-        second_look=_text(table, "second_look", place),
+        grade_reason=_text(table, "grade_reason", head),
+        second_look=_text(table, "second_look", head),
         erasure=_erasure(table.get("erasure"), place),
-        scan=_text(_table(table.get("aftercheck", {}), f"{place}: aftercheck"), "scan", place),
+        scan=_text(aftercheck, "scan", f"{place}: aftercheck."),
     )
 
 
@@ -109,8 +112,9 @@ def check_against(answers: Answers, checklist: Checklist, place: str) -> None:
 
 
 def _answer(row: Mapping[str, object], place: str) -> Answer:
-    words = {name: _text(row, name, place) for name in ("reason", "code", "note", "evidence")}
-    return Answer(_word(Outcome, _text(row, "outcome", place), f"{place}.outcome"), **words)
+    _check_names(row, ("outcome", *_WORDS), f"{place}:")
+    words = {name: _text(row, name, f"{place}.") for name in _WORDS}
+    return Answer(_word(Outcome, _text(row, "outcome", f"{place}."), f"{place}.outcome"), **words)
 
 
 def _defects(rows: object, place: str) -> tuple[Defect, ...]:
@@ -120,10 +124,11 @@ def _defects(rows: object, place: str) -> tuple[Defect, ...]:
 
 
 def _defect(row: Mapping[str, object], place: str) -> Defect:
+    _check_names(row, _DEFECT, f"{place}:")
     try:
         return Defect(
-            surface=_word(Surface, _text(row, "surface", place), f"{place}.surface"),
-            kind=_word(DefectKind, _text(row, "kind", place), f"{place}.kind"),
+            surface=_word(Surface, _text(row, "surface", f"{place}."), f"{place}.surface"),
+            kind=_word(DefectKind, _text(row, "kind", f"{place}."), f"{place}.kind"),
             length_mm=_whole(row, "length_mm", place),
             seen_cm=_whole(row, "seen_cm", place),
             felt=row.get("felt") is True,
@@ -138,7 +143,8 @@ def _erasure(value: object, place: str) -> ErasureAnswer | None:
     if value is None:
         return None
     row = _table(value, f"{place}: erasure")
-    words = {name: _text(row, name, place) for name in ("medium", "level", "method", "verification")}
+    _check_names(row, _ERASURE, f"{place}: erasure:")
+    words = {name: _text(row, name, f"{place}: erasure.") for name in _ERASURE}
     return ErasureAnswer(**words)
 
 
@@ -165,10 +171,15 @@ def _table(value: object, place: str) -> Mapping[str, object]:
     return value
 
 
+def _check_names(row: Mapping[str, object], known: Collection[str], place: str) -> None:
+    if strange := sorted(set(row) - set(known)):
+        raise BadInput(f"{place} '{strange[0]}' is not known here.", f"Known are: {', '.join(known)}.")
+
+
 def _text(row: Mapping[str, object], name: str, place: str) -> str:
     value = row.get(name, "")
     if not isinstance(value, str):
-        raise BadInput(f"{place}.{name} is not text.", "Write it in quotes.")
+        raise BadInput(f"{place}{name} is not text.", "Write it in quotes.")
     return value
 
 

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``inspect``: answers from a file, and what is wrong with a file of answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector import bundled
+from inspector.cli import answers
+from inspector.domain.errors import BadInput
+from inspector.domain.grading import Grade
+
+Run = Callable[..., Any]
+IPHONE = "usbmux:00008110-000D35E21A88401E"
+
+
+def shipped(name: str) -> str:
+    return bundled.text("resources", "virtual", f"{name}.answers.toml")
+
+
+@pytest.fixture
+def inspect(run: Run, tmp_path: Path, bench_file: Path) -> Callable[..., Any]:
+    """Inspect the iPhone of the demonstration with a text of answers."""
+
+    def inspected(text: str, *more: str) -> Any:
+        file = tmp_path / "answers.toml"
+        file.write_text(text, encoding="utf-8")
+        home = ("--home", tmp_path / "home")
+        return run(
+            *home, "inspect", "--virtual", bench_file, "--port", IPHONE, "--answers", file, "--json", *more
+        )
+
+    return inspected
+
+
+# The command has no hand that erases the phone, so a number is scanned from its screen.
+WITH_SCAN = shipped("iphone-good") + '\n[aftercheck]\nscan = "350000000004826"\n'
+
+
+def test_a_good_phone_is_signed_as_training(inspect: Callable[..., Any]) -> None:
+    done = inspect(WITH_SCAN)
+    assert done.code == 0, done.err
+    assert done.json["state"] == "signed"
+    assert done.json["training"] is True
+    assert re.fullmatch("[0-9a-f]{64}", done.json["digest"])
+
+
+def test_a_closed_phone_needs_again(inspect: Callable[..., Any]) -> None:
+    first = inspect(WITH_SCAN)
+    closed = inspect(WITH_SCAN)
+    assert closed.code == 1
+    assert first.json["uid"] in closed.err
+    again = inspect(WITH_SCAN, "--again")
+    assert again.code == 0
+    assert again.json["uid"] != first.json["uid"]
+
+
+def test_a_phone_with_a_failed_point_is_refused(inspect: Callable[..., Any]) -> None:
+    failed = WITH_SCAN.replace(
+        '[answers."camera.rear"]\noutcome = "pass"',
+        '[answers."camera.rear"]\noutcome = "fail"\ncode = "other"\nnote = "fog"',
+    )
+    assert failed != WITH_SCAN
+    done = inspect(failed)
+    assert (done.code, done.json["state"], done.json["because"]) == (1, "refused", ["camera.rear"])
+    assert done.json["digest"] is None
+
+
+def test_a_point_that_nobody_named_is_not_tested(inspect: Callable[..., Any]) -> None:
+    left_out = WITH_SCAN.replace('[answers."camera.rear"]\noutcome = "pass"\n', "")
+    done = inspect(left_out)
+    assert (done.code, done.json["verdict"], done.json["because"]) == (1, "incomplete", ["camera.rear"])
+    assert "point camera.rear is open" in done.json["blockers"]
+
+
+def test_another_phones_number_is_not_taken(inspect: Callable[..., Any]) -> None:
+    done = inspect(WITH_SCAN.replace('scan = "350000000004826"', 'scan = "350000000000006"'))
+    assert done.code == 3
+    assert "Two numbers differ" in done.err
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nonsense", "answers.toml is not TOML"),
+        ('[answers."no.such"]\noutcome = "pass"', "no point 'no.such'"),
+        ('[answers."touch.grid"]\noutcome = "good"', "answers.touch.grid.outcome: 'good'"),
+        ('[answers."touch.grid"]\noutcome = 7', "answers.touch.grid.outcome is not text"),
+        ("answers = 3", "answers is not a table"),
+        ("colour = 1", "'colour' is not known"),
+        ('grade = "fine"', "grade: 'fine'"),
+        ("defects = 3", "defects is not a list"),
+        ("[[defects]]\n", "defects[0].surface"),
+        (
+            '[[defects]]\nsurface = "back"\nkind = "scratch"\nlength_mm = "7"\nseen_cm = 20',
+            "defects[0].length_mm is not a whole number",
+        ),
+        (
+            '[[defects]]\nsurface = "back"\nkind = "scratch"\nlength_mm = 7\nseen_cm = 30',
+            "defects[0]: seen from 30 cm",
+        ),
+        ("erasure = 1", "erasure is not a table"),
+        ('[answers."touch.grid"]\noutcome = "pass"\nnotes = "x"', "answers.touch.grid: 'notes' is not known"),
+        ('[erasure]\nmedium = "x"\nhow = "y"', "erasure: 'how' is not known"),
+        ("grade = 3", "answers.toml: grade is not text"),
+        ("[aftercheck]\nscan = 350000000004826", "aftercheck.scan is not text"),
+    ],
+)
+def test_a_bad_file_names_its_place(inspect: Callable[..., Any], text: str, place: str) -> None:
+    done = inspect(text)
+    assert done.code == 2, done.err
+    assert place in done.err.replace("\\'", "'")
+
+
+def test_a_file_may_nest_its_points() -> None:
+    nested = answers.parse({"answers": {"touch": {"grid": {"outcome": "pass"}}}, "grade": "good"}, "here")
+    quoted = answers.parse({"answers": {"touch.grid": {"outcome": "pass"}}}, "here")
+    assert nested.answers == quoted.answers
+    assert nested.grade is Grade.GOOD
+    with pytest.raises(BadInput, match="here"):
+        answers.parse({"answers": {"touch": 3}}, "here")
