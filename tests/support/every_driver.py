@@ -58,20 +58,24 @@ def twin(table: Table, identity: DeviceIdentity, called: str = "twin", *, beside
 
     ``beside`` the first one it has another name for its host's daemon too, where there is one.
     """
-    known = (identity.serial, identity.imei, identity.imei2, str(table.get("udid", "")) if beside else "")
-    numbers = {one: _another(one) for one in known if one}
-    changed = _replaced(table, numbers)
-    assert isinstance(changed, dict)
+    changed = numbered(table, identity, 7, beside=beside)
     changed["name"] = called
     return changed
 
 
-def _another(number: str) -> str:
-    if re.fullmatch(r"\d{15}", number):
-        body = f"{number[:12]}{(int(number[12:14]) + 7) % 100:02d}"
+def numbered(table: Table, identity: DeviceIdentity, number: int, *, beside: bool = True) -> Table:
+    """Give the device number 0 to 99 of this model: the last two digits of each of its numbers say which."""
+    known = (identity.serial, identity.imei, identity.imei2, str(table.get("udid", "")) if beside else "")
+    changed = _replaced(table, {one: _ending(one, f"{number:02d}") for one in known if one})
+    assert isinstance(changed, dict)
+    return changed
+
+
+def _ending(known: str, digits: str) -> str:
+    if re.fullmatch(r"\d{15}", known):
+        body = known[:12] + digits
         return f"{body}{luhn_digit(body)}"
-    last = "7" if number[-1] != "7" else "3"
-    return number[:-1] + last
+    return known[:-2] + digits
 
 
 def _replaced(value: Any, numbers: Mapping[str, str]) -> Any:
