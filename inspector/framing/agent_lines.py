@@ -131,6 +131,19 @@ def read_body(body: bytes) -> Object:
     return document
 
 
+def sealed_again(data: bytes) -> bytes:
+    """Give lines whose JSON was changed in place their CRC anew; all else stays as it is."""
+    return b"\n".join(map(_sealed, data.split(b"\n")))
+
+
+def _sealed(line: bytes) -> bytes:
+    header = _HEADER.match(line)
+    body = line[header.end() :].removesuffix(b"\r") if header else b""
+    if header is None or len(body) != int(header[1]):
+        return line
+    return framed(body).removesuffix(b"\n") + line[header.end() + len(body) :]
+
+
 def _members(pairs: list[tuple[str, Json]]) -> Object:
     members = dict(pairs)
     if len(members) != len(pairs):

@@ -22,7 +22,7 @@ from dataclasses import replace
 
 from inspector.domain.device import is_imei
 from inspector.domain.errors import BadInput, ProtocolError
-from inspector.framing import plist, usbmux
+from inspector.framing import agent_lines, plist, usbmux
 from inspector.framing.plist import Dictionary
 from inspector.transports.recording import Happening, Kind, Recording
 from inspector.transports.same_shape import Names
@@ -47,6 +47,14 @@ _PROPERTY = re.compile(
 _DIGITS = re.compile(rb"(?<!\d)\d{15}(?!\d)")
 _MAC = re.compile(rb"(?<![0-9A-Fa-f:])(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f:])")
 _PARCEL = re.compile(rb"(0x[0-9a-f]{8}: )((?:[0-9a-f]{8} ){1,4})( *)'([^\r\n]{1,16})'")
+# In an agent's line smartctl's JSON and macOS' lists stand as texts, their quotes and line ends escaped.
+_AGENT = re.compile(
+    rb'"(?:product|chassis)_serial":\{"text":"([^"\\]{5,64})"'
+    rb'|\\"serial_number\\": ?\\"([^"\\]{5,64})\\"'
+    rb"|[Ss]erial(?: Number)?: {1,40}([^\s\\]{5,64})"
+    rb"|<key>(?:serial_number|platform_UUID|provisioning_UDID)</key>(?:\\[nt]| ){0,20}<string>([^<]{5,64})<"
+)
+_AGENT_NUMBER = re.compile(rb'\\"(?:ext_id|naa\\": ?\d+, ?\\"oui\\": ?\d+, ?\\"id)\\": ?(\d+)')
 _PEM = re.compile(rb"(-----BEGIN [A-Z ]+-----)(.+?)(-----END)", re.DOTALL)
 
 
@@ -68,9 +76,15 @@ def redacted(recording: Recording, identifiers: Iterable[str] = (), salt: bytes 
     for data in streams.values():
         for found in _found(data):
             names.add(found)
-    clean = {key: names.replace(_blanked(_parcels(data, names))) for key, data in streams.items()}
+    clean = {key: _without_names(data, names) for key, data in streams.items()}
     facts = {key: names.replaced(text) for key, text in recording.facts.items() if key not in _OWN}
     return Recording(recording.scheme, facts, tuple(_spread(recording.happenings, clean)))
+
+
+def _without_names(data: bytes, names: Names) -> bytes:
+    """Give a stream without identifiers; lines under a checksum get it anew."""
+    data = _AGENT_NUMBER.sub(lambda match: _put(match, b"1" * len(match[1])), data)
+    return agent_lines.sealed_again(names.replace(_blanked(_parcels(data, names))))
 
 
 _OWN = frozenset({"name", "slot", "usbmuxd"})
@@ -106,6 +120,8 @@ def _found(data: bytes) -> Iterator[bytes]:
     """Find what looks like an identifier."""
     for pattern in (_NUMBER, _PROPERTY, _MAC):
         yield from pattern.findall(data)
+    if agent_lines.MARK in data:
+        yield from (match[match.lastindex or 0] for match in _AGENT.finditer(data))
     yield from (digits for digits in _DIGITS.findall(data) if is_imei(digits.decode()))
     for text in _parcel_texts(data):
         yield from re.findall(rb"[0-9A-Za-z]{8,20}", text)

@@ -178,7 +178,7 @@ class VirtualLaptop:
         try:
             with connection.makefile("rb") as lines:
                 while (text := lines.readline(agent.MAX_REQUEST)).endswith(b"\n"):
-                    agent.answer(text, wire.send, lambda ask: self._laptop.collect(ask))
+                    agent.answer(text, wire.send, self._laptop.collect)
         except (OSError, _Ended):
             return
         finally:

@@ -78,8 +78,9 @@ class Laptop:
         for part, subject, answers in self._parts(ask):
             if part in self.faults.refuse:
                 refused = agent.unsaid("refused", "this user may not read it; run the agent as root")
-                answers = dict.fromkeys(answers, refused)
-            yield part, subject, answers
+                yield part, subject, dict.fromkeys(answers, refused)
+            else:
+                yield part, subject, answers
 
     def _parts(self, ask: str) -> Iterator[Part]:
         yield "about", "", {**agent.about(), "system": agent.said("Linux"), "virtual": agent.said("yes")}
