@@ -3,18 +3,40 @@
 
 from __future__ import annotations
 
+import math
+import select
 import selectors
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from inspector.domain.errors import AccessDenied, Cancelled, NoAnswer, Unplugged
 from inspector.ports import Transport
 
+_AHEAD = 16384
+"""Bytes taken from the system at once, where less was asked for."""
 _Connect = Callable[[], socket.socket]
+
+
+def _wait_for(one: socket.socket, wake: socket.socket, seconds: float, *, is_read: bool) -> bool:
+    """Wait until ``one`` can go on or ``wake`` can be read; tell whether either can.
+
+    Not ``select.select``: that one refuses descriptors from 1024 on. ``poll`` is
+    one call to the system; where it is not, the selector there is.
+    """
+    seconds = max(0.0, seconds)
+    if hasattr(select, "poll"):
+        waiting = select.poll()
+        waiting.register(wake, select.POLLIN)
+        waiting.register(one, select.POLLIN if is_read else select.POLLOUT)
+        return bool(waiting.poll(math.ceil(seconds * 1000)))
+    with selectors.DefaultSelector() as selector:
+        selector.register(wake, selectors.EVENT_READ)
+        selector.register(one, selectors.EVENT_READ if is_read else selectors.EVENT_WRITE)
+        return bool(selector.select(seconds))
 
 
 class SocketTransport:
@@ -30,28 +52,31 @@ class SocketTransport:
         self._users = 0
         self._is_cancelled = False
         self._is_closed = False
+        self._ahead = b""
 
     def read(self, size: int, timeout_s: float) -> bytes:
         """Read 1 to ``size`` bytes; raises NoAnswer, Unplugged, Cancelled."""
-        deadline = time.monotonic() + timeout_s
-        with self._in_use():
-            while (data := self._receive(size)) is None:
-                self._wait(deadline, selectors.EVENT_READ)
-        if not data:
-            raise self._left()
+        if self._ahead:
+            self._raise_if_stopped()
+        else:
+            self._ahead = self._more(max(size, _AHEAD), time.monotonic() + timeout_s)
+        data, self._ahead = self._ahead[:size], self._ahead[size:]
         return data
 
     def write(self, data: bytes, timeout_s: float) -> None:
         """Write all of ``data``; raises NoAnswer, Unplugged, Cancelled."""
         deadline = time.monotonic() + timeout_s
         rest = memoryview(data)
-        with self._in_use():
+        self._enter()
+        try:
             while rest:
                 sent = self._send(rest)
                 if sent:
                     rest = rest[sent:]
                 else:
-                    self._wait(deadline, selectors.EVENT_WRITE)
+                    self._wait(deadline, is_read=False)
+        finally:
+            self._leave()
 
     @property
     def is_closed(self) -> bool:
@@ -74,19 +99,29 @@ class SocketTransport:
             if not self._users:
                 self._close_sockets()
 
-    @contextmanager
-    def _in_use(self) -> Iterator[None]:
+    def _enter(self) -> None:
         """Keep the sockets open while a call waits on them: a closed descriptor is never waited for."""
         with self._lock:
             self._raise_if_stopped()
             self._users += 1
+
+    def _leave(self) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._is_closed and not self._users:
+                self._close_sockets()
+
+    def _more(self, size: int, deadline: float) -> bytes:
+        """Take what has come: packets arrive as header and body, and asking for each is a call of its own."""
+        self._enter()
         try:
-            yield
+            while (data := self._receive(size)) is None:
+                self._wait(deadline, is_read=True)
         finally:
-            with self._lock:
-                self._users -= 1
-                if self._is_closed and not self._users:
-                    self._close_sockets()
+            self._leave()
+        if not data:
+            raise self._left()
+        return data
 
     def _receive(self, size: int) -> bytes | None:
         try:
@@ -104,14 +139,12 @@ class SocketTransport:
         except OSError as error:
             raise self._left() from error
 
-    def _wait(self, deadline: float, event: int) -> None:
-        # Not select.select: that one refuses descriptors from 1024 on.
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._wake_receive, selectors.EVENT_READ)
-            selector.register(self._connection, event)
-            ready = selector.select(max(0.0, deadline - time.monotonic()))
+    def _wait(self, deadline: float, *, is_read: bool) -> None:
+        is_ready = _wait_for(
+            self._connection, self._wake_receive, deadline - time.monotonic(), is_read=is_read
+        )
         self._raise_if_stopped()
-        if not ready:
+        if not is_ready:
             raise NoAnswer(f"{self._peer} did not answer in time.", code="timeout")
 
     def _raise_if_stopped(self) -> None:

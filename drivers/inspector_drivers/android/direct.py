@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from inspector.domain.errors import (
     Cancelled,
@@ -17,6 +18,7 @@ from inspector.domain.errors import (
 )
 from inspector.ports import Cancel, Deadlines, Link
 
+from . import follow as following
 from .keys import AdbKey
 from .protocol import MAX_PAYLOAD, TOKEN_SIZE, VERSION, Auth, Banner, Command, Packet
 from .session import OnWaiting, ignore, waiting
@@ -62,22 +64,32 @@ class DirectSession:
 
     def shell(self, command: str, cancel: Cancel) -> ShellResult:
         """See ``Session.shell``."""
-        self.connect(cancel)
-        wire, banner = self._wire, self._banner
-        if wire is None or banner is None:
-            raise Unplugged("The phone was let go.", code="closed")
-        trailer = None if "shell_v2" in banner.features else TRAILER
-        self._last_id += 1
+        wire, is_v2 = self._talking(cancel)
+        trailer = None if is_v2 else TRAILER
         try:
-            wire.watch(cancel)
-            stream = Stream(wire, self._last_id, self._deadlines)
-            stream.open(service(command, trailer))
+            stream = self._opened(wire, service(command, trailer))
             try:
                 return collect(stream, trailer, self._deadlines.answer_s, cancel)
             finally:
                 stream.close()
         except NoAnswer:
             raise  # the phone is slow, not gone: the connection stays
+        except (LinkTrouble, Cancelled):
+            self.close()
+            raise
+
+    def follow(self, command: str, cancel: Cancel, tick_s: float) -> Iterator[str]:
+        """See ``Session.follow``."""
+        wire, is_v2 = self._talking(cancel)
+        try:
+            stream = self._opened(wire, following.service(command, is_v2=is_v2))
+            try:
+                yield from following.follow(stream, is_v2=is_v2, tick_s=tick_s, cancel=cancel)
+            finally:
+                with contextlib.suppress(LinkTrouble, Cancelled):  # who has left needs no farewell
+                    stream.close()
+        except NoAnswer:
+            raise
         except (LinkTrouble, Cancelled):
             self.close()
             raise
@@ -89,10 +101,25 @@ class DirectSession:
         if wire is not None:
             wire.close()
 
+    def _talking(self, cancel: Cancel) -> tuple[Wire, bool]:
+        """Connect; gives the wire and whether the phone has the shell protocol."""
+        self.connect(cancel)
+        if self._wire is None or self._banner is None:
+            raise Unplugged("The phone was let go.", code="closed")
+        self._wire.watch(cancel)
+        return self._wire, "shell_v2" in self._banner.features
+
+    def _opened(self, wire: Wire, service_name: str) -> Stream:
+        self._last_id += 1
+        stream = Stream(wire, self._last_id, self._deadlines)
+        stream.open(service_name)
+        return stream
+
     def _start(self, cancel: Cancel) -> Wire:
         self._unused = list(self._keys())
         transport = self._link.open(self._service_name, self._deadlines.connect_s)
-        wire = Wire(transport, self._deadlines.connect_s)
+        is_stream = self._link.port.scheme != "usb"
+        wire = Wire(transport, self._deadlines.connect_s, is_stream=is_stream)
         self._wire = wire
         wire.watch(cancel)
         hello = f"host::features={FEATURES}".encode()

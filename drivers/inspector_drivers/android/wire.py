@@ -25,10 +25,15 @@ from .protocol import (
 
 
 class Wire:
-    """Packets over a transport. A header and its payload are transfers of their own, as USB wants it."""
+    """Packets over a transport.
 
-    def __init__(self, transport: Transport, timeout_s: float) -> None:
+    A header and its payload are transfers of their own, as USB wants it, or with
+    ``is_stream`` one piece, which saves a stream half of its small packets.
+    """
+
+    def __init__(self, transport: Transport, timeout_s: float, *, is_stream: bool = False) -> None:
         self._transport = transport
+        self._is_stream = is_stream
         self._timeout_s = timeout_s
         self._watched: Cancel | None = None
         self._with_checksum = True
@@ -50,9 +55,11 @@ class Wire:
 
     def send(self, packet: Packet) -> None:
         """Write a packet; raises what ``Transport.write`` raises."""
-        self._transport.write(encode_header(packet, with_checksum=self._with_checksum), self._timeout_s)
-        if packet.payload:
-            self._transport.write(packet.payload, self._timeout_s)
+        header = encode_header(packet, with_checksum=self._with_checksum)
+        pieces = [header + packet.payload] if self._is_stream else [header, packet.payload]
+        for piece in pieces:
+            if piece:
+                self._transport.write(piece, self._timeout_s)
 
     def receive(self, timeout_s: float) -> Packet:
         """Read one packet; raises NoAnswer when none begins in ``timeout_s``."""
