@@ -85,6 +85,8 @@ class FaultyWire:
         self._is_closing = True
         self._wake_send.send(b"c")
         self._thread.join()
+        for one in (self._wake_receive, self._wake_send):
+            one.close()
 
     # ── on its own thread ────────────────────────────────────────────────────
 
@@ -104,8 +106,7 @@ class FaultyWire:
                     self._pass(one)
         self._drop_all()
         self._selector.close()
-        for one in (self._listener, self._wake_receive, self._wake_send):
-            one.close()
+        self._listener.close()
 
     def _accept(self) -> None:
         near = self._listener.accept()[0]
