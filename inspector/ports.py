@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.domain.device import Category, DeviceIdentity, SeenPort
     from inspector.domain.event import AuditEvent
     from inspector.domain.inspection import Inspection
+    from inspector.domain.live import LiveEvent, LiveKind
     from inspector.domain.outbox import Delivery, OutboxRow
     from inspector.domain.reading import Reading
 
@@ -225,6 +226,20 @@ class Driver(Protocol):
 
     def close(self) -> None:
         """Close the streams; frees a blocked call. From any thread."""
+        ...
+
+
+@runtime_checkable
+class LiveDriver(Driver, Protocol):
+    """A driver whose manifest names live tests."""
+
+    def watch(self, kind: LiveKind, cancel: Cancel) -> Iterator[LiveEvent]:
+        """Give what happens until ``cancel`` is set or the test has no more to say.
+
+        Silence is no fault: it is said with ``Waited`` several times a second.
+        Closing the iterator ends the test, and the driver can be asked again.
+        Raises LinkTrouble, Cancelled within a second of ``cancel``.
+        """
         ...
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import NoAnswer
+from inspector.domain.live import LiveEvent, LiveKind
 from inspector.domain.reading import Reading
 from inspector.ports import Cancel, Clock, Deadlines, Link
 
@@ -16,6 +17,7 @@ from .batch import Capture, after, mark_of, script, split
 from .commands import EVERYTHING, IDENTITY, PREAMBLE
 from .direct import DirectSession
 from .keys import AdbKey, bench_keys
+from .live import LivePace, LiveTests
 from .parse import all_readings
 from .parse.getprop import parse_props
 from .parse.identity import parse_identity
@@ -36,12 +38,19 @@ class AndroidDriver:
     """
 
     def __init__(
-        self, link: Link, clock: Clock, deadlines: Deadlines, *, on_waiting: OnWaiting = ignore
+        self,
+        link: Link,
+        clock: Clock,
+        deadlines: Deadlines,
+        *,
+        on_waiting: OnWaiting = ignore,
+        pace: LivePace | None = None,
     ) -> None:
         self.on_waiting = on_waiting
         self._link = link
         self._clock = clock
         self._session = _session(link, deadlines)
+        self._live = LiveTests(self._session, self._run, clock, pace or LivePace())
 
     def identify(self, cancel: Cancel) -> DeviceIdentity:
         """Ask who the phone is, anew each time; raises NotTrusted, other LinkTroubles, Cancelled."""
@@ -59,6 +68,11 @@ class AndroidDriver:
         yield from all_readings(
             capture, Maker(self._clock.now()), self._usb_serial, is_on_cable=self._is_on_cable
         )
+
+    def watch(self, kind: LiveKind, cancel: Cancel) -> Iterator[LiveEvent]:
+        """Give what happens in a live test until ``cancel``; raises as ``identify`` does."""
+        self._session.connect(cancel, self.on_waiting)
+        yield from self._live.watch(kind, cancel)
 
     def close(self) -> None:
         """Close the conversation; frees a blocked call. From any thread."""

@@ -73,4 +73,5 @@ MANIFEST = DriverManifest(
     readings={name: READINGS[name].unit for name in _NAMES},
     driver="inspector_drivers.android.driver:AndroidDriver",
     virtual="inspector_drivers.android.virtual:VirtualAndroidBench",
+    live_tests=("touch", "buttons", "charging", "vibration", "sensors"),
 )

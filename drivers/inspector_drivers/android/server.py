@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 
 from inspector.domain.device import PortState
 from inspector.domain.errors import LinkTrouble, NotTrusted, ProtocolError, Unplugged, WrongMode
 from inspector.framing import adb_server
 from inspector.ports import Cancel, Deadlines, Link, Transport
 
+from . import follow as following
 from .session import OnWaiting, ignore, waiting
 from .shell import TRAILER, ShellResult, collect, service
 
@@ -48,6 +50,19 @@ class ServerSession:
             cancel.on_set(transport.cancel)
             self._request(transport, service(command, trailer))
             return collect(_ServerStream(transport), trailer, self._deadlines.answer_s, cancel)
+        finally:
+            transport.close()
+
+    def follow(self, command: str, cancel: Cancel, tick_s: float) -> Iterator[str]:
+        """See ``Session.follow``."""
+        self.connect(cancel)
+        is_v2 = "shell_v2" in (self._features or ())
+        transport = self._link.open("device", self._deadlines.connect_s)
+        try:
+            cancel.on_set(transport.cancel)
+            self._request(transport, following.service(command, is_v2=is_v2))
+            stream = _ServerStream(transport)
+            yield from following.follow(stream, is_v2=is_v2, tick_s=tick_s, cancel=cancel)
         finally:
             transport.close()
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from inspector.domain.errors import NotTrusted
@@ -40,6 +40,13 @@ class Session(Protocol):
 
     def shell(self, command: str, cancel: Cancel) -> ShellResult:
         """Run ``command``; raises ShellTimeout with what has come, other LinkTroubles, Cancelled."""
+        ...
+
+    def follow(self, command: str, cancel: Cancel, tick_s: float) -> Iterator[str]:
+        """Run ``command`` and give what it writes as it comes, "" after each ``tick_s`` of silence.
+
+        Ends with the command; closing the iterator ends the command. Raises as ``shell`` does.
+        """
         ...
 
     def close(self) -> None:

@@ -42,7 +42,10 @@ class VirtualAndroidBench:
         return [port for port in seen if port is not None]
 
     def control(self, name: str, verb: str) -> None:
-        """Do what a hand does: unplug, plug, erase, trust, deny, setup; raises BadInput for another verb."""
+        """Do what a hand does: unplug, plug, erase, trust, deny, setup, charge, touch-all, press-power.
+
+        Raises BadInput for another verb, and names them all.
+        """
         if name not in self._phones:
             raise BadInput(f"There is no virtual phone '{name}'.")
         self._phones[name].control(verb)
@@ -118,6 +121,10 @@ class VirtualAndroid:
             "setup": self.set_up,
             "trust": lambda: self._trust.answer("allow"),
             "deny": lambda: self._trust.answer("deny"),
+            "charge": self._phone.charge,
+            "stop-charging": self._phone.stop_charging,
+            "tilt": self._phone.tilt,
+            **self._phone.inputs.verbs(),
         }
         if verb not in actions:
             raise BadInput(f"'{verb}' is nothing that a hand does here.", f"Use {', '.join(actions)}.")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import socket
 import threading
@@ -105,6 +106,9 @@ class _Shell:
 
     remote: int
     chunks: list[bytes] = field(default_factory=list)
+    is_endless: bool = False
+    is_waiting: bool = False
+    ended: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
 
 
 class Connection:
@@ -132,6 +136,7 @@ class Connection:
         self._next_id = 0
         self._sent = 0
         self._lock = threading.Lock()
+        self._writing = threading.RLock()
 
     def serve(self) -> None:
         """Answer until the host leaves, talks nonsense or the phone does."""
@@ -141,6 +146,8 @@ class Connection:
         except (OSError, ProtocolError):
             return
         finally:
+            for shell in list(self._shells.values()):
+                shell.ended.close()
             self._socket.close()
 
     def _packets(self) -> Iterator[Packet]:
@@ -167,7 +174,7 @@ class Connection:
             case Command.WRTE if self._is_online:
                 self._send(Packet(Command.OKAY, packet.arg1, packet.arg0))
             case Command.CLSE:
-                self._shells.pop(packet.arg1, None)
+                self._close(packet.arg1)
             case _:
                 return
 
@@ -212,9 +219,12 @@ class Connection:
         self._send(Packet(Command.OKAY, self._next_id, packet.arg0))
         if self._stopping.wait(self._faults.delay_s):
             raise ConnectionAbortedError
-        output = self._output(command, is_v2="v2" in arguments)
         self._on_command()
         self._shells[self._next_id] = shell = _Shell(packet.arg0)
+        if self._phone.is_stream(command):
+            self._stream(self._next_id, shell, is_v2="v2" in arguments)
+            return
+        output = self._output(command, is_v2="v2" in arguments)
         shell.chunks = [output[at : at + self._limit] for at in range(0, len(output), self._limit)]
         self._go_on(self._next_id)
 
@@ -228,10 +238,36 @@ class Connection:
         ]
         return b"".join([*packets, encode_shell(ShellId.EXIT, bytes([code]))])
 
+    def _stream(self, local: int, shell: _Shell, *, is_v2: bool) -> None:
+        """Write what hands do to the phone, for as long as the host listens."""
+
+        def heard(lines: str) -> None:
+            data = lines.encode()
+            with self._writing:
+                shell.chunks.append(encode_shell(ShellId.STDOUT, data) if is_v2 else data)
+                with contextlib.suppress(OSError):  # the host left: the stream ends with its connection
+                    if shell.is_waiting:
+                        self._go_on(local)
+
+        shell.is_endless = shell.is_waiting = True
+        shell.ended.enter_context(self._phone.inputs.listened(heard))
+
+    def _close(self, local: int) -> None:
+        shell = self._shells.pop(local, None)
+        if shell is not None:
+            shell.ended.close()
+
     def _go_on(self, local: int) -> None:
         """Write the next chunk of a stream; each waits for the host's OKAY."""
+        with self._writing:
+            self._write_next(local)
+
+    def _write_next(self, local: int) -> None:
         shell = self._shells.get(local)
         if shell is None:
+            return
+        shell.is_waiting = shell.is_endless and not shell.chunks
+        if shell.is_waiting:
             return
         if shell.chunks:
             self._send(Packet(Command.WRTE, local, shell.remote, shell.chunks.pop(0)))

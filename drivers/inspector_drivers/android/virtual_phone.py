@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from .parse.getprop import VIRTUAL_PROP
+from .virtual_inputs import Inputs
+from .virtual_sensors import sensor_dump
 from .virtual_shell import Output, Shell
 from .virtual_table import Battery, Contents, Description
 
@@ -25,6 +28,9 @@ class Phone:
     def __init__(self, description: Description) -> None:
         self._given = description
         self._contents = description.contents
+        self._charged = description.battery
+        self._tilts = 0
+        self.inputs = Inputs(description.contents.screen)
         self.props: Mapping[str, str] = {**description.props, VIRTUAL_PROP: "1"}
 
     def erase(self) -> None:
@@ -44,16 +50,36 @@ class Phone:
             is_rooted=one.is_rooted,
         )
 
+    def charge(self) -> None:
+        """Let the level rise by 1 %."""
+        now = self._charged
+        self._charged = replace(now, level=min(100, now.level + 1), status="charging")
+
+    def stop_charging(self) -> None:
+        """Let nothing flow into the battery."""
+        self._charged = replace(self._charged, status="not_charging", current_now=0)
+
+    def tilt(self) -> None:
+        """Move it, so that its motion sensors have something to tell."""
+        self._tilts += 1
+
     def run(self, script: str) -> tuple[Output, int]:
         """Run a script as user ``shell``."""
         output = Output()
         return output, Shell(self._program, list(self._files())).run(script, output)
 
+    def is_stream(self, command: str) -> bool:
+        """Tell whether a command writes for as long as somebody listens: what hands do, as it happens."""
+        return command == "getevent -lt" and not self._is_refused(command)
+
+    def _is_refused(self, line: str) -> bool:
+        return any(line.startswith(beginning) for beginning in self._given.faults.refuse)
+
     # ── commands ─────────────────────────────────────────────────────────────
 
     def _program(self, words: Sequence[str], passed: str, output: Output) -> int:
         line = " ".join(words)
-        if any(line.startswith(beginning) for beginning in self._given.faults.refuse):
+        if self._is_refused(line):
             output.err(f"{words[0]}: {' '.join(words[1:2])}: Permission denied\n")
             return 1
         if line in self._given.commands:
@@ -69,12 +95,12 @@ class Phone:
         one = self._contents
         answers: dict[str, Callable[[], str]] = {
             "getprop": lambda: "".join(f"[{key}]: [{value}]\n" for key, value in sorted(self.props.items())),
-            "dumpsys battery": lambda: battery_dump(self._given.battery),
+            "dumpsys battery": lambda: battery_dump(self._charged),
             "dumpsys account": lambda: _accounts(one.accounts),
             "dumpsys device_policy": lambda: _policy(one.owner),
             "dpm list-owners": lambda: _owners(one.owner),
             "dumpsys lock_settings": lambda: _credential(one.passcode),
-            "dumpsys sensorservice": lambda: _sensors(one.sensors),
+            "dumpsys sensorservice": lambda: _sensors(one.sensors) + sensor_dump(one.sensors, self._tilts),
             "dumpsys media.camera": lambda: f"Number of camera devices: {one.cameras}\n",
             "dumpsys telephony.registry": lambda: _signal(one.signal),
             "pm list packages": lambda: _listed("package", (*_SYSTEM_PACKAGES, *one.packages)),
@@ -82,6 +108,7 @@ class Phone:
             "wm size": lambda: f"Physical size: {one.screen}\n" if one.screen else "",
             "df -k /data": lambda: _df(one),
             "id": lambda: _ID,
+            "getevent -lp": self.inputs.listing,
             "whoami": lambda: "shell\n",
             "settings get global secure_frp_mode": lambda: "0\n",
         }
@@ -96,6 +123,8 @@ class Phone:
             "getprop": self._getprop,
             "dumpsys": _no_service,
             "settings": _null,
+            "input": _silent,
+            "cmd": _vibrate,
             "service": _refusal_parcel if self._has_phone_service else _no_binder,
         }
         tool = tools.get(words[0])
@@ -115,7 +144,7 @@ class Phone:
     # ── files ────────────────────────────────────────────────────────────────
 
     def _files(self) -> dict[str, object]:
-        battery = self._given.battery
+        battery = self._charged
         figures = ("charge_full", "charge_full_design", "cycle_count", "current_now")
         shown = {name: getattr(battery, name) for name in figures if getattr(battery, name) is not None}
         files: dict[str, object] = {
@@ -183,6 +212,18 @@ def _no_service(arguments: Sequence[str], output: Output) -> int:
 def _null(_arguments: Sequence[str], output: Output) -> int:
     output.out("null\n")
     return 0
+
+
+def _silent(_arguments: Sequence[str], _output: Output) -> int:
+    return 0
+
+
+def _vibrate(arguments: Sequence[str], output: Output) -> int:
+    """Take ``vibrator_manager synced … oneshot MS`` as Android 12 and later do: in silence."""
+    if arguments[:2] == ["vibrator_manager", "synced"] and "oneshot" in arguments:
+        return 0
+    output.err(f"cmd: Can't find service: {''.join(arguments[:1])}\n")
+    return 20
 
 
 def _no_binder(arguments: Sequence[str], output: Output) -> int:
