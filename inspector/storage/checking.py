@@ -26,6 +26,7 @@ from inspector.storage.mapping import (
     to_inspection,
     to_outbox_row,
 )
+from inspector.storage.people import to_account
 from inspector.storage.schema import (
     audit_event,
     certificate,
@@ -34,6 +35,7 @@ from inspector.storage.schema import (
     failure,
     inspection,
     outbox,
+    person,
     person_value,
     roll_day,
     roll_point,
@@ -78,7 +80,7 @@ class _Check:
                 yield Fault(self._file, str(said))
         for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
-        tables = (inspection, certificate, audit_event, outbox, person_value)
+        tables = (inspection, certificate, audit_event, outbox, person, person_value)
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
@@ -220,12 +222,20 @@ class _Check:
             head = (writer, row.seq, row.hash)
 
     def rest(self) -> Iterator[Fault]:
-        """Read the personal values and the outbox."""
+        """Read the personal values, the people and the outbox."""
         for row, fault in self._rows(person_value, person_value.c.shop_id, person_value.c.ref):
             if fault:
                 yield fault
             elif ref_of(row.salt, row.value) != row.ref:
                 yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
+        for row, fault in self._rows(person, person.c.shop_id, person.c.id):
+            if fault:
+                yield fault
+                continue
+            try:
+                to_account(row)
+            except StoreDamaged as damage:
+                yield Fault(f"person {row.id}", damage.title)
         for row, fault in self._rows(outbox, outbox.c.id):
             if fault:
                 yield fault

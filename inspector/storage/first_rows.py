@@ -12,8 +12,11 @@ from pathlib import Path
 from inspector.domain import uid as uids
 from inspector.domain.errors import StoreDamaged, StoreTooNew
 from inspector.storage.migrations import NEWEST
+from inspector.storage.troubles import translate
 
 _FILE = "inspector.db"
+_LEFT_TO_THE_STORE = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_BUSY)
+"""Cut off as it was made, or being upgraded right now: opening it for writing sees to it."""
 _OPEN = """
 SELECT i.uid, i.model, i.serial, i.imei, i.state, i.attempt, i.training, i.started_at,
   d.answered, d.updated_at
@@ -67,7 +70,7 @@ class FirstRows:
 def first_rows(home: Path, *, limit: int = 50) -> FirstRows:
     """Read at most ``limit`` rows of each kind; none where there is no store yet or it has to be upgraded.
 
-    Raises StoreTooNew and StoreDamaged.
+    Raises StoreTooNew, StoreDamaged, StoreTrouble.
     """
     path = home / _FILE
     if not path.exists() or not path.stat().st_size:
@@ -75,8 +78,12 @@ def first_rows(home: Path, *, limit: int = 50) -> FirstRows:
     try:
         with closing(_connect(path)) as connection:
             return _read(connection, limit)
-    except (sqlite3.Error, ValueError, TypeError, AttributeError) as error:
-        raise StoreDamaged(f"The store {_FILE} cannot be read.", code=str(error)) from error
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode in _LEFT_TO_THE_STORE:
+            return FirstRows()
+        raise translate(error, path) from error
+    except (ValueError, TypeError) as error:
+        raise StoreDamaged(f"A row of {_FILE} cannot be read: {error}.") from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -208,6 +208,27 @@ person_value = Table(
 )
 """``ref`` is the SHA-256 of salt and value. Rows may be deleted, never changed."""
 
+person = Table(
+    "person",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("id", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("role", Words, nullable=False),
+    Column("badge_hash", Hash),
+    Column("pin_hash", Words),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("disabled_at", UtcDateTime),
+    Column("wrong_pins", Number, nullable=False),
+    Column("locked_until", UtcDateTime),
+    Column("last_bench", Words),
+    Column("last_at", UtcDateTime),
+    PrimaryKeyConstraint("shop_id", "id"),
+    UniqueConstraint("shop_id", "badge_hash"),
+    sqlite_with_rowid=False,
+)
+"""Who may sign in. Badge and PIN only as Argon2id hashes; ``id`` stands in inspections and certificates."""
+
 outbox = Table(
     "outbox",
     metadata,

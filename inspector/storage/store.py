@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, and_, bindparam, exc, insert, or_, select, update
 
+from inspector.domain.account import Account
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.checklist import Checklist
 from inspector.domain.device import DeviceIdentity
@@ -22,6 +23,7 @@ from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import Delivery, OutboxRow
 from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
+from inspector.storage import people as people_rows
 from inspector.storage.chain import Chain, read_events
 from inspector.storage.checking_claims import jws_payload
 from inspector.storage.closing import Positions, close
@@ -247,6 +249,31 @@ class SqlStore:
         with self.reading() as connection:
             rows = connection.execute(_EVENTS, {"shop": self._shop, "subject": subject}).all()
             return tuple(read_events(connection, rows))
+
+    # ── people ───────────────────────────────────────────────────────────────
+
+    def accounts(self) -> Sequence[Account]:
+        """Give everybody who was ever added, in the order of their ids."""
+        with self.reading() as connection:
+            return people_rows.accounts(connection, self._shop)
+
+    def account_with_badge(self, badge_hash: str) -> Account | None:
+        """Give who has the badge of this hash, or None."""
+        with self.reading() as connection:
+            return people_rows.with_badge(connection, self._shop, badge_hash)
+
+    def put_account(self, account: Account, event: AuditEvent) -> None:
+        """Write a person, new or changed, with its event."""
+
+        def work(connection: Connection) -> None:
+            people_rows.put(connection, self._shop, account)
+            self._chain.append(connection, event)
+
+        self._write(work)
+
+    def note(self, event: AuditEvent) -> None:
+        """Write an event that changes nothing else."""
+        self._write(lambda connection: self._chain.append(connection, event))
 
     # ── outbox ───────────────────────────────────────────────────────────────
 

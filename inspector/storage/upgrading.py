@@ -76,6 +76,7 @@ def upgrade(path: Path) -> Path | None:
 
     The caller holds the home's lock. Raises StoreTooNew, StoreDamaged, StoreFull, StoreTrouble.
     """
+    _roll_back(path)
     found = revision(path)
     if found == NEWEST:
         return None
@@ -87,6 +88,17 @@ def upgrade(path: Path) -> Path | None:
     except (OSError, sqlite3.Error) as error:
         raise translate(error, path) from error
     return copy
+
+
+def _roll_back(path: Path) -> None:
+    """Undo what was under way when the power went as the file was made; a reader may not."""
+    if not path.with_name(path.name + "-journal").exists():
+        return
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        raise translate(error, path) from error
 
 
 def _copy(path: Path, found: str) -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from inspections import answered, deliveries, event, finished, imei_of, opened, refused, signed
 
-from inspector.domain.errors import StoreDamaged
+from inspector.domain.errors import StoreDamaged, StoreTrouble
 from inspector.storage.database import DATABASE
 from inspector.storage.first_rows import FirstRows, first_rows
 from inspector.storage.store import SqlStore
@@ -73,7 +73,7 @@ def test_a_row_that_cannot_be_read_is_damage(
     with closing(sqlite3.connect(tmp_path / DATABASE)) as connection, connection:
         connection.execute("UPDATE draft SET inspection_uid = x'00'" if "uid = x" in sql else "SELECT 1")
         connection.execute(sql.replace("model = 7", "model = x'ff'"))
-    with pytest.raises(StoreDamaged):
+    with pytest.raises(StoreTrouble):
         first_rows(tmp_path)
 
 
@@ -92,3 +92,28 @@ def test_nothing_heavy_is_imported() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert said.stdout.strip() == "[]"
+
+
+def test_a_store_that_was_cut_off_as_it_was_made_is_made_anew(
+    open_store: Callable[..., SqlStore], tmp_path: Path
+) -> None:
+    making = tmp_path / "making"
+    making.mkdir()
+    with closing(sqlite3.connect(making / DATABASE, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")  # so that pages reach the file before the commit
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE half (text)")
+        connection.executemany("INSERT INTO half VALUES (?)", [("x" * 900,)] * 400)
+        for file in making.iterdir():
+            (tmp_path / file.name).write_bytes(file.read_bytes())
+    assert (tmp_path / f"{DATABASE}-journal").exists()
+    assert (tmp_path / DATABASE).stat().st_size
+    assert first_rows(tmp_path) == FirstRows()
+    assert open_store().unfinished() == []
+
+
+def test_a_store_that_cannot_be_read_is_not_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / DATABASE).mkdir()
+    with pytest.raises(StoreTrouble) as caught:
+        first_rows(tmp_path)
+    assert not isinstance(caught.value, StoreDamaged)

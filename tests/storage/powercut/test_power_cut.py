@@ -115,6 +115,16 @@ def test_six_hundred_power_cuts_lose_nothing(recorder: Path, tmp_path: Path, blo
     cut_often(recorder, tmp_path, inspections=10, times=60)
 
 
+def test_a_store_that_was_cut_off_while_it_was_made_is_made_anew(recorder: Path, tmp_path: Path) -> None:
+    seed = random.randrange(2**32)
+    print(f"seed {seed}")
+    acts = record(recorder, tmp_path, "--inspections", "1")
+    made = next(number for number, act in enumerate(acts) if act.path == SAID and act.data)
+    for cut in cuts(acts[:made], random.Random(seed), 40, SAID):
+        with closing(open_after(cut, tmp_path / "after")) as store:
+            Account().check(store)
+
+
 def test_without_full_syncs_the_same_cuts_lose_answers(recorder: Path, tmp_path: Path) -> None:
     acts = record(recorder, tmp_path, "--inspections", "4", "--synchronous", "NORMAL")
     lost = 0
