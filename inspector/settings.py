@@ -35,7 +35,11 @@ class Settings:
     checklist. ``database_url`` empty means the SQLite file in the home;
     ``shop_database_url`` is the shop's PostgreSQL, a destination of the outbox.
     ``use`` is ``bench`` or ``training``: a training home never certifies.
-    ``technician`` names who works here until somebody signs in.
+    ``technician`` names who works here until the first person is added; from
+    then on people sign in, and the bench locks after ``auto_lock_minutes``
+    without a key or a touch (0: never). ``scan_prefix`` and ``scan_suffix`` are
+    what the scanner sends around each code, the other prefixes what the shop's
+    own badges, orders and slot labels begin with (empty: it has none).
     """
 
     home: Path
@@ -49,6 +53,12 @@ class Settings:
     registry_token: str = field(default="", repr=False)
     language: str = ""
     theme: str = "system"
+    auto_lock_minutes: str = "5"
+    scan_prefix: str = ""
+    scan_suffix: str = ""
+    badge_prefix: str = "BADGE-"
+    order_prefix: str = "PO-"
+    slot_prefix: str = "SLOT-"
     database_url: str = field(default="", repr=False)
     shop_database_url: str = field(default="", repr=False)
 
@@ -60,6 +70,7 @@ class _Rule:
 
 
 _ID = _Rule(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", "1 to 64 letters, digits, dots, underscores or hyphens")
+_AFFIX = _Rule(r"[\x21-\x7e]{0,16}", "at most 16 plain characters without blanks")
 _POSTGRES = r"postgres(ql)?(\+psycopg)?://[^\s]+"
 
 _RULES = {
@@ -71,8 +82,16 @@ _RULES = {
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
     "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),
-    "language": _Rule(r"(en|de|fr)?", "en, de or fr, or nothing for the system's language"),
+    "language": _Rule(
+        r"(en|fr|de|es|pl|sv)?", "en, fr, de, es, pl or sv, or nothing for the system's language"
+    ),
     "theme": _Rule(r"system|light|dark", "system, light or dark"),
+    "auto_lock_minutes": _Rule(r"[0-9]{1,3}", "minutes from 0 (never) to 999"),
+    "scan_prefix": _AFFIX,
+    "scan_suffix": _AFFIX,
+    "badge_prefix": _AFFIX,
+    "order_prefix": _AFFIX,
+    "slot_prefix": _AFFIX,
     "database_url": _Rule(rf"({_POSTGRES}|sqlite:///[^\s]+)?", "a postgresql:// or sqlite:/// address"),
     "shop_database_url": _Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
 }

@@ -9,17 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
+from inspector.ui import i18n
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.main_window import MainWindow
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
-
-LANGUAGES = ("en", "fr", "de")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,8 +44,8 @@ def make_window(
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(__version__)
     apply_theme(app, theme)
-    spoken = language or QLocale.system().name()[:2]
-    desk = Desk(home, virtual, spoken if spoken in LANGUAGES else "en", pace=pace)
+    spoken = i18n.set_language(app, language or i18n.system_language())
+    desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
     desk.setParent(window)
     window.painted.connect(lambda: _after_paint(window, desk))
@@ -76,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default=os.environ.get("INSPECTOR_THEME", "system")
     )
-    parser.add_argument("--language", choices=LANGUAGES, default="")
+    parser.add_argument("--language", choices=i18n.LANGUAGES, default="")
     return parser
 
 

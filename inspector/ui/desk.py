@@ -123,6 +123,7 @@ class Desk(QObject):
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
         self._is_closing = False
+        self._is_offline = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(MERGE_MS)
@@ -249,9 +250,16 @@ class Desk(QObject):
     def set_language(self, language: str) -> None:
         """Show the checklists' words in another language."""
         self._language = language
-        self.do(self._show_all)
+        self.say_all()
 
-    def _show_all(self, _: App, bench: Bench) -> None:
+    def say_all(self) -> None:
+        """Tell everything once more, for a window that was made anew."""
+        self.do(self._say_all)
+
+    def _say_all(self, app: App, bench: Bench) -> None:
+        self.opened.emit(app.operator)
+        self._tell_sync(app, is_offline=self._is_offline)
+        self._tell_day(app)
         for view in bench.views():
             self._show(view)
 
@@ -309,7 +317,8 @@ class Desk(QObject):
     def _on_report(self, report: SyncReport) -> None:
         """Tell the window how the outbox stands; on the runner's thread."""
         if self._app is not None and not self._is_closing:
-            self._tell_sync(self._app, is_offline=bool(report.troubles))
+            self._is_offline = bool(report.troubles)
+            self._tell_sync(self._app, is_offline=self._is_offline)
 
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.outbox import RowState
 from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
+from inspector.ui.models.slots import Slots
 from inspector.ui.page import Page
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
@@ -52,10 +53,32 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._is_painted = False
-        self.bench = BenchPage(desk)
-        self._came_from: Page = self.bench
+        self._is_painted = self._was_painted = False
+        self._slots = Slots()
+        self._report = ""
+        self._ring = FocusRing(self)
+        self._retranslation = QTimer(self)
+        self._retranslation.setSingleShot(True)
+        self._retranslation.timeout.connect(self.retranslate)
+        self._make()
+        self.setMinimumSize(1024, 640)
+        self.resize(1600, 1000)
+        desk.opened.connect(self._on_opened)
+        desk.failed.connect(self._on_failed)
+        desk.sync_changed.connect(self._on_sync)
+        desk.mistaken.connect(self.tell_bug)
+        theme_source().changed.connect(self._on_titled)
+        self._clock = QTimer(self)
+        self._clock.setInterval(theme().time.clock)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start()
+        self.go("bench")
+
+    def _make(self) -> None:
+        """Make everything that shows words, in the language of now."""
         self.setWindowTitle(self.tr("Inspector"))
+        self.bench = BenchPage(self._desk, self._slots)
+        self._came_from: Page = self.bench
         self.rail = Rail(
             (
                 Place("bench", Icon.BENCH, self.tr("Bench"), "F2"),
@@ -67,22 +90,51 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.stack = QStackedWidget()
         self.strip = KeyStrip()
-        self._ring = FocusRing(self)
         self._next = self._act(self.tr("Next device"), self._on_next, "G", "+")
         self._dark = self._act(self.tr("Light or dark"), self._on_light, "F9")
+        self._tongue = self._act(self.tr("Another language"), self._on_language, "F8")
         self._help = self._act(self.tr("All keys"), self._on_help, "F1")
         self._copy = self._act(self.tr("Copy the report"), self._on_copy)
         self._hide_notice = self._act(self.tr("Close this notice"), self._on_notice_read, "Ctrl+W")
-        self._report = ""
-        self._places: list[QAction] = []
+        self._places = [
+            self._act(words, partial(self.go, place), key)
+            for key, place, words in (
+                ("F2", "bench", self.tr("Bench")),
+                ("F3", "inspect", self.tr("Inspect")),
+                ("F6", "sync", self.tr("Sync")),
+            )
+        ]
         self._build()
-        self._connect()
-        self._clock = QTimer(self)
-        self._clock.setInterval(theme().time.clock)
-        self._clock.timeout.connect(self._on_clock)
-        self._clock.start()
+        self.rail.chosen.connect(self.go)
+        self.bench.opened.connect(self.open_port)
         self._on_clock()
-        self.go("bench")
+
+    def retranslate(self) -> None:
+        """Make all words anew: where one was, and every place of a port, stay."""
+        place = "sync" if self.page() is self.__dict__.get("sync") else "bench"
+        key, point = ("", "")
+        if "inspection" in self.__dict__ and self.page() is self.inspection:
+            key, point = self.inspection.key, self.inspection.current
+        self.strip.set_hints(())
+        for action in list(self.actions()):
+            self.removeAction(action)
+            action.deleteLater()
+        for name in ("inspection", "review", "sync", "keys"):
+            self.__dict__.pop(name, None)
+        scenes = self.bench.scenes()
+        self._make()
+        self.complete()
+        self.bench.show_scenes(scenes)
+        self.go(place)
+        if key:
+            self._open_point(key, point)
+        self._desk.say_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A translator that goes and one that comes are two events, but one change.
+        if event.type() == QEvent.Type.LanguageChange and self._is_painted:
+            self._retranslation.start(0)
 
     def _build(self) -> None:
         self._add_page(self.bench)
@@ -102,23 +154,6 @@ class MainWindow(QMainWindow):
         column.addLayout(across, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(central)
-        self.setMinimumSize(1024, 640)
-        self.resize(1600, 1000)
-
-    def _connect(self) -> None:
-        for key, place, words in (
-            ("F2", "bench", self.tr("Bench")),
-            ("F3", "inspect", self.tr("Inspect")),
-            ("F6", "sync", self.tr("Sync")),
-        ):
-            self._places.append(self._act(words, partial(self.go, place), key))
-        self.rail.chosen.connect(self.go)
-        self.bench.opened.connect(self.open_port)
-        self._desk.opened.connect(self._on_opened)
-        self._desk.failed.connect(self._on_failed)
-        self._desk.sync_changed.connect(self._on_sync)
-        self._desk.mistaken.connect(self.tell_bug)
-        theme_source().changed.connect(self._on_titled)
 
     # ── pages ────────────────────────────────────────────────────────────────
 
@@ -250,6 +285,18 @@ class MainWindow(QMainWindow):
 
     # ── shell ────────────────────────────────────────────────────────────────
 
+    def _on_language(self) -> None:
+        """Speak the next language, round to the first."""
+        from PySide6.QtWidgets import QApplication
+
+        from inspector.ui import i18n
+
+        app = QApplication.instance()
+        if app is not None:
+            at = i18n.LANGUAGES.index(i18n.language(app))
+            spoken = i18n.set_language(app, i18n.LANGUAGES[(at + 1) % len(i18n.LANGUAGES)])
+            self._desk.set_language(spoken)
+
     def _on_titled(self) -> None:
         page = self.page()
         self.header.set_title(page.title(), page.context())
@@ -264,7 +311,7 @@ class MainWindow(QMainWindow):
     def _on_help(self) -> None:
         """List the keys of the page that is seen, then the window's."""
         page = self.page()
-        window = (self._next, *self._places, self._dark, self._help)
+        window = (self._next, *self._places, self._tongue, self._dark, self._help)
         self.keys.show_keys(page.title(), (*page.actions_with_keys(), *window))
         self._came_from = page
         self._see(self.keys)
@@ -320,8 +367,8 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
+        if not self._is_painted and not self._was_painted:
+            self._is_painted = self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -329,6 +376,7 @@ class MainWindow(QMainWindow):
         theme_source().set_compact(self.width() < COMPACT_WIDTH)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._is_painted = False  # what is closed makes nothing anew
         self._clock.stop()
         self._desk.close()
         super().closeEvent(event)

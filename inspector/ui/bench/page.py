@@ -38,10 +38,10 @@ class BenchPage(Page):
 
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, slots: Slots, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._slots = Slots()
+        self._slots = slots
         self._scenes: dict[str, Scene] = {}
         self._name = ""
         self._open_next = self.act(self.tr("Open next"), self._on_open_next, "G", "+")
@@ -62,7 +62,7 @@ class BenchPage(Page):
         row.addWidget(self._field, 1)
         self.queue.opened.connect(self._on_opened)
         self.hubs.opened.connect(self._on_opened)
-        desk.scenes_changed.connect(self._on_scenes)
+        desk.scenes_changed.connect(self.show_scenes)
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
         self._clock = QTimer(self)
@@ -86,6 +86,10 @@ class BenchPage(Page):
         """Give the scene of a port, or None."""
         return self._scenes.get(key)
 
+    def scenes(self) -> list[Scene]:
+        """Give every port's scene."""
+        return list(self._scenes.values())
+
     def slot(self, key: str) -> str:
         """Give the place of a port, ``A1``."""
         scene = self._scenes.get(key)
@@ -107,7 +111,8 @@ class BenchPage(Page):
 
     # ── what comes ───────────────────────────────────────────────────────────
 
-    def _on_scenes(self, scenes: list[Scene]) -> None:
+    def show_scenes(self, scenes: list[Scene]) -> None:
+        """Show ports that are new or changed."""
         before = self._slots.hubs()
         for scene in scenes:
             self._scenes[scene.view.key] = scene

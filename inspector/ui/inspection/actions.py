@@ -20,25 +20,25 @@ class InspectionActions(QObject):
 
     def __init__(self, page: InspectionPage) -> None:
         super().__init__(page)
-        act, tr = page.act, self.tr
-        self.passed = act(tr("Pass"), page.on_pass, Qt.Key.Key_Space)
-        self.failed = act(tr("Fail"), page.on_fail, "F", "-")
-        self.na = act(tr("Not applicable"), page.on_not_applicable, "N", "*")
-        self.cannot = act(tr("Cannot test"), page.on_cannot_test, "T", ".")
-        self.undo = act(tr("Undo"), page.on_undo, "Z", Qt.Key.Key_Backspace, "Ctrl+Z")
-        self.again = act(tr("Read again"), page.on_read_again, "R")
-        self.up = act(tr("Point before"), lambda: page.step(-1), Qt.Key.Key_Up)
-        self.down = act(tr("Next point"), lambda: page.step(1), Qt.Key.Key_Down)
-        self.memo = act(tr("Note"), page.on_memo, "M")
-        self.auto = act(tr("Auto-advance"), page.on_auto, "A")
-        self.enter = act(tr("Go on without a code"), page.on_enter, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        act = page.act
+        self.passed = act(self.tr("Pass"), page.on_pass, Qt.Key.Key_Space)
+        self.failed = act(self.tr("Fail"), page.on_fail, "F", "-")
+        self.na = act(self.tr("Not applicable"), page.on_not_applicable, "N", "*")
+        self.cannot = act(self.tr("Cannot test"), page.on_cannot_test, "T", ".")
+        self.undo = act(self.tr("Undo"), page.on_undo, "Z", Qt.Key.Key_Backspace, "Ctrl+Z")
+        self.again = act(self.tr("Read again"), page.on_read_again, "R")
+        self.up = act(self.tr("Point before"), lambda: page.step(-1), Qt.Key.Key_Up)
+        self.down = act(self.tr("Next point"), lambda: page.step(1), Qt.Key.Key_Down)
+        self.memo = act(self.tr("Note"), page.on_memo, "M")
+        self.auto = act(self.tr("Auto-advance"), page.on_auto, "A")
+        self.enter = act(self.tr("Go on without a code"), page.on_enter, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self.enter.setEnabled(False)
-        self.seen = act(tr("Seen from"), page.on_seen, "V")
-        self.felt = act(tr("Felt by nail"), page.on_felt, "B")
-        self.remove = act(tr("Remove"), page.on_remove, Qt.Key.Key_Delete)
-        self.another = act(tr("Another grade, say why"), page.on_another, "W")
+        self.seen = act(self.tr("Seen from"), page.on_seen, "V")
+        self.felt = act(self.tr("Felt by nail"), page.on_felt, "B")
+        self.remove = act(self.tr("Remove"), page.on_remove, Qt.Key.Key_Delete)
+        self.another = act(self.tr("Another grade, say why"), page.on_another, "W")
         self.digits = [self._digit(page, number) for number in range(1, 10)]
-        self.back = act(tr("Bench"), page.on_back, Qt.Key.Key_Escape)
+        self.back = act(self.tr("Bench"), page.on_back, Qt.Key.Key_Escape)
 
     def tell_step(self, *, is_grade: bool, is_point: bool, has_defect: bool) -> None:
         """Switch on what acts at this step."""

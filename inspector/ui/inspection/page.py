@@ -170,9 +170,9 @@ class InspectionPage(Page):
     def _on_scenes(self, new: list[Scene]) -> None:
         for scene in new:
             if self._scene is not None and scene.view.key == self._scene.view.key:
-                before = self._state()
+                before, spoken = self._state(), self._language()
                 self._scene = self._newest(scene)
-                self._came(before)
+                self._came(before, new_words=self._language() != spoken)
 
     def _newest(self, scene: Scene) -> Scene:
         """Keep an answer that was shown already, where a scene from before it comes late."""
@@ -181,11 +181,15 @@ class InspectionPage(Page):
             return scene
         return replace(scene, view=replace(scene.view, inspection=mine))
 
-    def _came(self, before: State | None) -> None:
+    def _language(self) -> str:
+        texts = self._scene.texts if self._scene is not None else None
+        return texts.language if texts is not None else ""
+
+    def _came(self, before: State | None, *, new_words: bool) -> None:
         moved = self._state() is not before and self._state() in _AFTER_POINTS
         if moved:
             self._go_on()
-        self._show(new=moved)
+        self._show(new=moved or new_words)
         if moved and self.isVisible():
             self.take_keys()
 

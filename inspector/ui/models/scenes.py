@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from inspector.domain.answering import judgement
 from inspector.domain.checklist import ChecklistRef, Method, Phase, Point
@@ -185,7 +185,7 @@ def _line_of_points(scene: Scene) -> str:
         return f"{point.number} {words.title}: {words.question or words.ask}"
     if inspection.grade is None:
         return translate("Scene", "Grade the body")
-    return str(scene.blockers[0]).capitalize() if scene.blockers else translate("Scene", "Erase it")
+    return translate("Scene", "Review what is open") if scene.blockers else translate("Scene", "Erase it")
 
 
 def _line_of_verdict(scene: Scene) -> str:
@@ -334,7 +334,9 @@ def shown_value(reading: Reading) -> str:
         return str(len(value))
     if reading.unit == "By" and isinstance(value, int):
         return f"{value / 1_000_000_000:.0f}{NO_BREAK}GB"
-    text = f"{value}".replace("-", "\u2212", 1) if isinstance(value, int | Decimal) else str(value)
+    text = str(value)
+    if isinstance(value, int | Decimal):
+        text = text.replace("-", "\u2212", 1).replace(".", QLocale().decimalPoint())
     return f"{text}{NO_BREAK}{unit}" if unit else text
 
 

@@ -51,14 +51,13 @@ class ReviewPage(Page):
         self._slot = ""
         self._shown_draft: tuple[str, object] | None = None
         self._is_busy = False
-        tr = self.tr
-        self._sign_print = self.act(tr("Sign and print"), lambda: self._on_sign(printing=True), "S")
-        self._sign_only = self.act(tr("Sign only"), lambda: self._on_sign(printing=False), "Shift+S")
-        self._refuse = self.act(tr("Refuse the device"), self._on_refuse, "Shift+F")
-        self._print = self.act(tr("Print again"), self._on_print, "P")
-        self._undo = self.act(tr("Back to the points"), self._on_back_to_points, "Z")
-        self._back = self.act(tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
-        self._certificate = self.act(tr("Points or certificate"), self._on_certificate, "C")
+        self._sign_print = self.act(self.tr("Sign and print"), lambda: self._on_sign(printing=True), "S")
+        self._sign_only = self.act(self.tr("Sign only"), lambda: self._on_sign(printing=False), "Shift+S")
+        self._refuse = self.act(self.tr("Refuse the device"), self._on_refuse, "Shift+F")
+        self._print = self.act(self.tr("Print again"), self._on_print, "P")
+        self._undo = self.act(self.tr("Back to the points"), self._on_back_to_points, "Z")
+        self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
+        self._certificate = self.act(self.tr("Points or certificate"), self._on_certificate, "C")
         self._build()
         desk.scenes_changed.connect(self._on_scenes)
 

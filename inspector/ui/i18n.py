@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's language: Qt Linguist's files, loaded at the start and switched without a restart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from inspector import bundled
+
+LANGUAGES = ("en", "fr", "de", "es", "pl", "sv")
+"""The languages of the window; the texts in the code are the English ones."""
+_PROPERTY = "inspector_language"
+_installed: list[QTranslator] = []
+
+
+def system_language() -> str:
+    """Give the system's language where the window speaks it, else English."""
+    name = QLocale.system().name()[:2]
+    return name if name in LANGUAGES else "en"
+
+
+def language(app: QCoreApplication) -> str:
+    """Give the language that the window speaks now."""
+    return str(app.property(_PROPERTY) or "en")
+
+
+def set_language(app: QCoreApplication, wanted: str) -> str:
+    """Speak another language from now on; gives the one that is spoken: English where there is no other.
+
+    Every window hears a ``LanguageChange`` and makes its texts anew.
+    """
+    spoken = wanted if wanted in LANGUAGES else "en"
+    if spoken == language(app):
+        return spoken
+    app.setProperty(_PROPERTY, spoken)
+    QLocale.setDefault(QLocale(spoken))
+    translator = QTranslator(app)
+    if spoken != "en":
+        translator.load(str(bundled.resources() / "i18n" / f"inspector_{spoken}.qm"))
+    _exchange(app, translator)
+    return spoken
+
+
+def _exchange(app: QCoreApplication, translator: QTranslator) -> None:
+    """Put one translator in the place of those before it."""
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    # English needs none, but a window hears of a change only where one comes or goes.
+    if not translator.isEmpty():
+        app.installTranslator(translator)
+        _installed.append(translator)
