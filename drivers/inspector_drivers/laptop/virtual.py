@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -66,7 +67,7 @@ class VirtualLaptop:
         self._connections: set[socket.socket] = set()
         self._threads: set[threading.Thread] = set()
         self._is_plugged = False
-        self._starts = 0
+        self._back_at = 0.0
 
     @property
     def address(self) -> str:
@@ -84,12 +85,11 @@ class VirtualLaptop:
         return self.address
 
     def port(self) -> SeenPort | None:
-        """Say what is seen of it now; None while it is unplugged."""
+        """Say what is seen of it now; None while it is unplugged or restarts."""
         with self._lock:
-            if not self._is_plugged:
+            if not self._answers:
                 return None
-            # Every start of its system is another one: what is looked at again is not what was read before.
-            facts = {"name": self.name, "product": self._laptop.model, "start": str(self._starts)}
+            facts = {"name": self.name, "product": self._laptop.model}
             return SeenPort(self.address, PortState.READY, None, facts, is_training=True)
 
     def control(self, verb: str) -> None:
@@ -116,10 +116,10 @@ class VirtualLaptop:
             self._is_plugged = True
 
     def erase(self) -> None:
-        """Erase its disk and start it from the live system, where the agent answers again."""
+        """Erase its disk; it restarts into the live system, where the agent answers again."""
         with self._lock:
             self._laptop = self._laptop.erased()
-            self._starts += 1
+            self._back_at = time.monotonic() + self._laptop.erase_s
             self._break()
 
     def swap(self) -> None:
@@ -145,6 +145,10 @@ class VirtualLaptop:
 
     # ── connections ──────────────────────────────────────────────────────────
 
+    @property
+    def _answers(self) -> bool:
+        return self._is_plugged and time.monotonic() >= self._back_at
+
     def _break(self) -> None:
         for connection in self._connections:
             with contextlib.suppress(OSError):
@@ -166,7 +170,7 @@ class VirtualLaptop:
                 if self._stopping.is_set():
                     connection.close()
                     return
-                if not self._is_plugged:
+                if not self._answers:
                     connection.close()
                     continue
                 self._connections.add(connection)

@@ -8,6 +8,7 @@
     [os]                        # id lines of /etc/os-release, and kernel
     [battery]                   # files of /sys/class/power_supply/BAT0
     [[disks]]                   # name, model, serial, bytes; nvme = {…} or attributes = [[…]]
+    erase_s = 3.5               # how long it stays away after an erase
     [faults]                    # delay_s, drop_after_bytes, vanish_after_bytes, garbage, console, refuse
 """
 
@@ -26,7 +27,18 @@ if TYPE_CHECKING:
     from .agent import Answer, Part
 
 _TABLES = ("dmi", "os", "battery", "charger", "display", "firmware", "faults")
-_WORDS = ("family", "name", "cpu", "memory_kib", "memory_modules", "cameras", "wifi", "bluetooth", "disks")
+_WORDS = (
+    "family",
+    "name",
+    "erase_s",
+    "cpu",
+    "memory_kib",
+    "memory_modules",
+    "cameras",
+    "wifi",
+    "bluetooth",
+    "disks",
+)
 _DISK = ("name", "model", "serial", "bytes", "passed", "hours", "exit_status", "locked", "nvme", "attributes")
 
 
@@ -62,6 +74,11 @@ class Laptop:
         """Give the model's name for the port."""
         dmi = self.table.get("dmi", {})
         return str(dmi.get("product_version") or dmi.get("product_name") or self.name)
+
+    @property
+    def erase_s(self) -> float:
+        """Give how long it stays away after an erase, in seconds."""
+        return float(self.table.get("erase_s", 3.5))
 
     def erased(self) -> Laptop:
         """Give the laptop after its disk was erased: a live system runs now."""
@@ -173,6 +190,8 @@ def read_laptop(table: Mapping[str, object]) -> Laptop:
             raise BadInput(f"{name}: '{key}' is nothing that a virtual laptop has.")
         if key in _TABLES and not isinstance(value, Mapping):
             raise BadInput(f"{name}: {key} is no table.")
+    if not isinstance(table.get("erase_s", 3.5), int | float):
+        raise BadInput(f"{name}: erase_s is no number of seconds.")
     _check_disks(table.get("disks", []), name)
     return Laptop(name, table, _faults(table.get("faults", {}), name))
 
