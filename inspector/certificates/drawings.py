@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from inspector.certificates.facts import DefectFact
@@ -73,6 +73,42 @@ def back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
     for place in (0, 1):
         pen.circle(x + wide * 0.24, y + wide * (0.26 + 0.27 * place), wide * 0.1, 0.75, SOFT)
     pen.circle(x + wide * 0.46, y + wide * 0.26, wide * 0.035, 0.6, WHITE)
+
+
+def laptop_front(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw an opened laptop from above: screen and camera, keys and touchpad."""
+    _leaves(pen, x, y, wide, high)
+    edge, half = wide * 0.06, high / 2
+    pen.rounded(x + edge, y + edge * 1.6, wide - 2 * edge, half - edge * 2.6, 1.5, 0.75, WHITE)
+    pen.circle(x + wide / 2, y + edge * 0.8, wide * 0.015, 0.5, SOFT)
+    for row in range(4):
+        along = y + half + edge * (1.4 + 1.3 * row)
+        pen.line(x + edge, along, x + wide - edge, along, edge * 0.7, FAINT)
+    pen.rounded(x + wide * 0.34, y + high - edge * 4.6, wide * 0.32, edge * 3.4, 1.5, 0.6, WHITE)
+
+
+def laptop_back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw an opened laptop from below: its lid, its base with vents and feet."""
+    _leaves(pen, x, y, wide, high)
+    for slot in range(5):
+        across = x + wide * (0.36 + 0.07 * slot)
+        pen.line(across, y + high * 0.56, across, y + high * 0.62, 0.8, SOFT)
+    for left in (0.12, 0.88):
+        for top in (0.57, 0.94):
+            pen.circle(x + wide * left, y + high * top, wide * 0.025, 0.6, WHITE)
+
+
+def _leaves(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    for top in (y, y + high / 2):
+        pen.rounded(x, top, wide, high / 2, 3, 1, PALE)
+
+
+Draw = Callable[[Pen, float, float, float, float], None]
+
+
+def sides(category: str) -> tuple[Draw, Draw]:
+    """Give what draws front and back of a device of a category; an unknown one is a phone's outline."""
+    return (laptop_front, laptop_back) if category == "laptop" else (front, back)
 
 
 def pins(

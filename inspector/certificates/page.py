@@ -193,9 +193,10 @@ class Page:
         pen, facts = self._pen, self._facts
         wide = (_DRAWING - 8) / 2
         high = wide * 2.05
+        front, back = drawings.sides(facts.category)
         for surface, draw, x in (
-            (Surface.FRONT, drawings.front, _RIGHT - _DRAWING),
-            (Surface.BACK, drawings.back, _RIGHT - wide),
+            (Surface.FRONT, front, _RIGHT - _DRAWING),
+            (Surface.BACK, back, _RIGHT - wide),
         ):
             draw(pen, x, y, wide, high)
             drawings.pins(pen, x, y, wide, high, facts.defects, surface)

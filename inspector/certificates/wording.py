@@ -18,6 +18,8 @@ from inspector.domain.certificate import TEMPLATE
 
 FALLBACK = "en"
 _NUMBER = re.compile(r"[+-]?\d{1,20}(\.\d{1,20})?", re.ASCII)
+_GIBI = 1 << 30
+_MEMORY = "memory.total"
 _GIGA = 1_000_000_000
 _LONGEST = 2000  # no line of a page holds more; the rest need not be measured
 _NAMED_UNITS: Mapping[str, str] = {"1": "", "mA.h": "mAh", "Cel": "°C", "m/s2": "m/s²"}
@@ -76,7 +78,7 @@ class Words:
             truth = "true" if one.value else "false"
             key = f"values.{one.name}.{truth}"
             return self.say(key) if self.has(key) else self.say("labels.yes" if one.value else "labels.no")
-        plain = self._plain(one.value, one.unit)
+        plain = self._memory(one.value) if one.name == _MEMORY else self._plain(one.value, one.unit)
         key = f"values.{one.name}.{one.value}"
         if isinstance(one.value, str) and self.has(key):
             return self.say(key)
@@ -85,6 +87,12 @@ class Words:
             return plain
         count = str(len(one.value)) if isinstance(one.value, tuple) else plain
         return self.say(key, value=plain, count=count)
+
+    def _memory(self, value: Scalar) -> str:
+        """Write working memory as it is sold: in powers of two, what the firmware keeps counted in."""
+        if not isinstance(value, int):
+            return self._plain(value, "By")
+        return f"{self.number(str(-(-value // _GIBI)))}\u00a0{self.say('numbers.gigabyte')}"
 
     def _plain(self, value: Scalar, unit: str) -> str:
         if isinstance(value, tuple):
