@@ -387,9 +387,11 @@ def test_a_disk_that_does_not_answer_is_not_waited_for(
     blocked = store._writer.submit(hold)  # type: ignore[union-attr]
     held.wait(10)
     two = answered(one, 0)
-    with monkeypatch.context() as patch, pytest.raises(StoreTrouble, match=r"within 0\.05 s"):
-        patch.setattr(store, "_deadline_s", 0.05)  # only here: a busy disk may take longer for what it does take
-        store.save(two, event(two))
+    with monkeypatch.context() as patch:
+        # Only here: a busy disk may take longer for what it does take.
+        patch.setattr(store, "_deadline_s", 0.05)
+        with pytest.raises(StoreTrouble, match=r"within 0\.05 s"):
+            store.save(two, event(two))
     free.set()
     blocked.result(10)
     assert store.inspection(one.uid) == one  # what had not begun was dropped
