@@ -8,7 +8,7 @@ or a folder one). Adapters implement them; only ``inspector.wiring`` chooses.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -233,7 +233,7 @@ class Driver(Protocol):
 class LiveDriver(Driver, Protocol):
     """A driver whose manifest names live tests."""
 
-    def watch(self, kind: LiveKind, cancel: Cancel) -> Iterator[LiveEvent]:
+    def watch(self, kind: LiveKind, cancel: Cancel) -> Generator[LiveEvent, None, None]:
         """Give what happens until ``cancel`` is set or the test has no more to say.
 
         Silence is no fault: it is said with ``Waited`` several times a second.

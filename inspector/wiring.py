@@ -27,7 +27,7 @@ from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
 from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugins, PortSource, VirtualBay
-from inspector.services.bench import Bench, SessionView
+from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
 from inspector.services.inspect import Inspections, Shop
 
@@ -203,6 +203,7 @@ class App:
         removed: Callable[[str], None] = lambda _: None,
         *,
         deadlines: Deadlines | None = None,
+        show_live: Callable[[LiveView], None] = lambda _: None,
     ) -> Bench:
         """Make the bench of this home."""
         bench = Bench(
@@ -214,6 +215,7 @@ class App:
             removed=removed,
             deadlines=deadlines,
             is_training=self.is_training,
+            show_live=show_live,
         )
         self.listen(bench.inspection_changed)
         return bench

@@ -11,9 +11,10 @@ from inspector.domain.inspection import Inspection, State
 from inspector.domain.person import Person
 from inspector.ports import Clock, Deadlines, Link, Plugins
 from inspector.services.inspect import Inspections
+from inspector.services.live import LiveView, ShowLive
 from inspector.services.session import Room, Session, SessionState, SessionView
 
-__all__ = ["Bench", "SessionState", "SessionView"]
+__all__ = ["Bench", "LiveView", "SessionState", "SessionView"]
 
 PARSING_AT_ONCE = 2
 TRUST_S = 1.0
@@ -24,7 +25,8 @@ class Bench:
     """All ports of this bench.
 
     ``show`` hears a ``SessionView`` whenever one changes, ``removed`` a key when
-    its tile may go; both on worker threads. ``operator`` gives the person who
+    its tile may go, ``show_live`` a ``LiveView`` at most 30 times a second a
+    port; all on worker threads. ``operator`` gives the person who
     works here now.
     """
 
@@ -40,6 +42,7 @@ class Bench:
         deadlines: Deadlines | None = None,
         trust_poll_s: float = 1.0,
         is_training: bool = False,
+        show_live: ShowLive = lambda _: None,
     ) -> None:
         self._removed = removed
         self._shown = show
@@ -56,6 +59,7 @@ class Bench:
             parsing=threading.Semaphore(PARSING_AT_ONCE),
             trust_poll_s=trust_poll_s,
             is_training=is_training,
+            show_live=show_live,
         )
 
     def port_appeared(self, port: SeenPort, link: Link) -> None:
@@ -108,6 +112,20 @@ class Bench:
             session = self._sessions.get(key)
         if session is not None:
             session.read_again(again=again)
+
+    def start_live(self, key: str, point_id: str) -> None:
+        """Begin a live test on a port, anew where it runs already; ``show_live`` follows."""
+        with self._lock:
+            session = self._sessions.get(key)
+        if session is not None:
+            session.start_live(point_id)
+
+    def stop_live(self, key: str) -> None:
+        """End the live test on a port; its point stays as it is."""
+        with self._lock:
+            session = self._sessions.get(key)
+        if session is not None:
+            session.stop_live()
 
     def inspection_changed(self, inspection: Inspection) -> None:
         """Pass on what happened to an inspection to its session."""

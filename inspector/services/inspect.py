@@ -20,6 +20,7 @@ from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import Defect, Grade
 from inspector.domain.inspection import Erasure, IdentifiedBy, IdentityCheck, Inspection, Stage, State, Step
+from inspector.domain.live import LiveResult
 from inspector.domain.person import Person
 from inspector.domain.reading import Reading
 from inspector.domain.verdict import VerdictKind, decide
@@ -127,28 +128,24 @@ class Inspections:
         evidence: str = "",
     ) -> Inspection:
         """Answer a point; raises NotAllowed with what forbids it."""
-        before: list[Finding | None] = []
 
         def change(old: Inspection, at: datetime) -> Inspection:
-            before[:] = [old.findings.get(point_id)]
             checklist = self.checklist(old)
             point = _point(checklist, point_id)
             method = Method.GUIDED if point.method is Method.MEASURED else point.method
             finding = Finding(point_id, outcome, method, at, by.id, reason, code, note, evidence.strip())
-            scanned = _rescanned(old, point.evidence, before[0], finding, at)
+            scanned = _rescanned(old, point.evidence, old.findings.get(point_id), finding, at)
             return answering.answer(scanned, checklist, finding, by)
 
-        def payload(new: Inspection) -> dict[str, Json]:
-            return {
-                "point": point_id,
-                "old": finding_json(before[0]),
-                "new": finding_json(new.findings.get(point_id)),
-            }
+        return self._answered(uid, point_id, by, change)
 
-        def remember() -> None:
-            self._undo.answered(uid, point_id, before[0])
+    def pass_live(self, uid: str, point_id: str, result: LiveResult, by: Person) -> Inspection:
+        """Let a full live test pass its point by itself; raises NotAllowed with what forbids it."""
 
-        return self._change(uid, by, "point.answered", change, payload, after=remember)
+        def change(old: Inspection, at: datetime) -> Inspection:
+            return answering.pass_live(old, self.checklist(old), point_id, result, at)
+
+        return self._answered(uid, point_id, by, change)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
         """Take the last answer back; gives the inspection and the point's id.
@@ -297,6 +294,26 @@ class Inspections:
         return closed
 
     # ── how it is changed ────────────────────────────────────────────────────
+
+    def _answered(self, uid: str, point_id: str, by: Person, change: Change) -> Inspection:
+        """Change one point's answer, so that Z takes it back."""
+        before: list[Finding | None] = []
+
+        def noting(old: Inspection, at: datetime) -> Inspection:
+            before[:] = [old.findings.get(point_id)]
+            return change(old, at)
+
+        def payload(new: Inspection) -> dict[str, Json]:
+            return {
+                "point": point_id,
+                "old": finding_json(before[0]),
+                "new": finding_json(new.findings.get(point_id)),
+            }
+
+        def remember() -> None:
+            self._undo.answered(uid, point_id, before[0])
+
+        return self._change(uid, by, "point.answered", noting, payload, after=remember)
 
     def _step(self, uid: str, step: Step, by: Person) -> Inspection:
         return self._change(uid, by, f"inspection.{step}", lambda old, at: old.moved(step, at))

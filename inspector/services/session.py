@@ -27,9 +27,10 @@ from inspector.domain.inspection import IdentifiedBy, Inspection, State
 from inspector.domain.person import Person
 from inspector.domain.reading import Reading
 from inspector.domain.release import blockers
-from inspector.ports import Cancel, Clock, Deadlines, DriverManifest, Link, Plugins
+from inspector.ports import Cancel, Clock, Deadlines, DriverManifest, Link, LiveDriver, Plugins
 from inspector.services.cable import Cable
 from inspector.services.inspect import Inspections
+from inspector.services.live import LiveRoom, LiveTest, ShowLive
 from inspector.services.session_view import (
     READABLE,
     SessionState,
@@ -66,6 +67,7 @@ class Room:
     trust_poll_s: float = 1.0
     flush_s: float = 0.1
     is_training: bool = False
+    show_live: ShowLive = lambda _: None
 
 
 class Session:
@@ -76,6 +78,7 @@ class Session:
         self._cable = Cable(room.plugins, room.clock, room.deadlines, room.trust_poll_s, port, link)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"port {port.key}")
         self._cancel = Cancel()
+        self._live = Cancel()
         self._lock = threading.RLock()
         # Held while a view is made and told, so that the last one told is the newest.
         self._showing = threading.RLock()
@@ -155,6 +158,19 @@ class Session:
             if self.is_plugged:
                 self._submit(self._identify_again)
 
+    def start_live(self, point_id: str) -> None:
+        """Begin a point's live test anew, once what runs on this port is done; see ``LiveTest``."""
+        with self._lock:
+            self.stop_live()
+            self._live = live = Cancel()
+            if self._trouble is None:  # what is wrong stays said, until it is read again
+                self._submit(lambda cancel: self._watch(point_id, live, cancel))
+
+    def stop_live(self) -> None:
+        """End the live test; its point stays as it is."""
+        with self._lock:
+            self._live.set()
+
     def stop(self) -> None:
         """Cancel what runs and let go of the port, without waiting."""
         with self._lock:
@@ -182,6 +198,7 @@ class Session:
                 trouble=self._trouble,
                 driver=manifest.family if manifest else "",
                 closed_uid=self._closed_uid,
+                live_tests=manifest.live_tests if manifest else (),
             )
 
     def _renew_cancel(self) -> None:
@@ -349,6 +366,22 @@ class Session:
                 how = IdentifiedBy.LOCKDOWN if self._cable.port.scheme == "usbmux" else IdentifiedBy.DRIVER
                 return identity.serial, identity.imei, how
         return _descriptor_serial(self._cable.port), "", IdentifiedBy.DESCRIPTOR
+
+    def _watch(self, point_id: str, live: Cancel, cancel: Cancel) -> None:
+        room, manifest, inspection = self._room, self._cable.manifest, self._inspection
+        cancel.on_set(live.set)
+        live.raise_if_set()
+        if manifest is None or inspection is None or inspection.state is not State.INSPECTING:
+            return
+        driver = self._cable.driver(manifest, cancel)
+        test = LiveTest(
+            LiveRoom(room.inspections, room.clock, room.operator, room.show_live),
+            self._cable.port.key,
+            inspection,
+            point_id,
+        )
+        if isinstance(driver, LiveDriver) and test.kind in manifest.live_tests:
+            test.run(driver, live)
 
     # ── what is shown ────────────────────────────────────────────────────────
 

@@ -57,7 +57,10 @@ _PORT_TROUBLE: Mapping[PortState, BenchTrouble] = {
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """What is known of a session now. ``closed_uid`` names an inspection that was closed before."""
+    """What is known of a session now. ``closed_uid`` names an inspection that was closed before.
+
+    ``live_tests`` are those that the device's driver gives.
+    """
 
     key: str
     port: SeenPort
@@ -68,6 +71,7 @@ class SessionView:
     trouble: BenchTrouble | None = None
     driver: str = ""
     closed_uid: str = ""
+    live_tests: tuple[str, ...] = ()
 
 
 def port_trouble(port: SeenPort) -> BenchTrouble | None:

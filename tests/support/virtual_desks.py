@@ -20,7 +20,7 @@ from inspector.domain.finding import Outcome
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.person import Person
 from inspector.ports import Deadlines, Link, VirtualBay
-from inspector.services.bench import SessionState, SessionView
+from inspector.services.bench import LiveView, SessionState, SessionView
 
 ANNA = Person("anna", "Anna")
 BERT = Person("bert", "Bert")
@@ -115,10 +115,19 @@ class Desk:
         prepare(self.app)
         self.watch = Watch()
         self.removed: list[str] = []
-        self.bench = self.app.bench(self.watch.show, self.removed.append, deadlines=deadlines)
+        self.on_live: Callable[[LiveView], None] = lambda _: None
+        self.bench = self.app.bench(
+            self.watch.show,
+            self.removed.append,
+            deadlines=deadlines,
+            show_live=self._show_live,
+        )
         self.finder = wiring.discovery([bays], self.bench, poll_s=0.01, debounce_s=0.0)
         if starts:
             self.finder.start()
+
+    def _show_live(self, view: LiveView) -> None:
+        self.on_live(view)
 
     def close(self) -> None:
         self.finder.stop()

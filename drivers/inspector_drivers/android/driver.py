@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 from inspector.domain.device import DeviceIdentity
@@ -69,7 +69,7 @@ class AndroidDriver:
             capture, Maker(self._clock.now()), self._usb_serial, is_on_cable=self._is_on_cable
         )
 
-    def watch(self, kind: LiveKind, cancel: Cancel) -> Iterator[LiveEvent]:
+    def watch(self, kind: LiveKind, cancel: Cancel) -> Generator[LiveEvent, None, None]:
         """Give what happens in a live test until ``cancel``; raises as ``identify`` does."""
         self._session.connect(cancel, self.on_waiting)
         yield from self._live.watch(kind, cancel)

@@ -217,7 +217,7 @@ def test_after_a_test_the_same_driver_answers_again(plug: Plug, driver: Drive, p
     for _ in range(3):
         events = one.watch(LiveKind.TOUCH, Cancel())
         assert isinstance(next(events), Waited)
-        events.close()  # type: ignore[attr-defined]
+        events.close()
         assert one.identify(Cancel()) == who
 
 
