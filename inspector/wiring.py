@@ -30,6 +30,7 @@ from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugin
 from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
 from inspector.services.inspect import Inspections, Shop
+from inspector.services.people import People
 
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
@@ -88,9 +89,12 @@ class App:
         one = self.settings
         return Shop(one.shop_id, one.shop_name, one.bench_id, one.profile, self.is_training)
 
-    @cached_property
+    @property
     def operator(self) -> Person:
-        """Give the person who works here."""
+        """Give who works here now: who is signed in, else the bench; without people the settings' one."""
+        return self.people.present
+
+    def _named(self) -> Person:
         name = self.settings.technician or _login_name()
         return Person(name.lower().replace(" ", "-"), name)
 
@@ -103,6 +107,14 @@ class App:
 
         one = self.settings
         return SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+
+    @cached_property
+    def people(self) -> People:
+        """Give the people of the shop, and who is signed in here."""
+        from inspector.storage.secret_hashes import Argon2Hasher
+
+        one = self.settings
+        return People(self.store, Argon2Hasher(one.shop_id), self.clock, one.bench_id, self._named)
 
     @cached_property
     def catalog(self) -> FileCatalog:
@@ -210,7 +222,7 @@ class App:
             self.plugins,
             self.inspections,
             self.clock,
-            operator=lambda: self.operator,
+            operator=lambda: self.people.reader,
             show=show,
             removed=removed,
             deadlines=deadlines,

@@ -27,6 +27,7 @@ GROUPS = (
     "verify",
     "checklists",
     "sync",
+    "people",
     "registry",
     "database",
     "doctor",

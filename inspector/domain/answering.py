@@ -15,7 +15,7 @@ from inspector.domain.grading import Defect, Grade, GradeDecision, suggest
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement, judge
 from inspector.domain.live import LIVE_RULES, LiveKind, LiveResult
-from inspector.domain.person import Person, Role
+from inspector.domain.person import Person, Verb
 from inspector.domain.reading import Reading
 
 _ANSWERING = (State.READING, State.INSPECTING)
@@ -216,7 +216,7 @@ def _check_readings(inspection: Inspection, point: Point, finding: Finding, by: 
         raise NotAllowed(
             f"The readings fail point {point.number}, a gate. Nobody can override it.", "Refuse the device."
         )
-    if by.role not in (Role.LEAD, Role.ADMINISTRATOR) or not finding.reason:
+    if not by.may(Verb.OVERRIDE) or not finding.reason:
         raise NotAllowed(
             f"The readings fail point {point.number}.", "Only a lead may change that, with a reason."
         )

@@ -19,7 +19,8 @@
     │   ├── BadInput                  a file, an argument, a setting; names the place
     │   │   └── BadChecklist          all faults of one checklist
     │   ├── NotAllowed                a rule of the inspection forbids it
-    │   │   └── SigningRefused        what stands between this inspection and a signature
+    │   │   ├── SigningRefused        what stands between this inspection and a signature
+    │   │   └── SignInRefused         a badge or a PIN that lets nobody in (``account``)
     │   ├── StoreTrouble
     │   │   ├── StoreLocked           another process works on this home
     │   │   ├── StoreFull             no space left

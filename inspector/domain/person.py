@@ -1,19 +1,72 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who acts: every service that changes something takes ``by: Person``."""
+"""Who acts, and what each role may do: every service that changes something takes ``by: Person``."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inspector.domain.errors import NotAllowed
+
 
 class Role(StrEnum):
-    """What a person may do; see ``docs/`` for the table."""
+    """What a person may do; ``docs/roles.md`` has the table."""
 
     TECHNICIAN = "technician"
     LEAD = "lead"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
+    BENCH = "bench"
+    """Nobody: the bench itself, which goes on reading while no person is signed in."""
+
+
+ROLES_OF_PEOPLE = (Role.TECHNICIAN, Role.LEAD, Role.AUDITOR, Role.ADMINISTRATOR)
+"""The roles that a person can be given."""
+
+
+class Verb(StrEnum):
+    """What may be done; the services ask for one before they change anything."""
+
+    READ = "read"
+    ANSWER = "answer"
+    OVERRIDE = "override"
+    SECOND_LOOK = "second_look"
+    SIGN = "sign"
+    VOID = "void"
+    UNLOCK = "unlock"
+    REVIEW = "review"
+    SETTINGS = "settings"
+    KEYS = "keys"
+    PEOPLE = "people"
+
+
+VERB_WORDS: Mapping[Verb, str] = {
+    Verb.READ: "open an inspection and take a device's readings",
+    Verb.ANSWER: "answer points, grade, record the erase, refuse",
+    Verb.OVERRIDE: "answer against a reading, with a reason",
+    Verb.SECOND_LOOK: "take the second look at a grade",
+    Verb.SIGN: "sign a certificate",
+    Verb.VOID: "void a certificate",
+    Verb.UNLOCK: "unlock a name after wrong PINs",
+    Verb.REVIEW: "review another person's inspection",
+    Verb.SETTINGS: "change the settings",
+    Verb.KEYS: "make and replace keys",
+    Verb.PEOPLE: "add people, change their roles, badges and PINs",
+}
+"""What each verb is, as ``may not …`` goes on."""
+
+_AT_WORK = frozenset({Verb.READ, Verb.ANSWER, Verb.SECOND_LOOK, Verb.SIGN})
+_LEADING = _AT_WORK | {Verb.OVERRIDE, Verb.VOID, Verb.UNLOCK}
+
+PERMISSIONS: Mapping[Role, frozenset[Verb]] = {
+    Role.TECHNICIAN: _AT_WORK,
+    Role.LEAD: _LEADING,
+    Role.AUDITOR: frozenset({Verb.SECOND_LOOK, Verb.REVIEW}),
+    Role.ADMINISTRATOR: _LEADING | {Verb.SETTINGS, Verb.KEYS, Verb.PEOPLE},
+    Role.BENCH: frozenset({Verb.READ}),
+}
+"""The one table of rights. Who audits does not work at the bench, and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +76,33 @@ class Person:
     id: str
     name: str
     role: Role = Role.TECHNICIAN
+
+    def may(self, verb: Verb) -> bool:
+        """Tell whether this person's role has a right."""
+        return verb in PERMISSIONS[self.role]
+
+
+AT_BENCH = Person("bench", "Bench", Role.BENCH)
+"""Who acts while nobody is signed in."""
+
+
+def who_may(verb: Verb) -> tuple[Role, ...]:
+    """Give the roles that have a right."""
+    return tuple(role for role in ROLES_OF_PEOPLE if verb in PERMISSIONS[role])
+
+
+def require(by: Person, verb: Verb) -> None:
+    """Raise NotAllowed, which says who may, where a person has no such right."""
+    if by.may(verb):
+        return
+    code = f"verb:{verb}"
+    if by.role is Role.BENCH:
+        raise NotAllowed(
+            "Nobody is signed in at this bench.", "Scan your badge, or type your PIN.", code=code
+        )
+    who = " or ".join(f"{'an' if role[0] in 'aeiou' else 'a'} {role}" for role in who_may(verb))
+    raise NotAllowed(
+        f"The role {by.role} may not {VERB_WORDS[verb]}.",
+        f"Ask {who} to do it.",
+        code=code,
+    )

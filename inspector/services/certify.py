@@ -11,7 +11,7 @@ from inspector.domain.certificate import SignedCertificate, build_claims, canoni
 from inspector.domain.errors import CertificateTrouble, SigningRefused
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import Delivery
-from inspector.domain.person import Person
+from inspector.domain.person import Person, Verb, require
 from inspector.domain.release import Blocker, blockers
 from inspector.ports import CertificateWriter, Clock, Signer, Store
 from inspector.services.changes import event_of
@@ -52,7 +52,11 @@ class Certification:
         return blockers(inspection, self._inspections.checklist(inspection))
 
     def sign(self, uid: str, by: Person) -> SignedCertificate:
-        """Sign an inspection; raises SigningRefused with every reason that forbids it."""
+        """Sign an inspection; raises SigningRefused with every reason that forbids it.
+
+        Raises NotAllowed with who may, where ``by`` may not.
+        """
+        require(by, Verb.SIGN)
         signed: list[SignedCertificate] = []
 
         def write(inspection: Inspection, at: datetime) -> Inspection:

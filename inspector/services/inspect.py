@@ -21,7 +21,7 @@ from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import Defect, Grade
 from inspector.domain.inspection import Erasure, IdentifiedBy, IdentityCheck, Inspection, Stage, State, Step
 from inspector.domain.live import LiveResult
-from inspector.domain.person import Person
+from inspector.domain.person import AT_BENCH, Person, Verb, require
 from inspector.domain.reading import Reading
 from inspector.domain.verdict import VerdictKind, decide
 from inspector.ports import Catalog, Clock, Store
@@ -83,7 +83,7 @@ class Inspections:
 
     def begin_reading(self, uid: str, by: Person) -> Inspection:
         """Say that readings are coming; from opened or inspecting."""
-        return self._step(uid, Step.START_READING, by)
+        return self._step(uid, Step.START_READING, by, Verb.READ)
 
     def take(self, uid: str, readings: Iterable[Reading], by: Person) -> Inspection:
         """Add readings and let them answer what they decide."""
@@ -93,7 +93,7 @@ class Inspections:
             return answering.take_readings(old, self.checklist(old), new, at)
 
         names: list[Json] = [*new]
-        return self._change(uid, by, "readings.taken", change, {"readings": names})
+        return self._change(uid, by, "readings.taken", change, {"readings": names}, verb=Verb.READ)
 
     def measured(self, uid: str, identity: DeviceIdentity, by: Person) -> Inspection:
         """Close the measured part: the numbers, read once more, go on record; raises IdentityChanged."""
@@ -107,11 +107,13 @@ class Inspections:
             new = identifying.checked(old, _check(Stage.BEFORE_ERASE, IdentifiedBy.DRIVER, at, identity))
             return new.moved(Step.INSPECT, at) if old.state is State.READING else replace(new, updated_at=at)
 
-        return self._change(uid, by, "identity.checked", change, {"stage": Stage.BEFORE_ERASE})
+        return self._change(
+            uid, by, "identity.checked", change, {"stage": Stage.BEFORE_ERASE}, verb=Verb.READ
+        )
 
     def stop_reading(self, uid: str, by: Person) -> Inspection:
         """Go on without the readings that are missing: the technician answers those points."""
-        return self._step(uid, Step.INSPECT, by)
+        return self._step(uid, Step.INSPECT, by, Verb.READ)
 
     # ── answers ──────────────────────────────────────────────────────────────
 
@@ -145,7 +147,7 @@ class Inspections:
         def change(old: Inspection, at: datetime) -> Inspection:
             return answering.pass_live(old, self.checklist(old), point_id, result, at)
 
-        return self._answered(uid, point_id, by, change)
+        return self._answered(uid, point_id, by, change, Verb.READ)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
         """Take the last answer back; gives the inspection and the point's id.
@@ -211,7 +213,7 @@ class Inspections:
         def change(old: Inspection, at: datetime) -> Inspection:
             return replace(answering.second_look(old, agreed, by), updated_at=at)
 
-        return self._change(uid, by, "grade.second_look", change, {"grade": agreed})
+        return self._change(uid, by, "grade.second_look", change, {"grade": agreed}, verb=Verb.SECOND_LOOK)
 
     # ── erase, check again, close ────────────────────────────────────────────
 
@@ -262,7 +264,8 @@ class Inspections:
             check = IdentityCheck(Stage.AFTER_ERASE, how, at, serial, imei)
             return identifying.checked(old, check).moved(Step.IDENTIFIED_AGAIN, at)
 
-        return self._change(uid, by, "identity.checked", change, {"stage": Stage.AFTER_ERASE, "how": how})
+        said: dict[str, Json] = {"stage": Stage.AFTER_ERASE, "how": how}
+        return self._change(uid, by, "identity.checked", change, said, verb=Verb.READ)
 
     def back_to_points(self, uid: str, by: Person) -> Inspection:
         """Go back from erase, aftercheck or review to answer a point anew."""
@@ -270,6 +273,7 @@ class Inspections:
 
     def refuse(self, uid: str, by: Person) -> Inspection:
         """Close an inspection as refused; raises NotAllowed unless a refuse point or a gate failed."""
+        require(by, Verb.ANSWER)
 
         def write(old: Inspection, at: datetime) -> Inspection:
             verdict = decide(self.checklist(old), old.findings)
@@ -295,7 +299,9 @@ class Inspections:
 
     # ── how it is changed ────────────────────────────────────────────────────
 
-    def _answered(self, uid: str, point_id: str, by: Person, change: Change) -> Inspection:
+    def _answered(
+        self, uid: str, point_id: str, by: Person, change: Change, verb: Verb = Verb.ANSWER
+    ) -> Inspection:
         """Change one point's answer, so that Z takes it back."""
         before: list[Finding | None] = []
 
@@ -313,10 +319,10 @@ class Inspections:
         def remember() -> None:
             self._undo.answered(uid, point_id, before[0])
 
-        return self._change(uid, by, "point.answered", noting, payload, after=remember)
+        return self._change(uid, by, "point.answered", noting, payload, verb=verb, after=remember)
 
-    def _step(self, uid: str, step: Step, by: Person) -> Inspection:
-        return self._change(uid, by, f"inspection.{step}", lambda old, at: old.moved(step, at))
+    def _step(self, uid: str, step: Step, by: Person, verb: Verb = Verb.ANSWER) -> Inspection:
+        return self._change(uid, by, f"inspection.{step}", lambda old, at: old.moved(step, at), verb=verb)
 
     def _change(
         self,
@@ -326,9 +332,19 @@ class Inspections:
         change: Change,
         payload: Payload | None = None,
         *,
+        verb: Verb = Verb.ANSWER,
         after: Callable[[], None] = lambda: None,
     ) -> Inspection:
-        return self._changes.make(uid, by, what, change, payload, after=after)
+        """Change an inspection; raises NotAllowed with who may, before anything is touched."""
+        require(by, verb)
+
+        def changed(old: Inspection, at: datetime) -> Inspection:
+            new = change(old, at)
+            # Plugged in while nobody was signed in: it is the inspection of whoever works on it first.
+            is_taken = verb is Verb.ANSWER and new.technician == AT_BENCH.id
+            return replace(new, technician=by.id) if is_taken else new
+
+        return self._changes.make(uid, by, what, changed, payload, after=after)
 
 
 def _point(checklist: Checklist, point_id: str) -> Point:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import NotAllowed
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
-from inspector.domain.person import Person
+from inspector.domain.person import Person, Verb, require
 from inspector.domain.uid import new_uid
 from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Changes
@@ -50,6 +50,7 @@ class Opening:
         A device whose last inspection is closed gets a new attempt only with
         ``again``; else NotAllowed names the one that is closed.
         """
+        require(by, Verb.READ)
         self._check_home(is_training)
         with self._lock:
             resumed = self._store.open_for(identity)

@@ -29,7 +29,7 @@ class Cost:
 
 
 OWASP = Cost()
-"""The least that OWASP's password storage cheat sheet names for Argon2id: about 0.05 s on a small computer."""
+"""The least that OWASP's password storage cheat sheet names for Argon2id: about 0.05 s."""
 
 
 class Argon2Hasher:

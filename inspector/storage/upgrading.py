@@ -37,6 +37,8 @@ def revision(path: Path) -> str:
             return _revision(connection, path)
     except (sqlite3.Error, InspectorError) as error:
         raise translate(error, path) from error
+    except UnicodeDecodeError as error:  # a damaged name of a table
+        raise StoreDamaged(f"{path.name} cannot be read: its list of tables is damaged.") from error
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str:

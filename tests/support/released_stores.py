@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -51,7 +51,17 @@ def released_store(path: Path, revision: str) -> None:
     """Make a file of a released schema with an open and a closed inspection and an event in it."""
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
-        {"0001": _fill_0001}[revision](connection)
+        {"0001": _fill_0001, "0002": _fill_0002}[revision](connection)
+
+
+def _fill_0002(connection: sqlite3.Connection) -> None:
+    _fill_0001(connection)
+    at = "2026-11-22T14:32:11.042Z"
+    connection.execute(
+        "INSERT INTO person (shop_id, id, name, role, badge_hash, pin_hash, created_at, wrong_pins)"
+        " VALUES ('shop-1', 'anna', 'Anna', 'lead', ?, '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$x', ?, 2)",
+        (b"b" * 32, at),
+    )
 
 
 def _fill_0001(connection: sqlite3.Connection) -> None:
