@@ -49,47 +49,43 @@ class SignedCertificate:
 
 def canonical(value: Json | Claims) -> bytes:
     """Give the RFC 8785 bytes of a JSON value without floats; raises CertificateTrouble."""
-    _check(value, 0)
-    text = json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    text = _dumps(_ordered(value, 0))
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise CertificateTrouble("The claims hold a lone surrogate.", "Report this as a fault.") from error
 
 
-def _ordered(value: object) -> object:
-    if isinstance(value, Mapping):
-        keys = sorted(value, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
-        return {key: _ordered(value[key]) for key in keys}
-    if isinstance(value, list | tuple):
-        return [_ordered(one) for one in value]
-    return value
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
-def _check(value: object, depth: int) -> None:
+def _ordered(value: object, depth: int) -> object:
+    """Give a checked value with its names in the order of their UTF-16 code units."""
     if depth > _DEEPEST:
         raise CertificateTrouble("The claims are nested too deep.", "Report this as a fault.")
-    match value:
-        case None | bool() | str():
-            return
-        case int():
-            if abs(value) > _LARGEST:
-                raise CertificateTrouble(
-                    f"The claims hold {value}, too large for JSON.", "Report this as a fault."
-                )
-        case Mapping():
-            for key, one in value.items():
-                if not isinstance(key, str):
-                    raise CertificateTrouble(
-                        "The claims hold a name that is no text.", "Report this as a fault."
-                    )
-                _check(one, depth + 1)
-        case list() | tuple():
-            for one in value:
-                _check(one, depth + 1)
-        case _:
-            kind = type(value).__name__
-            raise CertificateTrouble(f"The claims hold a {kind}.", "Use an integer or a decimal string.")
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, int):
+        if abs(value) > _LARGEST:
+            raise CertificateTrouble(
+                f"The claims hold {value}, too large for JSON.", "Report this as a fault."
+            )
+        return value
+    if isinstance(value, Mapping):
+        return {name: _ordered(value[name], depth + 1) for name in _names(value)}
+    if isinstance(value, list | tuple):
+        return [_ordered(one, depth + 1) for one in value]
+    kind = type(value).__name__
+    raise CertificateTrouble(f"The claims hold a {kind}.", "Use an integer or a decimal string.")
+
+
+def _names(value: Mapping[object, object]) -> list[str]:
+    names = [name for name in value if isinstance(name, str)]
+    if len(names) != len(value):
+        raise CertificateTrouble("The claims hold a name that is no text.", "Report this as a fault.")
+    if all(map(str.isascii, names)):
+        return sorted(names)
+    return sorted(names, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
 
 
 def digest_of(payload: bytes) -> str:
