@@ -59,7 +59,8 @@ def _fill_0002(connection: sqlite3.Connection) -> None:
     at = "2026-11-22T14:32:11.042Z"
     connection.execute(
         "INSERT INTO person (shop_id, id, name, role, badge_hash, pin_hash, created_at, wrong_pins)"
-        " VALUES ('shop-1', 'anna', 'Anna', 'lead', ?, '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$x', ?, 2)",
+        " VALUES ('shop-1', 'anna', 'Anna', 'lead', ?,"
+        " '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$x', ?, 2)",
         (b"b" * 32, at),
     )
 
