@@ -69,7 +69,7 @@ class KeysPage(Page):
 
     def _put(self, row: int, column: int, action: QAction) -> None:
         names = [" ".join(key_names(one)) for one in action.shortcuts()]
-        caps, words = Keycap(tuple(name for name in names if name)), Text(plain_text(action))
+        caps, words = Keycap(tuple(dict.fromkeys(name for name in names if name))), Text(plain_text(action))
         self._grid.addWidget(caps, row, column, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignLeft)
         self._shown += [caps, words]

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>or choose your name and type your PIN</source>
+        <translation>oder Namen wählen und PIN eingeben</translation>
+    </message>
+</context>
+<context>
     <name>BenchHubs</name>
     <message>
         <source>Ports</source>
@@ -42,7 +53,7 @@
     </message>
     <message>
         <source>Put aside</source>
-        <translation>Beiseitelegen</translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
@@ -108,10 +119,6 @@
     <message>
         <source>Identifiers read again</source>
         <translation>Kennungen erneut gelesen</translation>
-    </message>
-    <message>
-        <source>same numbers before and after the erase</source>
-        <translation>gleiche Nummern vor und nach dem Löschen</translation>
     </message>
     <message>
         <source>before: {0} at {1}</source>
@@ -456,6 +463,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Hier meldet sich noch niemand an.</translation>
+    </message>
+    <message>
+        <source>Add people with &apos;inspector people add&apos;.</source>
+        <translation>Personen mit &apos;inspector people add&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute.</source>
+        <translation>Nach 1 Minute gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked after {count} minutes.</source>
+        <translation>Nach {count} Minuten gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Premium</source>
@@ -746,6 +776,144 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>The test begins as soon as the device answers.</source>
+        <translation>Der Test beginnt, sobald das Gerät antwortet.</translation>
+    </message>
+    <message>
+        <source>Passed by itself.</source>
+        <translation>Von selbst bestanden.</translation>
+    </message>
+    <message>
+        <source>Cannot be scored: {0}. Answer it yourself.</source>
+        <translation>Keine Wertung: {0}. Selbst beantworten.</translation>
+    </message>
+    <message>
+        <source>Squares reached</source>
+        <translation>Berührte Felder</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>{0} touches by itself. Fail it, or press R and keep off the screen.</source>
+        <translation>{0} Berührungen von selbst. Fehler, oder R und Bildschirm nicht berühren.</translation>
+    </message>
+    <message>
+        <source>Full. Lift your finger.</source>
+        <translation>Voll. Finger heben.</translation>
+    </message>
+    <message>
+        <source>Keep off the screen: {0} s more.</source>
+        <translation>Bildschirm nicht berühren: noch {0} s.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} was skipped. Sweep it again; if it stays silent, fail it.</source>
+        <translation>Zeile {0}, Spalte {1} fehlt. Noch einmal wischen; bleibt sie stumm, ist es ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Sweep every square with one finger, edge to edge.</source>
+        <translation>Jedes Feld mit einem Finger überstreichen, von Rand zu Rand.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Ein/Aus</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Buttons pressed</source>
+        <translation>Gedrückte Tasten</translation>
+    </message>
+    <message>
+        <source>Press each button and let it go.</source>
+        <translation>Jede Taste drücken und loslassen.</translation>
+    </message>
+    <message>
+        <source>Accelerometer</source>
+        <translation>Beschleunigungssensor</translation>
+    </message>
+    <message>
+        <source>Gyroscope</source>
+        <translation>Gyroskop</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
+        <source>Sensors that answer</source>
+        <translation>Sensoren, die antworten</translation>
+    </message>
+    <message>
+        <source>Turn the phone in your hand, then hold it still.</source>
+        <translation>Das Telefon in der Hand drehen, dann ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>It charges.</source>
+        <translation>Es lädt.</translation>
+    </message>
+    <message>
+        <source>No rise in three minutes. Fail it, or try another cable and press R.</source>
+        <translation>Kein Anstieg in drei Minuten. Fehler, oder anderes Kabel und R.</translation>
+    </message>
+    <message>
+        <source>It does not charge. Check cable and port.</source>
+        <translation>Es lädt nicht. Kabel und Buchse prüfen.</translation>
+    </message>
+    <message>
+        <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
+        <translation>Sie muss in drei Minuten um 1 % steigen oder stetig Strom ziehen.</translation>
+    </message>
+    <message>
+        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
+        <translation>Das Telefon lehnte ab: {0}. Vibration am Telefon selbst starten.</translation>
+    </message>
+    <message>
+        <source>It was told to vibrate. R plays it again.</source>
+        <translation>Es sollte vibrieren. R wiederholt es.</translation>
+    </message>
+    <message>
+        <source>Told to vibrate</source>
+        <translation>Zum Vibrieren aufgefordert</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStage</name>
+    <message>
+        <source>{0} of {1} so far. Finish it, start again with R, or answer otherwise.</source>
+        <translation>Bisher {0} von {1}. Beenden, mit R neu beginnen oder anders antworten.</translation>
+    </message>
+    <message>
+        <source>Pass when full</source>
+        <translation>Bestanden, wenn voll</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -778,6 +946,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Lock the bench</source>
+        <translation>Arbeitsplatz sperren</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -867,6 +1039,39 @@
     <message>
         <source>Certificate, page {page} of {pages}</source>
         <translation>Zertifikat, Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN for {name}</source>
+        <translation>PIN für {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Letzte Ziffer zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1224,21 @@
     </message>
 </context>
 <context>
+    <name>ScanActions</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner bereit</translation>
+    </message>
+    <message>
+        <source>Badge not known</source>
+        <translation>Ausweis unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Unbekannt: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1054,7 +1274,7 @@
     </message>
     <message>
         <source>Grade the body</source>
-        <translation>Äußeren Zustand einstufen</translation>
+        <translation>Zustand einstufen</translation>
     </message>
     <message>
         <source>Review what is open</source>
@@ -1074,7 +1294,7 @@
     </message>
     <message>
         <source>Allow this computer on the phone</source>
-        <translation>Diesen Computer am Telefon zulassen</translation>
+        <translation>Am Telefon zulassen</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -1086,7 +1306,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Beiseitelegen</translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Inspected before</source>
@@ -1151,6 +1371,104 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Eingestuft · nach den Mängeln</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>here, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>This name is locked until {time}. Scan your badge, or ask a lead to unlock it.</source>
+        <translation>Dieser Name ist bis {time} gesperrt. Ausweis scannen oder die Leitung fragen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: 1 try is left. After that a lead unlocks the name.</source>
+        <translation>Falsche PIN: noch 1 Versuch. Danach entsperrt die Leitung den Namen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {count} tries are left. After that a lead unlocks the name.</source>
+        <translation>Falsche PIN: noch {count} Versuche. Danach entsperrt die Leitung den Namen.</translation>
+    </message>
+    <message>
+        <source>No phone is plugged in.</source>
+        <translation>Kein Telefon ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 Telefon ist noch angeschlossen und liest weiter. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} Telefone sind noch angeschlossen und lesen weiter. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at {point}.</source>
+        <translation>{name} geht weiter bei {point}.</translation>
+    </message>
+    <message>
+        <source>Next is {point}.</source>
+        <translation>Als Nächstes: {point}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>People at this bench</source>
+        <translation>Personen an diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner bereit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1607,10 @@
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Certificates stay on this bench until there is one.</source>
+        <translation>Bis dahin bleiben Zertifikate an diesem Arbeitsplatz.</translation>
     </message>
     <message>
         <source>No registry is set</source>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Escanee su tarjeta</translation>
+    </message>
+    <message>
+        <source>or choose your name and type your PIN</source>
+        <translation>o elija su nombre y escriba su PIN</translation>
+    </message>
+</context>
+<context>
     <name>BenchHubs</name>
     <message>
         <source>Ports</source>
@@ -108,10 +119,6 @@
     <message>
         <source>Identifiers read again</source>
         <translation>Identificadores leídos de nuevo</translation>
-    </message>
-    <message>
-        <source>same numbers before and after the erase</source>
-        <translation>mismos números antes y después del borrado</translation>
     </message>
     <message>
         <source>before: {0} at {1}</source>
@@ -456,6 +463,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Aquí aún no inicia sesión nadie.</translation>
+    </message>
+    <message>
+        <source>Add people with &apos;inspector people add&apos;.</source>
+        <translation>Añada personas con &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Bloqueado.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute.</source>
+        <translation>Bloqueado tras 1 minuto.</translation>
+    </message>
+    <message>
+        <source>Locked after {count} minutes.</source>
+        <translation>Bloqueado tras {count} minutos.</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Premium</source>
@@ -746,6 +776,144 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>The test begins as soon as the device answers.</source>
+        <translation>La prueba empieza en cuanto el dispositivo responda.</translation>
+    </message>
+    <message>
+        <source>Passed by itself.</source>
+        <translation>Correcto por sí solo.</translation>
+    </message>
+    <message>
+        <source>Cannot be scored: {0}. Answer it yourself.</source>
+        <translation>No se puede puntuar: {0}. Contéstelo usted.</translation>
+    </message>
+    <message>
+        <source>Squares reached</source>
+        <translation>Cuadros tocados</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>{0} touches by itself. Fail it, or press R and keep off the screen.</source>
+        <translation>{0} toques solos. Es un fallo, o pulse R sin tocar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Full. Lift your finger.</source>
+        <translation>Lleno. Levante el dedo.</translation>
+    </message>
+    <message>
+        <source>Keep off the screen: {0} s more.</source>
+        <translation>No toque la pantalla: {0} s más.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} was skipped. Sweep it again; if it stays silent, fail it.</source>
+        <translation>Se saltó la fila {0}, columna {1}. Repásela; si no responde, es un fallo.</translation>
+    </message>
+    <message>
+        <source>Sweep every square with one finger, edge to edge.</source>
+        <translation>Recorra cada cuadro con un dedo, de borde a borde.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Subir volumen</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Bajar volumen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Buttons pressed</source>
+        <translation>Botones pulsados</translation>
+    </message>
+    <message>
+        <source>Press each button and let it go.</source>
+        <translation>Pulse cada botón y suéltelo.</translation>
+    </message>
+    <message>
+        <source>Accelerometer</source>
+        <translation>Acelerómetro</translation>
+    </message>
+    <message>
+        <source>Gyroscope</source>
+        <translation>Giroscopio</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Brújula</translation>
+    </message>
+    <message>
+        <source>Sensors that answer</source>
+        <translation>Sensores que responden</translation>
+    </message>
+    <message>
+        <source>Turn the phone in your hand, then hold it still.</source>
+        <translation>Gire el teléfono en la mano y manténgalo quieto.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>It charges.</source>
+        <translation>Carga.</translation>
+    </message>
+    <message>
+        <source>No rise in three minutes. Fail it, or try another cable and press R.</source>
+        <translation>Sin subida en tres minutos. Es un fallo, o pruebe otro cable y pulse R.</translation>
+    </message>
+    <message>
+        <source>It does not charge. Check cable and port.</source>
+        <translation>No carga. Revise cable y puerto.</translation>
+    </message>
+    <message>
+        <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
+        <translation>Debe subir un 1 % en tres minutos o tomar corriente estable.</translation>
+    </message>
+    <message>
+        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
+        <translation>El teléfono se negó: {0}. Inicie la vibración en el propio teléfono.</translation>
+    </message>
+    <message>
+        <source>It was told to vibrate. R plays it again.</source>
+        <translation>Se le pidió vibrar. R lo repite.</translation>
+    </message>
+    <message>
+        <source>Told to vibrate</source>
+        <translation>Se le pidió vibrar</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStage</name>
+    <message>
+        <source>{0} of {1} so far. Finish it, start again with R, or answer otherwise.</source>
+        <translation>{0} de {1} hasta ahora. Termine, reinicie con R o conteste de otro modo.</translation>
+    </message>
+    <message>
+        <source>Pass when full</source>
+        <translation>Correcto al llenar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -778,6 +946,10 @@
     <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Lock the bench</source>
+        <translation>Bloquear el puesto</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -867,6 +1039,39 @@
     <message>
         <source>Certificate, page {page} of {pages}</source>
         <translation>Certificado, página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} cifras</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN for {name}</source>
+        <translation>PIN de {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Quitar la última cifra</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1224,21 @@
     </message>
 </context>
 <context>
+    <name>ScanActions</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Escáner listo</translation>
+    </message>
+    <message>
+        <source>Badge not known</source>
+        <translation>Tarjeta desconocida</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Desconocido: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1151,6 +1371,104 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Valorado · según sus defectos</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>here, {time}</source>
+        <translation>aquí, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>This name is locked until {time}. Scan your badge, or ask a lead to unlock it.</source>
+        <translation>Este nombre está bloqueado hasta las {time}. Escanee su tarjeta o pida ayuda a un responsable.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: 1 try is left. After that a lead unlocks the name.</source>
+        <translation>PIN incorrecto: queda 1 intento. Después, un responsable desbloquea el nombre.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {count} tries are left. After that a lead unlocks the name.</source>
+        <translation>PIN incorrecto: quedan {count} intentos. Después, un responsable desbloquea el nombre.</translation>
+    </message>
+    <message>
+        <source>No phone is plugged in.</source>
+        <translation>No hay ningún teléfono conectado.</translation>
+    </message>
+    <message>
+        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 teléfono sigue conectado y leyendo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} teléfonos siguen conectados y leyendo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at {point}.</source>
+        <translation>{name} sigue en {point}.</translation>
+    </message>
+    <message>
+        <source>Next is {point}.</source>
+        <translation>Sigue {point}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>People at this bench</source>
+        <translation>Personas en este puesto</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Escáner listo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1607,10 @@
     <message>
         <source>Sync</source>
         <translation>Sincro</translation>
+    </message>
+    <message>
+        <source>Certificates stay on this bench until there is one.</source>
+        <translation>Hasta entonces, los certificados se quedan en este puesto.</translation>
     </message>
     <message>
         <source>No registry is set</source>

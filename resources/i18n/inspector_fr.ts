@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Scannez votre badge</translation>
+    </message>
+    <message>
+        <source>or choose your name and type your PIN</source>
+        <translation>ou choisissez votre nom et tapez votre code</translation>
+    </message>
+</context>
+<context>
     <name>BenchHubs</name>
     <message>
         <source>Ports</source>
@@ -108,10 +119,6 @@
     <message>
         <source>Identifiers read again</source>
         <translation>Identifiants relus</translation>
-    </message>
-    <message>
-        <source>same numbers before and after the erase</source>
-        <translation>mêmes numéros avant et après l&apos;effacement</translation>
     </message>
     <message>
         <source>before: {0} at {1}</source>
@@ -456,6 +463,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Personne ne se connecte encore ici.</translation>
+    </message>
+    <message>
+        <source>Add people with &apos;inspector people add&apos;.</source>
+        <translation>Ajoutez des personnes avec &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Verrouillé.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute.</source>
+        <translation>Verrouillé après 1 minute.</translation>
+    </message>
+    <message>
+        <source>Locked after {count} minutes.</source>
+        <translation>Verrouillé après {count} minutes.</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Premium</source>
@@ -746,6 +776,144 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>The test begins as soon as the device answers.</source>
+        <translation>Le test commence dès que l&apos;appareil répond.</translation>
+    </message>
+    <message>
+        <source>Passed by itself.</source>
+        <translation>Conforme de lui-même.</translation>
+    </message>
+    <message>
+        <source>Cannot be scored: {0}. Answer it yourself.</source>
+        <translation>Pas d&apos;évaluation&#xa0;: {0}. Répondez vous-même.</translation>
+    </message>
+    <message>
+        <source>Squares reached</source>
+        <translation>Carrés touchés</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+    <message>
+        <source>{0} touches by itself. Fail it, or press R and keep off the screen.</source>
+        <translation>{0} touchers fantômes. Défaut, ou R sans toucher l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Full. Lift your finger.</source>
+        <translation>Plein. Levez le doigt.</translation>
+    </message>
+    <message>
+        <source>Keep off the screen: {0} s more.</source>
+        <translation>Ne touchez pas l&apos;écran&#xa0;: encore {0} s.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} was skipped. Sweep it again; if it stays silent, fail it.</source>
+        <translation>Ligne {0}, colonne {1} sautée. Repassez-y&#xa0;; si rien ne vient, c&apos;est un défaut.</translation>
+    </message>
+    <message>
+        <source>Sweep every square with one finger, edge to edge.</source>
+        <translation>Balayez chaque carré d&apos;un doigt, bord à bord.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Volume +</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Volume −</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Buttons pressed</source>
+        <translation>Boutons pressés</translation>
+    </message>
+    <message>
+        <source>Press each button and let it go.</source>
+        <translation>Appuyez sur chaque bouton et relâchez.</translation>
+    </message>
+    <message>
+        <source>Accelerometer</source>
+        <translation>Accéléromètre</translation>
+    </message>
+    <message>
+        <source>Gyroscope</source>
+        <translation>Gyroscope</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Boussole</translation>
+    </message>
+    <message>
+        <source>Sensors that answer</source>
+        <translation>Capteurs qui répondent</translation>
+    </message>
+    <message>
+        <source>Turn the phone in your hand, then hold it still.</source>
+        <translation>Tournez le téléphone en main, puis ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>It charges.</source>
+        <translation>Il charge.</translation>
+    </message>
+    <message>
+        <source>No rise in three minutes. Fail it, or try another cable and press R.</source>
+        <translation>Pas de hausse en trois minutes. Défaut, ou autre câble et R.</translation>
+    </message>
+    <message>
+        <source>It does not charge. Check cable and port.</source>
+        <translation>Pas de charge. Vérifiez câble et port.</translation>
+    </message>
+    <message>
+        <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
+        <translation>La charge doit gagner 1 % en trois minutes, ou le courant être stable.</translation>
+    </message>
+    <message>
+        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
+        <translation>Le téléphone a refusé&#xa0;: {0}. Lancez la vibration sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>It was told to vibrate. R plays it again.</source>
+        <translation>La vibration a été demandée. R la rejoue.</translation>
+    </message>
+    <message>
+        <source>Told to vibrate</source>
+        <translation>Vibration demandée</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStage</name>
+    <message>
+        <source>{0} of {1} so far. Finish it, start again with R, or answer otherwise.</source>
+        <translation>{0} sur {1} jusqu&apos;ici. Terminez, recommencez par R, ou répondez autrement.</translation>
+    </message>
+    <message>
+        <source>Pass when full</source>
+        <translation>Conforme si plein</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -778,6 +946,10 @@
     <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Lock the bench</source>
+        <translation>Verrouiller le poste</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -867,6 +1039,39 @@
     <message>
         <source>Certificate, page {page} of {pages}</source>
         <translation>Certificat, page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN for {name}</source>
+        <translation>Code de {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1224,21 @@
     </message>
 </context>
 <context>
+    <name>ScanActions</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner prêt</translation>
+    </message>
+    <message>
+        <source>Badge not known</source>
+        <translation>Badge inconnu</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Inconnu&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1151,6 +1371,104 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Gradé · d&apos;après les défauts</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Personne connecté</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>here, {time}</source>
+        <translation>ici, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>This name is locked until {time}. Scan your badge, or ask a lead to unlock it.</source>
+        <translation>Ce nom est bloqué jusqu&apos;à {time}. Scannez votre badge ou demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: 1 try is left. After that a lead unlocks the name.</source>
+        <translation>Code erroné&#xa0;: encore 1 essai. Ensuite, un responsable débloque le nom.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {count} tries are left. After that a lead unlocks the name.</source>
+        <translation>Code erroné&#xa0;: encore {count} essais. Ensuite, un responsable débloque le nom.</translation>
+    </message>
+    <message>
+        <source>No phone is plugged in.</source>
+        <translation>Aucun téléphone branché.</translation>
+    </message>
+    <message>
+        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 téléphone reste branché et la lecture continue. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} téléphones restent branchés et la lecture continue. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at {point}.</source>
+        <translation>{name} continue à {point}.</translation>
+    </message>
+    <message>
+        <source>Next is {point}.</source>
+        <translation>Suite&#xa0;: {point}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>People at this bench</source>
+        <translation>Personnes à ce poste</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Scanner prêt</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1607,10 @@
     <message>
         <source>Sync</source>
         <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Certificates stay on this bench until there is one.</source>
+        <translation>Les certificats restent sur ce poste jusque-là.</translation>
     </message>
     <message>
         <source>No registry is set</source>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Zeskanuj identyfikator</translation>
+    </message>
+    <message>
+        <source>or choose your name and type your PIN</source>
+        <translation>albo wybierz nazwę i wpisz PIN</translation>
+    </message>
+</context>
+<context>
     <name>BenchHubs</name>
     <message>
         <source>Ports</source>
@@ -109,10 +120,6 @@
     <message>
         <source>Identifiers read again</source>
         <translation>Numery odczytane ponownie</translation>
-    </message>
-    <message>
-        <source>same numbers before and after the erase</source>
-        <translation>te same numery przed i po wymazaniu</translation>
     </message>
     <message>
         <source>before: {0} at {1}</source>
@@ -457,6 +464,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Nikt się tu jeszcze nie loguje.</translation>
+    </message>
+    <message>
+        <source>Add people with &apos;inspector people add&apos;.</source>
+        <translation>Dodaj osoby poleceniem &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Zablokowano.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute.</source>
+        <translation>Zablokowano po 1 minucie.</translation>
+    </message>
+    <message>
+        <source>Locked after {count} minutes.</source>
+        <translation>Zablokowano po {count} min.</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Premium</source>
@@ -747,6 +777,144 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>The test begins as soon as the device answers.</source>
+        <translation>Test zacznie się, gdy urządzenie odpowie.</translation>
+    </message>
+    <message>
+        <source>Passed by itself.</source>
+        <translation>Zaliczone samoczynnie.</translation>
+    </message>
+    <message>
+        <source>Cannot be scored: {0}. Answer it yourself.</source>
+        <translation>Nie da się ocenić: {0}. Odpowiedz samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Squares reached</source>
+        <translation>Dotknięte pola</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>z {0}</translation>
+    </message>
+    <message>
+        <source>{0} touches by itself. Fail it, or press R and keep off the screen.</source>
+        <translation>Samoczynne dotknięcia: {0}. Usterka, albo R i nie dotykaj ekranu.</translation>
+    </message>
+    <message>
+        <source>Full. Lift your finger.</source>
+        <translation>Pełne. Podnieś palec.</translation>
+    </message>
+    <message>
+        <source>Keep off the screen: {0} s more.</source>
+        <translation>Nie dotykaj ekranu: jeszcze {0} s.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} was skipped. Sweep it again; if it stays silent, fail it.</source>
+        <translation>Pominięto wiersz {0}, kolumnę {1}. Przesuń jeszcze raz; jeśli milczy, to usterka.</translation>
+    </message>
+    <message>
+        <source>Sweep every square with one finger, edge to edge.</source>
+        <translation>Przesuń palcem po każdym polu, od krawędzi do krawędzi.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Zasilanie</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asystent</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ekran główny</translation>
+    </message>
+    <message>
+        <source>Buttons pressed</source>
+        <translation>Naciśnięte przyciski</translation>
+    </message>
+    <message>
+        <source>Press each button and let it go.</source>
+        <translation>Naciśnij i puść każdy przycisk.</translation>
+    </message>
+    <message>
+        <source>Accelerometer</source>
+        <translation>Akcelerometr</translation>
+    </message>
+    <message>
+        <source>Gyroscope</source>
+        <translation>Żyroskop</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompas</translation>
+    </message>
+    <message>
+        <source>Sensors that answer</source>
+        <translation>Czujniki, które odpowiadają</translation>
+    </message>
+    <message>
+        <source>Turn the phone in your hand, then hold it still.</source>
+        <translation>Obróć telefon w dłoni, potem trzymaj nieruchomo.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>It charges.</source>
+        <translation>Ładuje.</translation>
+    </message>
+    <message>
+        <source>No rise in three minutes. Fail it, or try another cable and press R.</source>
+        <translation>Brak wzrostu przez trzy minuty. Usterka, albo inny kabel i R.</translation>
+    </message>
+    <message>
+        <source>It does not charge. Check cable and port.</source>
+        <translation>Nie ładuje. Sprawdź kabel i gniazdo.</translation>
+    </message>
+    <message>
+        <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
+        <translation>Musi wzrosnąć o 1 % w trzy minuty albo pobierać stały prąd.</translation>
+    </message>
+    <message>
+        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
+        <translation>Telefon odmówił: {0}. Uruchom wibrację w samym telefonie.</translation>
+    </message>
+    <message>
+        <source>It was told to vibrate. R plays it again.</source>
+        <translation>Wysłano polecenie wibracji. R powtórzy.</translation>
+    </message>
+    <message>
+        <source>Told to vibrate</source>
+        <translation>Wysłano polecenie wibracji</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStage</name>
+    <message>
+        <source>{0} of {1} so far. Finish it, start again with R, or answer otherwise.</source>
+        <translation>Na razie {0} z {1}. Dokończ, zacznij od nowa klawiszem R albo odpowiedz inaczej.</translation>
+    </message>
+    <message>
+        <source>Pass when full</source>
+        <translation>Dobre, gdy pełne</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -779,6 +947,10 @@
     <message>
         <source>All keys</source>
         <translation>Wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>Lock the bench</source>
+        <translation>Zablokuj stanowisko</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -868,6 +1040,39 @@
     <message>
         <source>Certificate, page {page} of {pages}</source>
         <translation>Certyfikat, strona {page} z {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>locked</source>
+        <translation>zablokowane</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>{count} digits</source>
+        <translation>cyfry: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN for {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Cofnij ostatnią cyfrę</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1225,21 @@
     </message>
 </context>
 <context>
+    <name>ScanActions</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Skaner gotowy</translation>
+    </message>
+    <message>
+        <source>Badge not known</source>
+        <translation>Nieznany identyfikator</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Nieznane: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1152,6 +1372,104 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Oceniane · według wad</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Technician</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>here, {time}</source>
+        <translation>tutaj, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>This name is locked until {time}. Scan your badge, or ask a lead to unlock it.</source>
+        <translation>Nazwa zablokowana do {time}. Zeskanuj identyfikator albo poproś kierownika.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: 1 try is left. After that a lead unlocks the name.</source>
+        <translation>Zły PIN: została 1 próba. Potem nazwę odblokuje kierownik.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {count} tries are left. After that a lead unlocks the name.</source>
+        <translation>Zły PIN: zostało prób: {count}. Potem nazwę odblokuje kierownik.</translation>
+    </message>
+    <message>
+        <source>No phone is plugged in.</source>
+        <translation>Żaden telefon nie jest podłączony.</translation>
+    </message>
+    <message>
+        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>Podłączony jest 1 telefon, odczyt trwa. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>Podłączone telefony: {count}, odczyt trwa. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at {point}.</source>
+        <translation>{name} idzie dalej: {point}.</translation>
+    </message>
+    <message>
+        <source>Next is {point}.</source>
+        <translation>Następny: {point}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Ktoś inny</translation>
+    </message>
+    <message>
+        <source>People at this bench</source>
+        <translation>Osoby na tym stanowisku</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Skaner gotowy</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1608,10 @@
     <message>
         <source>Sync</source>
         <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Certificates stay on this bench until there is one.</source>
+        <translation>Do tego czasu certyfikaty zostają na tym stanowisku.</translation>
     </message>
     <message>
         <source>No registry is set</source>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Skanna din bricka</translation>
+    </message>
+    <message>
+        <source>or choose your name and type your PIN</source>
+        <translation>eller välj ditt namn och skriv din PIN</translation>
+    </message>
+</context>
+<context>
     <name>BenchHubs</name>
     <message>
         <source>Ports</source>
@@ -108,10 +119,6 @@
     <message>
         <source>Identifiers read again</source>
         <translation>Nummer lästa igen</translation>
-    </message>
-    <message>
-        <source>same numbers before and after the erase</source>
-        <translation>samma nummer före och efter raderingen</translation>
     </message>
     <message>
         <source>before: {0} at {1}</source>
@@ -456,6 +463,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Ingen loggar in här ännu.</translation>
+    </message>
+    <message>
+        <source>Add people with &apos;inspector people add&apos;.</source>
+        <translation>Lägg till personer med &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Låst.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute.</source>
+        <translation>Låst efter 1 minut.</translation>
+    </message>
+    <message>
+        <source>Locked after {count} minutes.</source>
+        <translation>Låst efter {count} minuter.</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Premium</source>
@@ -746,6 +776,144 @@
     </message>
 </context>
 <context>
+    <name>LivePanel</name>
+    <message>
+        <source>The test begins as soon as the device answers.</source>
+        <translation>Testet börjar så snart enheten svarar.</translation>
+    </message>
+    <message>
+        <source>Passed by itself.</source>
+        <translation>Godkänd av sig själv.</translation>
+    </message>
+    <message>
+        <source>Cannot be scored: {0}. Answer it yourself.</source>
+        <translation>Kan inte poängsättas: {0}. Svara själv.</translation>
+    </message>
+    <message>
+        <source>Squares reached</source>
+        <translation>Nådda rutor</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>av {0}</translation>
+    </message>
+    <message>
+        <source>{0} touches by itself. Fail it, or press R and keep off the screen.</source>
+        <translation>{0} beröringar av sig själv. Underkänn, eller tryck R och rör inte skärmen.</translation>
+    </message>
+    <message>
+        <source>Full. Lift your finger.</source>
+        <translation>Fullt. Lyft fingret.</translation>
+    </message>
+    <message>
+        <source>Keep off the screen: {0} s more.</source>
+        <translation>Rör inte skärmen: {0} s till.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} was skipped. Sweep it again; if it stays silent, fail it.</source>
+        <translation>Rad {0}, kolumn {1} hoppades över. Svep igen; om den tiger, underkänn.</translation>
+    </message>
+    <message>
+        <source>Sweep every square with one finger, edge to edge.</source>
+        <translation>Svep varje ruta med ett finger, kant till kant.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strömknapp</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Volym upp</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Volym ned</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Buttons pressed</source>
+        <translation>Tryckta knappar</translation>
+    </message>
+    <message>
+        <source>Press each button and let it go.</source>
+        <translation>Tryck på varje knapp och släpp.</translation>
+    </message>
+    <message>
+        <source>Accelerometer</source>
+        <translation>Accelerometer</translation>
+    </message>
+    <message>
+        <source>Gyroscope</source>
+        <translation>Gyroskop</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
+        <source>Sensors that answer</source>
+        <translation>Sensorer som svarar</translation>
+    </message>
+    <message>
+        <source>Turn the phone in your hand, then hold it still.</source>
+        <translation>Vrid telefonen i handen, håll den sedan stilla.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>It charges.</source>
+        <translation>Den laddar.</translation>
+    </message>
+    <message>
+        <source>No rise in three minutes. Fail it, or try another cable and press R.</source>
+        <translation>Ingen ökning på tre minuter. Underkänn, eller byt kabel och tryck R.</translation>
+    </message>
+    <message>
+        <source>It does not charge. Check cable and port.</source>
+        <translation>Den laddar inte. Kontrollera kabel och uttag.</translation>
+    </message>
+    <message>
+        <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
+        <translation>Den ska stiga 1 % på tre minuter eller dra jämn ström.</translation>
+    </message>
+    <message>
+        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
+        <translation>Telefonen vägrade: {0}. Starta vibrationen på själva telefonen.</translation>
+    </message>
+    <message>
+        <source>It was told to vibrate. R plays it again.</source>
+        <translation>Den ombads vibrera. R spelar igen.</translation>
+    </message>
+    <message>
+        <source>Told to vibrate</source>
+        <translation>Ombedd att vibrera</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStage</name>
+    <message>
+        <source>{0} of {1} so far. Finish it, start again with R, or answer otherwise.</source>
+        <translation>{0} av {1} hittills. Gör klart, börja om med R eller svara på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Pass when full</source>
+        <translation>Godkänd när fullt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -778,6 +946,10 @@
     <message>
         <source>All keys</source>
         <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>Lock the bench</source>
+        <translation>Lås bänken</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -867,6 +1039,39 @@
     <message>
         <source>Certificate, page {page} of {pages}</source>
         <translation>Certifikat, sida {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} siffror</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN for {name}</source>
+        <translation>PIN för {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Ta bort sista siffran</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1224,21 @@
     </message>
 </context>
 <context>
+    <name>ScanActions</name>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Skannern redo</translation>
+    </message>
+    <message>
+        <source>Badge not known</source>
+        <translation>Okänd bricka</translation>
+    </message>
+    <message>
+        <source>Not known: {code}</source>
+        <translation>Okänt: {code}</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1151,6 +1371,104 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Klassad · efter skadorna</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Technician</source>
+        <translation>Tekniker</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ingen är inloggad</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bänk</translation>
+    </message>
+    <message>
+        <source>here, {time}</source>
+        <translation>här, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>This name is locked until {time}. Scan your badge, or ask a lead to unlock it.</source>
+        <translation>Namnet är låst till {time}. Skanna din bricka eller be en ledare.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: 1 try is left. After that a lead unlocks the name.</source>
+        <translation>Fel PIN: 1 försök kvar. Sedan låser en ledare upp namnet.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN: {count} tries are left. After that a lead unlocks the name.</source>
+        <translation>Fel PIN: {count} försök kvar. Sedan låser en ledare upp namnet.</translation>
+    </message>
+    <message>
+        <source>No phone is plugged in.</source>
+        <translation>Ingen telefon är ansluten.</translation>
+    </message>
+    <message>
+        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 telefon är fortfarande ansluten och läser vidare. Inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} telefoner är fortfarande anslutna och läser vidare. Inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>{name} goes on at {point}.</source>
+        <translation>{name} fortsätter vid {point}.</translation>
+    </message>
+    <message>
+        <source>Next is {point}.</source>
+        <translation>Nästa är {point}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>People at this bench</source>
+        <translation>Personer vid den här bänken</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Skannern redo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1607,10 @@
     <message>
         <source>Sync</source>
         <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Certificates stay on this bench until there is one.</source>
+        <translation>Tills dess stannar certifikaten på den här bänken.</translation>
     </message>
     <message>
         <source>No registry is set</source>

@@ -170,7 +170,7 @@ def test_the_language_is_switched_without_a_restart(technician: Sit) -> None:
     assert window.inspection.current == "vibration.motor"
     one.until(lambda: window.inspection.points.model().index(12, 0).data() is not None)
     assert window.inspection.verdicts.buttons[0].text() == "Bestanden"
-    one.until(lambda: "Halten" in window.inspection.stage.heading.accessibleName())
+    one.until(lambda: "Klappern" in window.inspection.stage.heading.accessibleName())
     assert "display.image" in one.inspection().findings
     one.press(SPACE)
     one.until(lambda: "vibration.motor" in one.inspection().findings)

@@ -91,9 +91,6 @@ class DefectPanel(QFrame):
         self._column.addWidget(Rule())
         self._column.addWidget(self.defects)
         self._column.addStretch(1)
-        for widget in (self.why, self.scale, self.grades, self.reason):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._another)
         scroll = QScrollArea(self)
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
@@ -104,11 +101,16 @@ class DefectPanel(QFrame):
         scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme().size.hair, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scroll, 1)
+        # The grade is seen at all times, however many defects there are.
+        self._grade = QVBoxLayout()
+        for widget in (self.why, self.scale, self.grades, self.reason, self._another):
+            self._grade.addWidget(widget)
+        outer.addLayout(self._grade)
 
     def add_trouble(self, trouble: Text) -> None:
         """Say troubles over the grade."""
-        self._column.insertWidget(self._column.indexOf(self.why), trouble)
+        self._grade.insertWidget(0, trouble)
 
     def show_defects(self, defects: Sequence[Defect], selected: int, like: Defect) -> None:
         """Show all defects, and the chosen one, or what the next will be, in the segments."""
@@ -180,6 +182,8 @@ class DefectPanel(QFrame):
         side = space.m if theme().compact else space.l
         self._column.setContentsMargins(side, space.m, side, space.m)
         self._column.setSpacing(space.xs if theme().compact else space.s)
+        self._grade.setContentsMargins(side, 0, side, space.m)
+        self._grade.setSpacing(self._column.spacing())
         self.setFixedWidth(theme().size.evidence)
         self.update()
 

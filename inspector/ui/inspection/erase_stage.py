@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inspector.domain.checklist import Point, PointTexts
 from inspector.domain.inspection import Erasure, Inspection, State
 from inspector.ui.inspection.stage import Field, Stage
-from inspector.ui.models.scenes import form_of
+from inspector.ui.models.scenes import form_of, method_words
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing
@@ -68,6 +68,7 @@ class EraseStage(Stage):
         self.number = Field(self.tr("Scan the IMEI or serial from its screen, tray or label"))
         self.codes = CodeRow()
         self.drawing = DeviceDrawing()
+        self._rest = QWidget()
         self._names: list[tuple[QWidget, Text]] = []
         self._lay_out()
         for field in (self.verification, self.number):
@@ -91,6 +92,7 @@ class EraseStage(Stage):
         for widget in (self.levels, self.verification, self.number, self.done, self.trouble):
             self.column.addWidget(widget)
         self.column.addWidget(self.drawing, 1)
+        self.column.addWidget(self._rest, 1)
         self.column.addWidget(self.codes)
 
     def show_erase(self, inspection: Inspection, point: Point, words: PointTexts) -> None:
@@ -98,13 +100,14 @@ class EraseStage(Stage):
         is_erasing = inspection.state is State.ERASE
         ask = words.ask if is_erasing else self.tr("Plug the erased device in again, or scan its number.")
         question = words.question if is_erasing else self.tr("Which number does it show?")
-        self.heading.set_point(point.number, words.title, words.passes, ask, question)
+        self.heading.set_point(point.number, words.title, method_words(point), ask, question)
         for one, name in self._names:
             one.setVisible(is_erasing)
             name.setVisible(is_erasing)
-        for widget in (self.levels, self.verification, self.codes):
+        for widget in (self.levels, self.verification, self.codes, self._rest):
             widget.setVisible(is_erasing)
-        self.number.setVisible(not is_erasing)
+        for widget in (self.number, self.drawing):
+            widget.setVisible(not is_erasing)
         self.drawing.show_guide(form_of(inspection.identity), point.id)
         self.codes.set_codes(
             [Code(str(at + 1), words.codes.get(one, one)) for at, one in enumerate(point.codes)]

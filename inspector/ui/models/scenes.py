@@ -203,9 +203,8 @@ def _line_of_verdict(scene: Scene) -> str:
         if battery is not None and battery.is_known
         else ""
     )
-    return ". ".join(
-        part for part in (grade, level, translate("Scene", "nothing fails")) if part
-    ).capitalize()
+    parts = (grade, level, translate("Scene", "nothing fails"))
+    return ". ".join(part[:1].upper() + part[1:] for part in parts if part)
 
 
 def verb(scene: Scene) -> str:
@@ -321,7 +320,7 @@ def row_value(scene: Scene, point: Point) -> str:
     return f"…{value[-5:]}" if value.isdigit() else ""
 
 
-_ROW_VALUE = 9
+_ROW_VALUE = 7
 """The most characters of a value that leave its point's name whole."""
 
 

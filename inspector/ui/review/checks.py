@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Inspection, Stage
 from inspector.domain.release import Blocker, BlockerKind
+from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Scene
 from inspector.ui.models import scenes
 from inspector.ui.widgets.check_list import Check
@@ -29,6 +30,8 @@ def checks_of(scene: Scene, checklist: Checklist, inspection: Inspection) -> lis
     if not points:
         total = translate("Checks", "All {0} points answered").format(len(checklist.points))
         points = [Check(True, total)]
+    if scene.verdict is not None and scene.verdict.kind is VerdictKind.REFUSED:
+        return points  # what refuses it; the rest does not matter any more
     return [*points, *_others(open_kinds, checklist, inspection)]
 
 
@@ -61,7 +64,7 @@ def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Insp
 
 def _numbers(inspection: Inspection) -> str:
     """Say with what numbers, and when, the device was identified before and after the erase."""
-    lines = [translate("Checks", "same numbers before and after the erase")]
+    lines = []
     for stage, words in (
         (Stage.BEFORE_ERASE, translate("Checks", "before: {0} at {1}")),
         (Stage.AFTER_ERASE, translate("Checks", "after: {0} at {1}")),

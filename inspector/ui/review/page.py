@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Point
@@ -71,8 +72,10 @@ class ReviewPage(Page):
             [Choice("points", self.tr("Points")), Choice("certificate", self.tr("Certificate"))],
         )
         self.tabs.set_value("points")
+        self._tab_row = QHBoxLayout()
+        self._tab_row.addWidget(self.tabs)
         self._shown = QVBoxLayout()
-        self._shown.addWidget(self.tabs)
+        self._shown.addLayout(self._tab_row)
         pages = QHBoxLayout()
         pages.setSpacing(0)
         pages.addWidget(self.summary, 1)
@@ -89,23 +92,36 @@ class ReviewPage(Page):
         outer.addLayout(row, 1)
         self.summary.points.chosen.connect(self._back_to)
         self.side.checks.chosen.connect(self._back_to)
-        self.tabs.chosen.connect(lambda _: self._on_theme_changed())
-        theme_source().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self.tabs.chosen.connect(self.show_parts)
+        theme_source().changed.connect(self.show_parts)
+        self.show_parts()
 
-    def _on_theme_changed(self) -> None:
-        """In a small window the certificate stands behind a tab."""
-        compact = theme().compact
-        self.tabs.setVisible(compact and self.tabs.parentWidget() is not None)
-        self.summary.setVisible(not compact or self.tabs.value() == "points")
-        self.preview.setVisible(not compact or self.tabs.value() == "certificate")
+    def show_parts(self, _: str = "") -> None:
+        """Show what fits: in a small window the certificate stands behind a tab."""
+        size, space = theme().size, theme().space
+        compact = self.width() - size.evidence - size.preview < size.preview
+        is_tabbed = compact and not self._is_refused()
+        self._tab_row.setContentsMargins(*(space.l, space.s, space.l, 0) if is_tabbed else (0, 0, 0, 0))
+        self.tabs.setVisible(is_tabbed and self.tabs.parentWidget() is not None)
+        self.summary.setVisible(not compact or self.tabs.value() == "points" or self._is_refused())
+        wanted = not compact or self.tabs.value() == "certificate"
+        self.preview.setVisible(wanted and not self._is_refused())
         self.preview.setMinimumWidth(theme().size.preview if not compact else 0)
         self.preview.setMaximumWidth(_MOST if compact else theme().size.preview)
         self._certificate.setEnabled(compact)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_parts()
+
+    def _is_refused(self) -> bool:
+        """Tell whether there is no certificate to show: a refused device gets none."""
+        verdict = self._scene.verdict if self._scene is not None else None
+        return verdict is not None and verdict.kind is VerdictKind.REFUSED
+
     def _on_certificate(self) -> None:
         self.tabs.set_value("points" if self.tabs.value() == "certificate" else "certificate")
-        self._on_theme_changed()
+        self.show_parts()
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -161,6 +177,7 @@ class ReviewPage(Page):
         number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
         self.bar.set_device(self._slot, scenes.model_name(scene), scenes.variant(scene), number)
         self.bar.set_states(scenes.strip(scene))
+        self.show_parts()
         self.summary.show_scene(scene, scene.checklist, inspection)
         self.side.checks.set_checks(checks_of(scene, scene.checklist, inspection))
         self._show_buttons(scene, inspection)

@@ -61,6 +61,7 @@ class Summary(QScrollArea):
             (self.tr("Time"), self.time),
         ):
             pair = QVBoxLayout()
+            pair.setSpacing(theme().space.xxs)
             pair.addWidget(Text(name, label, "ink3"))
             pair.addWidget(one)
             self._row.addLayout(pair)

@@ -120,6 +120,13 @@ class SyncPage(Page):
         self.model.set_rows(status.rows)
         self._rows.setCurrentWidget(self.table if status.rows else self._empty)
         self._card.set_destination(self._destination())
+        self._card.setVisible(status.has_destination)
+        if status.has_destination:
+            sentence = self.tr("Certificates go out from here as soon as they are signed.")
+            self._empty.set_text(self.tr("Nothing waits."), sentence)
+        else:
+            sentence = self.tr("Certificates stay on this bench until there is one.")
+            self._empty.set_text(self.tr("No registry is set"), sentence)
         self.titled.emit()
 
     def _destination(self) -> Destination:
@@ -129,9 +136,8 @@ class SyncPage(Page):
         state = DestinationState.NOT_ANSWERING if status.is_offline else DestinationState.UP_TO_DATE
         if parked:
             state = DestinationState.REFUSED
-        text = "" if status.has_destination else self.tr("No registry is set")
         queue = self.tr("{count} wait").format(count=waiting) if waiting else ""
-        return Destination(self.tr("Registry"), self.tr("certificates"), state, text, queue)
+        return Destination(self.tr("Registry"), self.tr("certificates"), state, "", queue)
 
     def _on_theme_changed(self) -> None:
         current = theme()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.domain.grading import Grade
+from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.painting import CENTER, colour, paint_line
@@ -96,6 +97,8 @@ class GradeScale(QWidget):
         y = current.size.grade_bar + current.space.xs
         row = QRect(cell.x(), y, cell.width(), current.type.body.line)
         role = current.type.body_strong if is_chosen else current.type.body
+        if text_width(role, grade_word(grade)) > cell.width():
+            role = current.type.small
         ink: ColourName = "ink" if is_chosen else "ink3"
         paint_line(painter, row, grade_word(grade), role, ink, CENTER)
         row = QRect(cell.x(), row.bottom() + 1, cell.width(), current.type.small.line)

@@ -88,7 +88,8 @@ class Text(QLabel):
         if not self.wordWrap():
             return -1
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        # A layout offers its whole width, also to a label that takes less of it.
+        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
         rows = len(lines(self._type(), self.text(), inner, _MOST_LINES))
         return max(1, rows) * self._type().line + margins.top() + margins.bottom()
 
