@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from inspector.ui.sync.page import SyncPage
 
 COMPACT_WIDTH = 1440
-"""Below this width, in px, the parts take the sizes of a small window."""
+"""Below this width, in px at 100 %, the parts take the sizes of a small window."""
 _REVIEWED = ("review", "signed", "refused")
 
 
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme_source().set_compact(self.width() < COMPACT_WIDTH)
+        theme_source().set_compact(self.width() * 100 < COMPACT_WIDTH * theme().zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_painted = False  # what is closed makes nothing anew

@@ -222,6 +222,8 @@ class InspectionPage(Page):
         self.bar.set_states(scenes.strip(scene, self._current))
         self.model.set_rows(scenes.point_rows(scene, self._current))
         self.points.set_current(self._current)
+        if new:
+            self._say("")
         self._show_middle(scene, inspection, new=new)
         self._show_evidence(scene)
         self._off()
@@ -264,9 +266,11 @@ class InspectionPage(Page):
         reason = self._off_reason(inspection)
         do.passed.setText(self._pass_words(inspection))
         self.verdicts.set_off(reason)
-        do.tell_step(
-            is_grade=is_grade, is_point=not is_grade and not reason, has_defect=bool(inspection.defects)
-        )
+        is_point = not is_grade and not reason
+        do.tell_step(is_grade=is_grade, is_point=is_point, has_defect=bool(inspection.defects))
+        is_asked_here = is_point and not self._is_erasing
+        for action in (do.na, do.cannot, do.memo):
+            action.setEnabled(is_asked_here)
 
     def _off_reason(self, inspection: Inspection) -> str:
         assert self._scene is not None
