@@ -13,12 +13,22 @@ from typing import Any
 
 import peers
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Whatever of the field's own variables the machine has set must not reach a test.
 _FOREIGN = ("ADB_SERVER_SOCKET", "ANDROID_ADB_SERVER_PORT", "CUPS_SERVER", "USBMUXD_SOCKET_ADDRESS")
 _LOOPBACK = ("127.", "::1", "localhost")
+
+# How long an example takes says how busy the machine is, nothing else. With CI set, hypothesis itself tries
+# the same examples each time; "--hypothesis-profile=long" searches.
+_BUSY = [HealthCheck.too_slow]
+settings.register_profile("suite", settings(), deadline=None, suppress_health_check=_BUSY)
+settings.register_profile(
+    "long", settings(), deadline=None, suppress_health_check=_BUSY, max_examples=5000, derandomize=False
+)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
