@@ -23,14 +23,14 @@ from inspector.domain.inspection import Erasure, IdentityCheck, Inspection, Phot
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.domain.reading import Reading
 from inspector.storage.document import codec_of, record_codec
-from inspector.storage.fragments import Fragments, dumps
+from inspector.storage.fragments import Fragments, WholeFragments, dumps
 
 FORMAT = 1
 """The version of the document; a change that old readers could not take counts it up."""
 
 _LARGEST = 64 << 20
 _INSPECTION = codec_of(Inspection)
-_NAMED = (("readings", Fragments(codec_of(Reading))), ("findings", Fragments(codec_of(Finding))))
+_NAMED = (("readings", WholeFragments(codec_of(Reading))), ("findings", Fragments(codec_of(Finding))))
 _FROZEN: tuple[tuple[str, Fragments, object], ...] = (
     ("identity", Fragments(codec_of(DeviceIdentity)), None),
     ("checklist", Fragments(codec_of(ChecklistRef)), None),

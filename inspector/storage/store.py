@@ -143,13 +143,18 @@ class SqlStore:
     def open_inspection(self, inspection: Inspection, event: AuditEvent) -> None:
         """Write a new inspection and its first draft."""
         self._check_open(inspection)
-        head, first = head_columns(inspection), _draft_columns(inspection)
+        head, document = head_columns(inspection), to_document(inspection)
 
         def work(connection: Connection) -> None:
             row = {"shop_id": self._shop, "uid": inspection.uid, **head}
             connection.execute(_INSERT_HEAD, row)
             connection.execute(
-                _INSERT_DRAFT, {"shop_id": self._shop, "inspection_uid": inspection.uid, **first}
+                _INSERT_DRAFT,
+                {
+                    "shop_id": self._shop,
+                    "inspection_uid": inspection.uid,
+                    **_draft_columns(inspection, document),
+                },
             )
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
@@ -159,11 +164,12 @@ class SqlStore:
     def save(self, inspection: Inspection, event: AuditEvent) -> None:
         """Rewrite the draft of an open inspection; raises NotAllowed once it is closed."""
         self._check_open(inspection)
-        head, new = head_columns(inspection), _draft_columns(inspection)
+        head, document = head_columns(inspection), to_document(inspection)
         key = {"shop": self._shop, "key": inspection.uid}
 
         def work(connection: Connection) -> None:
-            if _UPDATE_DRAFT.run(connection, {**key, **new}).rowcount != 1:
+            columns = {**key, **_draft_columns(inspection, document)}
+            if _UPDATE_DRAFT.run(connection, columns).rowcount != 1:
                 raise _not_open(inspection.uid)
             if self._heads.get(inspection.uid) != head:
                 _UPDATE_HEAD.run(connection, {**key, **head})
@@ -383,11 +389,14 @@ class SqlStore:
         return [one for one in found if one.identity.agrees(identity)]
 
 
-def _draft_columns(one: Inspection) -> dict[str, Any]:
-    payload = to_document(one)
+def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:
+    """Give a draft's columns, on the writing thread.
+
+    Hashing lets go of the interpreter's lock; on the caller's thread that cost two changes of threads.
+    """
     return {
-        "payload": payload,
-        "digest": hashlib.sha256(payload).hexdigest(),
+        "payload": document,
+        "digest": hashlib.sha256(document).hexdigest(),
         "answered": len(one.findings),
         "updated_at": one.updated_at,
     }

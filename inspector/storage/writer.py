@@ -3,7 +3,7 @@
 
 Units of work queue up while the disk takes the group before them; the next
 group takes all that wait, each in a savepoint of its own, and one sync of the
-log makes them durable together. A future is fulfilled after that sync.
+log makes them durable together. Who waits hears of it after that sync.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -22,6 +20,7 @@ from sqlalchemy import Connection, Engine
 
 from inspector.domain.errors import InspectorError, StoreTrouble
 from inspector.storage.database import driver_of
+from inspector.storage.pending import Pending
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -32,7 +31,7 @@ _LARGEST_GROUP = 256
 @dataclass(frozen=True, slots=True)
 class _Job:
     work: Work[Any]
-    future: Future[Any]
+    pending: Pending[Any]
 
 
 class Writer:
@@ -60,17 +59,17 @@ class Writer:
         self._thread = threading.Thread(target=self._serve, name="inspector-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, work: Work[T]) -> Future[T]:
-        """Queue a unit of work; its future holds the result once that is on the disk.
+    def submit(self, work: Work[T]) -> Pending[T]:
+        """Queue a unit of work; what comes back has the result once that is on the disk.
 
         A unit that raises leaves no trace. Raises StoreTrouble after ``close``.
         """
-        future: Future[T] = Future()
+        pending: Pending[T] = Pending()
         with self._gate:
             if self._is_closed:
                 raise StoreTrouble("The store is closed.", "Start Inspector again.")
-            self._queue.put(_Job(work, future))
-        return future
+            self._queue.put(_Job(work, pending))
+        return pending
 
     def run(self, work: Work[T], timeout_s: float) -> T:
         """Queue a unit of work and wait at most ``timeout_s`` seconds until it is on the disk.
@@ -78,13 +77,11 @@ class Writer:
         Raises StoreTrouble when it takes longer: a unit that was not begun is
         then dropped, of one that was it is not known whether it is stored.
         """
-        future = self.submit(work)
+        pending = self.submit(work)
         try:
-            return future.result(timeout_s)
-        except FutureTimeout as error:
-            if future.done():
-                return future.result()  # it came in this very moment, or failed with such an error itself
-            begun = not future.cancel()
+            return pending.result(timeout_s)
+        except TimeoutError as error:
+            begun = not pending.claim()
             raise StoreTrouble(
                 f"The disk did not take what was to be saved within {timeout_s:g} s.",
                 "Read the device again to see what is stored."
@@ -122,7 +119,7 @@ class Writer:
         group: list[_Job] = []
         job = self._queue.get()
         while job is not None:
-            if job.future.set_running_or_notify_cancel():
+            if job.pending.claim():
                 group.append(job)
             if len(group) >= _LARGEST_GROUP:
                 return group
@@ -150,7 +147,7 @@ class Writer:
                 driver.rollback()
             raise
         for job, result in results:
-            job.future.set_result(result)
+            job.pending.succeed(result)
 
     def _run(self, connection: Connection, job: _Job, results: list[tuple[_Job, Any]]) -> None:
         driver = driver_of(connection)
@@ -162,14 +159,14 @@ class Writer:
             if not driver.in_transaction:
                 raise  # SQLite rolled all of the group back by itself
             driver.execute("ROLLBACK TO unit")
-            job.future.set_exception(self._translate(error))
+            job.pending.fail(self._translate(error))
         driver.execute("RELEASE unit")
 
     def _fail(self, group: list[_Job], error: Exception) -> None:
         self._forget()
         for job in group:
-            if not job.future.done():
-                job.future.set_exception(self._translate(error))
+            if not job.pending.is_done():
+                job.pending.fail(self._translate(error))
 
     def _let_go(self, connection: Connection | None) -> None:
         if connection is None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from inspector.domain.errors import BadInput, InspectorError, OurBug, StoreTrouble
 from inspector.storage.database import connect, driver_of, writing_engine
+from inspector.storage.pending import Pending
 from inspector.storage.troubles import translate
 from inspector.storage.writer import Writer
 
@@ -45,7 +45,7 @@ class Bench:
     def _trace(self, connection: Connection) -> None:
         driver_of(connection).set_trace_callback(self.statements.append)
 
-    def add(self, number: int) -> Future[int]:
+    def add(self, number: int) -> Pending[int]:
         def work(connection: Connection) -> int:
             connection.exec_driver_sql("INSERT INTO number VALUES (?)", (number,))
             return number
@@ -85,7 +85,7 @@ def bench(tmp_path: Path, no_leaked_threads: None) -> Iterator[Bench]:
 def test_what_waits_is_committed_together(bench: Bench) -> None:
     free = bench.hold()
     waiting = [bench.add(number) for number in range(40)]
-    assert not any(one.done() for one in waiting)
+    assert not any(one.is_done() for one in waiting)
     free.set()
     assert [one.result(WAIT_S) for one in waiting] == list(range(40))
     assert bench.commits() == 2  # the one that held, and all the others
@@ -140,7 +140,8 @@ def test_a_group_that_sqlite_rolled_back_fails_as_a_whole(bench: Bench) -> None:
 def test_a_unit_that_was_given_up_is_not_run(bench: Bench) -> None:
     free = bench.hold()
     given_up = bench.add(7)
-    assert given_up.cancel()
+    assert given_up.claim()
+    assert not given_up.claim()
     kept = bench.add(8)
     free.set()
     kept.result(WAIT_S)

@@ -120,7 +120,7 @@ def test_a_store_that_was_cut_off_while_it_was_made_is_made_anew(recorder: Path,
     print(f"seed {seed}")
     acts = record(recorder, tmp_path, "--inspections", "1")
     made = next(number for number, act in enumerate(acts) if act.path == SAID and act.data)
-    for cut in cuts(acts[:made], random.Random(seed), 40, SAID):
+    for cut in cuts(acts[:made], random.Random(seed), 20, SAID):
         with closing(open_after(cut, tmp_path / "after")) as store:
             Account().check(store)
 
