@@ -26,6 +26,7 @@ from inspector.domain.device import PortState, SeenPort
 from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
+from inspector.domain.scan import ScanRules
 from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugins, PortSource, VirtualBay
 from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
@@ -107,6 +108,14 @@ class App:
 
         one = self.settings
         return SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+
+    @property
+    def scan_rules(self) -> ScanRules:
+        """Give how this shop's scanner and labels are."""
+        one = self.settings
+        return ScanRules(
+            one.scan_prefix, one.scan_suffix, one.badge_prefix, one.order_prefix, one.slot_prefix
+        )
 
     @cached_property
     def people(self) -> People:

@@ -15,6 +15,7 @@ from inspector.cli.output import Output, Verbs, table
 from inspector.domain.account import PIN_LENGTHS, Account
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.person import ROLES_OF_PEOPLE, Person, Role
+from inspector.domain.scan import classify
 from inspector.services.people import People
 
 T = TypeVar("T")
@@ -122,7 +123,7 @@ def run_badge(args: argparse.Namespace, out: Output) -> int:
     given: list[str] = []
 
     def change(app: wiring.App, by: Person) -> None:
-        given.append(_secret("Scan the badge: "))
+        given.append(classify(_secret("Scan the badge: "), app.scan_rules).value)
         app.people.set_badge(args.person, given[0], by)
 
     _do(args, change)

@@ -15,6 +15,9 @@ from inspector import __version__, bundled
 from inspector.ui import i18n
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.main_window import MainWindow
+from inspector.ui.scan_actions import ScanActions
+from inspector.ui.scanner import Scanner
+from inspector.ui.sign_in.gate import Gate
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
@@ -52,10 +55,20 @@ def make_window(
     return window
 
 
+    _attend(app, window, desk)
 def _after_paint(window: MainWindow, desk: Desk) -> None:
     fonts.load_rest()
     theme_source().fonts_loaded()
     window.complete()
+def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
+    """Let scans and people in."""
+    scanner = Scanner(app)
+    window.scanner = scanner
+    window.gate = Gate(window, desk, lambda: scanner.touched_at)
+    scanner.scanned.connect(ScanActions(window, desk, window.gate).take)
+    window.closed.connect(scanner.close)
+
+
     desk.open()
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from inspector.ui.inspection.page import InspectionPage
     from inspector.ui.keys_page import KeysPage
     from inspector.ui.review.page import ReviewPage
+    from inspector.ui.scanner import Scanner
+    from inspector.ui.sign_in.gate import Gate
     from inspector.ui.sync.page import SyncPage
 
 COMPACT_WIDTH = 1440
@@ -46,9 +48,15 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window was painted for the first time.
+        lock_wanted: somebody wants the bench locked.
+        closed: the window was closed.
     """
 
     painted = Signal()
+    lock_wanted = Signal()
+    closed = Signal()
+    gate: Gate
+    scanner: Scanner
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +102,7 @@ class MainWindow(QMainWindow):
         self._dark = self._act(self.tr("Light or dark"), self._on_light, "F9")
         self._tongue = self._act(self.tr("Another language"), self._on_language, "F8")
         self._help = self._act(self.tr("All keys"), self._on_help, "F1")
+        self._lock = self._act(self.tr("Lock the bench"), self.lock_wanted.emit, "F10")
         self._copy = self._act(self.tr("Copy the report"), self._on_copy)
         self._hide_notice = self._act(self.tr("Close this notice"), self._on_notice_read, "Ctrl+W")
         self._places = [
@@ -311,7 +320,7 @@ class MainWindow(QMainWindow):
     def _on_help(self) -> None:
         """List the keys of the page that is seen, then the window's."""
         page = self.page()
-        window = (self._next, *self._places, self._tongue, self._dark, self._help)
+        window = (self._next, *self._places, self._tongue, self._dark, self._lock, self._help)
         self.keys.show_keys(page.title(), (*page.actions_with_keys(), *window))
         self._came_from = page
         self._see(self.keys)
@@ -379,4 +388,5 @@ class MainWindow(QMainWindow):
         self._is_painted = False  # what is closed makes nothing anew
         self._clock.stop()
         self._desk.close()
+        self.closed.emit()
         super().closeEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.answering import parts_are_genuine
-from inspector.domain.checklist import Point
+from inspector.domain.checklist import Evidence, Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
@@ -572,6 +572,26 @@ class InspectionPage(Page):
         self._current = chosen
         self._show(new=True)
         self.take_keys()
+    def take_scan(self, number: str) -> bool:
+        """Take a scanned number where one is asked for, at the identity and after the erase.
+
+        Tells whether one was; another device's number is refused, and the stage says so.
+        """
+        inspection, point = self._inspection, self._point
+        if inspection is None or point is None:
+            return False
+        if inspection.state is State.AFTERCHECK:
+            self.erase.number.setText(number)
+            self._on_scanned(number)
+            return True
+        if point.evidence is not Evidence.SCAN or inspection.state.is_closed:
+            return False
+        self.stage.evidence.setText(number)
+        mine = (inspection.identity.imei, inspection.identity.imei2, inspection.identity.serial)
+        if number not in mine:
+            self._on_scanned(number)
+        return True
+
 
     def step(self, step: int) -> None:
         """Open the point that many rows on."""

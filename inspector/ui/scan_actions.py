@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a scan does: open or check a device, switch the person, jump to a slot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.scan import PLAIN, Scan, ScanKind, ScanRules, classify
+from inspector.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from inspector.ui.desk import Desk, Scene
+    from inspector.ui.main_window import MainWindow
+    from inspector.ui.sign_in.gate import Gate
+
+_NUMBERS = (ScanKind.IMEI, ScanKind.IMEISV, ScanKind.MEID, ScanKind.SERIAL)
+_SHOWN = 7
+"""Characters of an unknown scan that the header shows."""
+
+
+def names(identity: DeviceIdentity, scan: Scan) -> bool:
+    """Tell whether a scanned number is one of a device's."""
+    imeis = {identity.imei, identity.imei2} - {""}
+    if scan.kind is ScanKind.IMEISV:  # the last two digits are the software's, not the device's
+        return any(one[:14] == scan.value[:14] for one in imeis)
+    if scan.kind is ScanKind.MEID:
+        return bool(identity.meid) and scan.value.startswith(identity.meid.upper()[:14])
+    return scan.value in imeis or (bool(identity.serial) and scan.value == identity.serial)
+
+
+class ScanActions(QObject):
+    """Does what a scan asks for, in the window."""
+
+    def __init__(self, window: MainWindow, desk: Desk, gate: Gate) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._gate = gate
+        self._rules: ScanRules = PLAIN
+        desk.opened.connect(lambda _: self._learn())
+
+    def _learn(self) -> None:
+        self._desk.do(lambda app, _: app.scan_rules, self._on_rules)
+        self._window.header.set_scanner(self.tr("Scanner ready"))
+
+    def _on_rules(self, rules: ScanRules) -> None:
+        self._rules = rules
+
+    def take(self, text: str) -> None:
+        """Do what a scanned text asks for."""
+        scan = classify(text, self._rules)
+        if self._gate.is_locked:
+            self._gate.by_badge(scan.value)
+        elif scan.kind is ScanKind.BADGE:
+            self._gate.by_badge(scan.value, self._on_badge_refused)
+        elif scan.kind is ScanKind.SLOT:
+            self._to_slot(scan)
+        elif scan.kind in _NUMBERS and self._give_to_inspection(scan):
+            self._say(scan.value, Icon.SCANNER)
+        elif (scene := self._device(scan)) is not None:
+            self._say(scan.value, Icon.PHONE)
+            self._window.open_port(scene.view.key)
+        else:
+            self._unknown(scan)
+
+    def _give_to_inspection(self, scan: Scan) -> bool:
+        """Give a number to the inspection that is seen and asks for one: there a mismatch is shown."""
+        window = self._window
+        page = window.page()
+        if "inspection" not in window.__dict__ or page is not window.inspection:
+            return False
+        # A serial is only taken for one where it is the device's, or where no other number can be had.
+        return window.inspection.take_scan(scan.value)
+
+    def _device(self, scan: Scan) -> Scene | None:
+        for scene in self._window.bench.scenes():
+            inspection = scene.view.inspection
+            identity = inspection.identity if inspection is not None else scene.view.identity
+            if identity is not None and names(identity, scan):
+                return scene
+        return None
+
+    def _to_slot(self, scan: Scan) -> None:
+        self._window.go("bench")
+        self._window.bench.show_first(scan.value)
+        self._say(scan.value, Icon.BENCH)
+
+    def _on_badge_refused(self, _: BenchTrouble) -> None:
+        self._window.header.show_scan(self.tr("Badge not known"), Icon.PERSON, refused=True)
+
+    def _unknown(self, scan: Scan) -> None:
+        """Try it as a badge of a shop whose badges have no prefix; else say that it is not known."""
+        if self._rules.badge:
+            self._not_known(scan)
+        else:
+            self._gate.by_badge(scan.value, lambda _: self._not_known(scan))
+
+    def _not_known(self, scan: Scan) -> None:
+        shown = scan.value[:_SHOWN] + ("…" if len(scan.value) > _SHOWN else "")
+        self._window.header.show_scan(self.tr("Not known: {code}").format(code=shown), refused=True)
+
+    def _say(self, value: str, icon: Icon) -> None:
+        self._window.header.show_scan(value, icon)
