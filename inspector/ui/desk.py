@@ -84,6 +84,7 @@ class Desk(QObject):
         failed: the home cannot be opened; carries the BenchTrouble.
         scenes_changed: scenes that are new or changed, merged; carries a list.
         removed: a port's tile may go; carries its key.
+        live_changed: a live test has gone on; carries its LiveView, 30 times a second at most.
         sync_changed: carries a SyncStatus.
         day_changed: carries the Day.
         mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
@@ -93,6 +94,7 @@ class Desk(QObject):
     failed = Signal(object)
     scenes_changed = Signal(list)
     removed = Signal(str)
+    live_changed = Signal(object)
     sync_changed = Signal(object)
     day_changed = Signal(object)
     mistaken = Signal(object)
@@ -152,7 +154,7 @@ class Desk(QObject):
         home = self._home or (wiring.training_home() if self._virtual else None)
         app = wiring.App(home, training=self._virtual is not None)
         self._app = app
-        self._bench = app.bench(self._show, self._remove)
+        self._bench = app.bench(self._show, self._remove, show_live=self.live_changed.emit)
         if self._virtual is not None:
             self._hands = wiring.virtual_source(self._virtual)
         self._sources = [self._hands] if self._hands is not None else wiring.sources()
@@ -232,6 +234,14 @@ class Desk(QObject):
 
     def _on_answered(self, call: Callable[[], None]) -> None:
         call()
+
+    def start_live(self, key: str, point_id: str) -> None:
+        """Begin a point's live test anew; ``live_changed`` follows."""
+        self.do(lambda _, bench: bench.start_live(key, point_id))
+
+    def stop_live(self, key: str) -> None:
+        """End the live test on a port."""
+        self.do(lambda _, bench: bench.stop_live(key))
 
     def hand(self, name: str, verb: str) -> None:
         """Do what a hand does to the virtual device ``name``: unplug, plug, erase, trust.

@@ -23,6 +23,7 @@ from inspector.ui.inspection.defect_panel import KINDS, GradeActions
 from inspector.ui.inspection.erase_stage import EraseStage
 from inspector.ui.inspection.grade_stage import GradeStage
 from inspector.ui.inspection.jobs import Answer, Jobs
+from inspector.ui.inspection.live_stage import LiveStage
 from inspector.ui.inspection.point_stage import OTHER, OTHER_DIGIT, PointStage
 from inspector.ui.models import grading, scenes
 from inspector.ui.page import Page
@@ -105,6 +106,8 @@ class InspectionPage(Page):
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
+        self.live = LiveStage(self._desk, self.stage, self.verdicts, self)
+        self.live.passed.connect(self._on_passed_live)
         self.points.chosen.connect(self._on_chosen)
         self.stage.reason_chosen.connect(self._on_reason)
         self.stage.note_given.connect(self._on_note)
@@ -227,6 +230,7 @@ class InspectionPage(Page):
         self._show_middle(scene, inspection, new=new)
         self._show_evidence(scene)
         self._off()
+        self.live.follow(scene, self._point if self._middle.currentWidget() is self.stage else None)
         self.titled.emit()
 
     def _show_middle(self, scene: Scene, inspection: Inspection, *, new: bool) -> None:
@@ -306,6 +310,8 @@ class InspectionPage(Page):
             self._grade(None, "")
         elif self._is_erasing:
             self._record_erase()
+        elif held := self.live.why_not():
+            self._say(held)
         elif (point := self._point) is not None:
             self._answer(Answer(point.id, Outcome.PASS, note=self._note, evidence=self._evidence()))
 
@@ -402,7 +408,12 @@ class InspectionPage(Page):
             self._show(new=False)
 
     def _evidence(self) -> str:
-        return self.stage.evidence.text().strip()
+        return self.stage.evidence.text().strip() or self.live.evidence()
+
+    def _on_passed_live(self, point_id: str) -> None:
+        """Go on: the point has passed by itself, and that is on the disk."""
+        if point_id == self._current and self.auto_advance:
+            self._advance.start(self._pause_ms())
 
     def _answer(self, given: Answer) -> None:
         inspection = self._inspection
@@ -561,17 +572,6 @@ class InspectionPage(Page):
         if inspection is not None and number:
             self._jobs.scan(inspection.uid, number, lambda _: self._say(""), self._on_trouble)
 
-    # ── go on ────────────────────────────────────────────────────────────────
-
-    def _on_chosen(self, chosen: str) -> None:
-        self._advance.stop()
-        if chosen == scenes.REVIEW_STEP:
-            self._to_review()
-            return
-        self._forget()
-        self._current = chosen
-        self._show(new=True)
-        self.take_keys()
     def take_scan(self, number: str) -> bool:
         """Take a scanned number where one is asked for, at the identity and after the erase.
 
@@ -592,6 +592,17 @@ class InspectionPage(Page):
             self._on_scanned(number)
         return True
 
+    # ── go on ────────────────────────────────────────────────────────────────
+
+    def _on_chosen(self, chosen: str) -> None:
+        self._advance.stop()
+        if chosen == scenes.REVIEW_STEP:
+            self._to_review()
+            return
+        self._forget()
+        self._current = chosen
+        self._show(new=True)
+        self.take_keys()
 
     def step(self, step: int) -> None:
         """Open the point that many rows on."""
@@ -654,8 +665,9 @@ class InspectionPage(Page):
         self.reviewed.emit(self.key)
 
     def on_read_again(self) -> None:
-        """Read the device anew."""
-        self._jobs.read_again(self.key)
+        """Start the live test that is open again, else read the device anew."""
+        if not self.live.again():
+            self._jobs.read_again(self.key)
 
     def on_auto(self) -> None:
         """Go on by itself after an answer, or wait for a key."""

@@ -66,6 +66,8 @@ class PointStage(Stage):
         self.column.addWidget(self.drawing, 1)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
+        self._live: QWidget | None = None
+        self._is_live = False
         self.column.addWidget(self.which)
         bottom = QHBoxLayout()
         bottom.addWidget(self._again)
@@ -91,8 +93,30 @@ class PointStage(Stage):
     def ask_why(self, lead: str, reasons: tuple[tuple[str, str], ...]) -> None:
         """Ask for a reason in the drawing's place; none brings the drawing back."""
         self.reasons.ask(lead, reasons)
-        self.drawing.setVisible(not reasons)
         self._rest.setVisible(bool(reasons))
+        self._show_picture()
+
+    def take_live(self, panel: QWidget) -> None:
+        """Take what stands in the drawing's place while a live test runs."""
+        self._live = panel
+        panel.hide()
+        self.column.insertWidget(self.column.indexOf(self._rest), panel, 1)
+
+    def set_live(self, *, is_live: bool) -> None:
+        """Show the live test, or the drawing."""
+        self._is_live = is_live
+        self._show_picture()
+
+    def say_again(self, *, starts: bool) -> None:
+        """Say what R does now: it starts the live test again, or reads the device anew."""
+        words = self.tr("Start again") if starts else self.tr("Read again")
+        self._again.bound_action().setText(words)
+
+    def _show_picture(self) -> None:
+        is_free = not self.reasons.is_asking
+        self.drawing.setVisible(is_free and not self._is_live)
+        if self._live is not None:
+            self._live.setVisible(is_free and self._is_live)
 
     def ask_code(self, *, is_asked: bool) -> None:
         """Say that a digit may name the fault now, or no longer."""

@@ -53,6 +53,10 @@ class TouchGrid(QWidget):
         """Return how many cells were touched."""
         return sum(state in (CellState.DONE, CellState.NOW) for state in self._cells.values())
 
+    def shape(self) -> tuple[int, int]:
+        """Return how many columns and rows there are."""
+        return self._columns, self._rows
+
     def total(self) -> int:
         """Return how many cells there are."""
         return len(self._cells)
