@@ -1088,6 +1088,14 @@
         <translation>anderes</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
         <source>Which fault? Its digit adds it; Enter goes on without.</source>
         <translation>Welcher Fehler? Seine Ziffer fügt ihn an; Eingabe geht ohne weiter.</translation>
     </message>

@@ -1088,6 +1088,14 @@
         <translation>otro</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
         <source>Which fault? Its digit adds it; Enter goes on without.</source>
         <translation>¿Qué fallo? Su cifra lo añade; Intro sigue sin él.</translation>
     </message>

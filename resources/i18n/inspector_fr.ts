@@ -1088,6 +1088,14 @@
         <translation>autre</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
         <source>Which fault? Its digit adds it; Enter goes on without.</source>
         <translation>Quel défaut&#xa0;? Son chiffre l&apos;ajoute&#xa0;; Entrée continue sans.</translation>
     </message>

@@ -1089,6 +1089,14 @@
         <translation>inne</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
         <source>Which fault? Its digit adds it; Enter goes on without.</source>
         <translation>Jaka usterka? Cyfra ją doda; Enter idzie dalej bez niej.</translation>
     </message>

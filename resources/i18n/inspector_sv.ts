@@ -1088,6 +1088,14 @@
         <translation>annat</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
         <source>Which fault? Its digit adds it; Enter goes on without.</source>
         <translation>Vilket fel? Siffran lägger till det; Enter går vidare utan.</translation>
     </message>
