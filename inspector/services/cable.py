@@ -9,6 +9,7 @@ from collections.abc import Callable
 from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import Cancelled, NotTrusted
 from inspector.ports import Cancel, Clock, Deadlines, Driver, DriverManifest, Link, Plugins
+from inspector.services.pace import PACE, Pace
 
 
 class Cable:
@@ -25,7 +26,9 @@ class Cable:
         trust_poll_s: float,
         port: SeenPort,
         link: Link,
+        pace: Pace = PACE,
     ) -> None:
+        self._pace = pace
         self._plugins = plugins
         self._clock = clock
         self._deadlines = deadlines
@@ -79,7 +82,8 @@ class Cable:
             if self._link is None:
                 raise Cancelled
             if self._driver is None:
-                self._driver = self._plugins.make(manifest, self._link, self._clock, self._deadlines)
+                link = self._pace.link(self._link)
+                self._driver = self._plugins.make(manifest, link, self._clock, self._deadlines)
             return self._driver
 
     def ask(
@@ -94,12 +98,14 @@ class Cable:
             try:
                 return self.driver(manifest, cancel).identify(cancel)
             except NotTrusted as waiting:
+                self._pace.rest()
                 on_waiting(waiting)
                 cancel.wait(self._trust_poll_s)
                 cancel.raise_if_set()
 
     def release_driver(self) -> None:
         """End the driver's conversation."""
+        self._pace.rest()
         with self._lock:
             driver, self._driver = self._driver, None
         if driver is not None:

@@ -14,6 +14,7 @@ import struct
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 KEY_BITS = 2048
 _WORDS = KEY_BITS // 32
 _NAME = b"inspector@bench"
+_TOKEN = bytes(20)
 _lock = threading.Lock()
 _in_memory: list[AdbKey] = []
 
@@ -42,6 +44,14 @@ class AdbKey:
         from cryptography.hazmat.primitives.hashes import SHA1
 
         return self.private.sign(token, PKCS1v15(), Prehashed(SHA1()))
+
+    def verify(self, token: bytes, signature: bytes) -> None:
+        """Check a signature; raises cryptography's InvalidSignature."""
+        from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+        from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
+        from cryptography.hazmat.primitives.hashes import SHA1
+
+        self.private.public_key().verify(signature, token, PKCS1v15(), Prehashed(SHA1()))
 
     def public(self) -> bytes:
         """Give the public key as AUTH 3 carries it: base64, a name, NUL."""
@@ -80,18 +90,32 @@ def generate() -> AdbKey:
 
 def load(path: Path) -> AdbKey:
     """Read a PEM file as adb writes it; raises BadInput, AccessDenied."""
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     try:
-        key = load_pem_private_key(path.read_bytes(), None)
+        return _key_in(path.read_bytes())
     except PermissionError as error:
         raise AccessDenied(f"The ADB key {path} may not be read.", code="EACCES") from error
     except (OSError, ValueError, TypeError) as error:
         raise BadInput(f"The ADB key {path} cannot be used.", "Restore it, or move it away.") from error
-    if not isinstance(key, RSAPrivateKey) or key.key_size != KEY_BITS:
-        raise BadInput(f"The ADB key {path} is no RSA key of {KEY_BITS} bits.", "Move it away.")
-    return AdbKey(key)
+
+
+@lru_cache(maxsize=4)
+def _key_in(pem: bytes) -> AdbKey:
+    """Read a key once: 64 phones ask for it at the same time. Raises ValueError, TypeError."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    # OpenSSL's own check of a key takes 0.1 s, in which no other thread runs. A signature that its
+    # public half takes says as much.
+    private = load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
+    if not isinstance(private, RSAPrivateKey) or private.key_size != KEY_BITS:
+        raise ValueError(f"no RSA key of {KEY_BITS} bits")
+    key = AdbKey(private)
+    try:
+        key.verify(_TOKEN, key.sign(_TOKEN))
+    except InvalidSignature as error:
+        raise ValueError("its halves do not fit") from error
+    return key
 
 
 def save(key: AdbKey, path: Path) -> None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -57,6 +57,7 @@ class HubView(QListView):
         super().__init__(parent)
         self._tiles = model
         self._delegate = TileDelegate(self)
+        self._late: list[QRect] = []
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -133,6 +134,27 @@ class HubView(QListView):
         self._set_grid()
         self.setFixedHeight(self._wanted_height())
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Not tile by tile through Qt: each of its calls into Python would queue up behind the ports' threads.
+        painter, region = QPainter(self.viewport()), event.region()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        self._delegate.begin()
+        for row, tile in enumerate(self._tiles.tiles()):
+            cell = self.visualRect(self._tiles.index(row))
+            if region.intersects(cell):
+                is_new = self._delegate.paint_tile(painter, cell, tile, has_focus=row == current)
+                if not is_new:
+                    self._late.append(cell)
+        painter.end()
+        if self._late:
+            QTimer.singleShot(0, self, self._paint_late)
+
+    def _paint_late(self) -> None:
+        """Ask for what the last round had no time for."""
+        late, self._late = self._late, []
+        for cell in late:
+            self.viewport().update(cell)
 
     def _move(self, across: int, down: int) -> None:
         columns = self._columns()

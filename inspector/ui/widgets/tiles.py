@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import inf
+from time import perf_counter
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,12 +21,12 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import paint_icon
-from inspector.ui.theme.live import theme
+from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import TypeRole
 from inspector.ui.widgets.painting import (
     RIGHT,
@@ -42,6 +44,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 TILE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The role under which the model gives the whole TileData."""
+ROUND_S = 0.008
+"""Seconds that one paint event may spend on tiles that changed: a key press must not wait for 64 of them."""
 
 
 class TileSize(Enum):
@@ -190,6 +194,16 @@ class TileModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
 
+@dataclass(frozen=True, slots=True)
+class _Painted:
+    """A tile as it was painted last; ``arc`` is where its reading arc goes on top."""
+
+    tile: TileData
+    place: tuple[object, ...]
+    pixmap: QPixmap
+    arc: QPoint | None
+
+
 class TileDelegate(QStyledItemDelegate):
     """Paint a tile: head with slot, icon, word and waiting time; then device, line and strip."""
 
@@ -197,28 +211,66 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.tile_size = TileSize.LARGE
         self.cell = QSize(theme().size.tile_large, theme().size.tile_large)
+        self._painted: dict[str, _Painted] = {}
+        self._until = inf
+        theme_source().changed.connect(self._painted.clear)
 
-    @staticmethod
-    def reading_icon_rect(cell: QRect, tile: TileData) -> QRect:
+    def reading_icon_rect(self, cell: QRect, tile: TileData) -> QRect:
         """Return where a tile's head shows the reading arc, for the clock's small repaint."""
-        head = _head_rect(_tile_rect(cell))
+        known = self._painted.get(tile.slot)
+        arc = known.arc if known is not None else None
+        if arc is None:
+            return QRect()
         edge = theme().size.icon_text
-        return QRect(_head_fit(head, tile).icon, head.center().y() - edge // 2, edge, edge)
+        return QRect(cell.topLeft() + arc, QSize(edge, edge))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tile = index.data(TILE_ROLE)
-        rect = _tile_rect(option.rect)
-        painter.save()
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        self.paint_tile(painter, option.rect, index.data(TILE_ROLE), has_focus=has_focus)
+
+    def begin(self) -> None:
+        """Begin a round of painting: from now on ``ROUND_S`` may be spent on tiles that changed."""
+        self._until = perf_counter() + ROUND_S
+
+    def paint_tile(self, painter: QPainter, cell: QRect, tile: TileData, *, has_focus: bool) -> bool:
+        """Paint a tile into its cell; False where it looks as before, for want of time in this round."""
+        painted, is_new = self._paint(painter, cell.size(), tile)
+        painter.drawPixmap(cell.topLeft(), painted.pixmap)
+        if painted.arc is not None:
+            ink = theme().colours.named(look(DeviceState.READING).on)
+            paint_reading_arc(painter, cell.topLeft() + painted.arc, ink, theme().size.icon_text)
+        if has_focus:
+            painter.save()
+            paint_focus(painter, _tile_rect(cell))
+            painter.restore()
+        return is_new
+
+    def _paint(self, painter: QPainter, cell: QSize, tile: TileData) -> tuple[_Painted, bool]:
+        """Give a tile painted once: 64 devices that attach would repaint each other all the time."""
+        ratio = painter.device().devicePixelRatio()
+        place = (self.tile_size, cell.width(), cell.height(), ratio)
+        known = self._painted.get(tile.slot)
+        if known is not None and known.place == place:
+            if known.tile == tile:
+                return known, True
+            if perf_counter() > self._until:
+                return known, False
+        pixmap = QPixmap(cell * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(theme().colours.named("canvas")))
+        inner = QPainter(pixmap)
+        inner.setRenderHints(painter.renderHints())
+        rect = _tile_rect(QRect(QPoint(), cell))
         if tile.state is None:
-            _paint_empty(painter, rect, tile.slot)
+            _paint_empty(inner, rect, tile.slot)
         else:
-            _paint_tile(painter, rect, tile, self.tile_size)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, rect)
-        painter.restore()
+            _paint_tile(inner, rect, tile, self.tile_size)
+        inner.end()
+        self._painted[tile.slot] = painted = _Painted(tile, place, pixmap, _arc(_head_rect(rect), tile))
+        return painted, True
 
 
 def _tile_rect(cell: QRect) -> QRect:
@@ -323,20 +375,21 @@ def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance
         paint_line(painter, time, waiting_text(tile.waiting_s), current.type.clock, ink, RIGHT)
     fit, end = _head_fit(head, tile), _words_end(head, tile)
     edge = current.size.icon_text
-    if fit.icon + edge <= end:
-        _paint_head_icon(painter, QPoint(fit.icon, head.center().y() - edge // 2), tile, appearance, edge)
+    if fit.icon + edge <= end and tile.state is not DeviceState.READING:  # its arc turns: painted on top
+        top = QPoint(fit.icon, head.center().y() - edge // 2)
+        paint_icon(painter, top, appearance.icon, theme().colours.named(ink), edge, 2.0)
     room = end - fit.words
     if tile.state is not None and room > current.space.xl:
         row = QRect(fit.words, head.y(), room, head.height())
         paint_line(painter, row, device_word(tile.state), fit.role, ink)
 
 
-def _paint_head_icon(painter: QPainter, top: QPoint, tile: TileData, appearance: Look, edge: int) -> None:
-    ink = theme().colours.named(appearance.on)
-    if tile.state is DeviceState.READING:
-        paint_reading_arc(painter, top, ink, edge)
-    else:
-        paint_icon(painter, top, appearance.icon, ink, edge, 2.0)
+def _arc(head: QRect, tile: TileData) -> QPoint | None:
+    """Give where the arc of a tile that is being read stands; None where there is none, or no room."""
+    if tile.state is not DeviceState.READING:
+        return None
+    left, edge = _head_fit(head, tile).icon, theme().size.icon_text
+    return QPoint(left, head.center().y() - edge // 2) if left + edge <= _words_end(head, tile) else None
 
 
 def _paint_body(painter: QPainter, rect: QRect, tile: TileData, size: TileSize, appearance: Look) -> None:
