@@ -123,7 +123,9 @@ def test_the_day_is_counted_when_a_device_is_closed(technician: Sit) -> None:
     one.window.inspection.points.chosen.emit("review")
     one.until_page(one.window.review)
     with one.qtbot.waitSignal(
-        one.window._desk.day_changed, timeout=WAIT_MS, check_params_cb=lambda day: day.counts.refused == 1
+        one.window._desk.day_changed,
+        timeout=WAIT_MS,
+        check_params_cb=lambda day: day.counts.refused == 1 and day.per_phone_s is not None,
     ):
         one.press("f", shift=True)
     one.until_page(one.window.bench)
