@@ -65,8 +65,7 @@ class App:
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
-        # Without a key of the bench's own, a phone would ask its owner again at every start.
-        os.environ.setdefault("INSPECTOR_ADB_KEY", str(loaded.home / "adbkey"))
+        _name_adb_key(loaded.home)
         self.read_only = read_only
         self.clock = SystemClock()
         self._listeners: list[Callable[[Inspection], None]] = []
@@ -264,6 +263,20 @@ def _made_training(loaded: settings.Settings) -> settings.Settings:
             f"{loaded.home} is a home that certifies.", "Name another home for training with --home."
         )
     return settings.save(loaded, use="training")
+
+
+_ADB_KEY = "INSPECTOR_ADB_KEY"
+_named_by_us = ""
+
+
+def _name_adb_key(home: Path) -> None:
+    """Tell the Android driver where this home keeps its key, unless somebody named another.
+
+    Without one a phone would ask its owner again at every start.
+    """
+    global _named_by_us  # noqa: PLW0603 - the environment is the process's own too
+    if os.environ.get(_ADB_KEY, "") in ("", _named_by_us):
+        _named_by_us = os.environ[_ADB_KEY] = str(home / "adbkey")
 
 
 def training_home() -> Path:
