@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 import zstandard
-from sqlalchemy import Row
 
 from inspector.domain.certificate import SignedCertificate, parse_claims
 from inspector.domain.checklist import ChecklistRef
@@ -111,7 +110,7 @@ def _damaged(uid: str, why: str) -> StoreDamaged:
     return StoreDamaged(f"The record of inspection {uid} cannot be read: {why}.")
 
 
-def to_inspection(row: Row[Any], draft: Row[Any] | None) -> Inspection:
+def to_inspection(row: Any, draft: Any) -> Inspection:
     """Give the inspection of a row, from its draft while it is open; raises StoreDamaged."""
     if draft is not None:
         return from_document(draft.payload, draft.digest, row.uid)
@@ -216,7 +215,7 @@ def details_of(inspection: Inspection) -> dict[str, Json]:
 # ── certificates and deliveries ──────────────────────────────────────────────
 
 
-def to_certificate(row: Row[Any]) -> SignedCertificate:
+def to_certificate(row: Any) -> SignedCertificate:
     """Turn a row of ``certificate`` into a signed certificate; raises StoreDamaged."""
     payload = unpack(row.claims, f"certificate {row.uid}")
     if hashlib.sha256(payload).hexdigest() != row.digest:
@@ -228,7 +227,7 @@ def to_certificate(row: Row[Any]) -> SignedCertificate:
     return SignedCertificate(row.uid, claims, payload, row.digest, row.jws, row.key_id, bool(row.training))
 
 
-def to_outbox_row(row: Row[Any]) -> OutboxRow:
+def to_outbox_row(row: Any) -> OutboxRow:
     """Turn a row of ``outbox`` into the domain's; raises StoreDamaged."""
     try:
         state = RowState(row.state)

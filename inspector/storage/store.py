@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, and_, bindparam, exc, insert, or_, select, update
+from sqlalchemy import Connection, Engine, bindparam, exc, insert, update
 
 from inspector.domain.account import Account
 from inspector.domain.certificate import SignedCertificate
@@ -24,21 +24,18 @@ from inspector.domain.outbox import Delivery, OutboxRow
 from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
-from inspector.storage.chain import Chain, read_events
-from inspector.storage.checking_claims import jws_payload
+from inspector.storage import records
+from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
 from inspector.storage.lock import HomeLock
 from inspector.storage.mapping import (
     HEAD_COLUMNS,
     head_columns,
-    pack,
-    to_certificate,
     to_document,
-    to_inspection,
 )
 from inspector.storage.prepared import Prepared
-from inspector.storage.schema import audit_event, certificate, draft, inspection
+from inspector.storage.schema import certificate, draft, inspection
 from inspector.storage.troubles import translate
 from inspector.storage.upgrading import check_readable, upgrade
 from inspector.storage.writer import Writer
@@ -53,27 +50,6 @@ _UPDATE_HEAD = Prepared(update(inspection).where(*_KEY), HEAD_COLUMNS)
 _UPDATE_DRAFT = Prepared(
     update(draft).where(draft.c.shop_id == bindparam("shop"), draft.c.inspection_uid == bindparam("key")),
     ("payload", "digest", "answered", "updated_at"),
-)
-_OF_SHOP = inspection.c.shop_id == bindparam("shop")
-_IN_ORDER = (inspection.c.started_at, inspection.c.id)
-_OPEN = (
-    select(inspection.c.uid, draft.c.payload, draft.c.digest)
-    .join(draft, and_(draft.c.shop_id == inspection.c.shop_id, draft.c.inspection_uid == inspection.c.uid))
-    .where(_OF_SHOP, inspection.c.finished_at.is_(None))
-    .order_by(*_IN_ORDER)
-)
-_CLOSED = (
-    select(inspection.c.uid, inspection.c.document, inspection.c.digest)
-    .where(_OF_SHOP, inspection.c.finished_at.is_not(None))
-    .order_by(*_IN_ORDER)
-)
-_CERTIFICATE = select(certificate).where(
-    certificate.c.shop_id == bindparam("shop"), certificate.c.uid == bindparam("key")
-)
-_EVENTS = (
-    select(audit_event)
-    .where(audit_event.c.shop_id == bindparam("shop"), audit_event.c.subject == bindparam("subject"))
-    .order_by(audit_event.c.at, audit_event.c.writer_id, audit_event.c.seq)
 )
 
 DEADLINE_S = 10.0
@@ -198,8 +174,8 @@ class SqlStore:
     ) -> None:
         """Close an inspection as signed: row, certificate, outbox and event in one transaction."""
         self._check_shop(inspection)
-        _check_certificate(inspection, certificate, deliveries)
-        row = _certificate_columns(self._shop, inspection, certificate)
+        records.check_certificate(inspection, certificate, deliveries)
+        row = records.certificate_columns(inspection, certificate)
         now = self._clock.now()
 
         def work(connection: Connection) -> None:
@@ -223,38 +199,33 @@ class SqlStore:
     def inspection(self, uid: str) -> Inspection | None:
         """Give an inspection, open or closed."""
         with self.reading() as connection:
-            for statement in (_OPEN, _CLOSED):
-                row = connection.execute(
-                    statement.where(inspection.c.uid == uid), {"shop": self._shop}
-                ).first()
-                if row is not None:
-                    return _to_inspection(row)
-        return None
+            return records.with_uid(connection, self._shop, uid)
 
     def open_for(self, identity: DeviceIdentity) -> Inspection | None:
         """Give the unfinished inspection of this device (same serial or IMEI), or None."""
-        found = self._of_device(_OPEN, identity)
+        with self.reading() as connection:
+            found = records.open_of(connection, self._shop, identity)
         return found[-1] if found else None
 
     def closed_for(self, identity: DeviceIdentity) -> Sequence[Inspection]:
         """Give the finished inspections of this device, oldest first."""
-        return self._of_device(_CLOSED, identity)
+        with self.reading() as connection:
+            return records.closed_of(connection, self._shop, identity)
 
     def unfinished(self) -> Sequence[Inspection]:
         """Give all unfinished inspections, oldest first."""
-        return self._records(_OPEN)
+        with self.reading() as connection:
+            return records.unfinished(connection, self._shop)
 
     def certificate(self, uid: str) -> SignedCertificate | None:
         """Give the certificate of an inspection's uid."""
         with self.reading() as connection:
-            row = connection.execute(_CERTIFICATE, {"shop": self._shop, "key": uid}).first()
-            return to_certificate(row) if row else None
+            return records.certificate_of(connection, self._shop, uid)
 
     def events(self, subject: str) -> Sequence[AuditEvent]:
         """Give the events about one inspection, oldest first."""
         with self.reading() as connection:
-            rows = connection.execute(_EVENTS, {"shop": self._shop, "subject": subject}).all()
-            return tuple(read_events(connection, rows))
+            return records.events_about(connection, self._shop, subject)
 
     # ── people ───────────────────────────────────────────────────────────────
 
@@ -369,25 +340,6 @@ class SqlStore:
         if inspection.state.is_closed:
             raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
 
-    def _records(self, statement: Any) -> list[Inspection]:
-        with self.reading() as connection:
-            return [_to_inspection(row) for row in connection.execute(statement, {"shop": self._shop})]
-
-    def _of_device(self, statement: Any, identity: DeviceIdentity) -> list[Inspection]:
-        named = [
-            column == value
-            for column, value in (
-                (inspection.c.serial, identity.serial),
-                (inspection.c.imei, identity.imei),
-                (inspection.c.meid, identity.meid),
-            )
-            if value
-        ]
-        if not named:
-            return []
-        found = self._records(statement.where(or_(*named)))
-        return [one for one in found if one.identity.agrees(identity)]
-
 
 def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:
     """Give a draft's columns, on the writing thread.
@@ -402,41 +354,7 @@ def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:
     }
 
 
-def _to_inspection(row: Any) -> Inspection:
-    """Turn a row of ``_OPEN`` or ``_CLOSED`` into an inspection."""
-    is_open = "payload" in row._fields
-    return to_inspection(row, row if is_open else None)
-
-
 def _not_open(uid: str) -> NotAllowed:
     return NotAllowed(
         f"There is no open inspection {uid}.", "Open a new attempt to inspect this device again."
     )
-
-
-def _certificate_columns(shop_id: str, one: Inspection, signed: SignedCertificate) -> dict[str, Any]:
-    return {
-        "shop_id": shop_id,
-        "uid": signed.uid,
-        "digest": signed.digest,
-        "claims": pack(signed.payload),
-        "jws": signed.jws,
-        "key_id": signed.key_id,
-        "training": signed.is_training,
-        "supersedes": one.supersedes or None,
-        "voided_by": None,
-        "pdf_sha256": None,
-    }
-
-
-def _check_certificate(one: Inspection, signed: SignedCertificate, deliveries: Sequence[Delivery]) -> None:
-    """Refuse to store a certificate that ``check`` would find wrong."""
-    agrees = (
-        signed.uid == one.uid
-        and signed.digest == hashlib.sha256(signed.payload).hexdigest()
-        and jws_payload(signed.jws) == signed.payload
-        and signed.is_training == one.is_training
-        and all(row.uid == one.uid for row in deliveries)
-    )
-    if not agrees:
-        raise OurBug(f"the certificate of inspection {one.uid} contradicts itself")
