@@ -28,6 +28,7 @@ from inspector_drivers.android.direct import DirectSession
 from inspector_drivers.android.driver import AndroidDriver
 from inspector_drivers.android.keys import AdbKey, generate, save
 from inspector_drivers.android.manifest import MANIFEST
+from inspector_drivers.android.server import ServerSession
 from inspector_drivers.android.virtual import VirtualAndroidBench
 
 RECORDINGS = Path(__file__).parents[2] / "recordings" / "android"
@@ -191,6 +192,38 @@ def test_exit_codes_and_both_shells(adbd: Callable[..., str], key: AdbKey, is_v2
     assert (result.stdout, result.stderr) == (("out\n", "err\n") if is_v2 else ("out\nerr\n", ""))
     missing = session.shell("nosuchtool", Cancel())
     assert missing.exit_code == 127
+    session.close()
+
+
+@pytest.mark.peer("adbd")
+@pytest.mark.parametrize("is_v2", [True, False])
+def test_a_command_is_followed_while_it_runs(adbd: Callable[..., str], key: AdbKey, is_v2: bool) -> None:
+    session = DirectSession(UnixLink(adbd()), "", WAITS, lambda: [key])
+    session.connect(Cancel())
+    if not is_v2:
+        assert session._banner is not None
+        session._banner = type(session._banner)("device", {}, frozenset())
+    # grep writes to a pipe in large pieces: on a terminal each line comes when it is written.
+    command = "(echo one; sleep 1; echo two; sleep 60) | grep -E 'one|two'"
+    pieces = session.follow(command, Cancel(), 0.05)
+    heard = [next(pieces)]
+    while "two" not in "".join(heard):
+        heard.append(next(pieces))
+    assert "".join(heard).split() == ["one", "two"]
+    assert heard.index("") < len(heard) - 1  # silence in between was told
+    pieces.close()  # type: ignore[attr-defined]
+    assert session.shell("echo still here", Cancel()).stdout == "still here\n"
+    session.close()
+
+
+@pytest.mark.peer("adbd", "adb")
+def test_a_command_is_followed_through_a_real_server(adbd: Callable[..., str], adb: Adb) -> None:
+    serial = f"localfilesystem:{adbd()}"
+    adb("connect", serial)
+    link = AdbServerSource().link(seen_by_server(PortState.READY, serial))
+    session = ServerSession(link, WAITS)
+    heard = "".join(session.follow("echo one; sleep 0.2; echo two", Cancel(), 0.05))
+    assert heard.split() == ["one", "two"]
     session.close()
 
 
