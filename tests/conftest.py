@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import threading
 import time
@@ -16,6 +17,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shell that starts the suite in the background has it ignore Ctrl+C, and so would every program it tries.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Whatever of the field's own variables the machine has set must not reach a test.
 _FOREIGN = ("ADB_SERVER_SOCKET", "ANDROID_ADB_SERVER_PORT", "CUPS_SERVER", "USBMUXD_SOCKET_ADDRESS")

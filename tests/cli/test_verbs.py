@@ -36,6 +36,13 @@ VERBS = (
     ("registry", "serve"),
     ("db", "upgrade"),
     ("db", "check"),
+    ("people", "list"),
+    ("people", "add"),
+    ("people", "disable"),
+    ("people", "badge"),
+    ("people", "pin"),
+    ("people", "unlock"),
+    ("people", "role"),
     ("doctor",),
 )
 TROUBLES = {
@@ -207,18 +214,22 @@ def test_a_home_that_is_worked_in_is_named_with_its_worker(run: Run, demo: Any) 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent otherwise there")
 def test_ctrl_c_ends_cleanly(environment: dict[str, str], bench_file: Path) -> None:
-    watching = subprocess.Popen(
-        [sys.executable, "-m", "inspector", "devices", "--watch", "--virtual", str(bench_file), "--json"],
+    verb = ["devices", "--watch", "--virtual", str(bench_file), "--json"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "inspector", *verb],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env=environment,
         start_new_session=True,
-    )
-    assert watching.stdout is not None
-    assert watching.stdout.readline().strip() == "["
-    os.killpg(watching.pid, signal.SIGINT)  # as a terminal does: to the whole group
-    _, said = watching.communicate(timeout=20)
+    ) as watching:
+        try:
+            assert watching.stdout is not None
+            assert watching.stdout.readline().strip() == "["
+            os.killpg(watching.pid, signal.SIGINT)  # as a terminal does: to the whole group
+            _, said = watching.communicate(timeout=20)
+        finally:
+            watching.kill()
     assert watching.returncode == 130
     assert "Traceback" not in said
 
