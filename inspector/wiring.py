@@ -106,7 +106,11 @@ class App:
         from inspector.storage.store import SqlStore
 
         one = self.settings
-        return SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+        store = SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+        if not self.read_only:
+            for checklist in self.catalog.all():
+                store.know(checklist)
+        return store
 
     @property
     def scan_rules(self) -> ScanRules:
