@@ -10,7 +10,7 @@ from datetime import datetime
 from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.errors import NotAllowed
-from inspector.domain.finding import BENCH, Finding, Outcome
+from inspector.domain.finding import BENCH, LONGEST_WORDS, Finding, Outcome
 from inspector.domain.grading import Defect, Grade, GradeDecision, suggest
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement, judge
@@ -177,7 +177,17 @@ def _check_state(inspection: Inspection, point: Point) -> None:
         )
 
 
+def check_length(*words: str) -> None:
+    """Raise NotAllowed for words that are too long to be carried by a certificate."""
+    longest = max(map(len, words), default=0)
+    if longest > LONGEST_WORDS:
+        raise NotAllowed(
+            f"These words have {longest} characters; {LONGEST_WORDS} fit on a certificate.", "Say it shorter."
+        )
+
+
 def _check_words(point: Point, finding: Finding) -> None:
+    check_length(finding.reason, finding.note, finding.evidence)
     if finding.outcome is Outcome.NOT_APPLICABLE and finding.reason not in point.not_applicable:
         allowed = ", ".join(point.not_applicable) or "none"
         raise NotAllowed(

@@ -52,5 +52,8 @@ class Finding:
     readings: tuple[str, ...] = ()
 
 
+LONGEST_WORDS = 2000
+"""Characters that a person's words may have at most; a certificate has to carry them."""
+
 BENCH = "bench"
 """Who answers when readings decide by themselves."""

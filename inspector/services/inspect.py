@@ -243,6 +243,7 @@ class Inspections:
             raise NotAllowed(
                 "The erasure record is not complete.", "Say what, how, and how it was seen to be so."
             )
+        answering.check_length(medium, level, method, verification)
 
         def change(old: Inspection, at: datetime) -> Inspection:
             record = Erasure(medium, level, method, verification, by.id, at)

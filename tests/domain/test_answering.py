@@ -229,3 +229,9 @@ def test_parts_are_genuine_only_where_somebody_says_so(one: Inspection) -> None:
     assert not answering.parts_are_genuine(one, CHECKLIST)
     assert answering.parts_are_genuine(given(one, "parts.genuine", Outcome.PASS), CHECKLIST)
     assert not answering.parts_are_genuine(given(one, "parts.genuine", Outcome.FAIL), CHECKLIST)
+
+
+def test_words_that_no_certificate_could_carry_are_refused() -> None:
+    answering.check_length("x" * 2000)
+    with pytest.raises(NotAllowed, match="2001 characters"):
+        answering.check_length("", "x" * 2001)
