@@ -53,8 +53,7 @@ class People:
         """List the people who work here, with ``all_of_them`` also who left; the last signed in first."""
         found = [one for one in self._store.accounts() if all_of_them or one.is_active]
         found.sort(key=lambda one: one.person.name.casefold())
-        found.sort(key=lambda one: one.last_at or one.created_at, reverse=True)
-        found.sort(key=lambda one: one.last_at is None)
+        found.sort(key=lambda one: one.last_at.timestamp() if one.last_at else 0.0, reverse=True)
         return found
 
     @property

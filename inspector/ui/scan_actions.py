@@ -59,9 +59,15 @@ class ScanActions(QObject):
             self._gate.by_badge(scan.value, self._on_badge_refused)
         elif scan.kind is ScanKind.SLOT:
             self._to_slot(scan)
-        elif scan.kind in _NUMBERS and self._give_to_inspection(scan):
+        else:
+            self._take_number(scan)
+
+    def _take_number(self, scan: Scan) -> None:
+        """Check the device that is open where it is asked for, else open the one that has this number."""
+        scene = self._device(scan)  # a serial of digits alone is one only by its device
+        if (scan.kind in _NUMBERS or scene is not None) and self._give_to_inspection(scan):
             self._say(scan.value, Icon.SCANNER)
-        elif (scene := self._device(scan)) is not None:
+        elif scene is not None:
             self._say(scan.value, Icon.PHONE)
             self._window.open_port(scene.view.key)
         else:
@@ -73,7 +79,6 @@ class ScanActions(QObject):
         page = window.page()
         if "inspection" not in window.__dict__ or page is not window.inspection:
             return False
-        # A serial is only taken for one where it is the device's, or where no other number can be had.
         return window.inspection.take_scan(scan.value)
 
     def _device(self, scan: Scan) -> Scene | None:

@@ -34,6 +34,7 @@ _HANDS = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TabletPress,
 )
+_LAST_LOOK_MS = 2
 _GROUP_SEPARATOR = "\x1d"
 
 TimeOf = Callable[[QKeyEvent], int]
@@ -54,6 +55,7 @@ class _Key:
 class Scanner(QObject):
     """The filter. ``time_of`` gives a key's time in ms, 0 for a key that is never held.
 
+    ``hold_ms`` is how long a key waits for the next.
     ``touched_at`` is when somebody last pressed a key or touched the window (``time.monotonic``).
 
     Signals:
@@ -64,7 +66,8 @@ class Scanner(QObject):
 
     def __init__(self, app: QApplication, time_of: TimeOf = QKeyEvent.timestamp) -> None:
         super().__init__(app)
-        self._time_of = time_of
+        self.time_of = time_of
+        self.hold_ms = HOLD_MS
         self._keys: ScanKeys[_Key] = ScanKeys(self._deliver, self._on_scan)
         self._swallowed: set[int] = set()
         self._is_delivering = False
@@ -73,7 +76,6 @@ class Scanner(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(HOLD_MS)
         self._timer.timeout.connect(self._on_waited)
         app.installEventFilter(self)
 
@@ -97,7 +99,7 @@ class Scanner(QObject):
             return self._on_release(watched, event)
         if event.key() in _SILENT:
             return False
-        at = self._time_of(event)
+        at = self.time_of(event)
         if at <= 0 or event.isAutoRepeat():
             self._keys.let_go()
             return False
@@ -120,7 +122,7 @@ class Scanner(QObject):
             self._swallowed.discard(event.key())  # its release was lost
             self._keys.press(event.text(), at, _Key(event, watched))
             self._pressed_at = time.monotonic()
-            self._timer.start()
+            self._timer.start(self.hold_ms)
         return True
 
     def _on_end(self, event: QKeyEvent, at: int) -> bool:
@@ -153,8 +155,7 @@ class Scanner(QObject):
             if pressed == self._pressed_at:
                 self._keys.let_go()
 
-        is_late = time.monotonic() - pressed > 2 * HOLD_MS / 1000
-        QTimer.singleShot(1 if is_late else 0, self, let_go)
+        QTimer.singleShot(_LAST_LOOK_MS, self, let_go)
 
     def _on_scan(self, text: str, keys: Sequence[_Key]) -> None:
         self._timer.stop()

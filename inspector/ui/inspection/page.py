@@ -9,12 +9,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.domain import identifying
 from inspector.domain.answering import parts_are_genuine
 from inspector.domain.checklist import Evidence, Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
-from inspector.domain.inspection import Inspection, State
+from inspector.domain.inspection import Inspection, Stage, State
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.actions import InspectionActions
@@ -36,6 +37,14 @@ from inspector.ui.widgets.point_list import PointList, PointModel
 from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
 
 _AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
+
+
+def _contradicts(inspection: Inspection, number: str) -> bool:
+    try:
+        identifying.with_scan(inspection, number, Stage.START, inspection.updated_at)
+    except BenchTrouble:
+        return True
+    return False
 
 
 class InspectionPage(Page):
@@ -587,8 +596,7 @@ class InspectionPage(Page):
         if point.evidence is not Evidence.SCAN or inspection.state.is_closed:
             return False
         self.stage.evidence.setText(number)
-        mine = (inspection.identity.imei, inspection.identity.imei2, inspection.identity.serial)
-        if number not in mine:
+        if _contradicts(inspection, number):
             self._on_scanned(number)
         return True
 
