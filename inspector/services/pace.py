@@ -2,7 +2,7 @@
 """Let few ports compute at once: those that wait for their device do not count.
 
 Python runs one thread at a time. When 64 devices answer together, the window's
-thread stands in a queue behind all of them; with a pace it stands behind two.
+thread stands in a queue behind all of them; with a pace it stands behind one.
 It is a courtesy, not a lock: who has waited for ``patience_s`` goes on anyway, so
 that a driver which waits for something else than its transport stops nobody.
 """
@@ -45,7 +45,7 @@ class Pace:
         return _PacedLink(link, self)
 
 
-PACE = Pace(2)
+PACE = Pace(1)
 """The one of this process: there is one interpreter to be shared."""
 
 

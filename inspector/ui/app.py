@@ -22,6 +22,9 @@ from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
 
+SWITCH_S = 0.001
+"""Seconds for which a port's thread may keep the interpreter while the window wants it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the bench until its window is closed; gives the exit code."""
@@ -43,6 +46,7 @@ def make_window(
     pace: Pace = BENCH_PACE,
 ) -> MainWindow:
     """Make the window; the home is opened once it has been painted."""
+    sys.setswitchinterval(SWITCH_S)
     app.setApplicationName("inspector")
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(__version__)
@@ -51,15 +55,11 @@ def make_window(
     desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
     desk.setParent(window)
+    _attend(app, window, desk)
     window.painted.connect(lambda: _after_paint(window, desk))
     return window
 
 
-    _attend(app, window, desk)
-def _after_paint(window: MainWindow, desk: Desk) -> None:
-    fonts.load_rest()
-    theme_source().fonts_loaded()
-    window.complete()
 def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     """Let scans and people in."""
     scanner = Scanner(app)
@@ -69,6 +69,10 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     window.closed.connect(scanner.close)
 
 
+def _after_paint(window: MainWindow, desk: Desk) -> None:
+    fonts.load_rest()
+    theme_source().fonts_loaded()
+    window.complete()
     desk.open()
 
 

@@ -203,9 +203,11 @@ class MainWindow(QMainWindow):
         return page
 
     def complete(self) -> None:
-        """Make the pages that the first paint did not need."""
-        for page in (self.inspection, self.review, self.sync):
-            page.ensurePolished()
+        """Make the pages that the first paint did not need, one in each round of the event loop."""
+        missing = [name for name in ("inspection", "review", "sync") if name not in self.__dict__]
+        if missing:
+            getattr(self, missing[0]).ensurePolished()
+            QTimer.singleShot(0, self, self.complete)
 
     def _add_page(self, page: _P) -> _P:
         self.stack.addWidget(page)
