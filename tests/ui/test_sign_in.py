@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from bench_window import ENTER, F1, F2, GOOD_IMEI, OTHER_IMEI, Technician
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from inspector import wiring
 from inspector.domain.inspection import State
 from inspector.domain.person import AT_BENCH, Role
 from inspector.services.bench import SessionState
+from inspector.ui import i18n
 from inspector.ui.sign_in.page import SignInPage
 
 Sit = Callable[..., Technician]
@@ -62,7 +65,7 @@ def scan(one: Technician, text: str) -> None:
     clock = itertools.count(1_000_000, 4)  # each key is asked for twice: shortcut, then press
     scanner.time_of, scanner.hold_ms = lambda _: next(clock), 60_000
     for char in text:
-        QTest.keyClick(handle, char)
+        QTest.keyClick(handle, char)  # type: ignore[call-overload] # a character is taken too
     QTest.keyClick(handle, ENTER)
     scanner.time_of, scanner.hold_ms = before
 
@@ -73,6 +76,10 @@ def who(one: Technician) -> str:
 
 def header(one: Technician) -> str:
     return one.window.header.accessibleName()
+
+
+def _says(one: Technician, words: str) -> bool:
+    return words in page(one).message.text()
 
 
 def test_without_people_nobody_signs_in(technician: Sit) -> None:
@@ -105,7 +112,7 @@ def test_a_wrong_pin_says_how_many_are_left_and_then_locks(locked: Technician) -
     one = locked
     for left in ("4 tries are left", "3 tries are left", "2 tries are left", "1 try is left", "locked until"):
         give_pin(one, WRONG)
-        one.until(lambda left=left: left in page(one).message.text())
+        one.until(partial(_says, one, left))
     one.until(lambda: page(one).rows[0].data.is_locked)
     give_pin(one, PIN)
     one.until(lambda: "locked until" in page(one).message.text())
@@ -184,20 +191,31 @@ def test_a_bench_that_nobody_touches_locks_by_itself(locked: Technician) -> None
     assert "Locked after 5 minutes" in page(one).locked.text()
 
 
-def test_what_a_technician_may_not_is_refused_and_said(locked: Technician) -> None:
+def test_another_language_is_spoken_at_the_lock_too(locked: Technician, qapp: QApplication) -> None:
+    one = locked
+    assert page(one).badge.accessibleName().startswith("Scan your badge")
+    one.press(Qt.Key.Key_F8)
+    try:
+        one.until(lambda: one.window.gate.is_locked and "Scan your" not in page(one).badge.accessibleName())
+        one.until(page(one).isVisible)
+        assert not one.window.bench.isVisible()
+        give_pin(one, PIN)
+        one.until(lambda: not one.window.gate.is_locked)
+        assert one.window.bench.isVisible()
+    finally:
+        i18n.set_language(qapp, "en")
+
+
+def test_what_is_done_while_nobody_is_signed_in_is_refused_by_the_service(locked: Technician) -> None:
     one = locked
     one.until_state(SessionState.NEEDS_YOU)
-    scan(one, "BADGE-Mika")
-    one.until(lambda: not one.window.gate.is_locked)
-    one.window.lock_wanted.emit()
-    one.until(lambda: one.window.gate.is_locked)
     troubles: list[str] = []
     uid = one.inspection().uid
-    one.window._desk.do(
-        lambda app, _: app.inspections.grade(uid, app.operator),
-        lambda _: None,
-        lambda t: troubles.append(t.title),
-    )
+
+    def grade(app: wiring.App, _: object) -> None:
+        app.inspections.grade(uid, app.operator)
+
+    one.window._desk.do(grade, otherwise=lambda trouble: troubles.append(trouble.title))
     one.until(lambda: troubles == ["Nobody is signed in at this bench."])
 
 

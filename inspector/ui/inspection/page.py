@@ -595,6 +595,7 @@ class InspectionPage(Page):
             return True
         if point.evidence is not Evidence.SCAN or inspection.state.is_closed:
             return False
+        # Only what contradicts is told at once: else a wrong first scan could not be taken back.
         self.stage.evidence.setText(number)
         if _contradicts(inspection, number):
             self._on_scanned(number)

@@ -97,7 +97,9 @@ class Gate(QObject):
 
     def _on_opened(self, _: Person) -> None:
         """Look who is here: at the start, and where the window was made anew in another language."""
-        self._take_page()
+        if self.is_locked:  # with new words, and without a glimpse of what is behind
+            self._take_page()
+            self._show_page()
         self._desk.do(_look, self._on_known)
 
     def _on_known(self, known: _Known) -> None:
