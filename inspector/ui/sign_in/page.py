@@ -17,7 +17,7 @@ from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton
-from inspector.ui.widgets.painting import colour, paint_card, paint_line, paint_lines
+from inspector.ui.widgets.painting import colour, fits, lines, paint_card, paint_line, paint_lines
 from inspector.ui.widgets.person_row import PersonData, PersonRow
 from inspector.ui.widgets.pin_pad import PinPad
 from inspector.ui.widgets.states import StripState
@@ -26,6 +26,7 @@ from inspector.ui.widgets.text import Text, label, small
 
 _POINTS = 25
 _FIRST_SHOWN = 4
+_MOST_LINES = 4
 _WINDOW_KEYS = (Qt.Key.Key_F8, Qt.Key.Key_F9)
 """Language and light act here too; every other key of the window is behind the lock."""
 
@@ -74,7 +75,7 @@ class Mark(QWidget):
     def sizeHint(self) -> QSize:
         current = theme()
         if self._strong:
-            return QSize(current.size.stage_text // 2, 3 * current.type.body.line)
+            return QSize(current.size.stage_text // 2, _MOST_LINES * current.type.body.line)
         role = current.type.table
         edge = current.size.icon_text + current.size.keycap_pad
         return QSize(edge + text_width(role, self._text) + 1, current.type.body.line)
@@ -104,7 +105,7 @@ class Mark(QWidget):
         if self._lead:
             used = paint_lines(painter, room, self._lead, kind.body_strong, "ink", limit=1)
         rest = room.adjusted(0, used, 0, 0)
-        paint_lines(painter, rest, self._text, kind.body, "ink2", limit=3 if not used else 2)
+        paint_lines(painter, rest, self._text, kind.body, "ink2", limit=_MOST_LINES - bool(used))
 
 
 class BadgeCard(QWidget):
@@ -129,18 +130,21 @@ class BadgeCard(QWidget):
         current = theme()
         painter = QPainter(self)
         paint_card(painter, self.rect(), edge="ink", width=current.size.heavy)
-        edge, pad = current.size.icon_empty, current.space.xxl
+        edge = current.size.icon_empty
+        pad = current.space.m if current.compact else current.space.xxl
         top = (self.height() - edge) // 2
         paint_icon(painter, QPoint(pad, top), Icon.PERSON, current.colours.ink, edge)
-        left = pad + edge + current.space.xl
+        left = pad + edge + (current.space.m if current.compact else current.space.xl)
         room = QRect(left, 0, self.width() - left - current.space.s, 0)
-        first, second = current.type.title, current.type.heading
-        room.setTop((self.height() - first.line - second.line) // 2)
+        kind = current.type
+        head, rest = self._words()
+        first = kind.title if fits(kind.title, head, room.width(), 1) else kind.page
+        below = len(lines(kind.body, rest, room.width(), 2))
+        room.setTop((self.height() - first.line - below * kind.body.line) // 2)
         room.setHeight(first.line)
-        paint_line(painter, room, self._words()[0], first, "ink")
+        paint_line(painter, room, head, first, "ink")
         room.translate(0, first.line)
-        room.setHeight(second.line)
-        paint_line(painter, room, self._words()[1], current.type.body, "ink2")
+        paint_lines(painter, room, rest, kind.body, "ink2")
         painter.end()
 
 
@@ -174,6 +178,8 @@ class SignInPage(QWidget):
         self.locked = Mark(Icon.HISTORY, ink="ink", strong=True)
         self.pad = PinPad()
         self.message = Mark(Icon.TROUBLE, ink="warnink", strong=True)
+        # As wide as the pad, whatever it says.
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._others = QAction(self.tr("Someone else"), self)
         self.others = ActionButton(self._others)
         self.language, self.light = Mark(Icon.LANGUAGE), Mark(Icon.LIGHT)
@@ -256,6 +262,7 @@ class SignInPage(QWidget):
     def _footer(self) -> QHBoxLayout:
         footer = QHBoxLayout()
         footer.setSpacing(theme().space.xl)
+        footer.setContentsMargins(theme().space.xs, 0, 0, 0)
         for one in (self.language, self.light, self.scanner, self.sync):
             footer.addWidget(one)
         footer.addStretch(1)
@@ -278,8 +285,10 @@ class SignInPage(QWidget):
         self.sync.set_text(facts.sync)
         self.scanner.set_text(self.tr("Scanner ready"))
         app = QCoreApplication.instance()
-        spoken = QLocale(i18n.language(app) if app is not None else "en")
-        self.language.set_text(spoken.nativeLanguageName().capitalize())
+        spoken = i18n.language(app) if app is not None else "en"
+        # Qt's own name for it is American English.
+        name = "English" if spoken == "en" else QLocale(spoken).nativeLanguageName()
+        self.language.set_text(name[:1].upper() + name[1:])
 
     def show_people(self, people: Sequence[PersonData]) -> None:
         """List the people, last used first; who was chosen stays chosen."""
@@ -368,5 +377,4 @@ class SignInPage(QWidget):
         self.light.set_text(
             self.tr("Dark") if is_dark else self.tr("Light"), icon=Icon.DARK if is_dark else Icon.LIGHT
         )
-        self.message.setFixedWidth(self.pad.sizeHint().width())
         self.update()

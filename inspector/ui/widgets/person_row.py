@@ -68,7 +68,8 @@ class PersonRow(QAbstractButton):
         return QSize(size.queue + size.rail, size.pin)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().size.point_list, theme().size.pin)
+        size = theme().size
+        return QSize(size.fact_name + 2 * size.control, size.pin)
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -94,7 +95,7 @@ class PersonRow(QAbstractButton):
         width = current.size.heavy if self.isChecked() else current.size.hair
         paint_card(painter, self.rect(), edge=edge, width=width)
         left = self._paint_initials(painter)
-        right = self._paint_seen(painter)
+        right = self._paint_seen(painter, left)
         self._paint_names(painter, left, right)
         painter.end()
 
@@ -112,13 +113,17 @@ class PersonRow(QAbstractButton):
         paint_line(painter, box, initials(self._data.name), current.type.body_strong, ink, CENTER)
         return box.right() + current.space.s
 
-    def _paint_seen(self, painter: QPainter) -> int:
+    def _paint_seen(self, painter: QPainter, left: int) -> int:
+        """Say when, where the names leave room for it; return where it begins."""
         current = theme()
         text = self.tr("locked") if self._data.is_locked else self._data.seen
         ink: ColourName = "bad" if self._data.is_locked else "ink3"
         role = current.type.body
         right = self.width() - current.space.m
-        width = min(text_width(role, text) + 1, self.width() // 2)
+        width = text_width(role, text) + 1
+        names = max(text_width(current.type.body_strong, self._data.name), text_width(role, self._data.role))
+        if not self._data.is_locked and left + names + current.space.xs > right - width:
+            return right
         paint_line(painter, QRect(right - width, 0, width, self.height()), text, role, ink, RIGHT)
         return right - width - current.space.xs
 
