@@ -22,6 +22,7 @@ from inspector.domain.errors import (
     IdentityChanged,
     LinkTrouble,
     NotAllowed,
+    WrongMode,
 )
 from inspector.domain.inspection import IdentifiedBy, Inspection, State
 from inspector.domain.person import Person
@@ -241,11 +242,13 @@ class Session:
     def _identify(self, cancel: Cancel) -> DeviceIdentity | None:
         """Ask who the device is; None where nothing can ask it."""
         manifest = self._match()
-        if self._goes_on_erased(manifest, cancel) or manifest is None:
+        if self._goes_on_erased(manifest, cancel):
             return None
         trouble = port_trouble(self._cable.port)
-        if trouble is not None:
+        if trouble is not None and (manifest is not None or isinstance(trouble, WrongMode)):
             raise trouble
+        if manifest is None:
+            return None
         identity = self._ask(manifest, cancel)
         mine = self._inspection
         if mine is not None and mine.identity.contradicts(identity) and not mine.state.is_closed:

@@ -50,9 +50,26 @@ _PORT_TROUBLE: Mapping[PortState, BenchTrouble] = {
     PortState.OFFLINE: NotTrusted("The device does not answer yet.", "Wake and unlock it."),
     PortState.NO_PERMISSION: NoDriver("This user may not open the device.", "Run 'inspector doctor'."),
     PortState.BUSY: PortBusy("Another program holds the device."),
-    PortState.RECOVERY: WrongMode("The device is in recovery."),
-    PortState.BOOTLOADER: WrongMode("The device is in its bootloader."),
+    PortState.RECOVERY: WrongMode("The device is in recovery mode."),
+    PortState.BOOTLOADER: WrongMode(
+        "The device is in its bootloader.", "Choose Start or Restart on its screen with its keys."
+    ),
 }
+_MODES: Mapping[str, WrongMode] = {
+    "dfu": WrongMode(
+        "The device is in DFU mode: its screen stays black.",
+        "Press volume up, then volume down, then hold the side key until its logo shows.",
+    ),
+    "apple recovery": WrongMode(
+        "The device is in recovery mode.",
+        "Hold the side key until it restarts; if it comes back here, restore its system.",
+    ),
+    "sideload": WrongMode(
+        "The device waits for an update to be sent.", "Choose Reboot system now on its screen."
+    ),
+    "recovery": WrongMode("The device is in recovery mode.", "Choose Reboot system now on its screen."),
+}
+"""What to do in the modes that a source can tell apart: ``mode`` or ``state`` of a port's facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +94,10 @@ class SessionView:
 def port_trouble(port: SeenPort) -> BenchTrouble | None:
     """Say what keeps a port from being opened, as its source saw it, or None."""
     trouble = _PORT_TROUBLE.get(port.state)
+    if isinstance(trouble, WrongMode):
+        mode = port.facts.get("mode") or port.facts.get("state", "")
+        known = _MODES.get(mode, trouble)
+        return WrongMode(known.title, known.advice, code=mode)
     return type(trouble)(trouble.title, trouble.advice) if trouble is not None else None
 
 

@@ -21,7 +21,11 @@ from inspector.transports.usb_bulk import claim, interface_class, trouble
 _log = logging.getLogger(__name__)
 
 _APPLE = 0x05AC
-_APPLE_RECOVERY = {0x1227: "dfu", 0x1281: "recovery"}
+# 1280 to 1283 are iBoot's recovery, 1222 and 1227 the boot ROM's two ways to wait for a system.
+_APPLE_MODES = {
+    **dict.fromkeys(range(0x1280, 0x1284), "apple recovery"),
+    **dict.fromkeys((0x1222, 0x1227), "dfu"),
+}
 _FASTBOOT = "ff/42/03"
 # What lies on a bench beside phones: sound, keyboards and scanners, printers, hubs, cameras, dongles.
 _NOT_A_PHONE = frozenset({0x01, 0x03, 0x07, 0x09, 0x0B, 0x0E, 0xE0})
@@ -110,8 +114,10 @@ class UsbSource:
             "bus_address": f"{device.bus}:{device.address}",
             **self._strings[key],
         }
+        if mode := _mode(device, interfaces):
+            facts["mode"] = mode
         path = usb_path(device)
-        return SeenPort(path, _state(device, interfaces, facts), path, facts)
+        return SeenPort(path, _state(facts), path, facts)
 
 
 def usb_path(device: Device) -> str:
@@ -171,11 +177,16 @@ def _read_strings(device: Device) -> dict[str, str]:
     return found
 
 
-def _state(device: Device, interfaces: Sequence[str], facts: dict[str, str]) -> PortState:
-    if device.idVendor == _APPLE and device.idProduct in _APPLE_RECOVERY:
-        return PortState.RECOVERY
-    if _FASTBOOT in interfaces:
-        return PortState.BOOTLOADER
+def _mode(device: Device, interfaces: Sequence[str]) -> str:
+    """Name the mode in which a device can be seen but not read; "" for none."""
+    if device.idVendor == _APPLE:
+        return _APPLE_MODES.get(device.idProduct, "")
+    return "fastboot" if _FASTBOOT in interfaces else ""
+
+
+def _state(facts: dict[str, str]) -> PortState:
+    if mode := facts.get("mode"):
+        return PortState.BOOTLOADER if mode == "fastboot" else PortState.RECOVERY
     if facts.get("state") == AccessDenied.__name__:
         return PortState.NO_PERMISSION
     return PortState.READY

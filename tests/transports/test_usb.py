@@ -216,15 +216,17 @@ def test_strings_are_read_once_for_each_new_device() -> None:
 def test_apples_devices_are_seen_and_never_opened() -> None:
     iphone = FakeDevice([(6, 1, 1), (0xFF, 0xFE, 2)], vid=0x05AC, pid=0x12A8)
     restoring = FakeDevice([(0xFE, 1, 0)], vid=0x05AC, pid=0x1281, ports=(4,))
-    one = source(iphone, restoring)
+    dark = FakeDevice([(0xFE, 1, 0)], vid=0x05AC, pid=0x1227, ports=(5,))
+    one = source(iphone, restoring, dark)
     ports = one.poll()
-    assert [(port.state, port.facts.get("serial")) for port in ports] == [
-        (PortState.READY, None),
-        (PortState.RECOVERY, None),
+    assert [(port.state, port.facts.get("mode"), port.facts.get("serial")) for port in ports] == [
+        (PortState.READY, None, None),
+        (PortState.RECOVERY, "apple recovery", None),
+        (PortState.RECOVERY, "dfu", None),
     ]
     with pytest.raises(PortBusy, match="usbmuxd"):
         one.link(ports[0]).open("bulk:ff/fe/02", 1.0)
-    assert "open" not in iphone.calls + restoring.calls
+    assert "open" not in iphone.calls + restoring.calls + dark.calls
 
 
 def test_what_is_no_phone_is_left_out() -> None:
@@ -237,7 +239,7 @@ def test_what_is_no_phone_is_left_out() -> None:
 
 def test_the_bootloader_is_a_state() -> None:
     (port,) = source(FakeDevice([FASTBOOT])).poll()
-    assert port.state is PortState.BOOTLOADER
+    assert (port.state, port.facts["mode"]) == (PortState.BOOTLOADER, "fastboot")
 
 
 @pytest.mark.parametrize("error", [fails(errno.EACCES), NotImplementedError("no driver")])
