@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
+from inspector.domain.checklist import Checklist, Evidence, IfUnknown, Method, Phase, Point, Test
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.errors import NotAllowed
 from inspector.domain.finding import BENCH, LONGEST_WORDS, Finding, Outcome
@@ -135,8 +135,17 @@ def answer(inspection: Inspection, checklist: Checklist, finding: Finding, by: P
     _check_words(point, finding)
     _check_readings(inspection, point, finding, by)
     _check_body(inspection, point, finding)
+    _check_numbers(inspection, point, finding)
     findings = {**inspection.findings, point.id: finding}
-    return replace(inspection, findings=findings, updated_at=finding.at)
+    answered = replace(inspection, findings=findings, updated_at=finding.at)
+    return _without_stale_grade(inspection, answered, checklist)
+
+
+def _without_stale_grade(before: Inspection, after: Inspection, checklist: Checklist) -> Inspection:
+    """Ask for the grade again where the parts it rests on are no longer what they were."""
+    if parts_are_genuine(before, checklist) == parts_are_genuine(after, checklist):
+        return after
+    return replace(after, grade=None)
 
 
 def withdraw(
@@ -157,7 +166,8 @@ def withdraw(
     found = found or _by_readings(inspection, point, at)
     if found is not None:
         findings[point_id] = found
-    return replace(inspection, findings=findings, updated_at=at)
+    taken = replace(inspection, findings=findings, updated_at=at)
+    return _without_stale_grade(inspection, taken, checklist)
 
 
 def _is_failed(inspection: Inspection, point: Point) -> bool:
@@ -216,6 +226,24 @@ def _check_evidence(point: Point, finding: Finding) -> None:
         raise NotAllowed(
             f"Point {point.number} passes only with a scanned number.", "Scan the IMEI or serial."
         )
+
+
+def _check_numbers(inspection: Inspection, point: Point, finding: Finding) -> None:
+    """Let no phone pass by its serial where its IMEI is asked for and still unknown."""
+    if point.evidence is not Evidence.SCAN or finding.outcome is not Outcome.PASS:
+        return
+    asked = [
+        rule.reading
+        for rule in point.rules_for(inspection.identity.family)
+        if rule.test is Test.IMEI and rule.if_unknown is IfUnknown.ASK
+    ]
+    for name in asked:
+        reading = inspection.readings.get(name)
+        if reading is None or not reading.is_known:
+            raise NotAllowed(
+                f"Point {point.number} passes only with the IMEI, which nobody knows yet.",
+                "Scan the IMEI that *#06# shows.",
+            )
 
 
 def _check_readings(inspection: Inspection, point: Point, finding: Finding, by: Person) -> None:
@@ -312,4 +340,9 @@ def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection
         raise NotAllowed("The second look is another person's.", "Ask a colleague to scan a badge.")
     if inspection.grade.suggested is Grade.NOT_SELLABLE and agreed is not Grade.NOT_SELLABLE:
         raise _not_sellable()
+    if agreed not in (inspection.grade.chosen, inspection.grade.suggested):
+        raise NotAllowed(
+            f"The second look decides between {inspection.grade.chosen} and {inspection.grade.suggested}.",
+            "Grade the device anew for another grade, and say why.",
+        )
     return replace(inspection, grade=replace(inspection.grade, chosen=agreed, second_by=by.id))

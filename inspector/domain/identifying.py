@@ -19,15 +19,30 @@ SCAN = "scan"
 def checked(inspection: Inspection, check: IdentityCheck) -> Inspection:
     """Put a taking of the numbers on record; raises IdentityChanged where it is another device's.
 
-    A number that nothing gave before is the device's from now on.
+    A number that nothing gave before is the device's from now on; but not after
+    the erase, when the numbers have to show that it is still the same device.
     """
     if difference := numbers_differ((*inspection.identified, check), inspection):
         raise IdentityChanged(f"Two numbers differ: {difference}.", code="numbers_differ")
+    if check.stage is Stage.AFTER_ERASE:
+        return replace(inspection, identified=(*inspection.identified, _known(check, inspection)))
     identity = inspection.identity
     named = replace(
         identity, serial=identity.serial or check.serial, imei=identity.imei or _first_imei(identity, check)
     )
     return replace(inspection, identity=named, identified=(*inspection.identified, check))
+
+
+def _known(check: IdentityCheck, inspection: Inspection) -> IdentityCheck:
+    """Give the check when it names the device by a number known before the erase; raises IdentityChanged."""
+    number = check.imei or check.serial
+    if number and not shares_a_number(check, inspection):
+        raise IdentityChanged(
+            f"Nobody knew the number {number} before the erase.",
+            "Scan the IMEI or serial that the inspection began with.",
+            code="not_known_before",
+        )
+    return check
 
 
 def _first_imei(identity: DeviceIdentity, check: IdentityCheck) -> str:

@@ -116,6 +116,11 @@ _PARTS = {
     "nfc.present": _flag("whether the system has NFC"),
     "display.width": _number("px", "pixels across"),
     "display.height": _number("px", "pixels down"),
+    "parts.board_serial": _text("the serial of the main board that answers now"),
+    "parts.battery_serial": _text("the serial of the battery that answers now"),
+    "parts.camera_front_serial": _text("the serial of the front camera that answers now"),
+    "parts.camera_back_serial": _text("the serial of the back camera that answers now"),
+    "parts.display_serial": _text("the serial of the screen that answers now"),
 }
 
 _LAPTOP = {

@@ -235,3 +235,15 @@ def test_words_that_no_certificate_could_carry_are_refused() -> None:
     answering.check_length("x" * 2000)
     with pytest.raises(NotAllowed, match="2001 characters"):
         answering.check_length("", "x" * 2001)
+
+
+def test_a_grade_is_asked_again_when_the_parts_turn_out_otherwise() -> None:
+    by = Person("anna", "Anna")
+    one = replace(opened(NOW), state=State.INSPECTING)
+    good = Finding("parts.genuine", Outcome.PASS, Method.GUIDED, one.started_at, by.id)
+    one = answering.answer(one, CHECKLIST, good, by)
+    one = answering.grade(one, CHECKLIST, None, "", by)
+    assert one.grade is not None
+    assert one.grade.chosen is Grade.PREMIUM
+    one = answering.answer(one, CHECKLIST, replace(good, outcome=Outcome.FAIL), by)
+    assert one.grade is None

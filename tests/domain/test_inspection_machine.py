@@ -173,10 +173,16 @@ class InspectionMachine(RuleBasedStateMachine):
     )
     def identified(self, stage: Stage, imei: str, serial: str) -> None:
         check = IdentityCheck(stage, IdentifiedBy.DRIVER, self._tick(), serial, imei)
+        before = self.one.identity
+        is_stranger = stage is Stage.AFTER_ERASE and not identifying.shares_a_number(check, self.one)
         try:
             self.one = identifying.checked(self.one, check)
         except IdentityChanged:
-            assert imei == OTHER or serial == "S2"
+            assert imei == OTHER or serial == "S2" or is_stranger
+        else:
+            # What is read after the erase shows who the device is; it never says so for the first time.
+            assert stage is not Stage.AFTER_ERASE or self.one.identity == before
+            assert not is_stranger or not (imei or serial)
 
     @precondition(lambda self: self.one.state in (State.ERASE, State.AFTERCHECK))
     @rule(by=PEOPLE)

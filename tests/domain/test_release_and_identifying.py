@@ -166,3 +166,13 @@ def test_whatever_is_scanned_is_taken_or_refused_in_words(text: str) -> None:
     with contextlib.suppress(BadInput, IdentityChanged):
         new = identifying.with_scan(one, text, Stage.AFTER_ERASE, NOW)
         assert new.identified[-1].serial == "S1" or new.identified[-1].imei == IMEI
+
+
+@pytest.mark.parametrize(("serial", "imei"), [("", OTHER), ("X", "")])
+def test_a_number_that_nobody_knew_does_not_name_the_erased_device(serial: str, imei: str) -> None:
+    one = replace(opened(NOW), identity=replace(opened(NOW).identity, serial="S1", imei=""), identified=())
+    if serial:
+        one = replace(one, identity=replace(one.identity, serial="", imei=IMEI))
+    check = IdentityCheck(Stage.AFTER_ERASE, IdentifiedBy.SCAN, NOW, serial, imei)
+    with pytest.raises(IdentityChanged, match="before the erase"):
+        identifying.checked(one, check)
