@@ -239,24 +239,24 @@ class ReviewPage(Page):
         if inspection is None or self._is_busy:
             return
         self._is_busy = True
-        uid = inspection.uid
+        uid, key = inspection.uid, self.key  # another device may be open by the time it is signed
 
         def done(_: object) -> None:
             self._is_busy = False
             self._desk.sync_now()
             self._desk.count_day()
             if printing:
-                self._on_print()
-            self.signed.emit(self.key)
+                self._print_one(uid)
+            self.signed.emit(key)
 
         self._desk.do(lambda app, _: app.certification.sign(uid, app.operator), done, self._on_trouble)
 
     def _on_print(self) -> None:
         inspection = self._inspection
-        if inspection is None:
-            return
-        uid = inspection.uid
+        if inspection is not None:
+            self._print_one(inspection.uid)
 
+    def _print_one(self, uid: str) -> None:
         def job(app: App, _: Bench) -> str:
             language = app.settings.language or QLocale.system().name()[:2]
             return app.print_certificate(uid, language)
