@@ -3,7 +3,9 @@
 
 The environment's names are the keys' in capitals behind ``INSPECTOR_``
 (``INSPECTOR_SHOP_NAME``). The ids of shop and bench are made at the first run
-and stored, so that every certificate can name where it was signed.
+and stored, so that every certificate can name where it was signed. They are
+durable before anything else is in the home, so a home that holds a store or
+keys and has no ids lost them: it is refused, and no new ids are invented.
 """
 
 from __future__ import annotations
@@ -25,6 +27,11 @@ from inspector.domain.uid import new_uid
 
 FILE = "settings.toml"
 _PREFIX = "INSPECTOR_"
+_IDS = ("shop_id", "bench_id")
+# What only a home that was in use holds; storage, certificates and wiring name them.
+_SIGNS_OF_USE = ("inspector.db", "keys", "adbkey")
+_TRAINING_KEY, _BENCH_KEY = "keys/training-ed25519.pem", "keys/bench-ed25519.pem"
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +117,23 @@ def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     """Read the settings of ``home``; at a first run make the home (0700), the ids and the file (0600).
 
     Raises:
-        BadInput: the file, a value or the home cannot be used; names file, key and what to do.
+        BadInput: the file, a value or the home cannot be used, or a home in use has lost its
+            ids and the environment does not give them; names file, key and what to do.
 
     """
     folder = (home or default_home(environ)).absolute()
     _make_home(folder)
-    is_first = not (folder / FILE).exists()
-    stored = _read(folder / FILE)
-    missing = {key: new_uid(datetime.now(UTC)) for key in ("shop_id", "bench_id") if key not in stored}
-    if missing:
-        stored = _store(folder / FILE, missing, first=is_first)
-    return Settings(home=folder, **{**stored, **_from_environment(environ)})
+    is_in_use = _is_in_use(folder)  # asked first: another process may be at its first run
+    path = folder / FILE
+    is_first = not path.exists()
+    stored, given = _read(path), _from_environment(environ)
+    missing = [key for key in _IDS if key not in stored]
+    if missing and is_in_use:
+        _refuse_lost(path, stored, given)
+    elif missing:
+        made = {key: new_uid(datetime.now(UTC)) for key in missing}
+        stored = _store(path, made, first=is_first)
+    return Settings(home=folder, **{**stored, **given})
 
 
 def save(settings: Settings, **changes: str) -> Settings:
@@ -150,6 +163,29 @@ def _make_home(home: Path) -> None:
         ) from trouble
 
 
+def _is_in_use(home: Path) -> bool:
+    return any(os.path.lexists(home / name) for name in _SIGNS_OF_USE)
+
+
+def _refuse_lost(path: Path, stored: Mapping[str, str], given: Mapping[str, str]) -> None:
+    """Refuse a home in use whose file lost its ids, unless the environment gives them.
+
+    ``use`` never comes from the environment: a home that has signed nothing but
+    training must say itself what it is for.
+    """
+    lost = [key for key in _IDS if key not in stored and key not in given]
+    has_only_trained = (path.parent / _TRAINING_KEY).exists() and not (path.parent / _BENCH_KEY).exists()
+    if "use" not in stored and has_only_trained:
+        lost.append("use")
+    if lost:
+        instead = " and ".join(_PREFIX + key.upper() for key in lost if key in _IDS)
+        raise BadInput(
+            f"{path} is missing or has lost {', '.join(lost)}, and this home is in use.",
+            "Put shop_id, bench_id and use (bench or training) back into it from a backup"
+            + (f", or set {instead}." if instead else "."),
+        )
+
+
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
     named = {key: _PREFIX + key.upper() for key in _RULES if key not in _FILE_ONLY}
     found = {key: environ[name] for key, name in named.items() if name in environ}
@@ -169,7 +205,7 @@ def _read(path: Path) -> dict[str, str]:
         ) from trouble
     except ValueError as trouble:  # TOML's and UTF-8's own words say where
         raise BadInput(
-            f"{path} is not valid TOML: {trouble}.", "Mend that line, or remove the file."
+            f"{path} is not valid TOML: {trouble}.", "Mend that line, or put the file back from a backup."
         ) from trouble
     for key, value in values.items():
         _check(key, value, str(path))
@@ -190,9 +226,9 @@ def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> di
     temporary = path.with_name(f".{FILE}.{secrets.token_hex(4)}")
     try:
         old = path.read_text(encoding="utf-8") if path.exists() else ""
-        temporary.touch(mode=0o600)
-        temporary.write_text(_merged(old, changes), encoding="utf-8")
+        _write_durably(temporary, _merged(old, changes).encode())
         _put(temporary, path, first=first)
+        _sync_folder(path.parent)
     except OSError as trouble:
         raise BadInput(
             f"{path} cannot be written: {trouble.strerror}.",
@@ -201,6 +237,25 @@ def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> di
     finally:
         temporary.unlink(missing_ok=True)
     return _read(path)
+
+
+def _write_durably(path: Path, data: bytes) -> None:
+    """Make ``path``, for its owner alone, and return when its bytes are on the disk."""
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    with os.fdopen(file, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows has no such call for a folder
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _put(temporary: Path, path: Path, *, first: bool) -> None:

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector import settings
+from inspector.certificates.keys import BENCH_KEY, TRAINING_KEY
 from inspector.domain.errors import BadInput
 
 IDS = 'shop_id = "ACME"\nbench_id = "3"\n'
@@ -62,6 +63,115 @@ def test_an_id_that_the_file_lacks_is_added_to_it(home: Path) -> None:
     path = write(home, '# ours\nshop_id = "ACME"\n')
     made = settings.load(home, {}).bench_id
     assert path.read_text(encoding="utf-8") == f'# ours\nshop_id = "ACME"\nbench_id = "{made}"\n'
+
+
+@pytest.fixture(params=["inspector.db", "adbkey", "keys"])
+def used(home: Path, request: pytest.FixtureRequest) -> Path:
+    """Give a home that holds what is there only after its settings were."""
+    home.mkdir()
+    if request.param == "keys":
+        (home / "keys").mkdir()
+    else:
+        (home / request.param).touch()
+    return home
+
+
+FROM_OUTSIDE = {"INSPECTOR_SHOP_ID": "ACME", "INSPECTOR_BENCH_ID": "3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        (None, "shop_id, bench_id"),
+        ("", "shop_id, bench_id"),
+        ('use = "training"\n', "shop_id, bench_id"),
+        ('shop_id = "ACME"\n', "bench_id"),
+        ('bench_id = "3"\n', "shop_id"),
+    ],
+)
+def test_a_home_in_use_that_lost_its_ids_is_refused(used: Path, text: str | None, lost: str) -> None:
+    path = used / settings.FILE
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadInput) as trouble:
+        settings.load(used, {})
+    assert trouble.value.title == f"{path} is missing or has lost {lost}, and this home is in use."
+    assert "Put shop_id, bench_id and use (bench or training) back" in trouble.value.advice
+    for key in lost.split(", "):
+        assert f"INSPECTOR_{key.upper()}" in trouble.value.advice
+    assert (path.read_text(encoding="utf-8") if path.exists() else None) == text
+
+
+def test_the_environment_can_stand_in_for_lost_ids(used: Path) -> None:
+    found = settings.load(used, FROM_OUTSIDE)
+    assert (found.shop_id, found.bench_id) == ("ACME", "3")
+    assert not (used / settings.FILE).exists()
+    with pytest.raises(BadInput, match="has lost bench_id,"):
+        settings.load(used, {"INSPECTOR_SHOP_ID": "ACME"})
+
+
+def test_a_home_in_use_with_its_ids_is_opened(used: Path) -> None:
+    write(used, IDS)
+    assert settings.load(used, {}).shop_id == "ACME"
+
+
+def test_a_home_that_only_trained_does_not_become_a_bench(home: Path) -> None:
+    (home / "keys").mkdir(parents=True)
+    (home / "keys" / TRAINING_KEY).touch()
+    with pytest.raises(BadInput, match="has lost use,"):
+        settings.load(home, FROM_OUTSIDE)
+    write(home, 'use = "training"\n')
+    assert settings.load(home, FROM_OUTSIDE).use == "training"
+    (home / settings.FILE).unlink()
+    (home / "keys" / BENCH_KEY).touch()
+    assert settings.load(home, FROM_OUTSIDE).use == "bench"
+
+
+def test_an_empty_file_without_store_and_keys_is_a_first_run(home: Path) -> None:
+    write(home, "")
+    assert settings.load(home, {}) == settings.load(home, {})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot make a folder durable")
+@pytest.mark.parametrize("has_links", [True, False])
+def test_it_is_on_the_disk_before_it_has_its_name_and_the_name_after(
+    home: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    fsync, link, replace = os.fsync, os.link, Path.replace
+    done: list[str] = []
+
+    def synced(handle: int) -> None:
+        status = os.fstat(handle)
+        done.append("folder" if stat.S_ISDIR(status.st_mode) else f"{status.st_size} bytes")
+        fsync(handle)
+
+    def linked(source: Path, target: Path) -> None:
+        if not has_links:
+            raise OSError("no links here")
+        done.append("named")
+        link(source, target)
+
+    def replaced(source: Path, target: Path) -> Path:
+        done.append("named")
+        return replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "link", linked)
+    monkeypatch.setattr(Path, "replace", replaced)
+    ours = settings.load(home, {})
+    path = home / settings.FILE
+    assert done == [f"{path.stat().st_size} bytes", "named", "folder"]
+    done.clear()
+    settings.save(ours, use="training")
+    assert done == [f"{path.stat().st_size} bytes", "named", "folder"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_saving_closes_a_file_that_others_could_read(home: Path) -> None:
+    path = write(home, IDS)
+    path.chmod(0o644)
+    settings.save(settings.load(home, {}), theme="dark")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_saving_keeps_what_was_written_by_hand(home: Path) -> None:

@@ -7,10 +7,11 @@ another implementation of the same port.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -95,6 +96,7 @@ class SqliteCertificates:
         self._lock = threading.Lock()
         with _translated(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_private(path)
             self._database = sqlite3.connect(
                 path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
             )
@@ -198,6 +200,13 @@ def _row(one: Record) -> _Row:
 def _record(row: _Row) -> Record:
     uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
     return Record(uid, digest, payload, jws, key_id, shop_id, bool(training), (), stored_at)
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one; SQLite's logs take its mode."""
+    if os.name == "posix":
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 @contextmanager

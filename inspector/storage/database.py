@@ -8,8 +8,10 @@ needs two connections that write or checkpoint at once.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -39,6 +41,8 @@ def connect(path: Path, *, read_only: bool, synchronous: str = "FULL") -> sqlite
         raise StoreTrouble(
             f"SQLite {sqlite3.sqlite_version} is too old.", "Install Python with SQLite 3.35 or newer."
         )
+    if not read_only:
+        make_private(path)
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     connection = sqlite3.connect(
         uri, uri=True, timeout=_BUSY_S, isolation_level=None, check_same_thread=False, cached_statements=256
@@ -49,6 +53,17 @@ def connect(path: Path, *, read_only: bool, synchronous: str = "FULL") -> sqlite
         connection.close()
         raise
     return connection
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one; SQLite's logs take its mode.
+
+    A file that is there is not opened: closing it would let go of SQLite's locks
+    on it. What is wrong with the path, SQLite says when it opens it.
+    """
+    if os.name == "posix":
+        with suppress(OSError):
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _set_up(connection: sqlite3.Connection, read_only: bool, synchronous: str) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import InspectorError, StoreDamaged, StoreTooNew, StoreTrouble
 from inspector.storage import migrations
-from inspector.storage.database import connect
+from inspector.storage.database import connect, make_private
 from inspector.storage.migrations import NEWEST
 from inspector.storage.troubles import translate
 
@@ -108,6 +108,7 @@ def _copy(path: Path, found: str) -> Path:
     folder = path.parent / BACKUPS
     folder.mkdir(exist_ok=True)
     target = _free_name(folder, f"{path.stem}-{found}", path.suffix)
+    make_private(target)
     with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
     with target.open("rb+") as file:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from inspector import settings
 from inspector.certificates.keys import KeyRing
 from inspector.cli.doctor import machine, software
 from inspector.cli.doctor.examined import Examined, missing, well
@@ -44,6 +45,7 @@ def test_what_is_shown_to_people_is_the_same(run: Run) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are for POSIX")
 def test_a_key_that_others_can_use_is_a_fault(run: Run, tmp_path: Path) -> None:
+    settings.save(settings.load(tmp_path, {}), use="training")
     KeyRing(tmp_path).signer(True)
     assert run("--home", tmp_path, "doctor").code == 0
     key = tmp_path / "keys" / "training-ed25519.pem"
@@ -56,10 +58,20 @@ def test_a_key_that_others_can_use_is_a_fault(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_store_that_cannot_be_read_is_a_fault(run: Run, tmp_path: Path) -> None:
+    settings.load(tmp_path, {})
     (tmp_path / "inspector.db").write_bytes(b"no database at all" * 100)
     ended = run("--home", tmp_path, "doctor", "--json")
     assert ended.code == 3
     assert not by_name(ended.json)["store"]["is_well"]
+
+
+def test_a_home_that_lost_its_settings_is_a_fault(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "inspector.db").touch()
+    ended = run("--home", tmp_path, "doctor", "--json")
+    assert ended.code == 3
+    told = by_name(ended.json)["home"]
+    assert settings.FILE in told["found"]
+    assert "backup" in told["advice"]
 
 
 def test_a_home_that_cannot_be_made_is_a_fault(run: Run, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from contextlib import closing
@@ -115,6 +116,7 @@ def test_an_old_store_is_copied_before_it_is_changed(tmp_path: Path, monkeypatch
     copy = upgrade(path)
     assert copy is not None
     assert copy.parent == tmp_path / BACKUPS
+    assert os.name != "posix" or not copy.stat().st_mode & 0o077
     assert dump(copy) == before
     assert upgrade(path) != copy
 

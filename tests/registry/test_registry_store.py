@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -39,6 +41,14 @@ def test_it_keeps_what_it_took_over_a_restart(tmp_path: Path) -> None:
         assert store.get(RECORD.uid) == replace(RECORD, numbers=())
         assert [one.uid for one in store.find("serial", "A")] == [RECORD.uid]
         assert not store.find("imei", "A")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are for POSIX")
+def test_nobody_else_may_read_the_file_and_its_log(tmp_path: Path) -> None:
+    with closing(SqliteCertificates(tmp_path / "registry.db")) as store:
+        store.put(RECORD)
+        modes = {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.glob("registry.db*")}
+    assert modes == {0o600}
 
 
 def test_a_device_with_many_certificates_gives_the_newest(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -64,6 +66,14 @@ def rows_of(path: Path, sql: str) -> list[tuple[object, ...]]:
 def test_it_is_a_store(store: SqlStore) -> None:
     kept: Store = store
     assert kept.unfinished() == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are for POSIX")
+def test_nobody_else_may_read_the_file_and_its_log(store: SqlStore) -> None:
+    start(store)
+    files = list(store.path.parent.glob(f"{DATABASE}*"))
+    assert len(files) > 1
+    assert {stat.S_IMODE(one.stat().st_mode) for one in files} == {0o600}
 
 
 def test_an_inspection_comes_back_as_it_went_in(store: SqlStore) -> None:
