@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from inspector.transports.virtual_ports import VirtualSource
 
 SOFTWARE = f"inspector {__version__}"
+REGISTRY = "registry"
+"""The registry's name in outbox rows."""
 
 
 class App:
@@ -169,23 +171,47 @@ class App:
         """Give what draws certificates."""
         return certificate_writer(self.catalog)
 
+    @property
+    def destination_names(self) -> tuple[str, ...]:
+        """Name where certificates go, without opening any of it."""
+        return (REGISTRY,) if self.settings.registry_url else ()
+
     @cached_property
     def destinations(self) -> tuple[Marketplace, ...]:
-        """Give where certificates go; a training home's registry is a test registry."""
-        from inspector.marketplace.registry_client import RegistryClient
+        """Give where certificates go; one whose address cannot be used lets its rows wait and says why."""
+        from inspector.marketplace.unusable import UnusableDestination
 
         one = self.settings
         if not one.registry_url:
             return ()
-        return (RegistryClient(one.registry_url, one.registry_token, self.clock, is_test=self.is_training),)
+        try:
+            return (self._registry(one.registry_url),)
+        except BadInput as trouble:
+            return (UnusableDestination(REGISTRY, trouble),)
+
+    def _registry(self, url: str) -> Marketplace:
+        """Make the client of a registry; a training home's is a test registry. Raises BadInput."""
+        from inspector.marketplace.registry_client import RegistryClient
+
+        token = self.settings.registry_token
+        return RegistryClient(url, token, self.clock, name=REGISTRY, is_test=self.is_training)
 
     def use_registry(self, url: str, *, keep: bool = True) -> None:
-        """Send to the registry at ``url`` from now on, with ``keep`` for good. Raises BadInput."""
-        kept = settings.save(self.settings, registry_url=url) if keep else self.settings
+        """Send to the registry at ``url`` from now on, with ``keep`` for good.
+
+        Raises BadInput, and then nothing is changed or saved.
+        """
+        client = self._registry(url)
+        try:
+            kept = settings.save(self.settings, registry_url=url) if keep else self.settings
+        except BadInput:
+            client.close()
+            raise
         self.settings = replace(kept, registry_url=url)
         for one in self.__dict__.pop("destinations", ()):
             one.close()
         self.__dict__.pop("sync", None)
+        self.__dict__["destinations"] = (client,)
 
     @cached_property
     def sync(self) -> Sync:
@@ -209,7 +235,7 @@ class App:
     def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
         from inspector.marketplace.outbox import deliveries
 
-        return deliveries(certificate, [one.name for one in self.destinations])
+        return deliveries(certificate, self.destination_names)
 
     # ── the bench ────────────────────────────────────────────────────────────
 

@@ -43,7 +43,7 @@ def run_sync(args: argparse.Namespace, out: Output) -> int:
         app.close()
     waiting = [row for row in rows if row.state in (RowState.PENDING, RowState.SENDING)]
     troubles = [str(one) for one in report.troubles]
-    if waiting and not app.destinations:
+    if waiting and not app.destination_names:
         troubles.append("No registry is set. Name one with --registry URL.")
     out.answer({"rows": [row_json(row) for row in rows], "troubles": troubles}, [*row_lines(rows), *troubles])
     if waiting:

@@ -332,7 +332,7 @@ class Desk(QObject):
 
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())
-        self.sync_changed.emit(SyncStatus(bool(app.destinations), is_offline, rows))
+        self.sync_changed.emit(SyncStatus(bool(app.destination_names), is_offline, rows))
 
     def count_day(self) -> None:
         """Count the day anew; ``day_changed`` follows."""

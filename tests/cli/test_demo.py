@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -172,3 +173,37 @@ def _count(path: Path, table: str) -> int:
         return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
     finally:
         connection.close()
+
+
+@pytest.mark.parametrize("url", ["http://shop.example", "ftp://127.0.0.1", "nonsense"])
+def test_a_registry_that_cannot_be_used_is_said_before_any_device_and_not_saved(
+    run: Callable[..., Any], tmp_path: Path, url: str
+) -> None:
+    home = tmp_path / "home"
+    for verb in (("demo", "--out", tmp_path / "out"), ("sync",)):
+        done = run("--home", home, *verb, "--registry", url)
+        assert done.code == 2
+        assert url.removeprefix("http://") in done.err
+        assert "settings.toml" not in done.err
+    assert "registry_url" not in (home / "settings.toml").read_text()
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_with_an_unusable_address_in_the_settings_certificates_are_signed_and_wait(
+    run: Callable[..., Any], tmp_path: Path, registry: RunningRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inspector.cli import demo as verb
+
+    home = tmp_path / "home"
+    monkeypatch.setenv("INSPECTOR_REGISTRY_URL", "http://shop.example")
+    monkeypatch.setattr(verb, "_registry", lambda *_: contextlib.nullcontext())
+    signed = run("--home", home, "demo", "--out", tmp_path / "out", "--json")
+    assert signed.code == 0, signed.err
+    assert set(signed.json["outbox"].values()) == {"registry: waiting"}
+    told = run("--home", home, "sync", "--json")
+    assert told.code == 3
+    assert "shop.example is not this machine" in told.json["troubles"][0]
+    assert {row["state"] for row in told.json["rows"]} == {"pending"}
+    drained = run("--home", home, "sync", "--registry", registry.url, "--json")
+    assert drained.code == 0
+    assert {row["state"] for row in drained.json["rows"]} == {"delivered"}
