@@ -56,7 +56,7 @@ from inspector_drivers.android.parse.maker import Maker
 from inspector_drivers.android.shell import ShellOutput, ShellResult
 from inspector_drivers.android.virtual_phone import Phone
 from inspector_drivers.android.virtual_table import read_description
-from inspector_drivers.apple import gauge, locks
+from inspector_drivers.apple import gauge, locks, parts
 from inspector_drivers.apple import parse as apple
 from inspector_drivers.apple import protocol as lockdown
 from inspector_drivers.apple.virtual_phone import VirtualIphone
@@ -300,6 +300,8 @@ def _iphone() -> Dictionary:
         "root": phone.values,
         **{name: dict(values) for name, values in phone.domains.items()},
         "battery": phone.battery,
+        "cameras": plist.table(phone.registry, "AppleH13CamIn"),
+        "panel": plist.table(phone.registry, "AppleCLCD"),
         "cloud": {"CloudConfiguration": phone.cloud},
         "profiles": {"OrderedIdentifiers": [], "ProfileMetadata": {}},
     }
@@ -337,6 +339,8 @@ def _apple_readings(told: Dictionary, root: Dictionary) -> Iterator[Reading]:
     )
     yield locks.management_reading(root, plist.table(told, "cloud"), plist.table(told, "profiles"), NOW)
     yield locks.jailbreak_reading(lockdown.refused("InvalidService"), NOW)
+    entries = (plist.table(told, name) for name in ("battery", "cameras", "panel"))
+    yield from parts.part_readings(root, parts.Registry(*entries), NOW)
 
 
 def _pair_record_seeds() -> list[bytes]:

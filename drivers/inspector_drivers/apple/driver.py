@@ -13,9 +13,9 @@ from inspector.domain.reading import Reading
 from inspector.framing.plist import Dictionary
 from inspector.ports import Cancel, Clock, Deadlines, Link
 
-from . import gauge, locks, parse, protocol
+from . import gauge, locks, parse, parts, protocol
 from .protocol import Refused
-from .session import Lockdown, Streams, battery_entry, management, open_session
+from .session import Lockdown, Streams, management, open_session, registry
 
 _DISK = "com.apple.disk_usage"
 _BATTERY = "com.apple.mobile.battery"
@@ -91,7 +91,9 @@ class AppleDriver:
         yield from locks.lock_readings(root, session.value("IsAssociated", _FIND_MY), now())
         yield from parse.storage_readings(session.domain(_DISK), now())
         yield from parse.screen_readings(session.domain(_SCREEN), now())
-        yield from gauge.battery_readings(battery_entry(session), session.domain(_BATTERY), now())
+        entries = registry(session)
+        yield from gauge.battery_readings(entries.battery, session.domain(_BATTERY), now())
+        yield from parts.part_readings(root, entries, now())
         yield locks.management_reading(root, *management(session), now())
         yield locks.jailbreak_reading(session.service_port(protocol.AFC2), now())
 

@@ -44,6 +44,11 @@ _NAMES = (
     "bluetooth.present",
     "display.width",
     "display.height",
+    "parts.board_serial",
+    "parts.battery_serial",
+    "parts.camera_front_serial",
+    "parts.camera_back_serial",
+    "parts.display_serial",
 )
 
 MANIFEST = DriverManifest(

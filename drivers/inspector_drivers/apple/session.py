@@ -15,6 +15,7 @@ from inspector.ports import Deadlines, Link, Securable, Transport
 
 from . import protocol
 from .models import model_name
+from .parts import Registry
 from .protocol import PairRecord, Refused
 from .tls import TlsTransport, client_context, left
 
@@ -170,32 +171,41 @@ def open_session(streams: Streams, udid: str) -> Lockdown:
     return lockdown
 
 
-_REGISTRY_ENTRIES: tuple[Dictionary, ...] = (
+# One class fits every model's gauge; by name it is the smart battery from iPhone 8 on and the charger before.
+_BATTERY: tuple[Dictionary, ...] = (
     {"EntryClass": "IOPMPowerSource"},
     {"EntryName": "AppleSmartBattery"},
     {"EntryName": "AppleARMPMUCharger"},
 )
+# The cameras' driver is named after the image processor: H13 newer, H10 older.
+_CAMERAS: tuple[Dictionary, ...] = ({"EntryClass": "AppleH13CamIn"}, {"EntryClass": "AppleH10CamIn"})
+_PANEL: tuple[Dictionary, ...] = ({"EntryClass": "AppleCLCD"},)
 
 
-def battery_entry(lockdown: Lockdown) -> Dictionary | Refused:
-    """Give the battery gauge's entry of the I/O registry.
+def registry(lockdown: Lockdown) -> Registry:
+    """Give the entries of the I/O registry that readings are taken from.
 
-    One class fits every model; by name it is the smart battery from iPhone 8 on
-    and the charger before. What goes wrong in this side service is an answer:
-    the session itself stays the judge of whether the device is there.
+    What goes wrong in this side service is an answer: the session itself stays
+    the judge of whether the device is there.
     """
     try:
         wire = lockdown.service(protocol.DIAGNOSTICS)
         if isinstance(wire, Refused):
-            return wire
-        answer: Dictionary | Refused = protocol.refused("MissingValue")
-        for entry in _REGISTRY_ENTRIES:
-            answer = protocol.registry_entry(wire.ask(protocol.io_registry(entry)))
-            if isinstance(answer, dict):
-                break
+            return Registry(wire, wire, wire)
+        found = Registry(*(_entry(wire, entries) for entries in (_BATTERY, _CAMERAS, _PANEL)))
         wire.stream.close()
     except LinkTrouble as trouble:
-        return _broken(trouble)
+        return Registry(*[_broken(trouble)] * 3)
+    return found
+
+
+def _entry(wire: Wire, entries: tuple[Dictionary, ...]) -> Dictionary | Refused:
+    """Give the first of these entries that is there."""
+    answer: Dictionary | Refused = protocol.refused("MissingValue")
+    for entry in entries:
+        answer = protocol.registry_entry(wire.ask(protocol.io_registry(entry)))
+        if isinstance(answer, dict):
+            break
     return answer
 
 

@@ -18,7 +18,7 @@ from .protocol import AFC2, DIAGNOSTICS, LOCKDOWN_PORT, PROFILES
 from .virtual_wire import TRUST_ERRORS, Wire, read_faults
 
 _UDID = re.compile(r"[0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}-[0-9A-Fa-f]{16}")
-_TABLES = ("values", "domains", "battery", "management", "faults")
+_TABLES = ("values", "domains", "battery", "registry", "management", "faults")
 
 # What a stranger is told (README, "Quirks"); the device's public key is how two strangers pair.
 _OPEN = frozenset({
@@ -36,7 +36,8 @@ class VirtualIphone:
 
     ``udid``; ``values`` is lockdown's root domain (texts in ``NonVolatileRAM``
     become data); ``domains`` are further lockdown domains by name; ``battery``
-    is the gauge's I/O registry entry; ``management`` holds MCInstall's
+    is the gauge's I/O registry entry, ``registry`` other entries by their class;
+    ``management`` holds MCInstall's
     ``CloudConfiguration`` and a list ``profiles``; ``faults`` see Faults.
     """
 
@@ -46,12 +47,15 @@ class VirtualIphone:
         self.name = str(table.get("name") or udid)
         if not isinstance(udid, str) or not _UDID.fullmatch(udid):
             raise BadInput(f"{self.name}: udid is no UDID.", "Write 40 hexadecimal digits, or 8-16.")
-        values, domains, battery, management, faults = (self._table(table, name) for name in _TABLES)
+        values, domains, battery, registry, management, faults = (
+            self._table(table, name) for name in _TABLES
+        )
         self.udid = udid
         self.faults = read_faults(faults, self.name)
         self.values = _lockdown_values(values, udid)
         self.domains = {name: dict(value) for name, value in domains.items() if isinstance(value, dict)}
         self.battery = battery
+        self.registry = registry
         self.cloud = plist.table(management, "CloudConfiguration")
         self.profiles = [str(name) for name in _list(management.get("profiles"))]
         self.pairs: dict[str, Dictionary] = {}
@@ -183,11 +187,15 @@ class VirtualIphone:
             names = {plist.text(request, "EntryName"), plist.text(request, "EntryClass")}
             if request.get("Request") != "IORegistry":
                 wire.send({"Status": "UnknownRequest"})
-            elif self.battery and names & {"IOPMPowerSource", "AppleSmartBattery"}:
-                wire.send({"Status": "Success", "Diagnostics": {"IORegistry": self.battery}})
             else:
-                wire.send({"Status": "Success", "Diagnostics": {}})
+                entry = self._entry(names)
+                wire.send({"Status": "Success", "Diagnostics": {"IORegistry": entry} if entry else {}})
         wire.send({"Status": "Success"})
+
+    def _entry(self, names: set[str]) -> Dictionary:
+        if names & {"IOPMPowerSource", "AppleSmartBattery"}:
+            return self.battery
+        return next((plist.table(self.registry, name) for name in names if name in self.registry), {})
 
     def _profiles(self, wire: Wire) -> None:
         while True:

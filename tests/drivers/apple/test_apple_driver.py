@@ -66,6 +66,13 @@ def test_a_good_iphone_is_read(plug: Plug, driver_of: DriverOf, good: Table) -> 
     assert (values["display.width"], values["display.height"]) == (1170, 2532)
     assert (values["lock.mdm"], values["lock.passcode"], values["integrity.developer_build"]) == (False,) * 3
     assert (values["sim.state"], values["radio.imei_slots"]) == ("ready", 2)
+    assert {name: value for name, value in values.items() if name.startswith("parts.")} == {
+        "parts.board_serial": "VRTLBOARD00004820",
+        "parts.battery_serial": "VRTLBATTERY004820",
+        "parts.camera_front_serial": "VRTLFRONTCAM4820",
+        "parts.camera_back_serial": "VRTLBACKCAM4820",
+        "parts.display_serial": "VRTLPANEL00004820",
+    }
 
 
 def test_what_cannot_be_proven_is_not_known(plug: Plug, driver_of: DriverOf, good: Table) -> None:

@@ -21,7 +21,7 @@ from inspector.domain.errors import NoDriver
 from inspector.domain.reading import Quality, Reading
 from inspector.domain.reading_names import READINGS, Kind
 from inspector.framing.plist import Dictionary
-from inspector_drivers.apple import gauge, locks, parse
+from inspector_drivers.apple import gauge, locks, parse, parts
 from inspector_drivers.apple.manifest import MANIFEST
 from inspector_drivers.apple.models import model_name
 from inspector_drivers.apple.protocol import Refused, refused
@@ -71,6 +71,7 @@ def everything(
             *parse.storage_readings(disk, AT),
             *parse.screen_readings(disk, AT),
             *gauge.battery_readings(entry, battery, AT),
+            *parts.part_readings(root, parts.Registry(entry, disk, battery), AT),
             locks.management_reading(root, cloud, cloud, AT),
             locks.jailbreak_reading(GONE, AT),
         ]
