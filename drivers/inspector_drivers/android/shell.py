@@ -97,7 +97,7 @@ class ShellOutput:
 
 def _unix_lines(text: str) -> str:
     # Phones before Android 7 run the legacy shell on a terminal, which adds carriage returns.
-    return re.sub(r"\r+\n", "\n", text)
+    return re.sub(r"\r+\n", "\n", text) if "\r" in text else text
 
 
 def service(command: str, trailer: str | None) -> str:
