@@ -73,7 +73,7 @@ class JsonFormatter(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "thread": record.threadName,
+            "thread": show(record.threadName or ""),
             "message": show(record.getMessage()),
             **_fields(record, show),
         }
@@ -109,6 +109,11 @@ def start(home: Path, name: str = "inspector", *, level: int = logging.INFO) -> 
     root.addHandler(handler)
     root.setLevel(level)
     return path
+
+
+def is_on() -> bool:
+    """Tell whether ``start`` has opened a log."""
+    return any(isinstance(one.formatter, JsonFormatter) for one in logging.getLogger().handlers)
 
 
 def stop() -> None:

@@ -20,9 +20,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from inspector import __version__, settings
+from inspector import __version__, logs, settings
 from inspector.clock import SystemClock
-from inspector.domain.device import PortState, SeenPort
+from inspector.domain.device import DeviceIdentity, PortState, SeenPort
 from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
@@ -59,14 +59,19 @@ class App:
 
     ``read_only`` opens the store beside a bench that is open. A training home
     takes only virtual devices and answers from files, and signs with a key that
-    no shop certifies.
+    no shop certifies. With ``log`` this process logs to the file of that name in
+    the home until ``logs.stop``; a log that cannot be written stops nothing.
     """
 
-    def __init__(self, home: Path | None = None, *, training: bool = False, read_only: bool = False) -> None:
+    def __init__(
+        self, home: Path | None = None, *, training: bool = False, read_only: bool = False, log: str = ""
+    ) -> None:
         loaded = settings.load(home)
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
+        if log:
+            logs.start(loaded.home, log)
         _name_adb_key(loaded.home)
         self.read_only = read_only
         self.clock = SystemClock()
@@ -244,6 +249,7 @@ class App:
         self._listeners.append(listener)
 
     def _changed(self, inspection: Inspection) -> None:
+        _conceal(inspection.identity)
         for listener in list(self._listeners):
             listener(inspection)
 
@@ -255,13 +261,20 @@ class App:
         deadlines: Deadlines | None = None,
         show_live: Callable[[LiveView], None] = lambda _: None,
     ) -> Bench:
-        """Make the bench of this home."""
+        """Make the bench of this home; whatever identifies its devices is masked in logs from then on."""
+
+        def show_concealed(view: SessionView) -> None:
+            _conceal_port(view.port)
+            if view.identity is not None:
+                _conceal(view.identity)
+            show(view)
+
         bench = Bench(
             self.plugins,
             self.inspections,
             self.clock,
             operator=lambda: self.people.reader,
-            show=show,
+            show=show_concealed,
             removed=removed,
             deadlines=deadlines,
             is_training=self.is_training,
@@ -285,6 +298,17 @@ class App:
             for one in part if isinstance(part, tuple) else (part,):
                 if one is not None:
                     one.close()
+
+
+def _conceal(identity: DeviceIdentity) -> None:
+    for number in (identity.serial, identity.imei, identity.imei2, identity.meid):
+        logs.conceal(number)
+
+
+def _conceal_port(port: SeenPort) -> None:
+    logs.conceal(port.facts.get("serial", ""))
+    if port.scheme in ("adb", "usbmux"):  # their addresses are the device's own serial or UDID
+        logs.conceal(port.address.partition(":")[2])
 
 
 def _made_training(loaded: settings.Settings) -> settings.Settings:

@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -137,3 +138,11 @@ def test_a_records_fields_stand_beside_its_words_and_are_masked() -> None:
     record.fields = {"status": 201, "of": "350000000000006"}
     line = json.loads(logs.JsonFormatter().format(record))
     assert (line["message"], line["status"], line["of"]) == ("request", 201, "***0006")
+
+
+def test_a_threads_name_is_masked_too(tmp_path: Path) -> None:
+    path = started(tmp_path)
+    thread = threading.Thread(target=lambda: log.info("here"), name="port adb:R58M00TEST_0")
+    thread.start()
+    thread.join(5)
+    assert lines(path)[0]["thread"] == "port adb:***ST_0"

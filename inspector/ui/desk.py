@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from inspector import logs
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.outbox import OutboxRow, RowState
 
@@ -152,7 +153,7 @@ class Desk(QObject):
         from inspector import wiring
 
         home = self._home or (wiring.training_home() if self._virtual else None)
-        app = wiring.App(home, training=self._virtual is not None)
+        app = wiring.App(home, training=self._virtual is not None, log="window")
         self._app = app
         self._bench = app.bench(self._show, self._remove, show_live=self.live_changed.emit)
         if self._virtual is not None:
@@ -187,6 +188,15 @@ class Desk(QObject):
         self._executor.shutdown(wait=True)
 
     def _close(self) -> None:
+        try:
+            self._let_go()
+        except Exception:
+            _log.exception("the home cannot be closed")
+            raise
+        finally:
+            logs.stop()
+
+    def _let_go(self) -> None:
         if self._finder is not None:
             self._finder.stop()
         if self._bench is not None:

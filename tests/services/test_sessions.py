@@ -12,6 +12,7 @@ import pytest
 from scripted_drivers import ScriptedPlugins
 from virtual_desks import ANNA, PIXEL_SERIAL, Bays, Desk, iphone, is_in_review, pixel
 
+from inspector import logs
 from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import IdentityChanged, NoAnswer, NotAllowed, OurBug, SigningRefused
 from inspector.domain.finding import Outcome
@@ -276,3 +277,21 @@ def test_the_last_view_of_a_session_is_its_newest(open_desk: OpenDesk) -> None:
 def _toggle(desk: Desk, uid: str, point: str) -> None:
     for turn in range(10):
         desk.app.inspections.answer(uid, point, (Outcome.PASS, Outcome.FAIL)[turn % 2], ANNA)
+
+
+def test_a_drivers_bug_is_logged_without_the_devices_serial(open_desk: OpenDesk) -> None:
+    def broken(_: Driver, __: Cancel) -> Iterator[Reading]:
+        raise RuntimeError(f"what {PIXEL_SERIAL} says")
+
+    def prepare(app: App) -> None:
+        app.plugins = ScriptedPlugins("pixel", read=broken)  # type: ignore[assignment]
+        logs.start(app.settings.home, "bench")
+
+    try:
+        desk = open_desk(pixel(), prepare=prepare)
+        desk.until("pixel", SessionState.TROUBLE)
+        logged = (desk.app.settings.home / "logs" / "bench.log").read_text()
+    finally:
+        logs.stop()
+    assert f"what ***{PIXEL_SERIAL[-4:]} says" in logged
+    assert PIXEL_SERIAL not in logged

@@ -16,7 +16,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector import bundled
+from inspector import bundled, logs
 from inspector.domain.errors import BenchTrouble
 from inspector.services.bench import SessionState
 from inspector.storage.lock import HomeLock
@@ -276,3 +276,12 @@ def test_a_desk_that_was_never_opened_closes(qtbot: QtBot, tmp_path: Path) -> No
     desk.do(lambda _app, _bench: None)
     desk.close()
     assert not (tmp_path / "home").exists()
+
+
+def test_the_window_logs_to_its_home_until_it_is_closed(technician: Sit, tmp_path: Path) -> None:
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    assert logs.is_on()
+    assert (tmp_path / "home" / "logs" / "window.log").is_file()
+    one.window.close()
+    assert not logs.is_on()
