@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from inspector import __version__
-from inspector.cli.output import Output
+from inspector import __version__, logs, settings
+from inspector.cli.output import LOG, Output
 from inspector.domain.errors import BadInput, BenchTrouble, Cancelled, NotAllowed
 
+_log = logging.getLogger(__name__)
 GROUPS = (
     "demo",
     "devices",
@@ -38,8 +40,10 @@ GROUPS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; gives the exit code."""
     out = Output(as_json=False)
+    home: Path | None = None
     try:
         args = build_parser().parse_args(arguments)
+        home = args.home
         out.as_json = bool(args.json)
         return int(args.run(args, out))
     except BenchTrouble as trouble:
@@ -50,6 +54,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence_stdout()
         return 0
+    except Exception as error:  # noqa: BLE001 - a bug is said in words; its trace is for the log
+        mistake = _our_mistake(home, error)
+        out.trouble(mistake)
+        return exit_code(mistake)
+    finally:
+        logs.stop()
+
+
+def _our_mistake(home: Path | None, error: Exception) -> BenchTrouble:
+    """Log a bug where the verb logs, else in the home if there is one; give what to say of it."""
+    code = type(error).__name__
+    if logs.is_on() or logs.start(home or settings.default_home(), LOG) is not None:
+        _log.error("a verb failed", exc_info=error)
+        return BenchTrouble(
+            "Inspector made a mistake here.", "Try again; if it stays, send the home's logs.", code=code
+        )
+    return BenchTrouble(
+        "Inspector made a mistake here.", "Try again; if it stays, run 'inspector doctor'.", code=code
+    )
 
 
 def _silence_stdout() -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs
+from inspector.cli.output import LOG, Output, Verbs
 from inspector.domain.errors import StoreDamaged
 
 
@@ -22,7 +22,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run_upgrade(args: argparse.Namespace, out: Output) -> int:
     """Open the store, which copies and upgrades it where that is needed."""
-    app = wiring.App(args.home)
+    app = wiring.App(args.home, log=LOG)
     before = app.schema_revision()
     try:
         app.store.unfinished()
@@ -38,7 +38,7 @@ def run_upgrade(args: argparse.Namespace, out: Output) -> int:
 
 def run_check(args: argparse.Namespace, out: Output) -> int:
     """Check the store; 1 when something in it is not what was signed or written."""
-    app = wiring.App(args.home, read_only=True)
+    app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         faults = _faults(app)
     finally:

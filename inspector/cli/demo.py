@@ -17,7 +17,16 @@ from inspector import bundled, wiring
 from inspector.cli import answers as answer_files
 from inspector.cli.answers import Answers
 from inspector.cli.inspect import training_home
-from inspector.cli.output import Output, Verbs, make_folder, seconds, table, write_file
+from inspector.cli.output import (
+    LOG,
+    Output,
+    Verbs,
+    certificate_language,
+    make_folder,
+    seconds,
+    table,
+    write_file,
+)
 from inspector.cli.sync import WORDS
 from inspector.cli.virtual_bench import load
 from inspector.cli.walkthrough import Walked, Walkthrough
@@ -61,7 +70,13 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument("--bench", type=Path, metavar="FILE", help="another virtual bench")
     verb.add_argument("--registry", metavar="URL", help="sync to this test registry instead of an own one")
     verb.add_argument("--again", action="store_true", help="open a new attempt for devices that are closed")
-    verb.add_argument("--language", default="en", metavar="LANG", help="the certificates' language (en)")
+    verb.add_argument(
+        "--language",
+        type=certificate_language,
+        default="en",
+        metavar="LANG",
+        help="the certificates' language: en, de, fr (en)",
+    )
     verb.add_argument(
         "--timeout", type=seconds, default=60.0, metavar="S", help="seconds to wait for a device"
     )
@@ -74,7 +89,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     devices = load(bench_file)
     scripts = {str(one["name"]): _script(one, bench_file) for one in devices}
     make_folder(args.out)
-    app = wiring.App(args.home or training_home(), training=True)
+    app = wiring.App(args.home or training_home(), training=True, log=LOG)
     try:
         with _registry(app, args.registry, out):
             results = _Demo(app, args, scripts, out).walk_all(bench_file)

@@ -9,7 +9,7 @@ from pathlib import Path
 from inspector import wiring
 from inspector.cli import answers as answer_files
 from inspector.cli.devices import opened_sources
-from inspector.cli.output import Output, Verbs, seconds
+from inspector.cli.output import LOG, Output, Verbs, seconds
 from inspector.cli.walkthrough import Walked, Walkthrough
 from inspector.cli.watch import Watch
 from inspector.domain.inspection import State
@@ -34,7 +34,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Inspect; 0 signed, 1 refused or incomplete, 3 trouble with the device."""
     said = answer_files.load(args.answers)
     home = args.home or training_home()
-    app = wiring.App(home, training=True)
+    app = wiring.App(home, training=True, log=LOG)
     watched = opened_sources(args.virtual)
     try:
         port, link = wiring.find_port(args.port, watched)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 else:
     Verbs = object
 
+LOG = "cli"
+"""The name of the command line's log in the home."""
 _LONGEST_S = 3600.0
 
 
@@ -106,3 +108,15 @@ def seconds(text: str) -> float:
     if not 0 < value <= _LONGEST_S:
         raise argparse.ArgumentTypeError(f"'{text}' is no number of seconds from 0 to {_LONGEST_S:.0f}")
     return value
+
+
+def certificate_language(text: str) -> str:
+    """Read a ``--language`` of certificates; raises argparse's own error."""
+    from inspector.certificates.wording import languages  # not before it is asked for: verbs start fast
+
+    known = languages()
+    if text not in known:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no language of certificates; choose {', '.join(known)}"
+        )
+    return text

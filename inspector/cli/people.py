@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs, table
+from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.domain.account import PIN_LENGTHS, Account
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.person import ROLES_OF_PEOPLE, Person, Role
@@ -59,7 +59,7 @@ def _changing(
 
 def run_list(args: argparse.Namespace, out: Output) -> int:
     """List the people."""
-    app = wiring.App(args.home, read_only=True)
+    app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         found = app.people.listed(all_of_them=args.all)
     finally:
@@ -150,7 +150,7 @@ def _told(args: argparse.Namespace, out: Output, words: str) -> int:
 
 def _do(args: argparse.Namespace, change: Callable[[wiring.App, Person], T]) -> T:
     """Change something in the name of who says so by PIN; whoever adds the first needs none."""
-    app = wiring.App(args.home)
+    app = wiring.App(args.home, log=LOG)
     try:
         return change(app, _by(app, args))
     finally:

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Iterable
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs, table
+from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.ports import Cancel
 
@@ -32,7 +32,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run_sync(args: argparse.Namespace, out: Output) -> int:
     """Send what waits; 3 when a destination is down, 1 when rows are parked."""
-    app = wiring.App(args.home)
+    app = wiring.App(args.home, log=LOG)
     try:
         if args.registry:
             app.use_registry(args.registry)
@@ -53,7 +53,7 @@ def run_sync(args: argparse.Namespace, out: Output) -> int:
 
 def run_outbox(args: argparse.Namespace, out: Output) -> int:
     """List the outbox; 1 when rows are parked."""
-    app = wiring.App(args.home, read_only=True)
+    app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         rows = list(app.store.outbox())
     finally:

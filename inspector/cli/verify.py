@@ -7,9 +7,10 @@ import argparse
 from pathlib import Path
 
 from inspector import wiring
-from inspector.cli.output import Output, Verbs, write_file
+from inspector.cli.output import LOG, Output, Verbs, certificate_language, write_file
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
+from inspector.domain.uid import to_bytes
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -28,7 +29,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, or .json for the claims"
     )
-    verb.add_argument("--language", default="", metavar="LANG")
+    verb.add_argument("--language", type=certificate_language, metavar="LANG", help="en, de or fr")
     verb.set_defaults(run=run_certificate)
 
 
@@ -43,7 +44,8 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:
     """Draw one certificate."""
-    app = wiring.App(args.home, read_only=True)
+    to_bytes(args.uid)  # what is no number at all is said before anything is opened
+    app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         if app.store.certificate(args.uid) is None:
             raise BadInput(

@@ -107,7 +107,10 @@ def test_each_trouble_has_its_exit_code(trouble: BenchTrouble, code: int) -> Non
         (("virtual-bench", "/nowhere.toml"), 2),
         (("verify", "/nowhere.pdf"), 2),
         (("verify", "--trust", "/nowhere.pem", "/nowhere.pdf"), 2),
-        (("certificate", "NONE", "-o", "x.pdf"), 3),
+        (("certificate", "0" * 26, "-o", "x.pdf"), 3),
+        (("certificate", "NOSUCH", "-o", "x.pdf"), 2),
+        (("certificate", "0" * 26, "-o", "x.pdf", "--language", "xx"), 2),
+        (("demo", "--language", "xx"), 2),
         (("checklists", "lint", "/nowhere.toml"), 2),
         (("outbox",), 3),
         (("db", "check"), 3),
@@ -263,3 +266,34 @@ def test_progress_from_many_threads_keeps_its_lines(capsys: pytest.CaptureFixtur
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda at: out.progress(f"line {at}"), range(200)))
     assert sorted(capsys.readouterr().err.splitlines()) == sorted(f"line {at}" for at in range(200))
+
+
+def test_a_bug_is_said_in_words_and_its_trace_is_in_the_log_alone(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("no 350000000000006 here")
+
+    monkeypatch.setattr(wiring.App, "schema_revision", broken)
+    ended = run("--home", tmp_path / "home", "db", "upgrade")
+    assert ended.code == 3
+    assert ended.err.startswith("inspector: Inspector made a mistake here. ")
+    assert "Traceback" not in ended.err
+    logged = json.loads((tmp_path / "home" / "logs" / "cli.log").read_text().splitlines()[-1])
+    assert "Traceback" in logged["exception"]
+    assert "no ***0006 here" in logged["exception"]
+
+
+def test_a_bug_is_said_also_where_no_log_can_be_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    (tmp_path / "logs").write_text("")
+    assert run("--home", tmp_path, "db", "upgrade").code == 0, "a log that cannot be written stops no verb"
+    assert run("--home", tmp_path, "db", "check").code == 0
+    monkeypatch.setattr(wiring.App, "schema_revision", broken)
+    ended = run("--home", tmp_path, "db", "upgrade")
+    assert ended.code == 3
+    assert "Traceback" not in ended.err
