@@ -60,6 +60,10 @@ def seconds(work: Callable[[], None]) -> float:
     return time.perf_counter() - start
 
 
+def _meet(barrier: threading.Barrier) -> None:
+    barrier.wait()
+
+
 def all_at_once(made: Sequence[DirectSession]) -> float:
     """Give the seconds from the first command to the last answer, a thread for each phone."""
     ready, done = threading.Barrier(len(made) + 1), threading.Barrier(len(made) + 1)
@@ -73,7 +77,7 @@ def all_at_once(made: Sequence[DirectSession]) -> float:
     for thread in threads:
         thread.start()
     ready.wait()
-    took = seconds(lambda: done.wait() and None)
+    took = seconds(lambda: _meet(done))
     for thread in threads:
         thread.join()
     return took

@@ -91,6 +91,7 @@ class Stream:
         self._wire = wire
         self._local = local
         self._remote = 0
+        self._owes_okay = False
         self._deadlines = deadlines
 
     def open(self, service_name: str) -> None:
@@ -110,14 +111,21 @@ class Stream:
         """Give the next payload; b"" when the phone has closed the stream."""
         deadline = time.monotonic() + timeout_s
         while True:
+            self._acknowledge()
             packet = self._mine(deadline - time.monotonic())
             if packet.command is Command.CLSE:
                 self._remote = 0
                 return b""
             if packet.command is Command.WRTE:
-                self._wire.send(Packet(Command.OKAY, self._local, self._remote))
+                self._owes_okay = True
                 if packet.payload:
                     return packet.payload
+
+    def _acknowledge(self) -> None:
+        """Ask for more, once more is wanted: who has heard enough only closes the stream."""
+        if self._owes_okay:
+            self._owes_okay = False
+            self._wire.send(Packet(Command.OKAY, self._local, self._remote))
 
     def close(self) -> None:
         """Tell the phone that nobody listens any more."""

@@ -155,7 +155,7 @@ def test_a_good_phone(session: Make) -> None:
     written = link.opened[0].written
     assert written[0].arg1 == protocol.MAX_PAYLOAD
     assert written[1].payload == b"shell,v2,raw:true\0"
-    assert [packet.command.name for packet in written[1:5]] == ["OPEN", "OKAY", "CLSE", "OPEN"]
+    assert [packet.command.name for packet in written[1:5]] == ["OPEN", "CLSE", "OPEN", "CLSE"]
 
 
 def gone_after(count: int) -> Answer:
