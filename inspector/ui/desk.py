@@ -304,7 +304,17 @@ class Desk(QObject):
     def _flush(self) -> None:
         with self._lock:
             views, self._waiting = list(self._waiting.values()), {}
-        self.do(lambda app, _: [self._scene(app, view) for view in views], self._on_scenes)
+        self.do(lambda app, _: self._dressed(app, views), self._on_scenes)
+
+    def _dressed(self, app: App, views: Sequence[SessionView]) -> list[Scene]:
+        """Judge and dress sessions, in turn with the ports that compute; on the desk's thread."""
+        from inspector.services.pace import PACE
+
+        PACE.work()
+        try:
+            return [self._scene(app, view) for view in views]
+        finally:
+            PACE.rest()
 
     def _on_scenes(self, scenes: Sequence[Scene]) -> None:
         self.scenes_changed.emit(list(scenes))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -23,7 +24,15 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.reading_clock import reading_clock
 from inspector.ui.widgets.states import DeviceState
 from inspector.ui.widgets.text import Text, body_strong
-from inspector.ui.widgets.tiles import Index, TileData, TileDelegate, TileModel, TileSize, tile_size_for
+from inspector.ui.widgets.tiles import (
+    ROUND_EVERY_S,
+    Index,
+    TileData,
+    TileDelegate,
+    TileModel,
+    TileSize,
+    tile_size_for,
+)
 
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -139,6 +148,7 @@ class HubView(QListView):
         # Not tile by tile through Qt: each of its calls into Python would queue up behind the ports' threads.
         painter, region = QPainter(self.viewport()), event.region()
         current = self.currentIndex().row() if self.hasFocus() else -1
+        is_coming = bool(self._late)
         self._delegate.begin()
         for row, tile in enumerate(self._tiles.tiles()):
             cell = self.visualRect(self._tiles.index(row))
@@ -147,8 +157,8 @@ class HubView(QListView):
                 if not is_new:
                     self._late.append(cell)
         painter.end()
-        if self._late:
-            QTimer.singleShot(0, self, self._paint_late)
+        if self._late and not is_coming:
+            QTimer.singleShot(ceil(ROUND_EVERY_S * 1000), self, self._paint_late)
 
     def _paint_late(self) -> None:
         """Ask for what the last round had no time for."""

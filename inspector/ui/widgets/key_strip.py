@@ -31,6 +31,8 @@ class KeyStrip(QWidget):
 
     def set_hints(self, hints: Sequence[KeyHint]) -> None:
         """Show the hints of the page that is open."""
+        if tuple(hints) == self._hints:
+            return
         for action in self._actions():
             action.changed.disconnect(self._on_action_changed)
         self._hints = tuple(hints)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import (
@@ -44,8 +43,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 TILE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The role under which the model gives the whole TileData."""
-ROUND_S = 0.008
-"""Seconds that one paint event may spend on tiles that changed: a key press must not wait for 64 of them."""
+ROUND_S = 0.005
+"""Seconds of each round that all hubs together may spend on tiles that changed."""
+ROUND_EVERY_S = 0.033
+"""Seconds from one round to the next: a key press must not wait until 64 tiles are painted."""
 
 
 class TileSize(Enum):
@@ -204,6 +205,25 @@ class _Painted:
     arc: QPoint | None
 
 
+class _Round:
+    """The time that the tiles of all hubs share."""
+
+    def __init__(self) -> None:
+        self._began = self._until = 0.0
+
+    def begin(self) -> None:
+        now = perf_counter()
+        if now >= self._began + ROUND_EVERY_S:
+            self._began, self._until = now, now + ROUND_S
+
+    @property
+    def is_over(self) -> bool:
+        return perf_counter() > self._until
+
+
+_ROUND = _Round()
+
+
 class TileDelegate(QStyledItemDelegate):
     """Paint a tile: head with slot, icon, word and waiting time; then device, line and strip."""
 
@@ -212,7 +232,6 @@ class TileDelegate(QStyledItemDelegate):
         self.tile_size = TileSize.LARGE
         self.cell = QSize(theme().size.tile_large, theme().size.tile_large)
         self._painted: dict[str, _Painted] = {}
-        self._until = inf
         theme_source().changed.connect(self._painted.clear)
 
     def reading_icon_rect(self, cell: QRect, tile: TileData) -> QRect:
@@ -232,8 +251,8 @@ class TileDelegate(QStyledItemDelegate):
         self.paint_tile(painter, option.rect, index.data(TILE_ROLE), has_focus=has_focus)
 
     def begin(self) -> None:
-        """Begin a round of painting: from now on ``ROUND_S`` may be spent on tiles that changed."""
-        self._until = perf_counter() + ROUND_S
+        """Begin to paint, in this round or in a new one."""
+        _ROUND.begin()
 
     def paint_tile(self, painter: QPainter, cell: QRect, tile: TileData, *, has_focus: bool) -> bool:
         """Paint a tile into its cell; False where it looks as before, for want of time in this round."""
@@ -256,7 +275,7 @@ class TileDelegate(QStyledItemDelegate):
         if known is not None and known.place == place:
             if known.tile == tile:
                 return known, True
-            if perf_counter() > self._until:
+            if _ROUND.is_over:
                 return known, False
         pixmap = QPixmap(cell * ratio)
         pixmap.setDevicePixelRatio(ratio)

@@ -56,6 +56,7 @@ def test_what_there_was_no_time_for_comes_in_the_next_round(
     view: HubView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tiles, "ROUND_S", -1.0)
+    qtbot.wait(50)
     before = [seen(view, row) for row in range(16)]
     for at in range(1, 17):
         view._tiles.update_tile(tile(f"A{at}", DeviceState.REFUSED))
