@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import socket
@@ -15,6 +16,8 @@ from typing import Any
 import peers
 import pytest
 from hypothesis import HealthCheck, settings
+
+from inspector import logs
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -105,9 +108,15 @@ def _session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give each test a home of its own: nothing that a test writes is seen by another."""
+def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give each test a home and a log of its own: nothing that a test writes is seen by another."""
     _point_home_at(tmp_path_factory.mktemp("home"), monkeypatch)
+    root = logging.getLogger()
+    level = root.level
+    yield
+    logs.stop()
+    root.setLevel(level)
+    assert not root.manager.disable, "this test switched the log off for all that come after it"
 
 
 def _point_home_at(home: Path, patch: pytest.MonkeyPatch) -> None:

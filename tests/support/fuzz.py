@@ -98,7 +98,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--first", type=int, default=0, help="the number of the first case")
     parser.add_argument("--replay", nargs=2, metavar=("TARGET", "NUMBER"))
     args = parser.parse_args(arguments)
-    logging.disable(logging.CRITICAL)
     if args.replay:
         return _replay(args.replay[0], int(args.replay[1]))
     chosen = list(_chosen(args.targets))
@@ -127,4 +126,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    logging.disable(logging.CRITICAL)  # only in a process of its own
     sys.exit(main())

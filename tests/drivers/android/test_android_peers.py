@@ -416,4 +416,4 @@ def test_two_real_phones_on_a_usb_bus(adbd: Callable[..., str], peer: Peer) -> N
     assert seen["serials"] == ["ONE", "FIXTURE0000011"]  # this Pixel tells no serial: the descriptor's
     assert seen["readings"]["battery.level"] == "58"
     assert (seen["busy"], seen["freed"], seen["unplugged"], seen["left"]) == (True, True, True, ["usb:1-2"])
-    assert (seen["returned"], seen["again"], seen["mute"]) == (True, "ONE", True)
+    assert (seen["returned"], seen["talks"], seen["again"], seen["mute"]) == (True, True, "ONE", True)

@@ -26,8 +26,8 @@ def command(line: str) -> None:
         file.write(line + "\n")
 
 
-def until(is_so: Callable[[], bool]) -> bool:
-    end = time.monotonic() + 5
+def until(is_so: Callable[[], bool], within_s: float = 5.0) -> bool:
+    end = time.monotonic() + within_s
     while not is_so():
         if time.monotonic() > end:
             return False
@@ -70,6 +70,8 @@ def main() -> None:
     seen["left"] = [port.address for port in ports()]
     command("plug 1")
     seen["returned"] = until(lambda: len(ports()) == 2)
+    # adbd may still be letting go of the old connection, and hears the first call of the new one too early.
+    seen["talks"] = until(lambda: trouble_of(drivers[0]) == "", within_s=30.0)
     seen["again"] = drivers[0].identify(Cancel()).serial
     drivers[1].close()
     command("mute 2 on")
