@@ -203,7 +203,7 @@ def _read(path: Path) -> dict[str, str]:
         raise BadInput(
             f"{path} cannot be read: {trouble.strerror}.", "Make it readable for you."
         ) from trouble
-    except ValueError as trouble:  # TOML's and UTF-8's own words say where
+    except (ValueError, RecursionError) as trouble:  # TOML's and UTF-8's own words say where
         raise BadInput(
             f"{path} is not valid TOML: {trouble}.", "Mend that line, or put the file back from a backup."
         ) from trouble

@@ -28,11 +28,11 @@ def open_toml(path: Path, file: str = "") -> tuple[dict[str, object], Faults]:
     faults = Faults(source, file)
     try:
         data: dict[str, object] = tomllib.loads(source)
+        note_floats(data, (), faults)
     except RecursionError:
         return {}, _syntax("lists or tables are nested too deep", file)
     except ValueError as error:  # also a number of more digits than Python reads
         return {}, _syntax(str(error), file)
-    note_floats(data, (), faults)
     return data, faults
 
 

@@ -72,12 +72,18 @@ class Answers:
 def load(path: Path) -> Answers:
     """Read a file of answers; raises BadInput that names the place."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return parse(_read(path), str(path))
+    except RecursionError as error:
+        raise BadInput(f"{path} nests its tables too deep.", "Write them as the example does.") from error
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file of answers.") from error
     except ValueError as error:
         raise BadInput(f"{path} is not TOML: {error}.", "Mend that line.") from error
-    return parse(table, str(path))
 
 
 def parse(table: Mapping[str, object], place: str) -> Answers:

@@ -83,6 +83,8 @@ def read_toml(path: Path) -> dict[str, object]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file that is there.") from error
+    except RecursionError as error:
+        raise BadInput(f"{path} nests its tables too deep.", "Write them as the example does.") from error
     except ValueError as error:
         raise BadInput(f"{path} is not TOML: {error}.", "Mend that line.") from error
 

@@ -123,7 +123,7 @@ def parse_ports(line: str) -> tuple[SeenPort, ...]:
     try:
         rows = json.loads(line)["ports"]
         return tuple(_port(row) for row in rows)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ProtocolError(
             "The virtual bench wrote a line that cannot be read.", "Start it again."
         ) from error

@@ -30,6 +30,26 @@ def test_good_bytes_are_taken_and_damaged_ones_raise_only_what_they_may(name: st
         assert case(target, number, seeds) is None
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"a = " + b"[" * 20_000,
+        b"a = " + b"{a=" * 20_000,
+        b"a" + b".a" * 5_000 + b"=1",
+        b"[" * 100_000,
+        b'{"a":' * 50_000,
+        b"<plist>" + b"<array>" * 50_000,
+    ],
+    ids=["toml lists", "toml tables", "toml names", "json lists", "json objects", "plist"],
+)
+def test_what_is_nested_without_end_is_refused(data: bytes) -> None:
+    for target in TARGETS.values():
+        try:
+            target.run(data)
+        except target.allowed:
+            continue
+
+
 def test_a_parser_with_a_hole_is_found_and_can_be_replayed(capsys: pytest.CaptureFixture[str]) -> None:
     def careless(data: bytes) -> None:
         if not data.startswith(b"{"):

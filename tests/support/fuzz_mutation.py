@@ -25,6 +25,7 @@ _WORDS = (
     *(bytes([one]) for one in b"\x00\xff\t'\"[]{}<>&\\:,"),
     *(b"\xff\xff\xff\xff", b"\xe2\x80\xae", b"\xed\xa0\x80", b"\xcc\x81"),
 )
+_OPENINGS = (b"[", b"{", b'{"a":', b"[[", b"<array>", b"<dict>", b"a.", b"(", b"-----BEGIN ")
 _NUMBER = re.compile(rb"-?\d+")
 _MOST = 200_000
 _STEPS = (1, 1, 1, 2, 3, 8)
@@ -99,6 +100,11 @@ def _other_number(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     return data[: match.start()] + rng.choice(_NUMBERS) + data[match.end() :]
 
 
+def _nest(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
+    at = _place(rng, data)
+    return data[:at] + rng.choice(_OPENINGS) * rng.choice((3, 300, 3000)) + data[at:]
+
+
 def _swap_lines(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     lines = data.split(b"\n")
     first, second = rng.randrange(len(lines)), rng.randrange(len(lines))
@@ -108,4 +114,5 @@ def _swap_lines(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
 
 _MUTATIONS: tuple[Mutation, ...] = (
     _flip, _overwrite, _drop, _cut, _repeat, _insert, _splice, _other_number, _other_number, _swap_lines,
+    _nest,
 )  # fmt: skip

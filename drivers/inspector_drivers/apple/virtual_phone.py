@@ -68,7 +68,7 @@ class VirtualIphone:
             raise BadInput(f"{self.name}: {name} is no table.")
         try:
             return plist.loads(plist.dumps(value))
-        except (TypeError, OverflowError) as error:
+        except (TypeError, OverflowError, RecursionError) as error:
             raise BadInput(f"{self.name}: {name} holds what no property list can: {error}.") from error
 
     # ── what a hand does ─────────────────────────────────────────────────────
