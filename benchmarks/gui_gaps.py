@@ -3,8 +3,9 @@
 
 The real window with the real desk, on no display; the devices are played by
 ``inspector virtual-bench`` in a process of its own. A timer of 5 ms notes when
-it is called, from the first paint until the last device waits for the
-technician: the time between two calls is what a key press could have to wait.
+it is called, from the moment the home is open and the ports are looked at until
+the last device waits for the technician: the time between two calls is what a
+key press could have to wait.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ def watch(folder: Path) -> tuple[Probe, int, float]:
     window: MainWindow = make_window(app, folder / "home", file, "light", "en")
     desk = window._desk  # noqa: SLF001 - the window has no other name for it
     probe, arrivals = Probe(), Arrivals(app, desk)
-    window.painted.connect(probe.start)
+    desk.opened.connect(lambda _person: probe.start())
     QTimer.singleShot(LONGEST_S * 1000, app.quit)
     window.show()
     start = time.perf_counter()
