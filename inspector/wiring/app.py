@@ -1,42 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The object graph of one process: the only place that chooses adapters.
-
-Heavy libraries (SQLAlchemy, reportlab, urllib3, cryptography) load when the
-part that needs them is first asked for, never on import: the window paints first.
-"""
+"""What one process works with, on one home: store, people, drivers, certificates, destinations."""
 
 from __future__ import annotations
 
-import contextlib
 import getpass
-import importlib
 import os
-import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from inspector import __version__, logs, settings
 from inspector.clock import SystemClock
-from inspector.domain.device import DeviceIdentity, PortState, SeenPort
-from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
+from inspector.domain.device import DeviceIdentity, SeenPort
+from inspector.domain.errors import BadInput
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
 from inspector.domain.scan import ScanRules
-from inspector.ports import Deadlines, DriverManifest, Link, Marketplace, Plugins, PortSource, VirtualBay
+from inspector.ports import Deadlines, Marketplace
 from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
 from inspector.services.inspect import Inspections, Shop
 from inspector.services.people import People
+from inspector.wiring.parts import certificate_writer, checklists, drivers
 
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
     from inspector.certificates.keys import KeyRing
-    from inspector.certificates.verify import Verifier
     from inspector.domain.certificate import SignedCertificate
     from inspector.domain.outbox import Delivery
     from inspector.plugins import EntryPointPlugins
@@ -45,9 +38,6 @@ if TYPE_CHECKING:
     from inspector.services.sync_runner import SyncRunner
     from inspector.storage.queries import Day
     from inspector.storage.store import SqlStore
-    from inspector.transports.discovery import Discovery, SourceTrouble
-    from inspector.transports.record import RecordingLink
-    from inspector.transports.virtual_ports import VirtualSource
 
 SOFTWARE = f"inspector {__version__}"
 REGISTRY = "registry"
@@ -344,181 +334,3 @@ def _login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "technician"
-
-
-# ── drivers and ports ────────────────────────────────────────────────────────
-
-
-def drivers() -> EntryPointPlugins:
-    """Give the installed drivers."""
-    from inspector.plugins import EntryPointPlugins
-
-    return EntryPointPlugins()
-
-
-def checklists(home: Path | None) -> FileCatalog:
-    """Give the checklists: those that ship, and the shop's own in ``home`` (by default the default home)."""
-    from inspector import bundled
-    from inspector.catalog import FileCatalog
-
-    return FileCatalog([bundled.checklists(), (home or settings.default_home()) / "checklists"])
-
-
-def verifier(home: Path | None, trust: Sequence[Path] = (), *, allow_training: bool = False) -> Verifier:
-    """Give what verifies certificates by the keys of ``home`` and of the files in ``trust``.
-
-    Raises BadInput for a file of keys that cannot be used, CertificateTrouble for this home's own.
-    """
-    from inspector.certificates.keys import KeyRing
-    from inspector.certificates.trust import Trust, load_keys
-    from inspector.certificates.verify import Verifier
-
-    keys = dict(KeyRing(home or settings.default_home()).trusted())
-    for path in trust:
-        keys |= load_keys(path)
-    return Verifier(Trust(keys, allow_training), certificate_writer(checklists(home)))
-
-
-def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
-    """Give what draws certificates in the words of ``catalog``."""
-    from inspector.certificates.layout import PdfCertificate
-
-    return PdfCertificate(catalog.texts)
-
-
-def sources() -> list[PortSource]:
-    """Give the sources of real devices on this machine. No I/O."""
-    from inspector.transports.adb_ports import AdbServerSource
-    from inspector.transports.agent_ports import AgentSource, named_addresses
-    from inspector.transports.serial_port import SerialSource, comports
-    from inspector.transports.usb import UsbSource
-    from inspector.transports.usbmux_ports import UsbmuxSource
-
-    agents = named_addresses(os.environ)
-    serial = SerialSource(lambda: [one for one in comports() if f"serial:{one.device}" not in agents])
-    return [AdbServerSource(), UsbmuxSource(), UsbSource(), AgentSource(agents), serial]
-
-
-def discovery(
-    watched: Sequence[PortSource],
-    bench: Bench,
-    *,
-    poll_s: float = 1.0,
-    debounce_s: float = 1.5,
-    on_trouble: Callable[[SourceTrouble], None] = lambda _: None,
-) -> Discovery:
-    """Make the discovery that tells ``bench`` what is plugged in; start it yourself.
-
-    ``on_trouble`` hears, after the log, of a source that cannot be asked.
-    """
-    from inspector.transports.discovery import Discovery, log_trouble
-
-    def tell(change: SourceTrouble) -> None:
-        log_trouble(change)
-        on_trouble(change)
-
-    return Discovery(watched, bench, SystemClock(), poll_s=poll_s, debounce_s=debounce_s, on_trouble=tell)
-
-
-def link_for(port: SeenPort) -> Link:
-    """Give the real transport's link of a port by its scheme. No I/O."""
-    from inspector.transports.adb_ports import AdbServerSource, AdbTcpLink
-    from inspector.transports.serial_port import SerialLink
-    from inspector.transports.tcp_link import TcpLink
-    from inspector.transports.usb import UsbSource
-    from inspector.transports.usbmux_ports import UsbmuxSource
-
-    match port.scheme:
-        case "serial":
-            return SerialLink(port)
-        case "at+tcp":
-            return TcpLink(port, "The modem")
-        case "agent+tcp":
-            return TcpLink(port, "The laptop's agent")
-        case "adb+tcp":
-            return AdbTcpLink(port)
-        case "adb":
-            return AdbServerSource().link(port)
-        case "usb":
-            return UsbSource().link(port)
-        case "usbmux":
-            daemon = port.facts.get("usbmuxd", "")
-            return UsbmuxSource(daemon).link(port)
-        case "replay":
-            from inspector.transports.replay import ReplayLink
-
-            return ReplayLink(port)
-        case scheme:
-            raise BadInput(
-                f"'{scheme}:' is no port that Inspector knows.", "See 'inspector devices' for the ports."
-            )
-
-
-def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Link]:
-    """Give the port of an address: as a source sees it, else as the address says.
-
-    Raises Unplugged where nothing is there, BadInput for what is no address.
-    """
-    for source in watched:
-        with contextlib.suppress(LinkTrouble, NoDriver):  # another source may still see it
-            for port in source.poll():
-                if port.address == address:
-                    return port, source.link(port)
-    scheme, _, rest = address.partition(":")
-    if scheme in _OPENED_BY_ADDRESS and rest:
-        # Who names a serial port that nothing tells about means a modem on it.
-        facts = {"role": "at"} if scheme == "serial" else {}
-        link = link_for(SeenPort(address, PortState.READY, facts=facts, is_training=scheme == "replay"))
-        return link.port, link  # a recording knows more of its port than its name says
-    if scheme not in _SCHEMES or not rest:
-        raise BadInput(f"'{address}' is no port.", "See 'inspector devices' for the ports.")
-    raise Unplugged(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
-
-
-_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "agent+tcp", "serial", "replay")
-_SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
-
-
-def recorder(link: Link) -> RecordingLink:
-    """Wrap a link so that what crosses it is kept; raises BadInput where it cannot be redacted."""
-    from inspector.transports.record import RecordingLink
-
-    return RecordingLink(link, SystemClock())
-
-
-def load_attribute(name: str) -> object:
-    """Load ``module:attribute`` as a manifest names it; raises BadInput when it cannot be loaded."""
-    module, _, attribute = name.partition(":")
-    try:
-        return getattr(importlib.import_module(module), attribute)
-    except (ImportError, AttributeError) as error:
-        raise BadInput(f"{name} cannot be loaded: {error}.", "Install the driver again.") from error
-
-
-def virtual_bay(family: str, tables: Sequence[Mapping[str, object]]) -> VirtualBay:
-    """Make the devices' side of a driver family; raises BadInput for a family without one."""
-    manifest = _manifest(drivers(), family)
-    make = cast("Callable[[Sequence[Mapping[str, object]]], VirtualBay]", load_attribute(manifest.virtual))
-    return make(tables)
-
-
-def _manifest(plugins: Plugins, family: str) -> DriverManifest:
-    for manifest in plugins.manifests():
-        if manifest.family == family and manifest.virtual:
-            return manifest
-    raise BadInput(f"There are no virtual devices of family '{family}'.", "Use android, apple or modem.")
-
-
-def virtual_source(file: Path) -> VirtualSource:
-    """Start the virtual bench of ``file`` in a child process."""
-    from inspector.transports.virtual_ports import VirtualSource
-
-    return VirtualSource([*own_command(), "virtual-bench", str(file)], link_for)
-
-
-def own_command() -> list[str]:
-    """Give the command that runs this program's command line, also where it is frozen."""
-    if not getattr(sys, "frozen", False):
-        return [sys.executable, "-m", "inspector"]
-    suffix = ".exe" if os.name == "nt" else ""
-    return [str(Path(sys.executable).with_name(f"inspector{suffix}"))]
