@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from inspector.storage.queries import Day
 
 _CLOCK_MS = 1000
+_QUEUE_MS = 250
+"""Milliseconds for which the queue stays as it is: while 64 devices attach it changes with each scene."""
 # What a scene needs to become a tile is imported with the first of them: the window paints before.
 
 
@@ -65,6 +67,11 @@ class BenchPage(Page):
         desk.scenes_changed.connect(self.show_scenes)
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
+        self._is_queue_late = False
+        self._queue_rest = QTimer(self)
+        self._queue_rest.setSingleShot(True)
+        self._queue_rest.setInterval(_QUEUE_MS)
+        self._queue_rest.timeout.connect(self._on_queue_rested)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._on_clock)
@@ -168,10 +175,23 @@ class BenchPage(Page):
         return tile(scene, self._slots.of(scene.view.port), datetime.now(UTC))
 
     def _tell_queue(self) -> None:
+        """Show who waits, at once and then at most four times a second; its key works at once."""
+        self._open_next.setEnabled(bool(self.waiting()))
+        if self._queue_rest.isActive():
+            self._is_queue_late = True
+            return
+        self._queue_rest.start()
+        self._show_queue()
+
+    def _on_queue_rested(self) -> None:
+        if self._is_queue_late:
+            self._is_queue_late = False
+            self._tell_queue()
+
+    def _show_queue(self) -> None:
         now = datetime.now(UTC)
         items = [self._item(one, now) for one in self.waiting()]
         self.queue.set_items(items, len(self._scenes))
-        self._open_next.setEnabled(bool(items))
         self.titled.emit()
 
     def _item(self, scene: Scene, now: datetime) -> QueueItem:
