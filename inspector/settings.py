@@ -47,6 +47,12 @@ class Settings:
     without a key or a touch (0: never). ``scan_prefix`` and ``scan_suffix`` are
     what the scanner sends around each code, the other prefixes what the shop's
     own badges, orders and slot labels begin with (empty: it has none).
+    ``certificate_language`` empty means the window's. ``bench_name`` is what
+    people call this bench. ``printer`` is a queue of the system (empty: the
+    system's own choice), ``label_printer`` a queue, ``host:port`` of a raw port
+    or a device file (empty: none), ``label_size`` width x height in mm,
+    ``label_dpi`` dots per inch. ``volume`` and ``zoom`` are percentages.
+    ``welcomed`` is ``no`` from the first run until somebody was welcomed.
     """
 
     home: Path
@@ -59,7 +65,21 @@ class Settings:
     registry_url: str = ""
     registry_token: str = field(default="", repr=False)
     language: str = ""
+    certificate_language: str = ""
+    bench_name: str = ""
     theme: str = "system"
+    zoom: str = "100"
+    touch_spacing: str = "off"
+    reduce_motion: str = "off"
+    sounds: str = "on"
+    volume: str = "80"
+    auto_advance: str = "on"
+    printer: str = ""
+    paper: str = "a4"
+    label_printer: str = ""
+    label_size: str = "62x29"
+    label_dpi: str = "203"
+    welcomed: str = "yes"
     auto_lock_minutes: str = "5"
     scan_prefix: str = ""
     scan_suffix: str = ""
@@ -78,21 +98,40 @@ class _Rule:
 
 _ID = _Rule(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", "1 to 64 letters, digits, dots, underscores or hyphens")
 _AFFIX = _Rule(r"[\x21-\x7e]{0,16}", "at most 16 plain characters without blanks")
+_LINE = _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line")
+_SWITCH = _Rule(r"on|off", "on or off")
+_LANGUAGES = r"(en|fr|de|es|pl|sv)?"
 _POSTGRES = r"postgres(ql)?(\+psycopg)?://[^\s]+"
 
 _RULES = {
     "shop_id": _ID,
     "bench_id": _ID,
-    "shop_name": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
+    "shop_name": _LINE,
     "use": _Rule(r"bench|training", "bench or training"),
-    "technician": _Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line"),
+    "technician": _LINE,
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
     "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),
-    "language": _Rule(
-        r"(en|fr|de|es|pl|sv)?", "en, fr, de, es, pl or sv, or nothing for the system's language"
+    "language": _Rule(_LANGUAGES, "en, fr, de, es, pl or sv, or nothing for the system's language"),
+    "certificate_language": _Rule(
+        _LANGUAGES, "en, fr, de, es, pl or sv, or nothing for the window's language"
     ),
+    "bench_name": _LINE,
     "theme": _Rule(r"system|light|dark", "system, light or dark"),
+    "zoom": _Rule(r"100|110|125|150|175|200", "100, 110, 125, 150, 175 or 200"),
+    "touch_spacing": _SWITCH,
+    "reduce_motion": _SWITCH,
+    "sounds": _SWITCH,
+    "volume": _Rule(r"[0-9]|[1-9][0-9]|100", "a percentage from 0 to 100"),
+    "auto_advance": _SWITCH,
+    "printer": _Rule(r"([!\"$-,.0-~][!-.0-~]{0,126})?", "the name of a print queue"),
+    "paper": _Rule(r"a4|letter", "a4 or letter"),
+    "label_printer": _Rule(
+        r"([!-,.-~][!-~]{0,254})?", "a print queue, host:port, or a device file such as /dev/usb/lp0"
+    ),
+    "label_size": _Rule(r"[1-9][0-9]{1,2}x[1-9][0-9]{1,2}", "width and height in mm, such as 62x29"),
+    "label_dpi": _Rule(r"203|300|600", "203, 300 or 600"),
+    "welcomed": _Rule(r"yes|no", "yes or no"),
     "auto_lock_minutes": _Rule(r"[0-9]{1,3}", "minutes from 0 (never) to 999"),
     "scan_prefix": _AFFIX,
     "scan_suffix": _AFFIX,
@@ -132,6 +171,8 @@ def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
         _refuse_lost(path, stored, given)
     elif missing:
         made = {key: new_uid(datetime.now(UTC)) for key in missing}
+        if is_first:
+            made["welcomed"] = "no"
         stored = _store(path, made, first=is_first)
     return Settings(home=folder, **{**stored, **given})
 
@@ -151,6 +192,26 @@ def save(settings: Settings, **changes: str) -> Settings:
         _check(key, value, str(path))
     _store(path, changes)
     return replace(settings, **changes)  # type: ignore[arg-type]  # the keys were checked
+
+
+def check(key: str, value: str) -> None:
+    """Raise BadInput, which says what is expected, where ``value`` is none for ``key``."""
+    _check(key, value, FILE)
+
+
+def wanted(key: str) -> str:
+    """Say in words what a setting's value may be; raises KeyError for no setting."""
+    return _RULES[key].wanted
+
+
+def is_secret(key: str) -> bool:
+    """Tell whether a setting's value is never shown."""
+    return key in _SECRET
+
+
+def from_environment(environ: Mapping[str, str] = os.environ) -> frozenset[str]:
+    """Name the settings that the environment gives: a change of one lasts until the next start."""
+    return frozenset(_from_environment(environ))
 
 
 def _make_home(home: Path) -> None:
