@@ -12,7 +12,9 @@ from inspector.domain.person import Person
 from inspector.ports import Clock, Deadlines, Link, Plugins
 from inspector.services.inspect import Inspections
 from inspector.services.live import LiveView, ShowLive
-from inspector.services.session import Room, Session, SessionState, SessionView
+from inspector.services.session import Session
+from inspector.services.session_room import Room
+from inspector.services.session_view import SessionState, SessionView
 
 __all__ = ["Bench", "LiveView", "SessionState", "SessionView"]
 
