@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -17,6 +17,7 @@ from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.models.slots import Slots
 from inspector.ui.page import Page
+from inspector.ui.places import PlaceKind, places
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.focus_ring import FocusRing
@@ -41,6 +42,19 @@ _REVIEWED = ("review", "signed", "refused")
 
 
 _P = TypeVar("_P", bound=Page)
+
+
+def _rail(kinds: Iterable[PlaceKind]) -> Rail:
+    """Make the rail of the places that it shows."""
+    first: list[Place] = []
+    last: Place | None = None
+    for kind in kinds:
+        place = Place(kind.id, kind.icon, kind.words(), kind.key)
+        if kind.is_last:
+            last = place
+        elif kind.in_rail:
+            first.append(place)
+    return Rail(first, last)
 
 
 class MainWindow(QMainWindow):
@@ -87,13 +101,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Inspector"))
         self.bench = BenchPage(self._desk, self._slots)
         self._came_from: Page = self.bench
-        self.rail = Rail(
-            (
-                Place("bench", Icon.BENCH, self.tr("Bench"), "F2"),
-                Place("inspect", Icon.INSPECT, self.tr("Inspect"), "F3"),
-                Place("sync", Icon.SYNC, self.tr("Sync"), "F6"),
-            )
-        )
+        self._kinds = {kind.id: kind for kind in places()}
+        self._made: dict[str, Page] = {}
+        self.rail = _rail(self._kinds.values())
         self.header = Header()
         self.notice = Notice()
         self.stack = QStackedWidget()
@@ -106,12 +116,7 @@ class MainWindow(QMainWindow):
         self._copy = self._act(self.tr("Copy the report"), self._on_copy)
         self._hide_notice = self._act(self.tr("Close this notice"), self._on_notice_read, "Ctrl+W")
         self._places = [
-            self._act(words, partial(self.go, place), key)
-            for key, place, words in (
-                ("F2", "bench", self.tr("Bench")),
-                ("F3", "inspect", self.tr("Inspect")),
-                ("F6", "sync", self.tr("Sync")),
-            )
+            self._act(kind.words(), partial(self.go, kind.id), kind.key) for kind in self._kinds.values()
         ]
         self._build()
         self.rail.chosen.connect(self.go)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Make all words anew: where one was, and every place of a port, stay."""
-        place = "sync" if self.page() is self.__dict__.get("sync") else "bench"
+        place = self._place_of(self.page())
         key, point = ("", "")
         if "inspection" in self.__dict__ and self.page() is self.inspection:
             key, point = self.inspection.key, self.inspection.current
@@ -128,13 +133,13 @@ class MainWindow(QMainWindow):
         for action in list(self.actions()):
             self.removeAction(action)
             action.deleteLater()
-        for name in ("inspection", "review", "sync", "keys"):
+        for name in ("inspection", "review", "keys"):
             self.__dict__.pop(name, None)
         scenes = self.bench.scenes()
         self._make()
         self.complete()
         self.bench.show_scenes(scenes)
-        self.go(place)
+        self.go(place if place in self._kinds and place != "inspect" else "bench")
         if key:
             self._open_point(key, point)
         self._desk.say_all()
@@ -185,12 +190,24 @@ class MainWindow(QMainWindow):
         page.signed.connect(self._on_signed)
         return self._add_page(page)
 
-    @cached_property
+    @property
     def sync(self) -> SyncPage:
         """The page of the outbox."""
-        from inspector.ui.sync.page import SyncPage
+        return cast("SyncPage", self.place("sync"))
 
-        return self._add_page(SyncPage(self._desk))
+    def place(self, place_id: str) -> Page:
+        """Give the page of a place that has one of its own, made now if it is not there yet."""
+        page = self._made.get(place_id)
+        if page is None:
+            make = self._kinds[place_id].make
+            assert make is not None
+            page = self._made[place_id] = self._add_page(make(self._desk))
+        return page
+
+    def _place_of(self, page: Page) -> str:
+        if page is self.bench:
+            return "bench"
+        return next((place for place, made in self._made.items() if made is page), "inspect")
 
     @cached_property
     def keys(self) -> KeysPage:
@@ -204,9 +221,11 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Make the pages that the first paint did not need, one in each round of the event loop."""
-        missing = [name for name in ("inspection", "review", "sync") if name not in self.__dict__]
-        if missing:
-            getattr(self, missing[0]).ensurePolished()
+        missing = [name for name in ("inspection", "review") if name not in self.__dict__]
+        early = [one.id for one in self._kinds.values() if one.is_early and one.id not in self._made]
+        if missing or early:
+            page = getattr(self, missing[0]) if missing else self.place(early[0])
+            page.ensurePolished()
             QTimer.singleShot(0, self, self.complete)
 
     def _add_page(self, page: _P) -> _P:
@@ -237,7 +256,7 @@ class MainWindow(QMainWindow):
             if key:
                 self.open_port(key)
             return
-        self._see(self.sync if place == "sync" else self.bench)
+        self._see(self.bench if place == "bench" else self.place(place))
 
     def open_port(self, key: str) -> None:
         """Open a port where it stands: at its points, or at the review."""
@@ -265,12 +284,7 @@ class MainWindow(QMainWindow):
 
     def _see(self, page: Page) -> None:
         self.stack.setCurrentWidget(page)
-        place = "inspect"
-        if page is self.bench:
-            place = "bench"
-        elif page is self.__dict__.get("sync"):
-            place = "sync"
-        self.rail.set_current(place)
+        self.rail.set_current(self._place_of(page))
         # The bench has a key of its own for the same: it also moves the focus there.
         self._next.setEnabled(page is not self.bench)
         self._help.setEnabled(page is not self.__dict__.get("keys"))

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The places of the window: one row for each page that the rail or a key leads to.
+
+A page is made when somebody first goes there, or after the first paint where
+``is_early``; the bench and the inspection are the window's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from inspector.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from inspector.ui.desk import Desk
+    from inspector.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKind:
+    """A place: its id, icon and key, how it is called now, and what makes its page.
+
+    ``is_early`` pages are made one by one after the first paint, so that going
+    there takes no time; ``is_last`` stands at the rail's bottom; ``in_rail`` off
+    means that only the key leads there.
+    """
+
+    id: str
+    icon: Icon
+    key: str
+    words: Callable[[], str]
+    make: Callable[[Desk], Page] | None = None
+    is_early: bool = False
+    in_rail: bool = True
+    is_last: bool = False
+
+
+def _sync(desk: Desk) -> Page:
+    from inspector.ui.sync.page import SyncPage
+
+    return SyncPage(desk)
+
+
+def places() -> tuple[PlaceKind, ...]:
+    """Give the places in the order of the rail."""
+    translate = QCoreApplication.translate
+    return (
+        PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
+        PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
+        PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
+    )
