@@ -21,6 +21,7 @@ from inspector.domain.errors import (
     PortBusy,
     Unplugged,
 )
+from inspector.transports import holders
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +32,7 @@ _LARGEST = 4096
 _GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO})
 _BUSY = frozenset({errno.EBUSY, errno.EAGAIN, errno.EWOULDBLOCK})
 _WHO = "The serial port"
+_MODEM_MANAGER = "ModemManager"
 
 Serial = Any
 """A ``serial.Serial``; pyserial has no types."""
@@ -72,7 +74,7 @@ def _keep_others_out(port: Serial) -> None:
         fcntl.ioctl(port.fileno(), termios.TIOCEXCL)
 
 
-def open_trouble(device: str, error: Exception, proc: Path = Path("/proc")) -> LinkTrouble:
+def open_trouble(device: str, error: Exception, proc: Path = holders.PROC) -> LinkTrouble:
     """Say why ``device`` cannot be opened."""
     number = getattr(error, "errno", None)
     code = f"{device} {errno.errorcode.get(number or 0, type(error).__name__)}"
@@ -83,8 +85,8 @@ def open_trouble(device: str, error: Exception, proc: Path = Path("/proc")) -> L
     if number in {errno.EACCES, errno.EPERM}:
         return AccessDenied(
             f"This user may not open {device}.",
-            "Add it to the group dialout ('sudo adduser USER dialout') and log in again, or install the udev "
-            "rules: docs/udev.md.",
+            "Install the udev rules with 'sudo scripts/install-udev' (docs/udev.md), or join the group "
+            "dialout ('sudo adduser USER dialout') and log in again.",
             code=code,
         )
     if number in _GONE or (os.name == "nt" and "FileNotFoundError" in str(error)):
@@ -92,23 +94,15 @@ def open_trouble(device: str, error: Exception, proc: Path = Path("/proc")) -> L
     return LinkTrouble(f"{device} cannot be opened as a serial port.", code=code)
 
 
-def busy(device: str, proc: Path = Path("/proc")) -> PortBusy:
+def busy(device: str, proc: Path = holders.PROC) -> PortBusy:
     """Say who holds ``device``: ModemManager, where it runs, opens every port that could be a modem's."""
-    if _runs("ModemManager", proc):
+    if not holders.holders_of(device, proc) and holders.runs(_MODEM_MANAGER, proc):
         return PortBusy(
-            f"ModemManager probably holds {device}.",
-            "Stop it ('sudo systemctl stop ModemManager'), or install the udev rules: docs/udev.md.",
-            code="ModemManager",
+            f"{_MODEM_MANAGER} probably holds {device}.",
+            holders.advice_for(_MODEM_MANAGER),
+            code=_MODEM_MANAGER,
         )
-    return PortBusy(f"Another program holds {device}.", "Close it, then press R.", code=device)
-
-
-def _runs(name: str, proc: Path) -> bool:
-    for file in proc.glob("[0-9]*/comm"):
-        with suppress(OSError, ValueError):  # it may have ended since
-            if file.read_text("utf-8").strip() == name:
-                return True
-    return False
+    return holders.busy(device, device, device, proc=proc)
 
 
 class SerialTransport:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import sys
 import threading
 import time
 from typing import Any
@@ -18,12 +19,18 @@ from inspector.domain.errors import (
     ProtocolError,
     Unplugged,
 )
+from inspector.transports import holders
 
 _log = logging.getLogger(__name__)
 
 _SLICE_S = 0.05
 _LARGEST_READ = 256 * 1024
-_BUSY_ADVICE = "Close the program that holds it (often an adb server: 'adb kill-server')."
+_DRIVER = "Install the maker's USB driver (WinUSB; docs/udev.md), then plug it in again."
+_INTERFACE = "the device's USB interface"
+_ACCESS = {
+    "linux": "Install the udev rules with 'sudo scripts/install-udev' (docs/udev.md), then plug it in again.",
+    "darwin": "Close the program that holds it (docs/udev.md), then plug it in again.",
+}
 
 Device = Any
 """A ``usb.core.Device``; pyusb has no types."""
@@ -40,9 +47,10 @@ def trouble(error: OSError) -> LinkTrouble:
     if error.errno in {errno.ENODEV, errno.ESHUTDOWN, errno.ENXIO}:
         return Unplugged("The device left USB.", code=shown)
     if error.errno == errno.EBUSY:
-        return PortBusy("Another program holds the device's USB interface.", _BUSY_ADVICE, code=shown)
+        return PortBusy(f"Another program holds {_INTERFACE}.", code=shown)
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return AccessDenied("This user may not open the device on USB.", code=shown)
+        advice = _ACCESS.get(sys.platform, _DRIVER)
+        return AccessDenied("This user may not open the device on USB.", advice, code=shown)
     if error.errno in {errno.EPIPE, errno.EOVERFLOW}:
         return ProtocolError("The device broke USB's rules.", code=shown)
     return LinkTrouble("USB failed.", code=f"{shown} {error.strerror or ''}".strip())
@@ -69,17 +77,30 @@ def claim(device: Device, wanted: str) -> UsbTransport:
             endpoint.clear_halt()
     except usb.core.USBError as error:
         usb.util.dispose_resources(device)
-        raise trouble(error) from error
+        raise _in_the_way(device, error) from error
     except NotImplementedError as error:
         usb.util.dispose_resources(device)
         raise AccessDenied(
             "The system has no driver through which the device can be opened.",
-            "Install the maker's USB driver (WinUSB), then plug it in again.",
+            _DRIVER,
         ) from error
     except BaseException:
         usb.util.dispose_resources(device)
         raise
     return UsbTransport(device, interface.bInterfaceNumber, into, out)
+
+
+def _in_the_way(device: Device, error: OSError) -> LinkTrouble:
+    """Turn a refused claim into its trouble; one that is busy names the program that holds it."""
+    found = trouble(error)
+    if not isinstance(found, PortBusy):
+        return found
+    return holders.busy(_INTERFACE, node_of(device.bus, device.address), found.code)
+
+
+def node_of(bus: int, address: int) -> str:
+    """Give the device file that Linux makes for a USB device."""
+    return f"/dev/bus/usb/{bus:03d}/{address:03d}"
 
 
 def _find_interface(device: Device, wanted: str) -> Any:

@@ -205,7 +205,7 @@ def refusing(number: int) -> Any:
 @pytest.mark.parametrize(
     ("number", "kind", "advice"),
     [
-        (errno.EACCES, AccessDenied, "group dialout"),
+        (errno.EACCES, AccessDenied, "dialout"),
         (errno.EPERM, AccessDenied, "udev"),
         (errno.ENOENT, Unplugged, ""),
         (errno.ENODEV, Unplugged, ""),

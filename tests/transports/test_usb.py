@@ -30,6 +30,8 @@ from inspector.domain.errors import (
     Unplugged,
 )
 from inspector.ports import Cancel, Deadlines, Transport
+from inspector.transports import holders
+from inspector.transports.holders import Holder
 from inspector.transports.usb import UsbSource
 from inspector.transports.usb_bulk import trouble
 from inspector_drivers.android import protocol
@@ -296,6 +298,30 @@ def test_what_is_in_the_way(step: str, error: Exception, wanted: type[LinkTroubl
     with pytest.raises(wanted):
         one.link(port).open("bulk:ff/42/01", 1.0)
     assert device.calls.count("open") - (step == "open") == device.calls.count("close")
+
+
+def test_a_conflict_names_the_program_that_holds_the_interface(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def holders_of(node: str, proc: object) -> tuple[Holder, ...]:
+        asked.append(node)
+        return (Holder("scrcpy", 815),)
+
+    monkeypatch.setattr(holders, "holders_of", holders_of)
+    device = FakeDevice(errors={"claim": fails(errno.EBUSY)})
+    with pytest.raises(PortBusy, match=r"^scrcpy \(815\) holds the device's USB interface"):
+        opened(device)
+    assert asked == ["/dev/bus/usb/001/005"]
+
+
+@pytest.mark.parametrize(
+    ("system", "words"), [("linux", "install-udev"), ("win32", "WinUSB"), ("darwin", "Close the program")]
+)
+def test_what_may_not_be_opened_is_mended_on_each_system(
+    monkeypatch: pytest.MonkeyPatch, system: str, words: str
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    assert words in trouble(fails(errno.EACCES)).advice
 
 
 def test_systems_without_kernel_drivers() -> None:

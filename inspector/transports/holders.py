@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which program holds a device that is busy, and what to do about it.
+
+Linux tells it for the programs of this user, and to root for all. Windows and
+macOS tell nobody without more rights: there the running programs that are known
+to take phones are named, as suspects.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.domain.errors import PortBusy
+
+PROC = Path("/proc")
+_LISTING_S = 3.0
+_LISTINGS = {"win32": ("tasklist", "/fo", "csv", "/nh"), "darwin": ("ps", "-axco", "comm=")}
+_SUSPECTS = (
+    "adb",
+    "fastboot",
+    "scrcpy",
+    "heimdall",
+    "Odin3",
+    "HiSuite",
+    "SmartSwitchPC",
+    "Smart Switch",
+    "MiFlash",
+    "Android File Transfer",
+)
+_ADVICE = {
+    "adb": "Read the phone through the adb server, or stop it with 'adb kill-server'.",
+    "fastboot": "Wait until fastboot is done, then press R.",
+    "ModemManager": "Stop it ('sudo systemctl stop ModemManager'), or install the udev rules with "
+    "'sudo scripts/install-udev': docs/udev.md.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A program that has a device open."""
+
+    name: str
+    pid: int
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.pid})"
+
+
+def holders_of(node: str, proc: Path = PROC) -> tuple[Holder, ...]:
+    """Name the other programs that have ``node`` open; those of other users are seen by root alone."""
+    found = (_holder(folder, node) for folder in proc.glob("[0-9]*") if int(folder.name) != os.getpid())
+    return tuple(one for one in found if one is not None)
+
+
+def _holder(folder: Path, node: str) -> Holder | None:
+    with suppress(OSError):  # it may have ended since, or be somebody else's
+        for entry in (folder / "fd").iterdir():
+            with suppress(OSError):
+                if str(entry.readlink()) == node:
+                    return Holder(name_of(folder), int(folder.name))
+    return None
+
+
+def name_of(folder: Path) -> str:
+    """Give the name of the program whose folder in ``/proc`` this is, "" when it has ended."""
+    try:
+        return (folder / "comm").read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def runs(name: str, proc: Path = PROC) -> bool:
+    """Tell whether a program of that name runs (Linux)."""
+    return any(name_of(folder) == name for folder in proc.glob("[0-9]*"))
+
+
+def _listed(system: str) -> Iterator[str]:
+    """Name the running programs as Windows and macOS list them, without paths."""
+    command = _LISTINGS.get(system)
+    if command is None:
+        return
+    with suppress(OSError, subprocess.SubprocessError):
+        listing = subprocess.run(command, capture_output=True, timeout=_LISTING_S, check=True).stdout
+        for line in listing.decode("utf-8", errors="replace").splitlines():
+            yield line.split('","')[0].strip(' "').removesuffix(".exe")
+
+
+def suspects(system: str = sys.platform, listed: Callable[[str], Iterator[str]] = _listed) -> Sequence[str]:
+    """Name the running programs that are known to take phones; () on Linux, which tells the holder."""
+    running = {name.lower() for name in listed(system)}
+    return tuple(name for name in _SUSPECTS if name.lower() in running)
+
+
+def advice_for(name: str) -> str:
+    """Say what to do about a program that holds a device."""
+    return _ADVICE.get(name, "Close it, then press R.")
+
+
+def busy(what: str, node: str, code: str, *, proc: Path = PROC) -> PortBusy:
+    """Say who holds ``what``, whose device file is ``node``; a guess is told as one."""
+    held = holders_of(node, proc)
+    if held:
+        names = ", ".join(str(one) for one in held)
+        verb = "holds" if len(held) == 1 else "hold"
+        return PortBusy(f"{names} {verb} {what}.", advice_for(held[0].name), code=code)
+    if found := suspects():
+        return PortBusy(f"{' or '.join(found)} may hold {what}.", advice_for(found[0]), code=code)
+    return PortBusy(f"Another program holds {what}.", _unnamed(node), code=code)
+
+
+def _unnamed(node: str) -> str:
+    ways = {"linux": f"Close it: 'sudo fuser -v {node}' names it."}
+    return ways.get(sys.platform, "Close the programs that talk to phones, then press R.")
