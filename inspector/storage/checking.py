@@ -27,6 +27,7 @@ from inspector.storage.mapping import (
     to_outbox_row,
 )
 from inspector.storage.people import to_account
+from inspector.storage.print_jobs import to_job
 from inspector.storage.schema import (
     audit_event,
     certificate,
@@ -37,6 +38,7 @@ from inspector.storage.schema import (
     outbox,
     person,
     person_value,
+    print_job,
     roll_day,
     roll_point,
 )
@@ -80,7 +82,7 @@ class _Check:
                 yield Fault(self._file, str(said))
         for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
-        tables = (inspection, certificate, audit_event, outbox, person, person_value)
+        tables = (inspection, certificate, audit_event, outbox, person, person_value, print_job)
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
@@ -222,28 +224,28 @@ class _Check:
             head = (writer, row.seq, row.hash)
 
     def rest(self) -> Iterator[Fault]:
-        """Read the personal values, the people and the outbox."""
+        """Read the personal values, the people, the outbox and the print queue."""
         for row, fault in self._rows(person_value, person_value.c.shop_id, person_value.c.ref):
             if fault:
                 yield fault
             elif ref_of(row.salt, row.value) != row.ref:
                 yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
-        for row, fault in self._rows(person, person.c.shop_id, person.c.id):
+        yield from self._readable(person, (person.c.shop_id, person.c.id), "person", to_account)
+        yield from self._readable(outbox, (outbox.c.id,), "outbox row", to_outbox_row)
+        yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))
+
+    def _readable(
+        self, table: Table, keys: tuple[Column[Any], ...], place: str, read: Callable[[Any], object]
+    ) -> Iterator[Fault]:
+        """Read each row of a table as the program does."""
+        for row, fault in self._rows(table, *keys):
             if fault:
                 yield fault
                 continue
             try:
-                to_account(row)
+                read(row)
             except StoreDamaged as damage:
-                yield Fault(f"person {row.id}", damage.title)
-        for row, fault in self._rows(outbox, outbox.c.id):
-            if fault:
-                yield fault
-                continue
-            try:
-                to_outbox_row(row)
-            except StoreDamaged as damage:
-                yield Fault(f"outbox row {row.id}", damage.title)
+                yield Fault(f"{place} {row.id}", damage.title)
 
     def _rows(self, table: Table, *keys: Column[Any]) -> Iterator[tuple[Any, Fault | None]]:
         """Give a table's rows in the order of ``keys``; where one cannot be read, a fault in its place."""

@@ -135,6 +135,7 @@ HEAD_COLUMNS = (
     "checklist_id",
     "checklist_version",
     "checklist_hash",
+    "order_line",
 )
 
 
@@ -157,6 +158,7 @@ def head_columns(inspection: Inspection) -> dict[str, Any]:
         "checklist_id": checklist.id,
         "checklist_version": checklist.version,
         "checklist_hash": checklist.hash,
+        "order_line": inspection.order_line or None,
     }
 
 

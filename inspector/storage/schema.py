@@ -44,6 +44,8 @@ metadata = MetaData(
 
 _IS_OPEN = text("finished_at IS NULL")
 _IS_DUE = text("state IN ('pending', 'sending')")
+_HAS_ORDER = text("order_line IS NOT NULL")
+_TO_PRINT = text("state IN ('waiting', 'sending', 'taken')")
 
 inspection = Table(
     "inspection",
@@ -73,6 +75,7 @@ inspection = Table(
     Column("details", JSON(none_as_null=True)),
     Column("document", Blob),
     Column("digest", Hash),
+    Column("order_line", Words),
     UniqueConstraint("shop_id", "uid"),
     CheckConstraint("(finished_at IS NULL) = (state NOT IN ('signed', 'refused', 'void'))", name="closed"),
     CheckConstraint("(finished_at IS NULL) = (digest IS NULL)", name="digest"),
@@ -80,11 +83,13 @@ inspection = Table(
     Index(None, "imei2"),
     Index(None, "meid"),
     Index(None, "serial"),
+    Index("ix_inspection_order_line", "order_line", sqlite_where=_HAS_ORDER, postgresql_where=_HAS_ORDER),
     Index(None, "shop_id", "finished_at"),
     Index(None, "technician_id", "finished_at"),
     Index("ix_inspection_open", "started_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
 )
-"""One row an inspection. The last columns are filled when it closes: ``outcomes``
+"""One row an inspection. ``order_line`` is the order that the device is for.
+What is filled when it closes: ``outcomes``
 holds one byte a point (``OUTCOME_CODES``) at its ``checklist_point.position``;
 ``details`` the values that were read; ``document`` the whole inspection (zstd);
 ``digest`` the SHA-256 of that document before compression."""
@@ -247,6 +252,30 @@ outbox = Table(
     Index("ix_outbox_due", "destination", "next_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
 )
 """``body`` is compressed with zstd."""
+
+print_job = Table(
+    "print_job",
+    metadata,
+    Column("id", LocalId, primary_key=True),
+    Column("shop_id", Words, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("printer", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("copy", Number, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("attempts", Number, nullable=False),
+    Column("next_at", UtcDateTime),
+    Column("ticket", Words, nullable=False),
+    Column("trouble", Words, nullable=False),
+    UniqueConstraint("shop_id", "uid", "kind", "copy"),
+    ForeignKeyConstraint(["shop_id", "uid"], ["certificate.shop_id", "certificate.uid"]),
+    Index("ix_print_job_open", "state", sqlite_where=_TO_PRINT, postgresql_where=_TO_PRINT),
+)
+"""What was printed and what waits to be; ``copy`` counts the prints of one certificate and kind."""
 
 roll_day = Table(
     "roll_day",

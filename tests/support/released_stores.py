@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -51,7 +51,12 @@ def released_store(path: Path, revision: str) -> None:
     """Make a file of a released schema with an open and a closed inspection and an event in it."""
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
-        {"0001": _fill_0001, "0002": _fill_0002}[revision](connection)
+        {"0001": _fill_0001, "0002": _fill_0002, "0003": _fill_0003}[revision](connection)
+
+
+def _fill_0003(connection: sqlite3.Connection) -> None:
+    _fill_0002(connection)
+    connection.execute("UPDATE inspection SET order_line = 'PO-7'")
 
 
 def _fill_0002(connection: sqlite3.Connection) -> None:

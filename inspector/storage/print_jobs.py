@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rows of ``print_job``: what is to be printed, and what was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from inspector.domain.errors import StoreDamaged
+from inspector.domain.print_job import PrintJob, PrintKind, PrintState
+from inspector.storage.schema import print_job
+
+_OF_SHOP = print_job.c.shop_id == bindparam("shop")
+_ALL = select(print_job).where(_OF_SHOP)
+_OPEN = tuple(one.value for one in PrintState if not one.is_over)
+_LAST = select(func.max(print_job.c.copy)).where(
+    _OF_SHOP, print_job.c.uid == bindparam("key"), print_job.c.kind == bindparam("which")
+)
+
+
+def add(connection: Connection, shop_id: str, job: PrintJob) -> PrintJob:
+    """Put a job in the queue; gives it with its number and as which copy it goes."""
+    question = {"shop": shop_id, "key": job.uid, "which": job.kind.value}
+    copy = (connection.execute(_LAST, question).scalar() or 0) + 1
+    columns = {**_columns(job), "copy": copy, "shop_id": shop_id}
+    key = connection.execute(insert(print_job), columns).inserted_primary_key
+    assert key is not None  # an INSERT of one row names it
+    return to_job({**columns, "id": key[0], "kind": job.kind, "state": job.state})
+
+
+def settle(connection: Connection, shop_id: str, job: PrintJob) -> None:
+    """Write how a job stands."""
+    mine = (print_job.c.shop_id == shop_id) & (print_job.c.id == job.id)
+    connection.execute(update(print_job).where(mine).values(_columns(job)))
+
+
+def unfinished(connection: Connection, shop_id: str) -> Sequence[PrintJob]:
+    """Give the jobs that are not over, oldest first; raises StoreDamaged."""
+    rows = connection.execute(
+        _ALL.where(print_job.c.state.in_(_OPEN)).order_by(print_job.c.id), {"shop": shop_id}
+    )
+    return tuple(to_job(row._mapping) for row in rows)
+
+
+def of_certificate(connection: Connection, shop_id: str, uid: str) -> Sequence[PrintJob]:
+    """Give the jobs of one certificate, oldest first; raises StoreDamaged."""
+    rows = connection.execute(_ALL.where(print_job.c.uid == uid).order_by(print_job.c.id), {"shop": shop_id})
+    return tuple(to_job(row._mapping) for row in rows)
+
+
+def recent(connection: Connection, shop_id: str, limit: int) -> Sequence[PrintJob]:
+    """Give at most ``limit`` jobs, newest first; raises StoreDamaged."""
+    rows = connection.execute(_ALL.order_by(print_job.c.id.desc()).limit(limit), {"shop": shop_id})
+    return tuple(to_job(row._mapping) for row in rows)
+
+
+def to_job(row: Any) -> PrintJob:
+    """Turn a row into a job; raises StoreDamaged for a kind or state that there is not."""
+    try:
+        kind, state = PrintKind(row["kind"]), PrintState(row["state"])
+    except ValueError as error:
+        raise StoreDamaged(f"Print job {row['id']} cannot be read: {error}.") from error
+    plain = {name: row[name] for name in PrintJob.__slots__ if name not in ("kind", "state")}
+    return PrintJob(**plain, kind=kind, state=state)
+
+
+def _columns(job: PrintJob) -> dict[str, Any]:
+    names = [name for name in PrintJob.__slots__ if name not in ("id", "kind", "state")]
+    return {
+        **{name: getattr(job, name) for name in names},
+        "kind": job.kind.value,
+        "state": job.state.value,
+    }
