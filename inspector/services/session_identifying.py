@@ -11,6 +11,7 @@ from inspector.services.cable import Cable
 from inspector.services.session_room import Room
 from inspector.services.session_standing import Standing
 from inspector.services.session_view import READABLE, port_trouble
+from inspector.domain.phrase import Phrase
 
 
 class Identifying:
@@ -55,8 +56,11 @@ class Identifying:
         mine = self._standing.inspection
         if mine is not None and mine.identity.contradicts(identity) and not mine.state.is_closed:
             raise IdentityChanged(
-                f"Another device is in this port: {identity.model or identity.serial}.",
-                f"Plug in {mine.identity.model or 'the first one'} again, or put it aside.",
+                Phrase("Another device is in this port: {device}.", device=identity.model or identity.serial),
+                Phrase(
+                    "Plug in {device} again, or put it aside.",
+                    device=mine.identity.model or Phrase("the first one"),
+                ),
             )
         self._standing.named(cancel, identity)
         return identity
