@@ -15,9 +15,6 @@ from inspector import __version__, bundled
 from inspector.ui import i18n
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.main_window import MainWindow
-from inspector.ui.scan_actions import ScanActions
-from inspector.ui.scanner import Scanner
-from inspector.ui.sign_in.gate import Gate
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
@@ -55,13 +52,16 @@ def make_window(
     desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
     desk.setParent(window)
-    _attend(app, window, desk)
-    window.painted.connect(lambda: _after_paint(window, desk))
+    window.painted.connect(lambda: _after_paint(app, window, desk))
     return window
 
 
 def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
-    """Let scans and people in."""
+    """Let scans and people in: not before the first paint, a filter on the application would slow it."""
+    from inspector.ui.scan_actions import ScanActions
+    from inspector.ui.scanner import Scanner
+    from inspector.ui.sign_in.gate import Gate
+
     scanner = Scanner(app)
     window.scanner = scanner
     window.gate = Gate(window, desk, lambda: scanner.touched_at)
@@ -69,11 +69,12 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     window.closed.connect(scanner.close)
 
 
-def _after_paint(window: MainWindow, desk: Desk) -> None:
+def _after_paint(app: QApplication, window: MainWindow, desk: Desk) -> None:
+    _attend(app, window, desk)
+    desk.open()
     fonts.load_rest()
     theme_source().fonts_loaded()
     window.complete()
-    desk.open()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,19 +11,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from inspector import logs
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.outbox import OutboxRow, RowState
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from inspector.domain.checklist import Checklist, ChecklistTexts
+    from inspector.domain.outbox import OutboxRow, RowState
     from inspector.domain.person import Person
     from inspector.domain.release import Blocker
     from inspector.domain.verdict import Verdict
@@ -117,7 +117,7 @@ class Desk(QObject):
         self._pace = pace
         self._hands: VirtualSource | None = None
         self._language = language
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._executor: Executor | None = None
         self._lock = threading.Lock()
         self._waiting: dict[str, SessionView] = {}
         self._sources: list[PortSource] = []
@@ -138,7 +138,11 @@ class Desk(QObject):
 
     def open(self) -> None:
         """Open the home and plug in the ports; ``opened`` or ``failed`` follows."""
-        self._executor.submit(self._open)
+        from concurrent.futures import ThreadPoolExecutor
+
+        if self._executor is None and not self._is_closing:
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
+            self._executor.submit(self._open)
 
     def _open(self) -> None:
         try:
@@ -184,10 +188,13 @@ class Desk(QObject):
         if self._is_closing:
             return
         self._is_closing = True
-        self._executor.submit(self._close)
-        self._executor.shutdown(wait=True)
+        if self._executor is not None:
+            self._executor.submit(self._close)
+            self._executor.shutdown(wait=True)
 
     def _close(self) -> None:
+        from inspector import logs
+
         try:
             self._let_go()
         except Exception:
@@ -217,7 +224,7 @@ class Desk(QObject):
         otherwise: Callable[[BenchTrouble], None] = lambda _: None,
     ) -> None:
         """Run ``job`` on the desk's thread; ``then`` or ``otherwise`` follows on the GUI thread."""
-        if not self._is_closing:
+        if self._executor is not None and not self._is_closing:
             self._executor.submit(self._job, job, then, otherwise)
 
     def _job(

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.outbox import RowState
 from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.models.slots import Slots
@@ -364,6 +363,8 @@ class MainWindow(QMainWindow):
         self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR))
 
     def _on_sync(self, status: SyncStatus) -> None:
+        from inspector.domain.outbox import RowState
+
         waiting = status.count(RowState.PENDING, RowState.SENDING)
         parked = status.count(RowState.PARKED)
         self.rail.set_count("sync", parked)

@@ -56,6 +56,7 @@ class Technician:
         qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
+        self.until(lambda: hasattr(self.window, "gate"))
         self.window.activateWindow()
         self.window.inspection.auto_advance_ms = 1
 
