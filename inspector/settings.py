@@ -23,6 +23,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 from inspector.domain.uid import new_uid
 
 FILE = "settings.toml"
@@ -219,7 +220,7 @@ def _make_home(home: Path) -> None:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as trouble:
         raise BadInput(
-            f"The home {home} cannot be made: {trouble.strerror}.",
+            Phrase("The home {home} cannot be made: {reason}.", home=home, reason=trouble.strerror),
             "Name another with --home or INSPECTOR_HOME.",
         ) from trouble
 
@@ -241,7 +242,11 @@ def _refuse_lost(path: Path, stored: Mapping[str, str], given: Mapping[str, str]
     if lost:
         instead = " and ".join(_PREFIX + key.upper() for key in lost if key in _IDS)
         raise BadInput(
-            f"{path} is missing or has lost {', '.join(lost)}, and this home is in use.",
+            Phrase(
+                "{path} is missing or has lost {lost}, and this home is in use.",
+                path=path,
+                lost=", ".join(lost),
+            ),
             "Put shop_id, bench_id and use (bench or training) back into it from a backup"
             + (f", or set {instead}." if instead else "."),
         )
@@ -262,11 +267,13 @@ def _read(path: Path) -> dict[str, str]:
         return {}
     except OSError as trouble:
         raise BadInput(
-            f"{path} cannot be read: {trouble.strerror}.", "Make it readable for you."
+            Phrase("{path} cannot be read: {reason}.", path=path, reason=trouble.strerror),
+            "Make it readable for you.",
         ) from trouble
     except (ValueError, RecursionError) as trouble:  # TOML's and UTF-8's own words say where
         raise BadInput(
-            f"{path} is not valid TOML: {trouble}.", "Mend that line, or put the file back from a backup."
+            Phrase("{path} is not valid TOML: {trouble}.", path=path, trouble=trouble),
+            "Mend that line, or put the file back from a backup.",
         ) from trouble
     for key, value in values.items():
         _check(key, value, str(path))
@@ -276,10 +283,16 @@ def _read(path: Path) -> dict[str, str]:
 def _check(key: str, value: object, place: str) -> None:
     rule = _RULES.get(key)
     if rule is None:
-        raise BadInput(f"{place}: there is no setting '{key}'.", f"Known are {', '.join(_RULES)}.")
+        raise BadInput(
+            Phrase("{place}: there is no setting '{key}'.", place=place, key=key),
+            Phrase("Known are {rules}.", rules=", ".join(_RULES)),
+        )
     if not isinstance(value, str) or not re.fullmatch(rule.pattern, value):
         shown = "not usable" if key in _SECRET else f"'{value}'"
-        raise BadInput(f"{place}: {key} is {shown}.", f"Set it to {rule.wanted}.")
+        raise BadInput(
+            Phrase("{place}: {key} is {shown}.", place=place, key=key, shown=shown),
+            Phrase("Set it to {wanted}.", wanted=rule.wanted),
+        )
 
 
 def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> dict[str, str]:
@@ -292,7 +305,7 @@ def _store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> di
         _sync_folder(path.parent)
     except OSError as trouble:
         raise BadInput(
-            f"{path} cannot be written: {trouble.strerror}.",
+            Phrase("{path} cannot be written: {reason}.", path=path, reason=trouble.strerror),
             "Make room and make its folder writable for you.",
         ) from trouble
     finally:

@@ -20,6 +20,7 @@ from inspector.catalog.texts import FALLBACK, file_of, languages_of, load_texts,
 from inspector.domain.checklist import Checklist, ChecklistTexts
 from inspector.domain.device import Category
 from inspector.domain.errors import BadChecklist, BadInput, Fault
+from inspector.domain.phrase import Phrase
 
 __all__ = ["FileCatalog", "lint", "load"]
 
@@ -66,7 +67,10 @@ class FileCatalog:
         """Give the newest checklist for a category; raises BadInput when there is none."""
         fitting = [one for _, one in self._good() if one.category is category]
         if not fitting:
-            raise BadInput(f"There is no checklist for a {category}.", "Put one into the checklists folder.")
+            raise BadInput(
+                Phrase("There is no checklist for a {category}.", category=category),
+                "Put one into the checklists folder.",
+            )
         return fitting[-1]
 
     def get(self, checklist_id: str, version: int) -> Checklist:
@@ -106,7 +110,10 @@ class FileCatalog:
             if path.name == name:
                 return path
         raise BadInput(
-            f"There is no checklist {checklist_id} v{version}.", "Run 'inspector checklists list'."
+            Phrase(
+                "There is no checklist {checklist_id} v{version}.", checklist_id=checklist_id, version=version
+            ),
+            "Run 'inspector checklists list'.",
         )
 
     def _good(self) -> list[tuple[Path, Checklist]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from inspector.catalog.table import Faults, note_floats
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 
 LARGEST_BYTES = 1 << 20
 """A checklist is some twenty kilobytes; what is larger than this is none."""
@@ -41,7 +42,9 @@ def _text(path: Path, file: str) -> str | Faults:
         with path.open("rb") as stream:
             raw = stream.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise BadInput(f"{path} cannot be opened: {error.strerror}.") from error
+        raise BadInput(
+            Phrase("{path} cannot be opened: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if len(raw) > LARGEST_BYTES:
         return _syntax(f"is larger than {LARGEST_BYTES} bytes: no checklist is", file)
     try:

@@ -24,6 +24,7 @@ from inspector.domain.event import Json
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import SEEN_FROM_CM, DefectKind, Grade, Surface
 from inspector.domain.inspection import IdentifiedBy, Stage
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality
 from inspector.domain.uid import to_bytes
 from inspector.domain.verdict import VerdictKind
@@ -189,7 +190,7 @@ def _check_the_rest(top: _Members) -> None:
 
 def _trouble(what: str) -> CertificateTrouble:
     return CertificateTrouble(
-        f"The claims cannot be read: {what}.",
+        Phrase("The claims cannot be read: {what}.", what=what),
         "Get the certificate again from where it came.",
         code="claims_form",
     )

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
+from inspector.domain.phrase import Phrase
 
 KEY_BYTES = 32
 _FIELD = 2**255 - 19
@@ -46,7 +47,9 @@ def from_base64url(text: str, what: str) -> bytes:
         raw = None
     if raw is None or to_base64url(raw) != text:
         raise CertificateTrouble(
-            f"The {what} is not in base64url.", "Get the certificate again.", code="encoding"
+            Phrase("The {what} is not in base64url.", what=what),
+            "Get the certificate again.",
+            code="encoding",
         )
     return raw
 

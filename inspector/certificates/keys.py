@@ -22,6 +22,7 @@ from inspector.certificates.jwk import exported_jwk, key_id
 from inspector.certificates.signing import BenchSigner
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
+from inspector.domain.phrase import Phrase
 
 BENCH_KEY: Final = "bench-ed25519.pem"
 TRAINING_KEY: Final = "training-ed25519.pem"
@@ -82,7 +83,7 @@ def _make(path: Path) -> None:
         _sync_folder(path.parent.parent)
     except OSError as error:
         raise CertificateTrouble(
-            f"The key file {path} cannot be written: {error.strerror}.",
+            Phrase("The key file {path} cannot be written: {reason}.", path=path, reason=error.strerror),
             "Make the folder writable for this user, and make room.",
             code="key_file",
         ) from error
@@ -133,7 +134,7 @@ def _load(path: Path) -> Ed25519PrivateKey:
 
 def _unusable(path: Path) -> CertificateTrouble:
     return CertificateTrouble(
-        f"The key file {path} is not an Ed25519 key.",
+        Phrase("The key file {path} is not an Ed25519 key.", path=path),
         "Put its backup in place; without one, move it aside, and a new key is made.",
         code="key_file",
     )
@@ -144,7 +145,7 @@ def _read_private(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
     except OSError as error:
         raise CertificateTrouble(
-            f"The key file {path} cannot be read: {error.strerror}.",
+            Phrase("The key file {path} cannot be read: {reason}.", path=path, reason=error.strerror),
             "Run as the user who made it; a link in its place is not followed.",
             code="key_file",
         ) from error
@@ -158,7 +159,11 @@ def _check_owner(path: Path, status: os.stat_result) -> None:
         raise _unusable(path)
     if _ON_POSIX and stat.S_IMODE(status.st_mode) & 0o077:
         raise CertificateTrouble(
-            f"The key file {path} can be used by others (mode {stat.S_IMODE(status.st_mode):04o}).",
-            f"Run 'chmod 600 {path}'; if others use this computer, make a new key.",
+            Phrase(
+                "The key file {path} can be used by others (mode {mode}).",
+                path=path,
+                mode=f"{stat.S_IMODE(status.st_mode):04o}",
+            ),
+            Phrase("Run 'chmod 600 {path}'; if others use this computer, make a new key.", path=path),
             code="key_open",
         )

@@ -31,6 +31,7 @@ from inspector.certificates.jwk import (
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
+from inspector.domain.phrase import Phrase
 
 CLAIMS_TYPE = "inspector-claims+jws"
 TRAINING_TYPE = "inspector-training+jws"
@@ -165,7 +166,7 @@ def check_signature(jws: Jws, trusted: Mapping[str, Ed25519PublicKey], *, allow_
     key = jws.carried or trusted.get(jws.kid)
     if key is None:
         raise CertificateTrouble(
-            f"No trusted key is named {shown_kid(jws.kid)}.",
+            Phrase("No trusted key is named {kid}.", kid=shown_kid(jws.kid)),
             "Get the shop's public key from the shop and name its file with --trust.",
             code="unknown_key",
         )

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.person import Person, Role
+from inspector.domain.phrase import Phrase
 
 TRIES = 5
 """Wrong PINs in a row until a name is locked."""
@@ -89,7 +90,9 @@ def wrong_pin(account: Account) -> SignInRefused:
         return locked(account)
     left = account.tries_left
     tries = "1 try is left" if left == 1 else f"{left} tries are left"
-    return SignInRefused(f"This is not the PIN: {tries}.", "After that a lead unlocks the name.", left=left)
+    return SignInRefused(
+        Phrase("This is not the PIN: {tries}.", tries=tries), "After that a lead unlocks the name.", left=left
+    )
 
 
 def locked(account: Account) -> SignInRefused:

@@ -16,6 +16,7 @@ from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement, judge
 from inspector.domain.live import LIVE_RULES, LiveKind, LiveResult
 from inspector.domain.person import Person, Verb
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 _ANSWERING = (State.READING, State.INSPECTING)
@@ -38,7 +39,7 @@ def take_readings(
     """
     if inspection.state not in _ANSWERING:
         raise NotAllowed(
-            f"No readings are taken while the inspection is {inspection.state}.",
+            Phrase("No readings are taken while the inspection is {state}.", state=inspection.state),
             "Go back to the points first.",
         )
     merged = replace(inspection, readings={**inspection.readings, **readings}, updated_at=at)
@@ -102,12 +103,17 @@ def pass_live(
     point = checklist.point(point_id)
     _check_state(inspection, point)
     if not result.is_passed or not point.live or point.is_gate or point.evidence is not Evidence.NONE:
-        raise NotAllowed(f"Point {point.number} does not pass by itself.", "Answer it.")
+        raise NotAllowed(Phrase("Point {number} does not pass by itself.", number=point.number), "Answer it.")
     old = inspection.findings.get(point_id)
     if old is not None and not _is_by_bench(old):
-        raise NotAllowed(f"Point {point.number} is answered.", "Take the answer back first.")
+        raise NotAllowed(
+            Phrase("Point {number} is answered.", number=point.number), "Take the answer back first."
+        )
     if not _is_decided_live(inspection, point):
-        raise NotAllowed(f"This test is not all that point {point.number} asks.", "Look, then answer it.")
+        raise NotAllowed(
+            Phrase("This test is not all that point {number} asks.", number=point.number),
+            "Look, then answer it.",
+        )
     found = Finding(point_id, Outcome.PASS, Method.MEASURED, at, BENCH, evidence=result.words)
     return replace(inspection, findings={**inspection.findings, point_id: found}, updated_at=at)
 
@@ -180,7 +186,11 @@ def _check_state(inspection: Inspection, point: Point) -> None:
     allowed = _ERASING if point.phase is Phase.ERASE else _ANSWERING
     if inspection.state not in allowed:
         raise NotAllowed(
-            f"Point {point.number} is not answered while the inspection is {inspection.state}.",
+            Phrase(
+                "Point {number} is not answered while the inspection is {state}.",
+                number=point.number,
+                state=inspection.state,
+            ),
             "Go back to the points first."
             if not inspection.state.is_closed
             else "Open a new attempt to inspect this device again.",
@@ -192,7 +202,12 @@ def check_length(*words: str) -> None:
     longest = max(map(len, words), default=0)
     if longest > LONGEST_WORDS:
         raise NotAllowed(
-            f"These words have {longest} characters; {LONGEST_WORDS} fit on a certificate.", "Say it shorter."
+            Phrase(
+                "These words have {longest} characters; {LONGEST_WORDS} fit on a certificate.",
+                longest=longest,
+                LONGEST_WORDS=LONGEST_WORDS,
+            ),
+            "Say it shorter.",
         )
 
 
@@ -201,17 +216,28 @@ def _check_words(point: Point, finding: Finding) -> None:
     if finding.outcome is Outcome.NOT_APPLICABLE and finding.reason not in point.not_applicable:
         allowed = ", ".join(point.not_applicable) or "none"
         raise NotAllowed(
-            f"Point {point.number} is not 'not applicable' for '{finding.reason}'.",
-            f"Choose one of its reasons: {allowed}.",
+            Phrase(
+                "Point {number} is not 'not applicable' for '{reason}'.",
+                number=point.number,
+                reason=finding.reason,
+            ),
+            Phrase("Choose one of its reasons: {allowed}.", allowed=allowed),
         )
     if finding.outcome is Outcome.NOT_TESTED and not finding.reason:
-        raise NotAllowed(f"Point {point.number} cannot be left untested without a reason.", "Say why.")
+        raise NotAllowed(
+            Phrase("Point {number} cannot be left untested without a reason.", number=point.number),
+            "Say why.",
+        )
     if finding.code and finding.code not in (*point.codes, "other"):
         raise NotAllowed(
-            f"Point {point.number} has no defect code '{finding.code}'.", "Choose one of its codes."
+            Phrase("Point {number} has no defect code '{code}'.", number=point.number, code=finding.code),
+            "Choose one of its codes.",
         )
     if finding.code == "other" and not finding.note:
-        raise NotAllowed(f"Point {point.number}: 'other' needs a note.", "Say in words what is wrong.")
+        raise NotAllowed(
+            Phrase("Point {number}: 'other' needs a note.", number=point.number),
+            "Say in words what is wrong.",
+        )
     if finding.outcome is Outcome.PASS:
         _check_evidence(point, finding)
 
@@ -220,11 +246,13 @@ def _check_evidence(point: Point, finding: Finding) -> None:
     text = finding.evidence.strip()
     if point.evidence is Evidence.TEXT and not text:
         raise NotAllowed(
-            f"Point {point.number} passes only with its evidence.", "Write who answered what, and when."
+            Phrase("Point {number} passes only with its evidence.", number=point.number),
+            "Write who answered what, and when.",
         )
     if point.evidence is Evidence.SCAN and not (is_imei(text) or is_serial(text)):
         raise NotAllowed(
-            f"Point {point.number} passes only with a scanned number.", "Scan the IMEI or serial."
+            Phrase("Point {number} passes only with a scanned number.", number=point.number),
+            "Scan the IMEI or serial.",
         )
 
 
@@ -241,7 +269,9 @@ def _check_numbers(inspection: Inspection, point: Point, finding: Finding) -> No
         reading = inspection.readings.get(name)
         if reading is None or not reading.is_known:
             raise NotAllowed(
-                f"Point {point.number} passes only with the IMEI, which nobody knows yet.",
+                Phrase(
+                    "Point {number} passes only with the IMEI, which nobody knows yet.", number=point.number
+                ),
                 "Scan the IMEI that *#06# shows.",
             )
 
@@ -252,18 +282,20 @@ def _check_readings(inspection: Inspection, point: Point, finding: Finding, by: 
         return
     if point.is_gate:
         raise NotAllowed(
-            f"The readings fail point {point.number}, a gate. Nobody can override it.", "Refuse the device."
+            Phrase("The readings fail point {number}, a gate. Nobody can override it.", number=point.number),
+            "Refuse the device.",
         )
     if not by.may(Verb.OVERRIDE) or not finding.reason:
         raise NotAllowed(
-            f"The readings fail point {point.number}.", "Only a lead may change that, with a reason."
+            Phrase("The readings fail point {number}.", number=point.number),
+            "Only a lead may change that, with a reason.",
         )
 
 
 def _check_body(inspection: Inspection, point: Point, finding: Finding) -> None:
     if point.method is Method.GRADED and finding.outcome is not Outcome.FAIL and not _is_sellable(inspection):
         raise NotAllowed(
-            f"The defects fail point {point.number}: this device is not sellable.",
+            Phrase("The defects fail point {number}: this device is not sellable.", number=point.number),
             "Take out the defects that are not there, or refuse the device.",
         )
 
@@ -309,7 +341,8 @@ def grade(
         raise _not_sellable()
     if taken is not suggested and not reason.strip():
         raise NotAllowed(
-            f"The rule suggests {suggested}, not {taken}.", "Say why, then ask for a second look."
+            Phrase("The rule suggests {suggested}, not {taken}.", suggested=suggested, taken=taken),
+            "Say why, then ask for a second look.",
         )
     words = reason.strip() if taken is not suggested else ""
     return replace(inspection, grade=GradeDecision(taken, suggested, by.id, words))
@@ -342,7 +375,11 @@ def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection
         raise _not_sellable()
     if agreed not in (inspection.grade.chosen, inspection.grade.suggested):
         raise NotAllowed(
-            f"The second look decides between {inspection.grade.chosen} and {inspection.grade.suggested}.",
+            Phrase(
+                "The second look decides between {chosen} and {suggested}.",
+                chosen=inspection.grade.chosen,
+                suggested=inspection.grade.suggested,
+            ),
             "Grade the device anew for another grade, and say why.",
         )
     return replace(inspection, grade=replace(inspection.grade, chosen=agreed, second_by=by.id))

@@ -20,6 +20,7 @@ from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import RULE, Defect, GradeDecision
 from inspector.domain.inspection import Inspection
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading, Value
 from inspector.domain.verdict import decide, outcome_of
 
@@ -68,7 +69,7 @@ def _ordered(value: object, depth: int) -> object:
     if isinstance(value, int):
         if abs(value) > _LARGEST:
             raise CertificateTrouble(
-                f"The claims hold {value}, too large for JSON.", "Report this as a fault."
+                Phrase("The claims hold {value}, too large for JSON.", value=value), "Report this as a fault."
             )
         return value
     if isinstance(value, Mapping):
@@ -76,7 +77,9 @@ def _ordered(value: object, depth: int) -> object:
     if isinstance(value, list | tuple):
         return [_ordered(one, depth + 1) for one in value]
     kind = type(value).__name__
-    raise CertificateTrouble(f"The claims hold a {kind}.", "Use an integer or a decimal string.")
+    raise CertificateTrouble(
+        Phrase("The claims hold a {kind}.", kind=kind), "Use an integer or a decimal string."
+    )
 
 
 def _names(value: Mapping[object, object]) -> list[str]:
@@ -110,7 +113,9 @@ def parse_claims(payload: bytes) -> dict[str, Json]:
 
 
 def _no_float(text: str) -> Json:
-    raise CertificateTrouble(f"The claims hold the number {text[:20]}.", "Get the certificate again.")
+    raise CertificateTrouble(
+        Phrase("The claims hold the number {text}.", text=text[:20]), "Get the certificate again."
+    )
 
 
 def utc(at: datetime) -> str:

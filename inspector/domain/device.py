@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 
 _SERIAL = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,48}[\x21-\x7e]|[\x21-\x7e]")
 
@@ -91,8 +92,11 @@ def parse_imei(text: str) -> str:
     if is_imei(digits):
         return digits
     if not (digits.isascii() and digits.isdigit()) or len(digits) != 15:
-        raise BadInput(f"'{text}' is not an IMEI: 15 digits are needed.", "Scan the code that *#06# shows.")
-    raise BadInput(f"The check digit of IMEI {digits} does not fit.", "Scan it again.")
+        raise BadInput(
+            Phrase("'{text}' is not an IMEI: 15 digits are needed.", text=text),
+            "Scan the code that *#06# shows.",
+        )
+    raise BadInput(Phrase("The check digit of IMEI {digits} does not fit.", digits=digits), "Scan it again.")
 
 
 def tac(imei: str) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime
 from inspector.domain.device import DeviceIdentity, is_imei, is_serial, parse_imei
 from inspector.domain.errors import IdentityChanged
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading, reported, unknown
 
 SCAN = "scan"
@@ -23,7 +24,9 @@ def checked(inspection: Inspection, check: IdentityCheck) -> Inspection:
     the erase, when the numbers have to show that it is still the same device.
     """
     if difference := numbers_differ((*inspection.identified, check), inspection):
-        raise IdentityChanged(f"Two numbers differ: {difference}.", code="numbers_differ")
+        raise IdentityChanged(
+            Phrase("Two numbers differ: {difference}.", difference=difference), code="numbers_differ"
+        )
     if check.stage is Stage.AFTER_ERASE:
         return replace(inspection, identified=(*inspection.identified, _known(check, inspection)))
     identity = inspection.identity
@@ -38,7 +41,7 @@ def _known(check: IdentityCheck, inspection: Inspection) -> IdentityCheck:
     number = check.imei or check.serial
     if number and not shares_a_number(check, inspection):
         raise IdentityChanged(
-            f"Nobody knew the number {number} before the erase.",
+            Phrase("Nobody knew the number {number} before the erase.", number=number),
             "Scan the IMEI or serial that the inspection began with.",
             code="not_known_before",
         )

@@ -22,6 +22,7 @@ from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import NotAllowed
 from inspector.domain.finding import Finding
 from inspector.domain.grading import Defect, GradeDecision
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 
@@ -180,7 +181,9 @@ class Inspection:
         """Give the inspection after ``step``; raises NotAllowed where the state does not know it."""
         to = TRANSITIONS.get((self.state, step))
         if to is None:
-            raise NotAllowed(f"An inspection that is {self.state} cannot {_WORDS[step]}.")
+            raise NotAllowed(
+                Phrase("An inspection that is {state} cannot {step}.", state=self.state, step=_WORDS[step])
+            )
         finished = at if to.is_closed and self.finished_at is None else self.finished_at
         return replace(self, state=to, updated_at=at, finished_at=finished)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.domain.errors import NotAllowed
+from inspector.domain.phrase import Phrase
 
 
 class Role(StrEnum):
@@ -102,7 +103,7 @@ def require(by: Person, verb: Verb) -> None:
         )
     who = " or ".join(f"{'an' if role[0] in 'aeiou' else 'a'} {role}" for role in who_may(verb))
     raise NotAllowed(
-        f"The role {by.role} may not {VERB_WORDS[verb]}.",
-        f"Ask {who} to do it.",
+        Phrase("The role {role} may not {verb}.", role=by.role, verb=VERB_WORDS[verb]),
+        Phrase("Ask {who} to do it.", who=who),
         code=code,
     )

@@ -11,6 +11,7 @@ import secrets
 from datetime import datetime
 
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUES = {char: value for value, char in enumerate(_ALPHABET)}
@@ -34,8 +35,8 @@ def to_bytes(text: str) -> bytes:
     number = 0
     for char in text.upper():
         if char not in _VALUES:
-            raise BadInput(f"'{text}' is not an id of Inspector.")
+            raise BadInput(Phrase("'{text}' is not an id of Inspector.", text=text))
         number = number << 5 | _VALUES[char]
     if len(text) != 26 or number >> 128:
-        raise BadInput(f"'{text}' is not an id of Inspector.")
+        raise BadInput(Phrase("'{text}' is not an id of Inspector.", text=text))
     return number.to_bytes(16, "big")

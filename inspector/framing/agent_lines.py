@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from typing import NoReturn, TypeAlias
 
 from inspector.domain.errors import ProtocolError
+from inspector.domain.phrase import Phrase
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Object: TypeAlias = dict[str, Json]
@@ -37,7 +38,9 @@ def encode(document: Mapping[str, object]) -> bytes:
     """Write a document as one line of ASCII; raises ProtocolError for one that is too large."""
     body = json.dumps(document, separators=(",", ":"), allow_nan=False).encode("ascii")
     if len(body) > MAX_BODY:
-        raise ProtocolError(f"A line of {len(body)} bytes is too long.", code="agent-length")
+        raise ProtocolError(
+            Phrase("A line of {body} bytes is too long.", body=len(body)), code="agent-length"
+        )
     return framed(body)
 
 
@@ -102,7 +105,9 @@ def _length(line: bytes) -> tuple[int, bytes, int]:
         raise ProtocolError("A line of the agent has a damaged head.", code=DAMAGED)
     length = int(header[1])
     if length > MAX_BODY:
-        raise ProtocolError(f"The agent announced a line of {length} bytes.", code="agent-length")
+        raise ProtocolError(
+            Phrase("The agent announced a line of {length} bytes.", length=length), code="agent-length"
+        )
     return length, header[2], header.end()
 
 

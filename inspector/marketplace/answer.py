@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from inspector.domain.errors import DestinationDown, DestinationRefused, TokenRefused
+from inspector.domain.phrase import Phrase
 from inspector.ports import Receipt
 
 _STORED = {201: "stored", 200: "unchanged"}
@@ -42,10 +43,13 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
         raise TokenRefused("The registry does not take this bench's token.", code="401")
     if status == 409:
         raise DestinationRefused(
-            f"The registry holds another certificate under this number.{_said(answer)}", code="409"
+            Phrase("The registry holds another certificate under this number.{answer}", answer=_said(answer)),
+            code="409",
         )
     if 400 <= status < 500 and status not in _TRY_LATER and _is_of_this_row(answer):
-        raise DestinationRefused(f"The registry refused it.{_said(answer)}", code=str(status))
+        raise DestinationRefused(
+            Phrase("The registry refused it.{answer}", answer=_said(answer)), code=str(status)
+        )
     if status >= 500 or status in _TRY_LATER:
         raise DestinationDown(
             "The registry asks to try again later.",

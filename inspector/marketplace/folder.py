@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, DestinationDown, DestinationRefused
 from inspector.domain.outbox import OutboxRow
+from inspector.domain.phrase import Phrase
 from inspector.domain.uid import to_bytes
 from inspector.ports import Receipt
 
@@ -46,7 +47,11 @@ class FolderMarketplace:
             return self._place(target, row.body)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise DestinationDown(f"The folder {self._folder} cannot be written to: {reason}.") from error
+            raise DestinationDown(
+                Phrase(
+                    "The folder {folder} cannot be written to: {reason}.", folder=self._folder, reason=reason
+                )
+            ) from error
 
     def close(self) -> None:
         """Do nothing: no file stays open."""
@@ -55,7 +60,9 @@ class FolderMarketplace:
         if target.exists():
             if target.read_bytes() == body:
                 return Receipt("unchanged", target.name)
-            raise DestinationRefused(f"{target.name} is there already and holds something else.")
+            raise DestinationRefused(
+                Phrase("{name} is there already and holds something else.", name=target.name)
+            )
         _write_whole(target, body)
         return Receipt("stored", target.name)
 

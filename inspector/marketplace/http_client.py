@@ -35,6 +35,7 @@ from urllib3.exceptions import TimeoutError as UrllibTimeout
 from urllib3.util import Timeout, Url, parse_url
 
 from inspector.domain.errors import BadInput, DestinationDown
+from inspector.domain.phrase import Phrase
 from inspector.marketplace.answer import Answer
 
 if TYPE_CHECKING:
@@ -139,13 +140,18 @@ def checked_url(text: str) -> Url:
     try:
         url = parse_url(text)
     except LocationParseError as error:
-        raise BadInput(f"'{text}' is not an address of a server.") from error
+        raise BadInput(Phrase("'{text}' is not an address of a server.", text=text)) from error
     if url.scheme not in ("http", "https") or not url.host:
-        raise BadInput(f"'{text}' is not an address of a server.", "It starts with https:// and a name.")
+        raise BadInput(
+            Phrase("'{text}' is not an address of a server.", text=text),
+            "It starts with https:// and a name.",
+        )
     if url.auth or url.query or url.fragment:
         raise BadInput("A server's address holds no password, query or fragment.")
     if url.scheme == "http" and not is_loopback(url.host):
-        raise BadInput(f"{url.host} is not this machine, so its address must start with https://.")
+        raise BadInput(
+            Phrase("{host} is not this machine, so its address must start with https://.", host=url.host)
+        )
     return url
 
 

@@ -13,6 +13,7 @@ import inspector
 from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused
 from inspector.domain.outbox import OutboxRow
+from inspector.domain.phrase import Phrase
 from inspector.marketplace.answer import Answer, judge
 from inspector.marketplace.http_client import HttpClient, HttpLimits, is_loopback
 from inspector.marketplace.outbox import CERTIFICATE
@@ -110,11 +111,11 @@ def content_digest(body: bytes) -> str:
 
 def _digest(row: OutboxRow) -> str:
     if row.kind != CERTIFICATE:
-        raise DestinationRefused(f"The registry takes certificates, not '{row.kind}'.")
+        raise DestinationRefused(Phrase("The registry takes certificates, not '{kind}'.", kind=row.kind))
     try:
         envelope = read_envelope(row.body)
     except CertificateTrouble as trouble:
-        raise DestinationRefused(f"The row cannot be sent. {trouble.title}") from trouble
+        raise DestinationRefused(Phrase("The row cannot be sent. {title}", title=trouble.title)) from trouble
     if envelope.uid != row.uid:
         raise DestinationRefused("The row and its certificate name different numbers.")
     return envelope.digest

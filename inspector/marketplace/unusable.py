@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BenchTrouble, DestinationDown
+from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from inspector.domain.outbox import OutboxRow
@@ -32,7 +33,9 @@ class UnusableDestination:
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
         """Raise DestinationDown with what is wrong, always."""
         cancel.raise_if_set()
-        down = DestinationDown(f"{row.destination} cannot be used: {self._title}")
+        down = DestinationDown(
+            Phrase("{destination} cannot be used: {title}", destination=row.destination, title=self._title)
+        )
         down.advice = "Name another address with 'inspector sync --registry URL', or mend the settings."
         raise down
 

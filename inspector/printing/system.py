@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from inspector.domain.errors import PrinterTrouble
+from inspector.domain.phrase import Phrase
 
 TIMEOUT_S = 20.0
 _QUEUE = re.compile(r"[!-.0-~]{1,127}")  # CUPS: printable, no blank, no slash
@@ -55,7 +56,8 @@ class SystemPrinter:
     def __init__(self, queue: str = "", *, run: Run | None = None) -> None:
         if queue and (not _QUEUE.fullmatch(queue) or queue.startswith("-")):
             raise PrinterTrouble(
-                f"'{queue[:40]}' is not a queue's name.", "Choose one of the system's queues."
+                Phrase("'{queue}' is not a queue's name.", queue=queue[:40]),
+                "Choose one of the system's queues.",
             )
         self._queue = queue
         self._run = run or run_program
@@ -92,7 +94,9 @@ class SystemPrinter:
             return PrinterTrouble(
                 "No printer is chosen.", "Choose a queue in Settings, or a default with lpadmin -d."
             )
-        return PrinterTrouble(f"The printing system refused the page: {words}.", code=str(done.code))
+        return PrinterTrouble(
+            Phrase("The printing system refused the page: {words}.", words=words), code=str(done.code)
+        )
 
 
 def _silent() -> PrinterTrouble:
@@ -160,12 +164,13 @@ def run_program(command: Sequence[str], data: bytes, timeout_s: float = TIMEOUT_
         )
     except subprocess.TimeoutExpired as error:
         raise PrinterTrouble(
-            f"The printing system did not answer within {timeout_s:g} seconds.",
+            Phrase("The printing system did not answer within {seconds} seconds.", seconds=f"{timeout_s:g}"),
             "See whether its server is reachable; the page was not printed.",
         ) from error
     except OSError as error:
         raise PrinterTrouble(
-            f"{command[0]} cannot be started: {error.strerror}.", "Install the CUPS client again."
+            Phrase("{command} cannot be started: {reason}.", command=command[0], reason=error.strerror),
+            "Install the CUPS client again.",
         ) from error
     return Finished(
         done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")

@@ -12,6 +12,7 @@ from inspector.domain.errors import CertificateTrouble, SigningRefused
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import Delivery
 from inspector.domain.person import Person, Verb, require
+from inspector.domain.phrase import Phrase
 from inspector.domain.release import Blocker, blockers
 from inspector.ports import CertificateWriter, Clock, Signer, Store
 from inspector.services.changes import event_of
@@ -86,7 +87,9 @@ class Certification:
         """Give a signed certificate; raises CertificateTrouble when there is none."""
         certificate = self._store.certificate(uid)
         if certificate is None:
-            raise CertificateTrouble(f"There is no certificate {uid} here.", "Check the number.")
+            raise CertificateTrouble(
+                Phrase("There is no certificate {uid} here.", uid=uid), "Check the number."
+            )
         return certificate
 
     def _signed(self, inspection: Inspection) -> SignedCertificate:

@@ -16,6 +16,7 @@ from inspector.domain.errors import IdentityChanged, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
+from inspector.domain.phrase import Phrase
 from inspector.ports import Clock, Store
 
 Change = Callable[[Inspection, datetime], Inspection]
@@ -37,7 +38,7 @@ class Changes:
         """Give an inspection as it stands; raises NotAllowed when there is none."""
         found = self._known.get(uid) or self._store.inspection(uid)
         if found is None:
-            raise NotAllowed(f"There is no inspection {uid} here.", "Check the number.")
+            raise NotAllowed(Phrase("There is no inspection {uid} here.", uid=uid), "Check the number.")
         return found
 
     def newest(self, found: Inspection) -> Inspection:

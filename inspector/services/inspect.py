@@ -22,6 +22,7 @@ from inspector.domain.grading import Defect, Grade
 from inspector.domain.inspection import Erasure, IdentifiedBy, IdentityCheck, Inspection, Stage, State, Step
 from inspector.domain.live import LiveResult
 from inspector.domain.person import AT_BENCH, Person, Verb, require
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.domain.verdict import VerdictKind, decide
 from inspector.ports import Catalog, Clock, Store
@@ -101,7 +102,7 @@ class Inspections:
         def change(old: Inspection, at: datetime) -> Inspection:
             if old.state not in (State.READING, State.INSPECTING):
                 raise NotAllowed(
-                    f"The measured part is over: the inspection is {old.state}.",
+                    Phrase("The measured part is over: the inspection is {state}.", state=old.state),
                     "Go back to the points first.",
                 )
             new = identifying.checked(old, _check(Stage.BEFORE_ERASE, IdentifiedBy.DRIVER, at, identity))
@@ -228,7 +229,11 @@ class Inspections:
             ]
             if open_points:
                 raise NotAllowed(
-                    f"{len(open_points)} points are open, the first is {open_points[0]}.",
+                    Phrase(
+                        "{count} points are open, the first is {first}.",
+                        count=len(open_points),
+                        first=open_points[0],
+                    ),
                     "Answer them first.",
                 )
             return old.moved(Step.TO_ERASE, at)
@@ -250,7 +255,8 @@ class Inspections:
             moved = old.moved(Step.ERASED, at) if old.state is State.ERASE else old
             if moved.state is not State.AFTERCHECK:
                 raise NotAllowed(
-                    f"Nothing is erased while the inspection is {old.state}.", "Finish the points first."
+                    Phrase("Nothing is erased while the inspection is {state}.", state=old.state),
+                    "Finish the points first.",
                 )
             return replace(moved, erasures=(*old.erasures, record))
 
@@ -353,7 +359,7 @@ def _point(checklist: Checklist, point_id: str) -> Point:
         return checklist.point(point_id)
     except KeyError:
         raise BadInput(
-            f"{checklist.ref.id} has no point '{point_id}'.",
+            Phrase("{id} has no point '{point_id}'.", id=checklist.ref.id, point_id=point_id),
             "See 'inspector checklists list' for its points.",
         ) from None
 

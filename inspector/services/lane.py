@@ -25,6 +25,7 @@ from inspector.domain.errors import (
     TokenRefused,
 )
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits, backoff_s
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class Lane:
     def _refuse_training(self, row: OutboxRow) -> None:
         if not self._destination.accepts_training and says_training(row.body):
             raise DestinationRefused(
-                f"This is a training certificate, and {self.name} takes none.",
+                Phrase("This is a training certificate, and {name} takes none.", name=self.name),
                 "Drop the row: training stays on test registries.",
                 code="training",
             )

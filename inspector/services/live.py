@@ -15,6 +15,7 @@ from inspector.domain.errors import BenchTrouble, IdentityChanged, NotAllowed
 from inspector.domain.inspection import Inspection
 from inspector.domain.live import LiveEvent, LiveKind, LiveResult, Score
 from inspector.domain.person import Person
+from inspector.domain.phrase import Phrase
 from inspector.domain.scoring import new_score
 from inspector.ports import Cancel, Clock, LiveDriver
 from inspector.services.inspect import Inspections
@@ -64,7 +65,7 @@ class LiveTest:
         """Take the point; raises NotAllowed where it has no live test."""
         point = room.inspections.checklist(inspection).point(point_id)
         if not point.live:
-            raise NotAllowed(f"Point {point.number} has no live test.", "Answer it.")
+            raise NotAllowed(Phrase("Point {number} has no live test.", number=point.number), "Answer it.")
         self._room = room
         self._inspection = inspection
         self.kind = LiveKind(point.live)
@@ -124,8 +125,10 @@ class LiveTest:
         mine, now = self._inspection.identity, driver.identify(cancel)
         if mine.contradicts(now):
             raise IdentityChanged(
-                f"Another device is in this port: {now.model or now.serial}.",
-                f"Plug in {mine.model or 'the first one'} again, or put it aside.",
+                Phrase("Another device is in this port: {device}.", device=now.model or now.serial),
+                Phrase(
+                    "Plug in {device} again, or put it aside.", device=mine.model or Phrase("the first one")
+                ),
             )
 
     def _show(

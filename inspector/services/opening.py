@@ -11,6 +11,7 @@ from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import NotAllowed
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
 from inspector.domain.person import Person, Verb, require
+from inspector.domain.phrase import Phrase
 from inspector.domain.uid import new_uid
 from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Changes
@@ -59,7 +60,11 @@ class Opening:
             closed = self._store.closed_for(identity)
             if closed and not again:
                 raise NotAllowed(
-                    f"This device was inspected before: {closed[-1].uid} is {closed[-1].state}.",
+                    Phrase(
+                        "This device was inspected before: {uid} is {state}.",
+                        uid=closed[-1].uid,
+                        state=closed[-1].state,
+                    ),
                     "Ask for a new attempt to inspect it again.",
                     code=closed[-1].uid,
                 )

@@ -16,6 +16,7 @@ from inspector.domain.account import Account, SignInRefused
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.person import AT_BENCH, Person, Role, Verb, require
+from inspector.domain.phrase import Phrase
 from inspector.ports import Clock, PeopleStore, SecretHasher
 
 SUBJECT = "people"
@@ -205,7 +206,10 @@ class People:
         for one in self._store.accounts():
             if one.person.id == person_id and one.is_active:
                 return one
-        raise BadInput(f"Nobody here has the id '{person_id}'.", "See 'inspector people list'.")
+        raise BadInput(
+            Phrase("Nobody here has the id '{person_id}'.", person_id=person_id),
+            "See 'inspector people list'.",
+        )
 
     def _keep_an_administrator(self, found: Account) -> None:
         others = [one.person for one in self.listed() if one.person.id != found.person.id]

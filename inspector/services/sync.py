@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits
 from inspector.services.lane import Lane, OnRow
 
@@ -160,14 +161,20 @@ class Sync:
     def _row(self, row_id: int) -> OutboxRow:
         row = self._store.outbox_row(row_id)
         if row is None:
-            raise BadInput(f"The outbox has no row {row_id}.", "Run 'inspector outbox' to see the rows.")
+            raise BadInput(
+                Phrase("The outbox has no row {row_id}.", row_id=row_id),
+                "Run 'inspector outbox' to see the rows.",
+            )
         if row.state not in _MENDABLE:
-            raise NotAllowed(f"Row {row_id} is {row.state}.", "Only a waiting or parked row can be changed.")
+            raise NotAllowed(
+                Phrase("Row {row_id} is {state}.", row_id=row_id, state=row.state),
+                "Only a waiting or parked row can be changed.",
+            )
         return row
 
     def _settle(self, row: OutboxRow, event: AuditEvent) -> OutboxRow:
         if not self._store.settle(row, event):
-            raise NotAllowed(f"Row {row.id} is being sent now.", "Look again in a moment.")
+            raise NotAllowed(Phrase("Row {id} is being sent now.", id=row.id), "Look again in a moment.")
         return row
 
     def _event(self, at: datetime, by: Person, what: str, row: OutboxRow, **more: str) -> AuditEvent:

@@ -20,6 +20,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.event import AuditEvent, Json
+from inspector.domain.phrase import Phrase
 from inspector.storage.columns import to_text
 from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, person_value
@@ -164,7 +165,11 @@ def read_events(connection: Connection, rows: Iterable[Any]) -> list[AuditEvent]
 
 def _event(row: Any, value_of: Callable[[str], str]) -> AuditEvent:
     if not is_whole(row):
-        raise StoreDamaged(f"Event {row.seq} of {row.writer_id} is not what was written.")
+        raise StoreDamaged(
+            Phrase(
+                "Event {seq} of {writer_id} is not what was written.", seq=row.seq, writer_id=row.writer_id
+            )
+        )
     stored: dict[str, Json] = json.loads(row.payload)
     payload = _hidden(stored, value_of)
     return AuditEvent(

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from inspector.domain.errors import StoreTrouble
+from inspector.domain.phrase import Phrase
 
 DATABASE = "inspector.db"
 OLDEST_SQLITE = (3, 35, 0)
@@ -39,7 +40,8 @@ def connect(path: Path, *, read_only: bool, synchronous: str = "FULL") -> sqlite
     """Open ``path``; transactions are begun by hand. Raises StoreTrouble and sqlite3.Error."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise StoreTrouble(
-            f"SQLite {sqlite3.sqlite_version} is too old.", "Install Python with SQLite 3.35 or newer."
+            Phrase("SQLite {sqlite_version} is too old.", sqlite_version=sqlite3.sqlite_version),
+            "Install Python with SQLite 3.35 or newer.",
         )
     if not read_only:
         make_private(path)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from inspector.domain.errors import StoreLocked, StoreTrouble
+from inspector.domain.phrase import Phrase
 
 LOCK = "writer.lock"
 _FAR = 1 << 30
@@ -49,7 +50,7 @@ class HomeLock:
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StoreTrouble(
-                f"The folder {home} cannot be written.",
+                Phrase("The folder {home} cannot be written.", home=home),
                 "Check who may write there.",
                 code=error.strerror or "",
             ) from error
@@ -57,7 +58,9 @@ class HomeLock:
             _try_lock(self._handle)
         except OSError as error:
             os.close(self._handle)
-            raise StoreLocked(f"{_words(holder(home))} works on {home}.") from error
+            raise StoreLocked(
+                Phrase("{who} works on {home}.", who=_words(holder(home)), home=home)
+            ) from error
         self._write_down()
 
     def _write_down(self) -> None:

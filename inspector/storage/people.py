@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from inspector.domain.account import Account
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.person import ROLES_OF_PEOPLE, Person, Role
+from inspector.domain.phrase import Phrase
 from inspector.storage.schema import person
 
 _ALL = select(person).where(person.c.shop_id == bindparam("shop")).order_by(person.c.id)
@@ -38,7 +39,9 @@ def put(connection: Connection, shop_id: str, account: Account) -> None:
 def to_account(row: Any) -> Account:
     """Turn a row into an account; raises StoreDamaged for a role that nobody can have."""
     if row.role not in ROLES_OF_PEOPLE:
-        raise StoreDamaged(f"Person {row.id} has the role '{row.role}', which there is not.")
+        raise StoreDamaged(
+            Phrase("Person {id} has the role '{role}', which there is not.", id=row.id, role=row.role)
+        )
     return Account(
         Person(row.id, row.name, Role(row.role)),
         row.created_at,

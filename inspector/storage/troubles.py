@@ -17,6 +17,7 @@ from inspector.domain.errors import (
     StoreFull,
     StoreTrouble,
 )
+from inspector.domain.phrase import Phrase
 
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
@@ -45,7 +46,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> InspectorError:
         case sqlite3.SQLITE_FULL:
             return _full(name)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreDamaged(f"The store {path.name} is damaged.", code=name)
+            return StoreDamaged(Phrase("The store {name} is damaged.", name=path.name), code=name)
         case sqlite3.SQLITE_IOERR:
             return _full(name) if _is_full(path) else _disk(name)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -54,14 +55,14 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> InspectorError:
             )
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return StoreTrouble(
-                f"The store {path.name} cannot be opened.",
+                Phrase("The store {name} cannot be opened.", name=path.name),
                 "Check who may read and write its folder.",
                 code=name,
             )
         case sqlite3.SQLITE_CONSTRAINT:
             return OurBug(f"the store refused a row: {error}")
         case _:
-            return StoreTrouble(f"The store did not do its work: {error}.", code=name)
+            return StoreTrouble(Phrase("The store did not do its work: {error}.", error=error), code=name)
 
 
 def _full(code: str) -> StoreFull:

@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from inspector.domain.errors import InspectorError, StoreTrouble
+from inspector.domain.phrase import Phrase
 from inspector.storage.database import driver_of
 from inspector.storage.pending import Pending
 
@@ -83,7 +84,10 @@ class Writer:
         except TimeoutError as error:
             begun = not pending.claim()
             raise StoreTrouble(
-                f"The disk did not take what was to be saved within {timeout_s:g} s.",
+                Phrase(
+                    "The disk did not take what was to be saved within {seconds} s.",
+                    seconds=f"{timeout_s:g}",
+                ),
                 "Read the device again to see what is stored."
                 if begun
                 else "Nothing was changed; try again.",
@@ -100,7 +104,10 @@ class Writer:
                 self._queue.put(None)
         self._thread.join(timeout_s)
         if self._thread.is_alive():
-            raise StoreTrouble(f"The disk did not come to rest within {timeout_s:g} s.", "Check the disk.")
+            raise StoreTrouble(
+                Phrase("The disk did not come to rest within {seconds} s.", seconds=f"{timeout_s:g}"),
+                "Check the disk.",
+            )
 
     def _serve(self) -> None:
         connection: Connection | None = None

@@ -20,6 +20,7 @@ from inspector.domain.errors import (
     Unplugged,
     WrongMode,
 )
+from inspector.domain.phrase import Phrase
 from inspector.framing import adb_server
 from inspector.framing.adb_server import ServerDevice
 from inspector.ports import Transport
@@ -49,7 +50,10 @@ def _checked_address(text: str, variable: str) -> str:
     host, _, port = rest.rpartition(":")
     if kind == "tcp" and _is_port(port):
         return f"tcp:{host or '127.0.0.1'}:{port}"
-    raise BadInput(f"{variable} is '{text}', which names no adb server.", "Use tcp:HOST:PORT.")
+    raise BadInput(
+        Phrase("{variable} is '{text}', which names no adb server.", variable=variable, text=text),
+        "Use tcp:HOST:PORT.",
+    )
 
 
 def _is_port(text: str) -> bool:
@@ -175,7 +179,7 @@ class AdbServerLink:
     def open(self, service: str, timeout_s: float) -> Transport:
         """Open ``host`` or ``device``; raises NotTrusted, Unplugged, NoAnswer, AccessDenied, BadInput."""
         if service not in {"host", "device"}:
-            raise BadInput(f"An adb server has no service '{service}'.")
+            raise BadInput(Phrase("An adb server has no service '{service}'.", service=service))
         stream = self._streams.open(lambda: self._server.connect(timeout_s))
         if service == "device":  # kept before that: a server that hangs must not hang us
             try:
@@ -239,7 +243,10 @@ def host_and_port(address: str) -> tuple[str, int]:
     """Take ``SCHEME:HOST:PORT`` apart; raises BadInput."""
     host, _, port = address.partition(":")[2].rpartition(":")
     if not host or not _is_port(port):
-        raise BadInput(f"'{address}' is not an address with a host and a port.", "Use adb+tcp:HOST:PORT.")
+        raise BadInput(
+            Phrase("'{address}' is not an address with a host and a port.", address=address),
+            "Use adb+tcp:HOST:PORT.",
+        )
     return host.strip("[]"), int(port)
 
 
@@ -258,7 +265,7 @@ class AdbTcpLink:
     def open(self, service: str, timeout_s: float) -> Transport:
         """Connect; raises Unplugged, NoAnswer, BadInput."""
         if service:
-            raise BadInput(f"A phone on TCP has no service '{service}'.")
+            raise BadInput(Phrase("A phone on TCP has no service '{service}'.", service=service))
         host, port = host_and_port(self._port.address)
         return self._streams.open(lambda: connect_tcp(host, port, timeout_s, "The phone"))
 

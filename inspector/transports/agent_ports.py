@@ -13,6 +13,7 @@ from pathlib import Path
 
 from inspector.domain.device import PortState, SeenPort
 from inspector.domain.errors import BadInput, LinkTrouble
+from inspector.domain.phrase import Phrase
 from inspector.ports import Link
 from inspector.transports.serial_port import SerialLink
 from inspector.transports.stream import connect_tcp
@@ -31,7 +32,11 @@ def named_addresses(environ: Mapping[str, str]) -> tuple[str, ...]:
             host_and_port(address)
         elif not address.startswith(_SERIAL) or address == _SERIAL:
             raise BadInput(
-                f"{VARIABLE} names '{address}', which is no agent's place.",
+                Phrase(
+                    "{variable} names '{address}', which is no agent's place.",
+                    variable=VARIABLE,
+                    address=address,
+                ),
                 "Write agent+tcp:HOST:PORT or serial:DEVICE.",
             )
     return addresses

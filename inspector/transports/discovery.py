@@ -16,6 +16,7 @@ from typing import Protocol
 
 from inspector.domain.device import SeenPort
 from inspector.domain.errors import BenchTrouble, LinkTrouble
+from inspector.domain.phrase import Phrase
 from inspector.ports import Clock, Link, PortSource
 
 _log = logging.getLogger(__name__)
@@ -151,7 +152,7 @@ class Discovery:
             trouble = found
         except Exception as error:  # noqa: BLE001 - a library's bug is that source's trouble alone
             _log.exception("%s", source.name)
-            trouble = LinkTrouble(f"{source.name} failed.", code=type(error).__name__)
+            trouble = LinkTrouble(Phrase("{name} failed.", name=source.name), code=type(error).__name__)
         if (trouble is None) != (asked.trouble is None):
             self._on_trouble(SourceTrouble(source.name, trouble))
         asked.trouble = trouble

@@ -15,6 +15,7 @@ from typing import Any
 
 from inspector.domain.device import SeenPort
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 from inspector.ports import Transport
 from inspector.transports.serial_stream import open_serial
 from inspector.transports.stream import OpenStreams
@@ -133,7 +134,7 @@ class SerialLink:
         del timeout_s  # opening waits for nothing
         device = self._port.address.partition(":")[2]
         if service or not device:
-            raise BadInput(f"A serial port has no service '{service}'.")
+            raise BadInput(Phrase("A serial port has no service '{service}'.", service=service))
         return self._streams.add(open_serial(device))
 
     def close(self) -> None:

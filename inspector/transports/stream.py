@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from inspector.domain.errors import AccessDenied, Cancelled, NoAnswer, Unplugged
+from inspector.domain.phrase import Phrase
 from inspector.ports import Transport
 
 _AHEAD = 16384
@@ -145,7 +146,7 @@ class SocketTransport:
         )
         self._raise_if_stopped()
         if not is_ready:
-            raise NoAnswer(f"{self._peer} did not answer in time.", code="timeout")
+            raise NoAnswer(Phrase("{peer} did not answer in time.", peer=self._peer), code="timeout")
 
     def _raise_if_stopped(self) -> None:
         if self._is_cancelled:
@@ -162,7 +163,7 @@ class SocketTransport:
             one.close()
 
     def _left(self) -> Unplugged:
-        return Unplugged(f"{self._peer} closed the connection.", code="closed")
+        return Unplugged(Phrase("{peer} closed the connection.", peer=self._peer), code="closed")
 
 
 class Closable(Transport, Protocol):
@@ -237,11 +238,15 @@ def _connected(name: str, connect: _Connect) -> SocketTransport:
     try:
         connection = connect()
     except TimeoutError as error:
-        raise NoAnswer(f"{name} did not answer in time.", code="timeout") from error
+        raise NoAnswer(Phrase("{name} did not answer in time.", name=name), code="timeout") from error
     except PermissionError as error:
-        raise AccessDenied(f"{name} may not be opened by this user.", code="EACCES") from error
+        raise AccessDenied(
+            Phrase("{name} may not be opened by this user.", name=name), code="EACCES"
+        ) from error
     except OSError as error:
-        raise Unplugged(f"{name} is not there.", "Start it or plug it in.", code=str(error.errno)) from error
+        raise Unplugged(
+            Phrase("{name} is not there.", name=name), "Start it or plug it in.", code=str(error.errno)
+        ) from error
     if connection.family in (socket.AF_INET, socket.AF_INET6):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return SocketTransport(connection, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from inspector.domain.device import SeenPort
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 from inspector.ports import Transport
 from inspector.transports.stream import OpenStreams, connect_tcp
 
@@ -25,7 +26,7 @@ class TcpLink:
     def open(self, service: str, timeout_s: float) -> Transport:
         """Connect; raises Unplugged, NoAnswer, BadInput."""
         if service:
-            raise BadInput(f"A device on TCP has no service '{service}'.")
+            raise BadInput(Phrase("A device on TCP has no service '{service}'.", service=service))
         host, port = host_and_port(self._port.address)
         return self._streams.open(lambda: connect_tcp(host, port, timeout_s, self._peer))
 
@@ -39,5 +40,8 @@ def host_and_port(address: str) -> tuple[str, int]:
     scheme, _, rest = address.partition(":")
     host, _, port = rest.rpartition(":")
     if not host or not (port.isascii() and port.isdigit() and 0 < int(port[:6]) < 65536):
-        raise BadInput(f"'{address}' names no host and port.", f"Use {scheme}:HOST:PORT.")
+        raise BadInput(
+            Phrase("'{address}' names no host and port.", address=address),
+            Phrase("Use {scheme}:HOST:PORT.", scheme=scheme),
+        )
     return host.strip("[]"), int(port)

@@ -13,6 +13,7 @@ from typing import Any
 
 from inspector.domain.device import PortState, SeenPort
 from inspector.domain.errors import AccessDenied, BadInput, NoDriver, PortBusy, Unplugged
+from inspector.domain.phrase import Phrase
 from inspector.ports import Transport
 from inspector.transports.adb_ports import ADB_INTERFACE, adb_server_answers
 from inspector.transports.stream import OpenStreams
@@ -219,7 +220,7 @@ class UsbLink:
         del timeout_s  # claiming waits for nothing
         kind, _, wanted = service.partition(":")
         if kind != "bulk" or wanted.count("/") != 2:
-            raise BadInput(f"A device on USB has no service '{service}'.")
+            raise BadInput(Phrase("A device on USB has no service '{service}'.", service=service))
         if self._port.facts.get("vid") == f"{_APPLE:04x}":
             raise PortBusy("usbmuxd holds this device.", "Read it through usbmuxd.", code="05ac")
         if wanted == ADB_INTERFACE and self._adb_serves():

@@ -27,6 +27,7 @@ from inspector.domain.errors import (
     ProtocolError,
     Unplugged,
 )
+from inspector.domain.phrase import Phrase
 from inspector.framing import usbmux
 from inspector.framing.plist import Dictionary
 from inspector.framing.usbmux import MuxDevice
@@ -63,7 +64,9 @@ class MuxAddress:
             return connect_tcp(self.host, self.port, timeout_s, peer)
         except Unplugged as error:
             advice = _START.get(sys.platform, "Restart this computer.")
-            raise Unplugged(f"usbmuxd does not run at {self}.", advice, code=error.code) from error
+            raise Unplugged(
+                Phrase("usbmuxd does not run at {place}.", place=self), advice, code=error.code
+            ) from error
 
 
 def parse_address(text: str) -> MuxAddress:
@@ -75,7 +78,7 @@ def parse_address(text: str) -> MuxAddress:
     port = int(match["port"]) if match else 0
     if match is None or not 0 < port < 65536:
         raise BadInput(
-            f"{VARIABLE} is '{text}', which is no address.",
+            Phrase("{variable} is '{text}', which is no address.", variable=VARIABLE, text=text),
             "Set it to UNIX:/path, host:port or [address]:port.",
         )
     return MuxAddress(host=match["six"] or match["host"], port=port)
@@ -192,7 +195,10 @@ class UsbmuxLink:
             return self._connect(timeout_s, closings, "usbmuxd")
         scheme, _, number = service.partition(":")
         if scheme != "tcp" or not number.isdecimal() or not 0 < int(number) < 65536:
-            raise ProtocolError(f"'{service}' is no service of a device behind usbmuxd.", code="service")
+            raise ProtocolError(
+                Phrase("'{service}' is no service of a device behind usbmuxd.", service=service),
+                code="service",
+            )
         deadline = time.monotonic() + timeout_s
         device_id = self._device_id(timeout_s, closings)
         stream = self._connect(_left(deadline), closings, "The device")
@@ -296,7 +302,7 @@ def _accept(code: int, port: int) -> None:
     trouble: dict[int, LinkTrouble] = {
         usbmux.BAD_DEVICE: Unplugged("The device left.", code="mux-2"),
         usbmux.REFUSED: PortBusy(
-            f"The device takes no connection on its port {port}.",
+            Phrase("The device takes no connection on its port {port}.", port=port),
             "Restart the device and plug it in again.",
             code="mux-3",
         ),

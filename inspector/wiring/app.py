@@ -19,6 +19,7 @@ from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import BadInput
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
+from inspector.domain.phrase import Phrase
 from inspector.domain.scan import ScanRules
 from inspector.ports import Deadlines, Marketplace
 from inspector.services.bench import Bench, LiveView, SessionView
@@ -304,7 +305,8 @@ def _conceal_port(port: SeenPort) -> None:
 def _made_training(loaded: settings.Settings) -> settings.Settings:
     if any((loaded.home / name).exists() for name in ("inspector.db", "keys")):
         raise BadInput(
-            f"{loaded.home} is a home that certifies.", "Name another home for training with --home."
+            Phrase("{home} is a home that certifies.", home=loaded.home),
+            "Name another home for training with --home.",
         )
     return settings.save(loaded, use="training")
 

@@ -16,6 +16,7 @@ from inspector.domain.errors import (
     Unplugged,
     WrongMode,
 )
+from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel, Deadlines, Link
 
 from . import follow as following
@@ -60,7 +61,7 @@ class DirectSession:
         if self._banner.mode != "device":
             mode = self._banner.mode
             self.close()
-            raise WrongMode(f"The phone is in {mode} mode.", code=mode)
+            raise WrongMode(Phrase("The phone is in {mode} mode.", mode=mode), code=mode)
 
     def shell(self, command: str, cancel: Cancel) -> ShellResult:
         """See ``Session.shell``."""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import AccessDenied, BadInput
+from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -93,9 +94,11 @@ def load(path: Path) -> AdbKey:
     try:
         return _key_in(path.read_bytes())
     except PermissionError as error:
-        raise AccessDenied(f"The ADB key {path} may not be read.", code="EACCES") from error
+        raise AccessDenied(Phrase("The ADB key {path} may not be read.", path=path), code="EACCES") from error
     except (OSError, ValueError, TypeError) as error:
-        raise BadInput(f"The ADB key {path} cannot be used.", "Restore it, or move it away.") from error
+        raise BadInput(
+            Phrase("The ADB key {path} cannot be used.", path=path), "Restore it, or move it away."
+        ) from error
 
 
 @lru_cache(maxsize=4)
@@ -127,9 +130,13 @@ def save(key: AdbKey, path: Path) -> None:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(pem)
     except PermissionError as error:
-        raise AccessDenied(f"The ADB key {path} may not be written.", code="EACCES") from error
+        raise AccessDenied(
+            Phrase("The ADB key {path} may not be written.", path=path), code="EACCES"
+        ) from error
     except OSError as error:
-        raise BadInput(f"The ADB key {path} cannot be written.", code=str(error.errno)) from error
+        raise BadInput(
+            Phrase("The ADB key {path} cannot be written.", path=path), code=str(error.errno)
+        ) from error
 
 
 def bench_keys(environ: Mapping[str, str], home: Path) -> tuple[AdbKey, ...]:

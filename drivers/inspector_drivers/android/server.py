@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from inspector.domain.device import PortState
 from inspector.domain.errors import LinkTrouble, NotTrusted, ProtocolError, Unplugged, WrongMode
+from inspector.domain.phrase import Phrase
 from inspector.framing import adb_server
 from inspector.ports import Cancel, Deadlines, Link, Transport
 
@@ -32,7 +33,7 @@ class ServerSession:
             return
         state = self._link.port.state
         if state in {PortState.RECOVERY, PortState.BOOTLOADER}:
-            raise WrongMode(f"The phone is in {state} mode.", code=state)
+            raise WrongMode(Phrase("The phone is in {state} mode.", state=state), code=state)
         cancel.on_set(self._link.close)  # frees a server that hangs before a stream of it is ours
         try:
             self._wait_for_trust(cancel, on_waiting)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_DOWN, Decimal
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
@@ -108,7 +109,10 @@ def _health(desk: Desk, gauge: Gauge, design: int | None) -> Reading:
         return _one(desk, gauge, "battery.health", missing, None)
     health = _percent(full, design)
     if not 5 <= health <= 120:
-        return desk.implausible("battery.health", f"{full} of {design} mAh cannot be a battery's health.")
+        return desk.implausible(
+            "battery.health",
+            Phrase("{full} of {design} mAh cannot be a battery's health.", full=full, design=design),
+        )
     return desk.measured("battery.health", health, f"{key} / DesignCapacity{_second(gauge, key, design)}")
 
 
@@ -127,8 +131,8 @@ def _one(desk: Desk, gauge: Gauge, name: str, key: str, value: int | None) -> Re
     if value is not None:
         return desk.measured(name, value, key)
     if gauge.has(key):
-        return desk.implausible(name, f"The gauge's {key} is out of all range.")
-    return desk.absent(name, f"The gauge gives no {key}.")
+        return desk.implausible(name, Phrase("The gauge's {key} is out of all range.", key=key))
+    return desk.absent(name, Phrase("The gauge gives no {key}.", key=key))
 
 
 # ── now ──────────────────────────────────────────────────────────────────────
@@ -165,7 +169,7 @@ def _state_readings(
     if level is not None and 0 <= level <= 100:
         yield desk.measured("battery.level", level, "BatteryCurrentCapacity")
     elif level is not None:
-        yield desk.implausible("battery.level", f"A battery cannot be at {level} %.")
+        yield desk.implausible("battery.level", Phrase("A battery cannot be at {level} %.", level=level))
     else:
         yield _not_given(desk, "battery.level", "BatteryCurrentCapacity", answer)
     yield _flag(desk, "battery.charging", "BatteryIsCharging", charging, answer)
@@ -199,4 +203,4 @@ def _flag(desk: Desk, name: str, key: str, value: bool | None, answer: Dictionar
 def _not_given(desk: Desk, name: str, key: str, answer: Dictionary | Refused) -> Reading:
     if isinstance(answer, Refused):
         return desk.missing(name, answer)
-    return desk.absent(name, f"The device gives no {key}.")
+    return desk.absent(name, Phrase("The device gives no {key}.", key=key))

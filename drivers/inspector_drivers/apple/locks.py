@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
@@ -60,7 +61,10 @@ def _activation(root: Mapping[str, Plist], find_my: Plist | Refused, at: datetim
     noted = " An owner's account is still noted in it." if plist.octets(memory, "fm-account-masked") else ""
     return desk.absent(
         "lock.activation",
-        f"No sign of an owner's lock, which proves nothing.{noted} Only its Setup Assistant shows it.",
+        Phrase(
+            "No sign of an owner's lock, which proves nothing.{noted} Only its Setup Assistant shows it.",
+            noted=noted,
+        ),
     )
 
 

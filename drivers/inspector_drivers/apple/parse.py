@@ -15,6 +15,7 @@ from datetime import datetime
 
 from inspector.domain.device import Category, DeviceIdentity, is_imei, is_serial
 from inspector.domain.errors import NoDriver
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading, Value, measured, reported, unknown
 from inspector.domain.reading_names import READINGS
 from inspector.framing import plist
@@ -113,7 +114,10 @@ def _category(root: Mapping[str, Plist]) -> Category:
         return Category.TABLET
     if kind == "Watch":
         return Category.WATCH
-    raise NoDriver(f"'{kind or 'A device without a class'}' is neither an iPhone nor an iPad.", code="class")
+    raise NoDriver(
+        Phrase("'{kind}' is neither an iPhone nor an iPad.", kind=kind or "A device without a class"),
+        code="class",
+    )
 
 
 def _imei(root: Mapping[str, Plist], key: str) -> str:
@@ -167,15 +171,21 @@ def _number(desk: Desk, root: Mapping[str, Plist], name: str, key: str, *, has_p
         return desk.absent(name, "The device has no telephone.")
     text = clean(root, key)
     if not text:
-        return desk.absent(name, f"The device gives no {key}.")
+        return desk.absent(name, Phrase("The device gives no {key}.", key=key))
     checks = {"identity.meid": _MEID.fullmatch(text) is not None, "identity.serial": is_serial(text)}
     if not checks.get(name, is_imei(text)):
-        return desk.implausible(name, f"The device's {key} has the wrong form or check digit.")
+        return desk.implausible(
+            name, Phrase("The device's {key} has the wrong form or check digit.", key=key)
+        )
     return desk.reported(name, text.upper() if name == "identity.meid" else text)
 
 
 def _text(desk: Desk, name: str, text: str, key: str) -> Reading:
-    return desk.reported(name, text) if text else desk.absent(name, f"The device gives no {key}.")
+    return (
+        desk.reported(name, text)
+        if text
+        else desk.absent(name, Phrase("The device gives no {key}.", key=key))
+    )
 
 
 # ── its system ───────────────────────────────────────────────────────────────
@@ -223,7 +233,7 @@ def _address(desk: Desk, root: Mapping[str, Plist], name: str, key: str) -> Read
     address = clean(root, key)
     if _MAC.fullmatch(address) and address.strip("0:"):
         return desk.reported(name, value=True)
-    return desk.absent(name, f"The device gives no {key}.")
+    return desk.absent(name, Phrase("The device gives no {key}.", key=key))
 
 
 def screen_readings(values: Dictionary | Refused, at: datetime) -> Iterator[Reading]:
@@ -237,7 +247,7 @@ def screen_readings(values: Dictionary | Refused, at: datetime) -> Iterator[Read
         if pixels is not None and 100 <= pixels <= 10_000:
             yield desk.reported(name, pixels)
         else:
-            yield desk.absent(name, f"The device gives no {key}.")
+            yield desk.absent(name, Phrase("The device gives no {key}.", key=key))
 
 
 # ── its storage ──────────────────────────────────────────────────────────────
@@ -274,7 +284,9 @@ def _total(desk: Desk, total: int | None) -> Reading:
         return desk.absent("storage.total", "The device gives no TotalDiskCapacity.")
     size = nominal_size(total)
     if size is None:
-        return desk.implausible("storage.total", f"{total} bytes fit no size that is sold.")
+        return desk.implausible(
+            "storage.total", Phrase("{total} bytes fit no size that is sold.", total=total)
+        )
     return desk.reported("storage.total", size)
 
 
@@ -283,5 +295,7 @@ def _used(desk: Desk, disk: Dictionary) -> Reading:
     if capacity is None or free is None:
         return desk.absent("storage.used", "The device gives no TotalDataCapacity and TotalDataAvailable.")
     if not 0 <= free <= capacity:
-        return desk.implausible("storage.used", f"{free} of {capacity} bytes cannot be free.")
+        return desk.implausible(
+            "storage.used", Phrase("{free} of {capacity} bytes cannot be free.", free=free, capacity=capacity)
+        )
     return desk.reported("storage.used", capacity - free)

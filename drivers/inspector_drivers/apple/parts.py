@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
@@ -53,11 +54,11 @@ def _serial(desk: Desk, name: str, entry: Dictionary | Refused, key: str) -> Rea
     if isinstance(entry, Refused):
         return desk.missing(name, entry)
     if key not in entry:
-        return desk.absent(name, f"The device gives no {key}.")
+        return desk.absent(name, Phrase("The device gives no {key}.", key=key))
     # A panel's text goes on behind its serial, parted by plus signs.
     text = (plist.text(entry, key) or _bytes(entry, key)).partition("+")[0].strip("\0 ")
     if not _SERIAL.fullmatch(text) or len(set(text)) < 2:
-        return desk.implausible(name, f"The device's {key} is no serial.")
+        return desk.implausible(name, Phrase("The device's {key} is no serial.", key=key))
     return desk.reported(name, text)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inspector.domain.errors import LinkTrouble, NotTrusted, ProtocolError, WrongMode
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality
 from inspector.framing import plist
 from inspector.framing.plist import Dictionary, Plist
@@ -243,8 +244,8 @@ _MISSING = frozenset({"MissingValue", "InvalidService", "UnknownRequest", "Missi
 def refused(code: str) -> Refused:
     """Turn lockdownd's word into a reason: what is not there is absent, the rest is refused."""
     if code in _MISSING:
-        return Refused(Quality.ABSENT, f"The device has no such value ({code}).", code)
-    return Refused(Quality.REFUSED, f"The device did not tell ({code}).", code)
+        return Refused(Quality.ABSENT, Phrase("The device has no such value ({code}).", code=code), code)
+    return Refused(Quality.REFUSED, Phrase("The device did not tell ({code}).", code=code), code)
 
 
 # ── trust ────────────────────────────────────────────────────────────────────
@@ -281,8 +282,8 @@ _TRUST = {
 def trust_trouble(code: str, name: str) -> LinkTrouble:
     """Give what to raise when the device ``name`` refuses a session with lockdownd's word ``code``."""
     if words := _TRUST.get(code):
-        return NotTrusted(f"{name} {words[0]}", words[1], code=code)
-    return ProtocolError(f"{name} refused a session.", code=code)
+        return NotTrusted(Phrase("{name} {words}", name=name, words=words[0]), words[1], code=code)
+    return ProtocolError(Phrase("{name} refused a session.", name=name), code=code)
 
 
 def is_trust(code: str) -> bool:

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from inspector.domain.device import Category, DeviceIdentity, is_serial
 from inspector.domain.errors import NoDriver, ProtocolError
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Plist
@@ -206,7 +207,9 @@ def _memory(sheet: Sheet, at: datetime) -> Reading:
         if given and 1 << 28 <= given <= 1 << 43:
             return Desk(source, at).reported(name, given)
         if given:
-            return Desk(source, at).implausible(name, f"{given} bytes cannot be a laptop's memory.")
+            return Desk(source, at).implausible(
+                name, Phrase("{given} bytes cannot be a laptop's memory.", given=given)
+            )
     return Desk("memory", at).missing(name, sheet.answer("memory", "kib"))
 
 
@@ -257,7 +260,8 @@ def _radio(sheet: Sheet, desk: Desk, kind: str, words: str) -> Reading:
     if clean(sheet.text("radio", kind)):
         return desk.reported(f"{kind}.present", value=True)
     return desk.absent(
-        f"{kind}.present", f"The system lists no {words}; a missing driver or a switch looks the same."
+        f"{kind}.present",
+        Phrase("The system lists no {words}; a missing driver or a switch looks the same.", words=words),
     )
 
 

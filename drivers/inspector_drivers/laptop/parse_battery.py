@@ -17,6 +17,7 @@ from decimal import ROUND_DOWN, Decimal
 from functools import partial
 
 from inspector.domain.errors import ProtocolError
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.framing import plist
 
@@ -26,6 +27,7 @@ from .protocol import Sheet
 MOST_BATTERIES = 4
 _ENERGY_MWH = (5_000, 250_000)
 _CHARGE_MAH = (500, 30_000)
+_MOST_OF_DESIGN = 115
 _TENTH = Decimal("0.1")
 _DECIMAL = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
 _STATES = {
@@ -119,12 +121,19 @@ def _judged(one: Battery) -> tuple[str, str]:
 
 def _sum(desk: Desk, name: str, batteries: list[Battery], member: str) -> Reading:
     values = [getattr(one, member) for one in batteries]
-    strange = next((one for one in batteries if one.strange), None)
-    if strange is not None:
-        return desk.implausible(name, f"{strange.name}: {strange.strange}")
+    for one in batteries:
+        if words := one.strange or (member == "full" and _out_of_proportion(one)):
+            return desk.implausible(name, Phrase("{name}: {strange}", name=one.name, strange=words))
     if not values or None in values:
         return desk.absent(name, "No gauge of this laptop counts in this unit.")
     return desk.measured(name, int(sum(values)))
+
+
+def _out_of_proportion(one: Battery) -> str:
+    """Say so of a full charge that no battery of its design holds: 1 to 115 % are possible, new ones hold more."""
+    if one.health is None or 1 <= one.health <= _MOST_OF_DESIGN:
+        return ""
+    return Phrase("a full charge of {health} % of the design cannot be.", health=one.health)
 
 
 def _cycles(desk: Desk, batteries: list[Battery]) -> Reading:

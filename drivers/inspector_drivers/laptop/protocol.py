@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from inspector.domain.errors import ProtocolError
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality
 from inspector.framing import agent_lines
 from inspector.framing.agent_lines import Decoder, Json, Object
@@ -153,4 +154,4 @@ def _why(value: Json) -> str:
 
 
 def _bad(what: str) -> ProtocolError:
-    return ProtocolError(f"The agent's answer {what}.", code="agent-document")
+    return ProtocolError(Phrase("The agent's answer {what}.", what=what), code="agent-document")

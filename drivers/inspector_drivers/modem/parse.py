@@ -16,6 +16,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from inspector.domain.device import Category, DeviceIdentity, is_imei
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading, Value, measured, reported, unknown
 from inspector.domain.reading_names import READINGS
 
@@ -119,7 +120,7 @@ class Desk:
         if reply.final is Final.SILENCE:
             return self.missing(name, Quality.REFUSED, "The modem did not answer in time.")
         code = f" ({reply.final}{reply.code and ': '}{reply.code})"
-        return self.missing(name, Quality.REFUSED, f"The modem would not tell{code}.")
+        return self.missing(name, Quality.REFUSED, Phrase("The modem would not tell{code}.", code=code))
 
 
 def _usable(reply: Reply | None) -> Reply | None:
@@ -291,7 +292,9 @@ def _voltage(values: tuple[str, ...], desk: Desk) -> Reading:
     if millivolts is None:
         return desk.absent(name, "The modem gives no voltage.")
     if not 2000 <= millivolts <= 15000:
-        return desk.implausible(name, f"{millivolts} mV is no battery's voltage.")
+        return desk.implausible(
+            name, Phrase("{millivolts} mV is no battery's voltage.", millivolts=millivolts)
+        )
     return desk.measured(name, millivolts)
 
 
@@ -367,7 +370,7 @@ def _signal_reading(reply: Reply | None, desk: Desk) -> Reading:
     if step in (99, 199):
         return desk.absent(name, "The modem measures no signal.")
     if not 0 <= step <= 31:
-        return desk.implausible(name, f"{step} is no signal strength.")
+        return desk.implausible(name, Phrase("{step} is no signal strength.", step=step))
     return desk.measured(name, 2 * step - 113)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from inspector.domain.finding import Outcome
 from inspector.domain.live import LiveEvent, LiveResult, NotThere, TouchDown, TouchMoved, TouchUp
+from inspector.domain.phrase import Phrase
 
 QUIET_S = 10.0
 
@@ -122,7 +123,12 @@ class TouchScore:
         if self.missing and not reached:
             return LiveResult(None, 0, wanted, self.missing)
         if self.ghosts:
-            return LiveResult(Outcome.FAIL, reached, wanted, f"{words}, {self.ghosts} touches by itself")
+            return LiveResult(
+                Outcome.FAIL,
+                reached,
+                wanted,
+                Phrase("{words}, {ghosts} touches by itself", words=words, ghosts=self.ghosts),
+            )
         if self.is_full and self.quiet_s >= QUIET_S:
             quiet = f"{words}, 0 touches by itself in {QUIET_S:.0f} s"
             return LiveResult(Outcome.PASS, reached, wanted, quiet)

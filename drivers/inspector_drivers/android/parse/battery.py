@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
@@ -64,7 +65,7 @@ def _converted(
     told = battery.dump.number(key)
     value = None if told is None else convert(told)
     if told is not None and value is None and not battery.dump.is_frozen:
-        return battery.make.implausible(name, f"{key} {told} cannot be", _SOURCE)
+        return battery.make.implausible(name, Phrase("{key} {told} cannot be", key=key, told=told), _SOURCE)
     return _from_service(battery, name, value)
 
 
@@ -75,7 +76,9 @@ def _level(battery: _Battery) -> Reading:
         return raw if 0 <= raw <= 100 else None
 
     if scale not in {None, 100} and "battery/capacity" not in battery.gauge.values:
-        return battery.make.implausible("battery.level", f"the scale is {scale} instead of 100", _SOURCE)
+        return battery.make.implausible(
+            "battery.level", Phrase("the scale is {scale} instead of 100", scale=scale), _SOURCE
+        )
     return _converted(battery, "battery.level", "battery/capacity", "level", percent)
 
 
@@ -136,7 +139,7 @@ def _current(battery: _Battery) -> Reading:
     if size is None:
         return battery.make.implausible(name, "the current's unit cannot be known", file)
     if size > _MOST_MA:
-        return battery.make.implausible(name, f"{size} mA cannot be", file)
+        return battery.make.implausible(name, Phrase("{size} mA cannot be", size=size), file)
     return battery.make.measured(name, size * _direction(raw, battery.dump), file)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inspector.domain.device import is_imei
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture, Section
@@ -73,8 +74,10 @@ def _reading(name: str, found: Imei, make: Maker, caution: str) -> Reading:
     if found.trouble:
         return make.implausible(name, found.trouble, found.source)
     if found.is_refused:
-        return make.refused(name, f"this Android tells it to system apps only: {_SCAN}", found.source)
-    return make.absent(name, f"the phone does not tell it: {_SCAN}", found.source)
+        return make.refused(
+            name, Phrase("this Android tells it to system apps only: {scan}", scan=_SCAN), found.source
+        )
+    return make.absent(name, Phrase("the phone does not tell it: {scan}", scan=_SCAN), found.source)
 
 
 def _meid(props: Props, section: Section, make: Maker, caution: str) -> Reading:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
@@ -69,7 +70,9 @@ def _verified_boot(props: Props, capture: Capture, make: Maker) -> Reading:
     if state in _STATES:
         return make.reported(name, state, key)
     if state:
-        return make.implausible(name, f"the phone tells '{state[:20]}', which is no state", key)
+        return make.implausible(
+            name, Phrase("the phone tells '{state}', which is no state", state=state[:20]), key
+        )
     return make.missing(name, capture["getprop"], key, "this phone does not tell")
 
 

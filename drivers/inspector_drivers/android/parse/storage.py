@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture, Section
@@ -94,7 +95,9 @@ def _health(section: Section, make: Maker) -> Reading:
         return make.missing("storage.health", section, source, "this phone does not show its flash's wear")
     steps = max(int(step, 16) for _, *pair in found for step in pair if step)
     if not 1 <= steps <= _WORN_OUT:
-        return make.implausible("storage.health", f"the flash tells step {steps:#04x}", source)
+        return make.implausible(
+            "storage.health", Phrase("the flash tells step {steps}", steps=f"{steps:#04x}"), source
+        )
     # The worse end of the step: a wear that may be there counts.
     return make.measured("storage.health", max(0, 100 - 10 * steps), source)
 
@@ -108,5 +111,7 @@ def _memory(props: Props, section: Section, make: Maker) -> Reading:
     # The kernel keeps a part for itself; what was built in is the next size up.
     bucket = _next_up(int(match[1]) / 1024, _MEMORY_MIB)
     if not bucket:
-        return make.implausible("memory.total", f"no phone has {match[1]} kB", "/proc/meminfo")
+        return make.implausible(
+            "memory.total", Phrase("no phone has {size} kB", size=match[1]), "/proc/meminfo"
+        )
     return make.reported("memory.total", bucket * 2**20, "/proc/meminfo")
