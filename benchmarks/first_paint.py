@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """First paint of the bench against a script that shows the same widgets with static text.
 
-Both run as whole processes, in turn; the time goes from the start of the
-process to the first paint of the window. Goal: at most 1.25 times.
+Both run as whole processes, in turn, and the value is the median over the
+pairs: another program on the machine hits both alike. The time goes from the
+start of the process to the first paint of the window. Goal: at most 1.15 times.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ import sys
 import tempfile
 import time
 
-ROUNDS = 9
-GOAL = 1.25
+ROUNDS = 15
+GOAL = 1.15
 
 _WATCH = """
 import os, time
@@ -49,6 +50,7 @@ _STATIC = (
     _WATCH
     + """
 import sys
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from inspector.ui.theme.icons import Icon
@@ -66,8 +68,15 @@ app = QApplication(sys.argv[:1])
 apply_theme(app, "light")
 window = QMainWindow()
 ring = FocusRing(window)
-action = QAction("Open next", window)
+def act(text, key):
+    made = QAction(text, window)
+    made.setShortcut(key)
+    return made
+action, again, aside = act("Open next", "G"), act("Read again", "R"), act("Put aside", "X")
+following, keys = act("Next device", "+"), act("All keys", "F1")
+window.setWindowTitle("Inspector")
 page = QWidget()
+page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 field = QStackedWidget()
 field.addWidget(EmptyState(Icon.PLUG_IN, "Plug in a phone. It starts by itself.", "Up to 64 at once."))
 field.addWidget(BenchHubs())
@@ -76,9 +85,12 @@ row.addWidget(QueuePanel(action))
 row.addWidget(field, 1)
 header, strip = Header(), KeyStrip()
 header.set_title("Bench")
-strip.set_hints([KeyHint((action,))])
-rail = Rail((Place("bench", Icon.BENCH, "Bench"), Place("inspect", Icon.INSPECT, "Inspect"),
-             Place("sync", Icon.SYNC, "Sync")))
+header.set_clock("09:41")
+hints = [KeyHint((action,), "Next that needs you"), KeyHint((again,)), KeyHint((aside,))]
+strip.set_hints([*hints, KeyHint((following,), trailing=True), KeyHint((keys,), trailing=True)])
+rail = Rail((Place("bench", Icon.BENCH, "Bench", "F2"), Place("inspect", Icon.INSPECT, "Inspect", "F3"),
+             Place("sync", Icon.SYNC, "Sync", "F6")))
+rail.set_current("bench")
 right = QVBoxLayout()
 for one in (header, Notice(), page):
     right.addWidget(one)
@@ -94,6 +106,7 @@ window.resize(1600, 1000)
 watch = Watch()
 page.installEventFilter(watch)
 window.show()
+page.setFocus()
 app.exec()
 """
 )
@@ -121,7 +134,7 @@ def main() -> None:
             run_ms(script, home)
         pairs = [(run_ms(_BENCH, home), run_ms(_STATIC, home)) for _ in range(ROUNDS)]
     bench, static = (statistics.median(column) for column in zip(*pairs, strict=True))
-    ratio = round(bench / static, 3)
+    ratio = round(statistics.median(one / floor for one, floor in pairs), 3)
     figures = {"bench_ms": round(bench, 1), "static_ms": round(static, 1)}
     line = {
         "name": "first_paint",
