@@ -183,7 +183,7 @@ def test_without_auto_advance_the_point_stays(technician: Sit, qtbot: object) ->
     page.points.chosen.emit("display.image")
     one.press("a", SPACE)
     one.until(lambda: "display.image" in one.inspection().findings)
-    assert not page._advance.isActive()
+    assert not page.advance.is_waiting
     assert page.current == "display.image"
     one.press("a")
     assert page.auto_advance

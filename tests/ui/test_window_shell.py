@@ -248,7 +248,7 @@ def test_the_gui_thread_reads_no_file_no_socket_and_parses_nothing(
     one.until_page(one.window.inspection)
     one.window.inspection.points.chosen.emit("display.image")
     one.press(SPACE)
-    one.until(lambda: len(one.inspection(one.window.inspection._slot).findings) > 1)
+    one.until(lambda: len(one.inspection(one.window.inspection.slot).findings) > 1)
     one.hand("A1", "unplug")
     one.until_state(SessionState.GONE)
     one.hand("A1", "plug")

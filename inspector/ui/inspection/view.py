@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an inspection page shows: points, device, stage, evidence, verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.answering import parts_are_genuine
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.grading import Grade
+from inspector.domain.inspection import Inspection, State
+from inspector.ui.desk import Scene
+from inspector.ui.inspection.away_stage import AwayStage, is_away
+from inspector.ui.inspection.defect_panel import GradeActions
+from inspector.ui.inspection.erase_stage import EraseStage
+from inspector.ui.inspection.grade_stage import GradeStage
+from inspector.ui.inspection.point_stage import PointStage
+from inspector.ui.models import grading, scenes
+from inspector.ui.theme.icons import Icon
+from inspector.ui.widgets.device_bar import DeviceBar
+from inspector.ui.widgets.evidence import EvidencePanel
+from inspector.ui.widgets.point_list import PointList, PointModel
+from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
+
+if TYPE_CHECKING:
+    from inspector.ui.inspection.actions import InspectionActions
+    from inspector.ui.inspection.opened import Opened
+
+
+class InspectionView(QWidget):
+    """The widgets of the page, and how they show what is open.
+
+    Signals:
+        shown: something else may be shown now.
+    """
+
+    shown = Signal()
+
+    def __init__(self, opened: Opened, do: InspectionActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._do = do
+        self._page = parent
+        self.model = PointModel(self)
+        self.points = PointList(self.model)
+        self.bar = DeviceBar()
+        self.stage = PointStage(do.again)
+        self.body = GradeStage(GradeActions(do.remove, do.another, do.seen, do.felt))
+        self.erase = EraseStage()
+        self.away = AwayStage(do.again)
+        self.evidence = EvidencePanel([(do.memo, Icon.NOTE)])
+        self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        for one in (self.stage, self.body, self.erase, self.away):
+            self._middle.addWidget(one)
+        inner = QHBoxLayout()
+        inner.setSpacing(0)
+        inner.addWidget(self._middle, 1)
+        inner.addWidget(self.evidence)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addLayout(inner, 1)
+        right.addWidget(self.verdicts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.points)
+        row.addLayout(right, 1)
+
+    @property
+    def is_at_point(self) -> bool:
+        """Tell whether a point's question is on the stage."""
+        return self._middle.currentWidget() is self.stage
+
+    def take_keys(self) -> None:
+        """Let the page's keys act: no field has the focus any more."""
+        if self._opened.is_grade:
+            self.body.take_focus()
+        else:
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, words: str, *, quiet: bool = False) -> None:
+        """Say in the stage what stands in the way, or ``quiet`` what was done; empty takes it away."""
+        for one in (self.stage, self.body, self.erase):
+            one.say(words, quiet=quiet)
+
+    def tell(self, trouble: BenchTrouble) -> None:
+        """Say what a service would not do, and let what is missing be written."""
+        self.say(f"{trouble.title} {trouble.advice}")
+        if self._opened.is_erasing and self._opened.inspection is not None:
+            self.erase.ask(self._opened.inspection.state)
+        elif self.is_at_point:
+            self.stage.ask_evidence()
+
+    def genuine(self) -> bool:
+        """Tell whether all parts are known to be genuine."""
+        inspection, checklist = self._opened.inspection, self._opened.checklist
+        return inspection is not None and checklist is not None and parts_are_genuine(inspection, checklist)
+
+    def suggested(self, inspection: Inspection) -> Grade:
+        """Give the grade that the rules suggest."""
+        return grading.suggestion(inspection, genuine=self.genuine()).grade
+
+    # ── show ─────────────────────────────────────────────────────────────────
+
+    def show_opened(self, *, new: bool) -> None:
+        """Show what is open; ``new`` where another question is."""
+        opened, scene, inspection = self._opened, self._opened.scene, self._opened.inspection
+        if scene is None or inspection is None or scene.checklist is None or scene.texts is None:
+            return
+        number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
+        self.bar.set_device(opened.slot, scenes.model_name(scene), scenes.variant(scene), number)
+        self.bar.set_states(scenes.strip(scene, opened.current))
+        self.model.set_rows(scenes.point_rows(scene, opened.current))
+        self.points.set_current(opened.current)
+        if new:
+            self.say("")
+        self._show_middle(scene, inspection, new=new)
+        self._show_evidence(scene)
+        self._switch(inspection)
+        self.shown.emit()
+
+    def _show_middle(self, scene: Scene, inspection: Inspection, *, new: bool) -> None:
+        assert scene.texts is not None
+        point = self._opened.point
+        form = scenes.form_of(inspection.identity)
+        if self._opened.is_grade:
+            self.body.show_body(inspection, form=form, genuine=self.genuine())
+            self._middle.setCurrentWidget(self.body)
+        elif point is not None and self._opened.is_erasing:
+            self.erase.show_erase(inspection, point, scene.texts.points[point.id])
+            self._middle.setCurrentWidget(self.erase)
+        elif point is not None and is_away(scene.view):
+            self.away.show_away(scene.view, self._opened.slot, self._opened.name_of(point.id))
+            self._middle.setCurrentWidget(self.away)
+        elif point is not None:
+            if new:
+                self.stage.show_point(point, scene.texts.points[point.id], form)
+            self._middle.setCurrentWidget(self.stage)
+
+    def _show_evidence(self, scene: Scene) -> None:
+        point = self._opened.point
+        self.evidence.setVisible(point is not None)
+        if point is not None:
+            shown = scenes.evidence(scene, point)
+            self.evidence.show_evidence(replace(shown, note=self._opened.note or shown.note))
+
+    def _switch(self, inspection: Inspection) -> None:
+        """Say on the pass button what it does now; switch off what cannot be given, and say why."""
+        do, is_grade = self._do, self._opened.is_grade
+        reason = self._off_reason(inspection)
+        do.passed.setText(self._pass_words(inspection))
+        self.verdicts.set_off(reason)
+        is_point = not is_grade and not reason
+        do.tell_step(is_grade=is_grade, is_point=is_point, has_defect=bool(inspection.defects))
+        is_asked_here = is_point and not self._opened.is_erasing
+        for action in (do.na, do.cannot, do.memo):
+            action.setEnabled(is_asked_here)
+
+    def _off_reason(self, inspection: Inspection) -> str:
+        opened = self._opened
+        if opened.is_grade:
+            return ""
+        if opened.is_erasing:
+            return "" if inspection.state is State.ERASE else self.tr("Identify it")
+        if opened.scene is not None and is_away(opened.scene.view):
+            return self.tr("Not there")
+        if opened.point in opened.erase_points:
+            return self.tr("After the others")
+        return ""
+
+    def _pass_words(self, inspection: Inspection) -> str:
+        if self._opened.is_grade:
+            word = grading.grade_word(self.suggested(inspection))
+            return self.tr("Take {grade}").format(grade=word)
+        return self.tr("Record the erase") if self._opened.is_erasing else self.tr("Pass")
