@@ -10,6 +10,7 @@ nobody's way.
 from __future__ import annotations
 
 import importlib
+import importlib.resources
 import logging
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -73,6 +74,14 @@ class EntryPointPlugins:
         except BenchTrouble:
             raise
         except Exception as error:
+            raise _no_driver(manifest, error) from error
+
+    def agent(self, manifest: DriverManifest) -> bytes:
+        """Give the agent of a family, byte for byte as it ships; raises NoDriver when it is not there."""
+        package, _, name = manifest.agent.file.partition(":") if manifest.agent else ("", "", "")
+        try:
+            return importlib.resources.files(package).joinpath(name).read_bytes()
+        except (ImportError, OSError, ValueError) as error:
             raise _no_driver(manifest, error) from error
 
     def _look(self) -> _Found:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from inspector.domain.inspection import Inspection
     from inspector.domain.live import LiveEvent, LiveKind
     from inspector.domain.outbox import Delivery, OutboxRow
+    from inspector.domain.print_job import PrintJob
     from inspector.domain.reading import Reading
 
 
@@ -188,12 +189,26 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentFile:
+    """A program of one file that answers for a device, and is copied there by hand.
+
+    ``file`` is ``package:name``, a file that the driver's package carries.
+    ``runs`` says how it is started on the device, by the port that the bench
+    then reads (``agent+tcp:HOST:7463``); ``{file}`` stands for the file's name.
+    """
+
+    file: str
+    runs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DriverManifest:
     """What a driver says of itself before any of its code is loaded.
 
     ``readings`` maps each reading's name to its UCUM unit ("" for none);
     ``driver`` and ``virtual`` are ``module:attribute`` (a class that takes
     ``(link, clock, deadlines)``; the device's side for the virtual bench).
+    ``agent`` is what has to run on the device, where anything has to.
     """
 
     family: str
@@ -203,6 +218,7 @@ class DriverManifest:
     driver: str
     virtual: str = ""
     live_tests: tuple[str, ...] = ()
+    agent: AgentFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,6 +437,25 @@ class PeopleStore(Protocol):
 
     def note(self, event: AuditEvent) -> None:
         """Write an event that changes nothing else."""
+        ...
+
+
+class PrintStore(Protocol):
+    """Where print jobs are kept, so that a restart loses none. Raises StoreTrouble."""
+
+    def add_print(self, job: PrintJob, event: AuditEvent) -> PrintJob:
+        """Put a job in the queue with its event; gives it with its number and as which copy it goes."""
+        ...
+
+    def settle_print(self, job: PrintJob) -> None:
+        """Write how a job stands."""
+        ...
+
+    def prints(self, *, uid: str = "", limit: int = 0) -> Sequence[PrintJob]:
+        """Give the jobs that are not over, oldest first.
+
+        With ``uid`` all of one certificate, with ``limit`` the newest of all.
+        """
         ...
 
 

@@ -24,6 +24,7 @@ GROUPS = (
     "demo",
     "devices",
     "record",
+    "agent",
     "inspect",
     "virtual_bench",
     "verify",

@@ -8,12 +8,14 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from inspector.clock import SystemClock
 from inspector.domain.device import PortState, SeenPort
 from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
+from inspector.domain.phrase import Phrase
 from inspector.ports import DriverManifest, Link, Plugins, PortSource, VirtualBay
 from inspector.services.bench import Bench
 from inspector.wiring.parts import drivers
@@ -88,32 +90,51 @@ def link_for(port: SeenPort) -> Link:
             return ReplayLink(port)
         case scheme:
             raise BadInput(
-                f"'{scheme}:' is no port that Inspector knows.", "See 'inspector devices' for the ports."
+                Phrase("'{scheme}:' is no port that Inspector knows.", scheme=scheme),
+                "See 'inspector devices' for the ports.",
             )
 
 
 def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Link]:
     """Give the port of an address: as a source sees it, else as the address says.
 
-    Raises Unplugged where nothing is there, BadInput for what is no address.
+    ``serial:DEVICE`` is a modem's unless a source knows better, and
+    ``agent+serial:DEVICE`` leads to a laptop's agent: who names a port means
+    it, whatever is seen of it. Raises Unplugged where nothing is there,
+    BadInput for what is no address.
     """
+    scheme, _, rest = address.partition(":")
+    is_agent = scheme == _AGENT_ON_SERIAL
+    wanted = f"serial:{rest}" if is_agent else address
     for source in watched:
         with contextlib.suppress(LinkTrouble, NoDriver):  # another source may still see it
-            for port in source.poll():
-                if port.address == address:
+            for seen in source.poll():
+                if seen.address == wanted:
+                    port = _meant(seen, is_agent=is_agent)
                     return port, source.link(port)
-    scheme, _, rest = address.partition(":")
     if scheme in _OPENED_BY_ADDRESS and rest:
-        # Who names a serial port that nothing tells about means a modem on it.
-        facts = {"role": "at"} if scheme == "serial" else {}
-        link = link_for(SeenPort(address, PortState.READY, facts=facts, is_training=scheme == "replay"))
+        named = SeenPort(wanted, PortState.READY, is_training=scheme == "replay")
+        link = link_for(_meant(named, is_agent=is_agent))
         return link.port, link  # a recording knows more of its port than its name says
     if scheme not in _SCHEMES or not rest:
-        raise BadInput(f"'{address}' is no port.", "See 'inspector devices' for the ports.")
-    raise Unplugged(f"Nothing is plugged in at '{address}'.", "See 'inspector devices' for what is there.")
+        raise BadInput(
+            Phrase("'{address}' is no port.", address=address), "See 'inspector devices' for the ports."
+        )
+    raise Unplugged(
+        Phrase("Nothing is plugged in at '{address}'.", address=address),
+        "See 'inspector devices' for what is there.",
+    )
 
 
-_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "agent+tcp", "serial", "replay")
+def _meant(port: SeenPort, *, is_agent: bool) -> SeenPort:
+    """Say what is on a serial port that was named, where nothing else tells."""
+    if port.scheme != "serial" or (not is_agent and drivers().match(port) is not None):
+        return port
+    return replace(port, facts={**port.facts, "role": "agent" if is_agent else "at"})
+
+
+_AGENT_ON_SERIAL = "agent+serial"
+_OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "agent+tcp", _AGENT_ON_SERIAL, "serial", "replay")
 _SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
 
 
@@ -130,7 +151,9 @@ def load_attribute(name: str) -> object:
     try:
         return getattr(importlib.import_module(module), attribute)
     except (ImportError, AttributeError) as error:
-        raise BadInput(f"{name} cannot be loaded: {error}.", "Install the driver again.") from error
+        raise BadInput(
+            Phrase("{name} cannot be loaded: {error}.", name=name, error=error), "Install the driver again."
+        ) from error
 
 
 def virtual_bay(family: str, tables: Sequence[Mapping[str, object]]) -> VirtualBay:
@@ -144,7 +167,10 @@ def _manifest(plugins: Plugins, family: str) -> DriverManifest:
     for manifest in plugins.manifests():
         if manifest.family == family and manifest.virtual:
             return manifest
-    raise BadInput(f"There are no virtual devices of family '{family}'.", "Use android, apple or modem.")
+    raise BadInput(
+        Phrase("There are no virtual devices of family '{family}'.", family=family),
+        "Use android, apple or modem.",
+    )
 
 
 def virtual_source(file: Path) -> VirtualSource:

@@ -25,6 +25,7 @@ VERBS = (
     ("devices",),
     ("read",),
     ("record",),
+    ("agent",),
     ("inspect",),
     ("virtual-bench",),
     ("verify",),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from inspector.domain.reading_names import READINGS
-from inspector.ports import DriverManifest, Match
+from inspector.ports import AgentFile, DriverManifest, Match
 
 _NAMES = (
     "identity.serial",
@@ -54,4 +54,11 @@ MANIFEST = DriverManifest(
     readings={name: READINGS[name].unit for name in _NAMES},
     driver="inspector_drivers.laptop.driver:LaptopDriver",
     virtual="inspector_drivers.laptop.virtual:VirtualLaptopBench",
+    agent=AgentFile(
+        file="inspector_drivers.laptop:agent.py",
+        runs={
+            "agent+tcp:HOST:7463": "sudo python3 {file} --serve 0.0.0.0:7463",
+            "agent+serial:DEVICE": "sudo python3 {file} --serial /dev/ttyUSB0",
+        },
+    ),
 )

@@ -12,10 +12,15 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from inspector import __version__, bundled, wiring
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.domain.errors import BenchTrouble
+
+if TYPE_CHECKING:
+    from inspector.plugins import EntryPointPlugins
+    from inspector.ports import DriverManifest
 
 _AGAIN = "Install Inspector again."
 
@@ -130,6 +135,19 @@ def drivers(_: argparse.Namespace) -> Iterator[Examined]:
     yield well("drivers", names) if names else missing("drivers", "none", "Install refurb-inspector again.")
     for name, reason in plugins.broken():
         yield missing(f"driver {name}", reason, "Install that driver again.", is_needed=False)
+    for one in plugins.manifests():
+        if one.agent is not None:
+            yield _agent(plugins, one)
+
+
+def _agent(plugins: EntryPointPlugins, manifest: DriverManifest) -> Examined:
+    """Look whether what has to run on the device itself can be had."""
+    what = f"agent of {manifest.family}"
+    try:
+        found = f"{len(plugins.agent(manifest))} bytes"
+    except BenchTrouble as trouble:
+        return missing(what, trouble.title, _AGAIN, is_needed=False)
+    return well(what, found, "Write it with 'inspector agent -o FILE'; copy it there.")
 
 
 def extras(_: argparse.Namespace) -> Iterator[Examined]:
