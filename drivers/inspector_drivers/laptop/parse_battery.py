@@ -100,7 +100,7 @@ def _health(desk: Desk, batteries: list[Battery]) -> Reading:
     for one, kind, words in judged:
         if words:
             write = desk.implausible if kind == "implausible" else desk.absent
-            return write(name, f"{one.name}: {words}")
+            return write(name, Phrase("{name}: {words}", name=one.name, words=words))
     worst = min(batteries, key=lambda one: one.health or Decimal(0))
     return Desk(worst.source, desk.at).measured(name, worst.health)
 
@@ -111,11 +111,11 @@ def _judged(one: Battery) -> tuple[str, str]:
         return "implausible", one.strange
     health = one.health
     if health is None:
-        return "absent", "the gauge gives no full charge or no design capacity."
+        return "absent", Phrase("the gauge gives no full charge or no design capacity.")
     if one.full == one.design:
-        return "absent", "the gauge repeats its design capacity: nothing was measured."
+        return "absent", Phrase("the gauge repeats its design capacity: nothing was measured.")
     if not 1 <= health <= 100:
-        return "implausible", f"{health} % of the design cannot be a measure of wear."
+        return "implausible", Phrase("{health} % of the design cannot be a measure of wear.", health=health)
     return "", ""
 
 
@@ -130,7 +130,7 @@ def _sum(desk: Desk, name: str, batteries: list[Battery], member: str) -> Readin
 
 
 def _out_of_proportion(one: Battery) -> str:
-    """Say so of a full charge that no battery of its design holds: 1 to 115 % are possible, new ones hold more."""
+    """Say so of a full charge that no battery of its design holds; a new one may hold a little more."""
     if one.health is None or 1 <= one.health <= _MOST_OF_DESIGN:
         return ""
     return Phrase("a full charge of {health} % of the design cannot be.", health=one.health)
@@ -237,7 +237,7 @@ def _scaled(
     for scale in (Decimal(1000), Decimal(1)):
         if around[0] <= design / scale <= around[1]:
             return design / scale, full / scale, ""
-    return None, None, f"a design capacity of {design} is out of all range."
+    return None, None, Phrase("a design capacity of {design} is out of all range.", design=design)
 
 
 def upower_values(text: str) -> Mapping[str, str]:
@@ -323,7 +323,7 @@ def _checked(one: Battery, around: tuple[int, int]) -> Battery:
     """Note a design capacity that no laptop's battery has."""
     if one.design is None or around[0] <= one.design <= around[1]:
         return one
-    strange = f"a design capacity of {one.design} is out of all range."
+    strange = Phrase("a design capacity of {design} is out of all range.", design=one.design)
     return Battery(one.name, one.source, one.is_energy, strange=strange, level=one.level, status=one.status)
 
 

@@ -264,6 +264,52 @@ def test_what_measures_nothing_is_no_health(full: str, design: str, quality: Qua
     assert (given["battery.health"].value, given["battery.health"].quality) == (None, quality)
 
 
+def _over_by(percent: int) -> dict[str, tuple[str, str, dict[str, str]]]:
+    """Give a battery of 50 Wh or 4000 mAh that claims ``percent`` of its design, by every gauge there is."""
+    wh, mwh, mah = percent * 50 / 100, percent * 500, percent * 40
+    sysfs = {"type": "Battery", "energy_full": f"{mwh * 1000}", "energy_full_design": "50000000"}
+    charge = {"type": "Battery", "charge_full": f"{mah * 1000}", "charge_full_design": "4000000"}
+    upower = f"  native-path: BAT0\n  energy-full: {wh} Wh\n  energy-full-design: 50 Wh\n"
+    report = (
+        "<Battery><DesignCapacity>50000</DesignCapacity>"
+        f"<FullChargeCapacity>{mwh}</FullChargeCapacity></Battery>"
+    )
+    ioreg = (
+        "<dict><key>DesignCapacity</key><integer>4000</integer>"
+        f"<key>NominalChargeCapacity</key><integer>{mah}</integer></dict>"
+    )
+    return {
+        "energy": ("power", "battery.full_energy", sysfs),
+        "charge": ("power", "battery.full_capacity", charge),
+        "upower": ("upower", "battery.full_energy", {"info": upower}),
+        "powercfg": ("powercfg", "battery.full_energy", {"report": report}),
+        "ioreg": ("ioreg", "battery.full_capacity", {"battery": ioreg}),
+    }
+
+
+@pytest.mark.parametrize("gauge", ["energy", "charge", "upower", "powercfg", "ioreg"])
+@pytest.mark.parametrize(
+    ("percent", "health", "amount"),
+    [
+        (90, Quality.MEASURED, Quality.MEASURED),
+        (101, Quality.IMPLAUSIBLE, Quality.MEASURED),
+        (115, Quality.IMPLAUSIBLE, Quality.MEASURED),
+        (116, Quality.IMPLAUSIBLE, Quality.IMPLAUSIBLE),
+        (1000, Quality.IMPLAUSIBLE, Quality.IMPLAUSIBLE),
+    ],
+)
+def test_a_full_charge_above_the_design_is_never_a_pass(
+    gauge: str, percent: int, health: Quality, amount: Quality
+) -> None:
+    part, full, table = _over_by(percent)[gauge]
+    subject = "" if part in {"powercfg", "ioreg"} else "BAT0"
+    given = by_name(battery_readings(sheet((part, subject, table)), AT))
+    assert given["battery.health"].quality is health
+    assert given[full].quality is amount
+    value = given["battery.health"].value
+    assert value is None or (isinstance(value, Decimal) and value <= 100)
+
+
 def test_zero_cycles_are_not_counted_cycles() -> None:
     assert battery({**GOOD, "cycle_count": "0"})["battery.cycles"].quality is Quality.ABSENT
     assert battery(GOOD)["battery.cycles"].value == 214
