@@ -19,6 +19,9 @@ from pathlib import Path
 from inspector.domain.errors import PortBusy
 
 PROC = Path("/proc")
+SYSFS = Path("/sys/bus/usb/devices")
+_NUMBERS = ("Class", "SubClass", "Protocol")
+_PHONES = frozenset({"ff/42/01", "ff/42/03"})
 _LISTING_S = 3.0
 _LISTINGS = {"win32": ("tasklist", "/fo", "csv", "/nh"), "darwin": ("ps", "-axco", "comm=")}
 _SUSPECTS = (
@@ -56,6 +59,23 @@ def holders_of(node: str, proc: Path = PROC) -> tuple[Holder, ...]:
     """Name the other programs that have ``node`` open; those of other users are seen by root alone."""
     found = (_holder(folder, node) for folder in proc.glob("[0-9]*") if int(folder.name) != os.getpid())
     return tuple(one for one in found if one is not None)
+
+
+def claimers_of(path: str, node: str, sysfs: Path = SYSFS, proc: Path = PROC) -> tuple[Holder, ...]:
+    """Name who holds the ADB or fastboot interface of the device at ``path`` (``usb:1-2.3``); opens nothing.
+
+    A program that has ``node`` open may want another interface of it; usbfs drives one that is claimed.
+    """
+    folders = sysfs.glob(f"{path.partition(':')[2]}:*")
+    return holders_of(node, proc) if any(_is_claimed(one) for one in folders) else ()
+
+
+def _is_claimed(folder: Path) -> bool:
+    try:
+        numbers = [(folder / f"bInterface{name}").read_text("ascii").strip() for name in _NUMBERS]
+        return "/".join(numbers) in _PHONES and (folder / "driver").resolve(strict=True).name == "usbfs"
+    except (OSError, ValueError):
+        return False
 
 
 def _holder(folder: Path, node: str) -> Holder | None:

@@ -24,6 +24,8 @@ _PARTS: tuple[Callable[[argparse.Namespace], Iterable[Examined]], ...] = (
     software.drivers,
     machine.ports,
     machine.usb_rights,
+    machine.udev,
+    machine.rivals,
     machine.printing,
     software.extras,
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The doctor looks at the machine: ports and who may open them, usbmuxd, printing."""
+"""The doctor looks at the machine: sources of ports, rights on USB, rules of udev, ModemManager, printing."""
 
 from __future__ import annotations
 
@@ -10,38 +10,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from inspector import wiring
+from inspector import bundled, wiring
+from inspector.cli.doctor.cures import cure
 from inspector.cli.doctor.examined import Examined, missing, well
-from inspector.domain.device import PortState
-from inspector.domain.errors import BenchTrouble
+from inspector.cli.doctor.plugged import look
+from inspector.domain.errors import BenchTrouble, NoDriver
 from inspector.ports import PortSource
+from inspector.transports import holders
 
-_USB_BUS = Path("/dev/bus/usb")
-
-_ADVICE = {
-    "usbmuxd": {
-        "linux": "For iPhones install usbmuxd (Debian: apt install usbmuxd) and plug one in.",
-        "win32": "For iPhones install Apple Devices or iTunes, which brings usbmuxd.",
-        "darwin": "macOS brings usbmuxd: restart the Mac.",
-    },
-    "rights": {
-        "linux": "Let this user open phones: apt install android-sdk-platform-tools-common, join the group "
-        "'plugdev', plug the phone in again.",
-        "win32": "Install the phone maker's USB driver, or WinUSB for its ADB interface.",
-        "darwin": "Quit the program that holds the phone, then plug it in again.",
-    },
-    "printing": {
-        "linux": "Install cups-client to print from here.",
-        "win32": "Save the PDF and print it from there.",
-        "darwin": "Add a printer in System Settings.",
-    },
-}
-
-
-def advice(subject: str, system: str = sys.platform) -> str:
-    """Say how to mend ``subject`` on this system."""
-    words = _ADVICE[subject]
-    return words.get(system, words["linux"])
+USB_BUS = Path("/dev/bus/usb")
+RULES = Path("/etc/udev/rules.d")
+RULES_FILE = "70-inspector.rules"
+_MODEM_MANAGER = "ModemManager"
 
 
 def ports(_: argparse.Namespace) -> Iterator[Examined]:
@@ -52,29 +32,38 @@ def ports(_: argparse.Namespace) -> Iterator[Examined]:
         yield missing("ports", trouble.title, trouble.advice, is_needed=False)
         return
     for source in sources:
-        yield from _source(source)
+        yield from source_and_ports(source)
         source.close()
 
 
-def _source(source: PortSource) -> Iterator[Examined]:
+def source_and_ports(source: PortSource) -> Iterator[Examined]:
+    """Ask one source, then look at each of its ports."""
     try:
         found = source.poll()
     except BenchTrouble as trouble:
-        hint = advice("usbmuxd") if "usbmux" in source.name.lower() else trouble.advice
-        yield missing(source.name, trouble.title, hint, is_needed=False)
+        yield missing(source.name, trouble.title, _hint(source, trouble), is_needed=False)
         return
     except (ImportError, OSError) as error:
         yield missing(source.name, f"cannot be asked: {error}", "Install Inspector again.", is_needed=False)
         return
     yield well(source.name, f"devices: {len(found)}")
     for port in found:
-        if port.state is PortState.NO_PERMISSION:
-            yield missing(port.address, "this user may not open it", advice("rights"), is_needed=False)
+        yield from look(port)
 
 
-def usb_rights(_: argparse.Namespace, bus: Path = _USB_BUS) -> Iterator[Examined]:
+def _hint(source: PortSource, trouble: BenchTrouble) -> str:
+    if "usbmux" in source.name.lower():
+        return cure("usbmuxd")
+    return cure("libusb") if isinstance(trouble, NoDriver) else trouble.advice
+
+
+def _is_linux() -> bool:
+    return str(sys.platform).startswith("linux")
+
+
+def usb_rights(_: argparse.Namespace, bus: Path = USB_BUS) -> Iterator[Examined]:
     """Say whether this user may open what is on USB (Linux; elsewhere the ports above tell)."""
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         return
     nodes = [node for node in bus.glob("*/*") if node.is_char_device() or node.is_file()]
     if not nodes:
@@ -83,9 +72,48 @@ def usb_rights(_: argparse.Namespace, bus: Path = _USB_BUS) -> Iterator[Examined
     shut = [node for node in nodes if not os.access(node, os.R_OK | os.W_OK)]
     found = f"{len(nodes) - len(shut)} of {len(nodes)} devices can be opened"
     if len(shut) == len(nodes):
-        yield missing("USB access", found, advice("rights"), is_needed=False)
+        yield missing("USB access", found, cure("rights"), is_needed=False)
     else:
         yield well("USB access", found)
+
+
+def udev(_: argparse.Namespace, folder: Path = RULES, proc: Path = holders.PROC) -> Iterator[Examined]:
+    """Say whether the rules are installed, and whether ModemManager would take phones (Linux)."""
+    if not _is_linux():
+        return
+    installed = folder / RULES_FILE
+    yield _rules(installed)
+    yield _modem_manager(installed.exists(), proc)
+
+
+def _rules(installed: Path) -> Examined:
+    try:
+        is_ours = installed.read_bytes() == bundled.path("resources", "udev", RULES_FILE).read_bytes()
+    except OSError:
+        return missing("udev rules", "not installed", cure("rights"), is_needed=False)
+    if is_ours:
+        return well("udev rules", str(installed))
+    return missing("udev rules", f"{installed} is of another version", cure("rights"), is_needed=False)
+
+
+def _modem_manager(has_rules: bool, proc: Path) -> Examined:
+    if not holders.runs(_MODEM_MANAGER, proc):
+        return well(_MODEM_MANAGER, "does not run")
+    if has_rules:
+        return well(_MODEM_MANAGER, "runs, and leaves phones alone")
+    return missing(_MODEM_MANAGER, "runs and takes phones' ports", cure(_MODEM_MANAGER), is_needed=False)
+
+
+def rivals(_: argparse.Namespace) -> Iterator[Examined]:
+    """Name the programs that may hold phones where the system does not tell who does (Windows, macOS)."""
+    if _is_linux():
+        return  # the ports above name the holder itself
+    found = holders.suspects()
+    if found:
+        advice = holders.advice_for(found[0])
+        yield missing("other programs", f"{', '.join(found)} may hold phones", advice, is_needed=False)
+    else:
+        yield well("other programs", "none that takes phones")
 
 
 def printing(_: argparse.Namespace) -> Iterator[Examined]:
@@ -94,4 +122,4 @@ def printing(_: argparse.Namespace) -> Iterator[Examined]:
     if found:
         yield well("printing", found)
     else:
-        yield missing("printing", "no lp command", advice("printing"), is_needed=False)
+        yield missing("printing", "no lp command", cure("printing"), is_needed=False)
