@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A wire that is cut, stalls or turns to garbage after any number of bytes: always a clear state, in time.
 
-For every family and over its real transport. The exhaustive walk is slow:
+For every family and over each of its real transports: Android on TCP, behind an
+adb server and on USB. The exhaustive walk is slow:
 ``scripts/test --slow tests/contracts/test_faults.py``.
 """
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 import time
@@ -14,7 +16,8 @@ from collections.abc import Iterator
 
 import pytest
 from every_driver import FAMILIES, MANIFESTS, Session, converse, described, nothing_left, plugged
-from faulty_wire import faulty
+from faulty_wire import NEVER, FaultyWire
+from routes import ROUTES, Way, way
 
 from inspector import wiring
 from inspector.clock import SystemClock
@@ -24,6 +27,7 @@ from inspector.ports import Cancel, Deadlines
 from inspector.transports.adb_ports import AdbServerSource
 
 every_family = pytest.mark.parametrize("family", FAMILIES)
+every_route = pytest.mark.parametrize("route", ROUTES)
 SHORT = Deadlines(connect_s=0.15, answer_s=0.15, trust_s=0.15)
 STALLED_S = 5.0
 """Within this a stall ends: some thirty of the short deadlines, for a conversation of many questions."""
@@ -40,12 +44,11 @@ def _tidy() -> Iterator[None]:
 class Victim:
     """A device whose wire breaks again and again."""
 
-    def __init__(self, family: str, port: SeenPort) -> None:
-        self.family = family
-        self.port = port
-        converse(family, port)  # from now on it knows this bench
-        with faulty(port) as (wire, through):
-            self.clean: Session = converse(family, through)
+    def __init__(self, one: Way) -> None:
+        self.way = one
+        one.talk(one.device)  # from now on it knows this bench
+        with wired(one) as wire:
+            self.clean: Session = one.talk(wire.port)
         self.size = wire.passed
         self.boundaries = sorted(set(wire.boundaries))
         self.kinds: set[type] = set()
@@ -53,9 +56,9 @@ class Victim:
     def struck(self, fault: str, after: int, deadlines: Deadlines) -> None:
         """Talk through a fault: a trouble of the tree, or each reading as it is or unknown."""
         began, place = time.monotonic(), f"{fault} after {after}"
-        with faulty(self.port, fault, after) as (_wire, port):
+        with wired(self.way, fault, after) as wire:
             try:
-                outcome: Session | BenchTrouble = converse(self.family, port, deadlines)
+                outcome: Session | BenchTrouble = self.way.talk(wire.port, deadlines)
             except BenchTrouble as trouble:
                 outcome = trouble
         took = time.monotonic() - began
@@ -70,7 +73,7 @@ class Victim:
 
     def _judge(self, session: Session, fault: str, after: int) -> None:
         assert not session.identity.contradicts(self.clean.identity), f"{fault} after {after}"
-        assert sorted(session.values) == sorted(MANIFESTS[self.family].readings)
+        assert sorted(session.values) == sorted(MANIFESTS[self.way.family].readings)
         if fault == "cut":
             assert after >= self.size - WIRE_SLACK or session.values != self.clean.values
         for name, value in session.values.items():
@@ -78,13 +81,23 @@ class Victim:
 
     def is_whole(self) -> bool:
         """Tell whether it can be read again as if nothing had been."""
-        return converse(self.family, self.port).values == self.clean.values
+        return self.way.talk(self.way.device).values == self.clean.values
+
+
+@contextlib.contextmanager
+def wired(one: Way, fault: str = "", after: int = NEVER) -> Iterator[FaultyWire]:
+    """Put a wire in front of the device for a while."""
+    wire = FaultyWire(one.device, fault, after)
+    try:
+        yield wire
+    finally:
+        wire.close()
 
 
 @pytest.fixture
-def victim(family: str) -> Iterator[Victim]:
-    with plugged(family, described(family)) as bay:
-        yield Victim(family, bay.ports()[0])
+def victim(route: str) -> Iterator[Victim]:
+    with way(route) as one:
+        yield Victim(one)
 
 
 def spread(values: list[int], most: int) -> list[int]:
@@ -100,7 +113,7 @@ def places(victim: Victim, most: int) -> list[int]:
     return spread(sorted(one for one in near if 0 <= one < victim.size), most)
 
 
-@every_family
+@every_route
 def test_a_wire_that_is_cut(victim: Victim) -> None:
     for after in places(victim, 40):
         victim.struck("cut", after, SHORT)
@@ -108,7 +121,7 @@ def test_a_wire_that_is_cut(victim: Victim) -> None:
     assert victim.is_whole()
 
 
-@every_family
+@every_route
 def test_a_wire_that_stalls(victim: Victim) -> None:
     for after in places(victim, 8):
         victim.struck("stall", after, SHORT)
@@ -116,14 +129,14 @@ def test_a_wire_that_stalls(victim: Victim) -> None:
     assert victim.is_whole()
 
 
-@every_family
+@every_route
 def test_a_wire_that_turns_to_garbage(victim: Victim) -> None:
     for after in places(victim, 12):
         victim.struck("garbage", after, SHORT)
     assert victim.is_whole()
 
 
-@every_family
+@every_route
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("fault", ["cut", "garbage", "stall"])

@@ -119,7 +119,12 @@ class Session:
 
 def converse(family: str, port: SeenPort, deadlines: Deadlines = PATIENT) -> Session:
     """Identify and read over the real transport; raises what the driver raises, and closes it always."""
-    driver = driver_of(family, wiring.link_for(port), deadlines)
+    return converse_over(family, wiring.link_for(port), deadlines)
+
+
+def converse_over(family: str, link: Link, deadlines: Deadlines = PATIENT) -> Session:
+    """Identify and read over ``link``, as ``converse`` does."""
+    driver = driver_of(family, link, deadlines)
     try:
         identity = driver.identify(Cancel())
         return Session(identity, tuple(driver.read(Cancel())))

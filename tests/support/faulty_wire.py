@@ -171,11 +171,16 @@ def device_port(port: SeenPort) -> int:
     raise AssertionError(f"{port} is not on loopback")
 
 
-def through(port: SeenPort, wire: FaultyWire) -> SeenPort:
-    """Give the same port, reached through ``wire``."""
-    place = f"{_HOST}:{wire.port}"
+def redirected(port: SeenPort, to: int) -> SeenPort:
+    """Give the same port, reached through TCP port ``to``."""
+    place = f"{_HOST}:{to}"
     facts = {key: _ADDRESS.sub(place, value) for key, value in port.facts.items()}
     return replace(port, address=_ADDRESS.sub(place, port.address), facts=facts)
+
+
+def through(port: SeenPort, wire: FaultyWire) -> SeenPort:
+    """Give the same port, reached through ``wire``."""
+    return redirected(port, wire.port)
 
 
 @contextlib.contextmanager
