@@ -89,10 +89,10 @@ def wrong_pin(account: Account) -> SignInRefused:
     if account.locked_until is not None and account.wrong_pins % TRIES == 0:
         return locked(account)
     left = account.tries_left
-    tries = "1 try is left" if left == 1 else f"{left} tries are left"
-    return SignInRefused(
-        Phrase("This is not the PIN: {tries}.", tries=tries), "After that a lead unlocks the name.", left=left
-    )
+    said = Phrase("This is not the PIN: {left} tries are left.", left=left)
+    if left == 1:
+        said = Phrase("This is not the PIN: 1 try is left.")
+    return SignInRefused(said, "After that a lead unlocks the name.", left=left)
 
 
 def locked(account: Account) -> SignInRefused:

@@ -203,9 +203,9 @@ def check_length(*words: str) -> None:
     if longest > LONGEST_WORDS:
         raise NotAllowed(
             Phrase(
-                "These words have {longest} characters; {LONGEST_WORDS} fit on a certificate.",
+                "These words have {longest} characters; {most} fit on a certificate.",
                 longest=longest,
-                LONGEST_WORDS=LONGEST_WORDS,
+                most=LONGEST_WORDS,
             ),
             "Say it shorter.",
         )

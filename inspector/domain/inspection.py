@@ -60,15 +60,15 @@ class Step(StrEnum):
 
 
 _WORDS: Mapping[Step, str] = {
-    Step.START_READING: "be read",
-    Step.INSPECT: "go on to its points",
-    Step.TO_ERASE: "go on to the erase",
-    Step.ERASED: "be erased",
-    Step.IDENTIFIED_AGAIN: "be identified after the erase",
-    Step.BACK_TO_POINTS: "go back to its points",
-    Step.SIGN: "be signed",
-    Step.REFUSE: "be refused",
-    Step.VOID: "be made void",
+    Step.START_READING: Phrase("be read"),
+    Step.INSPECT: Phrase("go on to its points"),
+    Step.TO_ERASE: Phrase("go on to the erase"),
+    Step.ERASED: Phrase("be erased"),
+    Step.IDENTIFIED_AGAIN: Phrase("be identified after the erase"),
+    Step.BACK_TO_POINTS: Phrase("go back to its points"),
+    Step.SIGN: Phrase("be signed"),
+    Step.REFUSE: Phrase("be refused"),
+    Step.VOID: Phrase("be made void"),
 }
 
 _OPEN = (State.READING, State.INSPECTING, State.ERASE, State.AFTERCHECK, State.REVIEW)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,17 +43,17 @@ class Verb(StrEnum):
 
 
 VERB_WORDS: Mapping[Verb, str] = {
-    Verb.READ: "open an inspection and take a device's readings",
-    Verb.ANSWER: "answer points, grade, record the erase, refuse",
-    Verb.OVERRIDE: "answer against a reading, with a reason",
-    Verb.SECOND_LOOK: "take the second look at a grade",
-    Verb.SIGN: "sign a certificate",
-    Verb.VOID: "void a certificate",
-    Verb.UNLOCK: "unlock a name after wrong PINs",
-    Verb.REVIEW: "review another person's inspection",
-    Verb.SETTINGS: "change the settings",
-    Verb.KEYS: "make and replace keys",
-    Verb.PEOPLE: "add people, change their roles, badges and PINs",
+    Verb.READ: Phrase("open an inspection and take a device's readings"),
+    Verb.ANSWER: Phrase("answer points, grade, record the erase, refuse"),
+    Verb.OVERRIDE: Phrase("answer against a reading, with a reason"),
+    Verb.SECOND_LOOK: Phrase("take the second look at a grade"),
+    Verb.SIGN: Phrase("sign a certificate"),
+    Verb.VOID: Phrase("void a certificate"),
+    Verb.UNLOCK: Phrase("unlock a name after wrong PINs"),
+    Verb.REVIEW: Phrase("review another person's inspection"),
+    Verb.SETTINGS: Phrase("change the settings"),
+    Verb.KEYS: Phrase("make and replace keys"),
+    Verb.PEOPLE: Phrase("add people, change their roles, badges and PINs"),
 }
 """What each verb is, as ``may not …`` goes on."""
 
@@ -101,9 +101,24 @@ def require(by: Person, verb: Verb) -> None:
         raise NotAllowed(
             "Nobody is signed in at this bench.", "Scan your badge, or type your PIN.", code=code
         )
-    who = " or ".join(f"{'an' if role[0] in 'aeiou' else 'a'} {role}" for role in who_may(verb))
     raise NotAllowed(
         Phrase("The role {role} may not {verb}.", role=by.role, verb=VERB_WORDS[verb]),
-        Phrase("Ask {who} to do it.", who=who),
+        Phrase("Ask {who} to do it.", who=_any_of(who_may(verb))),
         code=code,
     )
+
+
+_ONE_OF = {
+    Role.TECHNICIAN: Phrase("a technician"),
+    Role.LEAD: Phrase("a lead"),
+    Role.AUDITOR: Phrase("an auditor"),
+    Role.ADMINISTRATOR: Phrase("an administrator"),
+}
+
+
+def _any_of(roles: Sequence[Role]) -> str:
+    """Name them as ``a lead or an administrator``."""
+    said, *others = (_ONE_OF[role] for role in roles)
+    for one in others:
+        said = Phrase("{one} or {other}", one=said, other=one)
+    return said

@@ -89,5 +89,5 @@ def holder(home: Path) -> tuple[int, str]:
 def _words(who: tuple[int, str]) -> str:
     pid, program = who
     if not pid:
-        return "Another process"
-    return f"Process {pid} ({program})" if program else f"Process {pid}"
+        return Phrase("Another process")
+    return Phrase("Process {pid} ({program})", pid=pid, program=program or "?")

@@ -19,6 +19,7 @@ from inspector.domain.live import (
     VibrationPlayed,
     Waited,
 )
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.ports import Cancel, Clock
 
@@ -168,7 +169,7 @@ class LiveTests:
 
 def _no_screen(told: Section, count: int) -> str:
     if count > 1:
-        return f"this phone has {count} touch screens: sweep each by hand"
+        return Phrase("this phone has {count} touch screens: sweep each by hand", count=count)
     return why_missing(told, "the phone shows no touch screen")[1]
 
 
@@ -187,9 +188,9 @@ def refusal_of(section: Section) -> str:
     """Say why the phone did not vibrate; empty where it took the order. Tools may end with 0 either way."""
     words = section.complaint.strip()
     if not section.has_ended:
-        return "the phone did not answer in time"
+        return Phrase("the phone did not answer in time")
     if is_refusal(words):
-        return "the phone does not let this be done"
+        return Phrase("the phone does not let this be done")
     if section.exit_code or any(word in words.lower() for word in _NOT_PLAYED):
-        return "the phone has no command for it"
+        return Phrase("the phone has no command for it")
     return ""

@@ -58,14 +58,13 @@ def _activation(root: Mapping[str, Plist], find_my: Plist | Refused, at: datetim
     desk = Desk("lockdown com.apple.fmip IsAssociated", at)
     if find_my is True:
         return desk.reported("lock.activation", value=True)
-    noted = " An owner's account is still noted in it." if plist.octets(memory, "fm-account-masked") else ""
-    return desk.absent(
-        "lock.activation",
-        Phrase(
-            "No sign of an owner's lock, which proves nothing.{noted} Only its Setup Assistant shows it.",
-            noted=noted,
-        ),
-    )
+    said = Phrase("No sign of an owner's lock, which proves nothing. Only its Setup Assistant shows it.")
+    if plist.octets(memory, "fm-account-masked"):
+        said = Phrase(
+            "No sign of an owner's lock, which proves nothing. An owner's account is still noted in it. "
+            "Only its Setup Assistant shows it."
+        )
+    return desk.absent("lock.activation", said)
 
 
 def _says_yes(memory: Mapping[str, Plist], key: str) -> bool:
@@ -96,7 +95,10 @@ def management_reading(
     if not isinstance(installed, dict):
         return desk.absent("lock.mdm", "The device does not list its profiles.")
     if installed:
-        reason = f"{len(installed)} profiles are installed: Settings, VPN & Device Management shows whose."
+        reason = Phrase(
+            "{count} profiles are installed: Settings, VPN & Device Management shows whose.",
+            count=len(installed),
+        )
         return desk.absent("lock.mdm", reason)
     return desk.reported("lock.mdm", value=False)
 

@@ -115,7 +115,7 @@ def _category(root: Mapping[str, Plist]) -> Category:
     if kind == "Watch":
         return Category.WATCH
     raise NoDriver(
-        Phrase("'{kind}' is neither an iPhone nor an iPad.", kind=kind or "A device without a class"),
+        Phrase("'{kind}' is neither an iPhone nor an iPad.", kind=kind or Phrase("A device without a class")),
         code="class",
     )
 

@@ -251,24 +251,30 @@ def refused(code: str) -> Refused:
 # ── trust ────────────────────────────────────────────────────────────────────
 
 NO_RECORD = "no_pair_record"
-_FORGOTTEN = ("no longer knows this computer.", "Unplug it, plug it in again, unlock it and tap Trust.")
-_MANAGED = ("is managed and may not talk to this computer.", "Ask its owner to release it from management.")
+_FORGOTTEN = (
+    Phrase("{name} no longer knows this computer."),
+    Phrase("Unplug it, plug it in again, unlock it and tap Trust."),
+)
+_MANAGED = (
+    Phrase("{name} is managed and may not talk to this computer."),
+    Phrase("Ask its owner to release it from management."),
+)
 _TRUST = {
     NO_RECORD: (
-        "has not allowed this computer yet.",
-        "Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.",
+        Phrase("{name} has not allowed this computer yet."),
+        Phrase("Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing."),
     ),
     "PairingDialogResponsePending": (
-        "asks whether to trust this computer.",
-        "Unlock it, tap Trust and enter its passcode.",
+        Phrase("{name} asks whether to trust this computer."),
+        Phrase("Unlock it, tap Trust and enter its passcode."),
     ),
     "UserDeniedPairing": (
-        "was told not to trust this computer.",
-        "Unplug it, plug it in again, tap Trust and enter its passcode.",
+        Phrase("{name} was told not to trust this computer."),
+        Phrase("Unplug it, plug it in again, tap Trust and enter its passcode."),
     ),
     "PasswordProtected": (
-        "is locked with its passcode.",
-        "Unlock it with its passcode and keep its screen on, then press R.",
+        Phrase("{name} is locked with its passcode."),
+        Phrase("Unlock it with its passcode and keep its screen on, then press R."),
     ),
     "InvalidHostID": _FORGOTTEN,
     "MissingHostID": _FORGOTTEN,
@@ -282,7 +288,7 @@ _TRUST = {
 def trust_trouble(code: str, name: str) -> LinkTrouble:
     """Give what to raise when the device ``name`` refuses a session with lockdownd's word ``code``."""
     if words := _TRUST.get(code):
-        return NotTrusted(Phrase("{name} {words}", name=name, words=words[0]), words[1], code=code)
+        return NotTrusted(Phrase(words[0], name=name), words[1], code=code)
     return ProtocolError(Phrase("{name} refused a session.", name=name), code=code)
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 
 from inspector.domain.errors import Cancelled, LinkTrouble
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality
 from inspector.framing import plist, usbmux
 from inspector.framing.plist import Dictionary, Plist
@@ -224,4 +225,6 @@ def management(lockdown: Lockdown) -> tuple[Dictionary | Refused, Dictionary | R
 
 
 def _broken(trouble: LinkTrouble) -> Refused:
-    return Refused(Quality.REFUSED, f"A service of the device failed: {trouble.title}", trouble.code)
+    return Refused(
+        Quality.REFUSED, Phrase("A service of the device failed: {title}", title=trouble.title), trouble.code
+    )

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading
 
 from .desk import Desk, clean, whole
@@ -63,14 +64,24 @@ def disk_readings(sheet: Sheet, at: datetime) -> Iterator[Reading]:
     disks, why = found(sheet)
     desk = Desk(f"smartctl {', '.join(one.name for one in disks)}".strip(), at)
     for name, values, worst, words in (
-        ("disk.smart_passed", [one.passed for one in disks], min, "gives no assessment of itself."),
-        ("disk.wear", [one.wear for one in disks if not one.is_spinning], max, "counts no wear."),
-        ("disk.power_on", [one.hours for one in disks], max, "counts no hours."),
-        ("disk.errors", [one.errors for one in disks], max, "counts no errors of its medium."),
+        (
+            "disk.smart_passed",
+            [one.passed for one in disks],
+            min,
+            Phrase("A disk gives no assessment of itself."),
+        ),
+        (
+            "disk.wear",
+            [one.wear for one in disks if not one.is_spinning],
+            max,
+            Phrase("A disk counts no wear."),
+        ),
+        ("disk.power_on", [one.hours for one in disks], max, Phrase("A disk counts no hours.")),
+        ("disk.errors", [one.errors for one in disks], max, Phrase("A disk counts no errors of its medium.")),
     ):
-        yield _worst(desk, name, values, worst, why or _absent(f"A disk {words}"))
+        yield _worst(desk, name, values, worst, why or _absent(words))
     locks = [one.is_locked for one in disks]
-    yield _worst(desk, "lock.disk", locks, max, why or _absent("A disk does not tell of passwords."))
+    yield _worst(desk, "lock.disk", locks, max, why or _absent(Phrase("A disk does not tell of passwords.")))
     yield _total(sheet, desk, disks, why)
 
 
@@ -100,7 +111,7 @@ def _total(sheet: Sheet, desk: Desk, disks: list[Disk], why: Answer | None) -> R
     size = kernel_size(sheet)
     if size is not None:
         return Desk("sysfs block", desk.at).reported(name, size)
-    return desk.missing(name, why or _absent("A disk does not give its size."))
+    return desk.missing(name, why or _absent(Phrase("A disk does not give its size.")))
 
 
 def kernel_size(sheet: Sheet) -> int | None:
@@ -132,7 +143,7 @@ def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
     asked = [one for one in sheet.subjects("smart") if one and not _is_foreign(sheet, _block_of(one))]
     if not asked:
         scan = sheet.answer("smart", "scan")
-        return [], scan if scan.text is None else _absent("smartctl finds no disk of this laptop.")
+        return [], scan if scan.text is None else _absent(Phrase("smartctl finds no disk of this laptop."))
     disks, silent = [], None
     for name in asked:
         answer = sheet.answer("smart", "all", name)
@@ -150,7 +161,7 @@ def _block_of(path: str) -> str:
 
 
 def _refused(answer: Answer, name: str) -> Answer:
-    words = f"smartctl could not ask {clean(name)}: exit status {answer.code}."
+    words = Phrase("smartctl could not ask {name}: exit status {code}.", name=clean(name), code=answer.code)
     return Answer(None, quality=Quality.REFUSED, why=words)
 
 

@@ -67,7 +67,9 @@ class Sheet:
     def answer(self, part: str, key: str, subject: str = "") -> Answer:
         """Give one answer; what the agent did not name is absent."""
         found = self._parts.get((part, subject), {}).get(key)
-        return found or Answer(None, quality=Quality.ABSENT, why="The laptop has nothing to ask for this.")
+        return found or Answer(
+            None, quality=Quality.ABSENT, why=Phrase("The laptop has nothing to ask for this.")
+        )
 
     def text(self, part: str, key: str, subject: str = "") -> str:
         """Give one answer's text, empty where there is none."""
@@ -107,9 +109,9 @@ class Collector:
 
     def _take(self, part: Part) -> None:
         if any((one.part, one.subject) == (part.part, part.subject) for one in self._parts):
-            raise _bad("says one thing twice")
+            raise _bad("The agent's answer says one thing twice.")
         if len(self._parts) == MAX_PARTS:
-            raise _bad("has no end")
+            raise _bad("The agent's answer has no end.")
         self._parts.append(part)
 
     def _finished(self, end: Part) -> Sheet:
@@ -124,7 +126,7 @@ def read_part(document: Object) -> Part:
     number, part, subject = document.get("id"), document.get("part"), document.get("subject")
     answers = document.get("answers")
     if type(number) is not int or not isinstance(answers, dict) or len(answers) > MAX_ANSWERS:
-        raise _bad("has a document in another form")
+        raise _bad("The agent's answer has a document in another form.")
     return Part(
         number, _name(part), _name(subject), {_name(key): _answer(one) for key, one in answers.items()}
     )
@@ -132,26 +134,26 @@ def read_part(document: Object) -> Part:
 
 def _name(value: Json) -> str:
     if not isinstance(value, str) or len(value) > _MAX_NAME or not value.isprintable():
-        raise _bad("names something that is no name")
+        raise _bad("The agent's answer names something that is no name.")
     return value
 
 
 def _answer(value: Json) -> Answer:
     if not isinstance(value, dict):
-        raise _bad("has an answer in another form")
+        raise _bad("The agent's answer has an answer in another form.")
     text, code = value.get("text"), value.get("code", 0)
     if isinstance(text, str) and type(code) is int:
         return Answer(text, code)
     quality = _TROUBLES.get(str(value.get("trouble")))
     if quality is None or text is not None:
-        raise _bad("has an answer in another form")
+        raise _bad("The agent's answer has an answer in another form.")
     return Answer(None, quality=quality, why=_why(value.get("why")))
 
 
 def _why(value: Json) -> str:
     words = "".join(char for char in str(value or "") if char.isprintable())[:200].strip()
-    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else "The agent does not say why."
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else Phrase("The agent does not say why.")
 
 
 def _bad(what: str) -> ProtocolError:
-    return ProtocolError(Phrase("The agent's answer {what}.", what=what), code="agent-document")
+    return ProtocolError(Phrase(what), code="agent-document")

@@ -119,8 +119,8 @@ class Desk:
             return self.implausible(name, "The answer has no form that is known.")
         if reply.final is Final.SILENCE:
             return self.missing(name, Quality.REFUSED, "The modem did not answer in time.")
-        code = f" ({reply.final}{reply.code and ': '}{reply.code})"
-        return self.missing(name, Quality.REFUSED, Phrase("The modem would not tell{code}.", code=code))
+        code = f"{reply.final}{reply.code and ': '}{reply.code}"
+        return self.missing(name, Quality.REFUSED, Phrase("The modem would not tell ({code}).", code=code))
 
 
 def _usable(reply: Reply | None) -> Reply | None:
@@ -213,12 +213,12 @@ def _imei(answers: Answers) -> tuple[str, str]:
     numbers = _numbers(answers)
     valid = [number for number in numbers if is_imei(number)]
     if len(valid) > 1:
-        return "", "The modem names more than one IMEI."
+        return "", Phrase("The modem names more than one IMEI.")
     if valid:
         return valid[0], ""
     if any(len(number) == 16 for number in numbers):
-        return "", "The modem gives 16 digits (an IMEISV), which have no check digit."
-    return "", "The check digit of the number does not fit." if numbers else ""
+        return "", Phrase("The modem gives 16 digits (an IMEISV), which have no check digit.")
+    return "", Phrase("The check digit of the number does not fit.") if numbers else ""
 
 
 def _imei_reading(answers: Answers, at: datetime) -> Reading:

@@ -16,6 +16,7 @@ from inspector.domain.live import (
     LiveResult,
     NotThere,
 )
+from inspector.domain.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,12 @@ class ButtonsScore:
         """See ``Score.result``."""
         wanted = self.wanted
         done = [name for name in wanted if name in self.held_s and name not in self.down]
-        words = f"{len(done)} of {len(wanted)} buttons pressed and released: {', '.join(done) or 'none'}"
+        words: str = Phrase(
+            "{count} of {wanted} buttons pressed and released: {names}",
+            count=len(done),
+            wanted=len(wanted),
+            names=", ".join(done) or Phrase("none"),
+        )
         if self.missing and not done:
             words = self.missing
         outcome = Outcome.PASS if self.found and len(done) == len(wanted) else None

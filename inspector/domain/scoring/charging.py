@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from inspector.domain.finding import Outcome
 from inspector.domain.live import ChargeSample, LiveEvent, LiveResult, NotThere
+from inspector.domain.phrase import Phrase
 
 RISE_WITHIN_S = 180.0
 RISE_PERCENT = 1
@@ -64,7 +65,7 @@ class ChargingScore:
     def result(self) -> LiveResult:
         """See ``Score.result``; ``reached`` is the rise in %."""
         if not self.samples:
-            return LiveResult(None, 0, RISE_PERCENT, self.missing or "no reading yet")
+            return LiveResult(None, 0, RISE_PERCENT, self.missing or Phrase("no reading yet"))
         outcome = Outcome.PASS if self.has_passed else None
         if outcome is None and self.elapsed_s >= RISE_WITHIN_S:
             outcome = Outcome.FAIL
@@ -72,7 +73,14 @@ class ChargingScore:
 
     def _words(self) -> str:
         last = self.samples[-1]
-        level = "level not known" if last.level is None else f"{last.level} %"
-        current = "" if last.current_ma is None else f", {last.current_ma} mA"
-        state = "charging" if last.is_charging else "not charging"
-        return f"{state}, {level}{current}, rose {self.rise} % in {self.elapsed_s:.0f} s"
+        state = Phrase("charging") if last.is_charging else Phrase("not charging")
+        level = Phrase("level not known") if last.level is None else f"{last.level} %"
+        if last.current_ma is not None:
+            level = Phrase("{level}, {current} mA", level=level, current=last.current_ma)
+        return Phrase(
+            "{state}, {level}, rose {rise} % in {seconds} s",
+            state=state,
+            level=level,
+            rise=self.rise,
+            seconds=f"{self.elapsed_s:.0f}",
+        )

@@ -9,6 +9,7 @@ from math import isfinite, sqrt
 
 from inspector.domain.finding import Outcome
 from inspector.domain.live import MOTION_SENSORS, LiveEvent, LiveResult, NotThere, SensorSample, SensorsFound
+from inspector.domain.phrase import Phrase
 
 GRAVITY, GRAVITY_OFF = 9.81, 0.5
 TURNING = 0.2
@@ -71,11 +72,16 @@ class SensorScore:
         done = [one for one in wanted if one in self.done]
         if self.missing and not done:
             return LiveResult(None, 0, len(wanted), self.missing)
-        words = f"{len(done)} of {len(wanted)} motion sensors answer: {', '.join(done) or 'none'}"
+        words = Phrase(
+            "{count} of {wanted} motion sensors answer: {names}",
+            count=len(done),
+            wanted=len(wanted),
+            names=", ".join(done) or Phrase("none"),
+        )
         gravity = self.last.get("accelerometer")
         norm = norm_of(gravity) if gravity is not None else None
         if norm is not None:
-            words += f"; gravity {norm:.2f} m/s²"
+            words = Phrase("{words}; gravity {size} m/s²", words=words, size=f"{norm:.2f}")
         outcome = Outcome.PASS if self.found and len(done) == len(wanted) else None
         return LiveResult(outcome, len(done), len(wanted), words)
 

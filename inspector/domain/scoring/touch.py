@@ -119,7 +119,7 @@ class TouchScore:
     def result(self) -> LiveResult:
         """See ``Score.result``."""
         reached, wanted = len(self.cells), self.columns * self.rows
-        words = f"{reached} of {wanted} squares touched"
+        words = Phrase("{reached} of {wanted} squares touched", reached=reached, wanted=wanted)
         if self.missing and not reached:
             return LiveResult(None, 0, wanted, self.missing)
         if self.ghosts:
@@ -130,6 +130,8 @@ class TouchScore:
                 Phrase("{words}, {ghosts} touches by itself", words=words, ghosts=self.ghosts),
             )
         if self.is_full and self.quiet_s >= QUIET_S:
-            quiet = f"{words}, 0 touches by itself in {QUIET_S:.0f} s"
+            quiet = Phrase(
+                "{words}, 0 touches by itself in {seconds} s", words=words, seconds=f"{QUIET_S:.0f}"
+            )
             return LiveResult(Outcome.PASS, reached, wanted, quiet)
         return LiveResult(None, reached, wanted, words)

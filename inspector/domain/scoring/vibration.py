@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from inspector.domain.live import LiveEvent, LiveResult, NotThere, VibrationPlayed
+from inspector.domain.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class VibrationScore:
     @property
     def result(self) -> LiveResult:
         """See ``Score.result``; never a pass."""
-        words = f"the phone refused to vibrate: {self.refusal}" if self.refusal else "not played yet"
+        words = Phrase("not played yet")
+        if self.refusal:
+            words = Phrase("the phone refused to vibrate: {refusal}", refusal=self.refusal)
         if self.played and not self.refusal:
-            words = "the phone was told to vibrate"
+            words = Phrase("the phone was told to vibrate")
         return LiveResult(None, min(1, self.played), 1, words)

@@ -17,7 +17,7 @@ from .maker import Maker
 from .wear import wear_readings
 
 _SOURCE = "dumpsys battery"
-_FROZEN = "the values were set by hand and stand still (UPDATES STOPPED)"
+_FROZEN = Phrase("the values were set by hand and stand still (UPDATES STOPPED)")
 _CHARGING, _FULL = 2, 5
 _STATUS = {_CHARGING: "charging", 3: "discharging", 4: "not_charging", _FULL: "full"}
 _MOST_MA = 20_000

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from inspector.domain.device import Category, DeviceIdentity, is_serial
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
@@ -75,7 +76,7 @@ def _category(props: Props) -> Category:
 def _plain(name: str, found: tuple[str, str] | None, capture: Capture, make: Maker) -> Reading:
     if found:
         return make.reported(name, found[1], found[0])
-    return make.missing(name, capture["getprop"], "getprop", "this phone has no such property")
+    return make.missing(name, capture["getprop"], "getprop", Phrase("this phone has no such property"))
 
 
 def _model(props: Props, capture: Capture, make: Maker) -> Reading:
@@ -85,7 +86,11 @@ def _model(props: Props, capture: Capture, make: Maker) -> Reading:
     own = props.get("ro.product.model")
     # The system partition is often a generic image; these three are the device's own.
     others = sorted({model for _, model in props.each(_PARTITIONS) if own and model != own})
-    hint = f"another partition says {', '.join(others)}: a changed system or a clone" if others else ""
+    hint = ""
+    if others:
+        hint = Phrase(
+            "another partition says {others}: a changed system or a clone", others=", ".join(others)
+        )
     return make.reported("identity.model", found[1], found[0], hint)
 
 
@@ -105,7 +110,9 @@ def _serial(props: Props, usb_serial: str) -> tuple[str, str] | None:
 def _serial_reading(props: Props, capture: Capture, make: Maker, usb_serial: str) -> Reading:
     told = {text for _, text in props.each(_SERIALS)}
     if len(told) > 1:
-        return make.implausible("identity.serial", "the phone tells two different serials", "ro.serialno")
+        return make.implausible(
+            "identity.serial", Phrase("the phone tells two different serials"), "ro.serialno"
+        )
     return _plain("identity.serial", _serial(props, usb_serial), capture, make)
 
 
@@ -118,6 +125,6 @@ def _os(props: Props, capture: Capture, make: Maker) -> Iterator[Reading]:
     yield _plain("os.version", version, capture, make)
     patch = props.first(("ro.build.version.security_patch",))
     if patch and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", patch[1]):
-        yield make.implausible("os.security_patch", "the phone tells no date", patch[0])
+        yield make.implausible("os.security_patch", Phrase("the phone tells no date"), patch[0])
     else:
         yield _plain("os.security_patch", patch, capture, make)

@@ -23,7 +23,7 @@ _PROPS = (
 )
 _MEID = re.compile(r"[0-9A-Fa-f]{14}")
 _MEID_PROPS = ("ro.ril.oem.meid", "persist.radio.meid", "ro.ril.miui.meid")
-_SCAN = "scan the code that *#06# shows"
+_SCAN = Phrase("scan the code that *#06# shows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ def parse_imei_slot(props: Props, section: Section, slot: int) -> Imei:
     valid = [(source, text) for source, text in told if is_imei(text)]
     if not valid:
         source = told[0][0] if told else _SERVICE
-        trouble = "the number that the phone tells has a wrong check digit" if told else ""
+        trouble = Phrase("the number that the phone tells has a wrong check digit") if told else ""
         return Imei("", source, trouble, is_exception(section.stdout) or is_refusal(section.complaint))
     if len({text for _, text in valid}) > 1:
-        return Imei("", valid[0][0], "the phone tells different numbers for one slot")
+        return Imei("", valid[0][0], Phrase("the phone tells different numbers for one slot"))
     return Imei(valid[0][1], valid[0][0])
 
 
@@ -57,7 +57,7 @@ def _told(props: Props, section: Section, slot: int) -> Iterator[tuple[str, str]
 
 def imei_readings(props: Props, capture: Capture, make: Maker, *, is_unlocked: bool) -> Iterator[Reading]:
     """Give both IMEIs and the MEID."""
-    caution = "the bootloader is unlocked: this number could be forged" if is_unlocked else ""
+    caution = Phrase("the bootloader is unlocked: this number could be forged") if is_unlocked else ""
     first = parse_imei_slot(props, capture["imei1"], 0)
     second = parse_imei_slot(props, capture["imei2"], 1)
     yield _reading("identity.imei", first, make, caution)

@@ -58,10 +58,12 @@ def _lock_facts(props: Props) -> dict[str, bool]:
 def _bootloader(props: Props, capture: Capture, make: Maker) -> Reading:
     name, facts = "integrity.bootloader_locked", _lock_facts(props)
     if len(set(facts.values())) > 1:
-        return make.implausible(name, "the phone's properties contradict each other", ", ".join(facts))
+        return make.implausible(
+            name, Phrase("the phone's properties contradict each other"), ", ".join(facts)
+        )
     for key, is_locked in facts.items():
         return make.reported(name, is_locked, key)
-    return make.missing(name, capture["getprop"], "ro.boot.flash.locked", "this phone does not tell")
+    return make.missing(name, capture["getprop"], "ro.boot.flash.locked", Phrase("this phone does not tell"))
 
 
 def _verified_boot(props: Props, capture: Capture, make: Maker) -> Reading:
@@ -73,7 +75,7 @@ def _verified_boot(props: Props, capture: Capture, make: Maker) -> Reading:
         return make.implausible(
             name, Phrase("the phone tells '{state}', which is no state", state=state[:20]), key
         )
-    return make.missing(name, capture["getprop"], key, "this phone does not tell")
+    return make.missing(name, capture["getprop"], key, Phrase("this phone does not tell"))
 
 
 def packages(text: str) -> frozenset[str]:
@@ -87,7 +89,7 @@ def _rooted(capture: Capture, make: Maker) -> Reading:
     installed = packages(capture["packages"].stdout)
     su = [line for line in capture["su"].stdout.split() if line.startswith("/")]
     if uid and uid[1] == "0":
-        return make.reported(name, True, "id", "the shell runs as root")
+        return make.reported(name, True, "id", Phrase("the shell runs as root"))
     if su:
         return make.reported(name, True, su[0])
     if found := sorted(installed & ROOT_PACKAGES):
@@ -106,7 +108,7 @@ def _encrypted(props: Props, capture: Capture, make: Maker) -> Reading:
     state = props.get(key)
     if state in {"encrypted", "unencrypted"}:
         return make.reported(name, state == "encrypted", key)
-    return make.missing(name, capture["getprop"], key, "this phone does not tell")
+    return make.missing(name, capture["getprop"], key, Phrase("this phone does not tell"))
 
 
 def _developer_build(props: Props, capture: Capture, make: Maker) -> Reading:
@@ -116,4 +118,4 @@ def _developer_build(props: Props, capture: Capture, make: Maker) -> Reading:
         return make.reported(name, True, "ro.build.type, ro.build.tags, ro.debuggable")
     if kind and tags:
         return make.reported(name, False, "ro.build.type, ro.build.tags, ro.debuggable")
-    return make.missing(name, capture["getprop"], "getprop", "this phone does not tell")
+    return make.missing(name, capture["getprop"], "getprop", Phrase("this phone does not tell"))

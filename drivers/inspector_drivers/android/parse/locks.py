@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture, Section
@@ -34,7 +35,7 @@ _POLICY_OWNER = re.compile(r"^[ \t]*(Device Owner|Profile Owner \(User \d+\)):?"
 _POLICY = "Current Device Policy Manager state"
 _KNOX_GUARD = frozenset({"Active", "Locked", "Completed", "Checking"})
 _CREDENTIAL = re.compile(r"^[ \t]*CredentialType: *(\w+)[ \t]*$", re.MULTILINE | re.IGNORECASE)
-_WATCH = "it shows after the erase: watch the set-up"
+_WATCH = Phrase("it shows after the erase: watch the set-up")
 
 
 def lock_readings(props: Props, capture: Capture, make: Maker) -> Iterator[Reading]:
@@ -62,7 +63,7 @@ def _accounts(section: Section, make: Maker) -> Reading:
     if not section.has_ended or not _ACCOUNTS.search(section.stdout):
         return make.missing(name, section, source)
     if len(types) < announced:
-        return make.implausible(name, "the phone lists fewer accounts than it counts", source)
+        return make.implausible(name, Phrase("the phone lists fewer accounts than it counts"), source)
     return make.reported(name, sum(kind in OWNER_ACCOUNTS for kind in types), source)
 
 
@@ -71,7 +72,7 @@ def _mdm(props: Props, capture: Capture, make: Maker) -> Reading:
     name = "lock.mdm"
     owners, policy = capture["owners"], capture["policy"]
     if (guard := props.get("knox.kg.state")) and guard.split("(")[0].strip() in _KNOX_GUARD:
-        return make.reported(name, True, "knox.kg.state", f"Knox Guard is {guard}")
+        return make.reported(name, True, "knox.kg.state", Phrase("Knox Guard is {state}", state=guard))
     if match := _OWNER_LINE.search(owners.stdout):
         return make.reported(name, True, "dpm list-owners", match[1])
     if _NO_OWNERS.search(owners.stdout) and owners.exit_code == 0:
@@ -89,7 +90,7 @@ def _sim_lock(props: Props, make: Maker) -> Reading:
     states = {state.upper() for state in props.slots(source)}
     if states & {"NETWORK_LOCKED", "PERSO_LOCKED"}:
         return make.reported(name, True, source)
-    return make.absent(name, "only a SIM of another network shows it", source)
+    return make.absent(name, Phrase("only a SIM of another network shows it"), source)
 
 
 def _passcode(section: Section, make: Maker) -> Reading:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading, Value
 from inspector.domain.reading_names import READINGS
 
@@ -22,6 +23,8 @@ _ABSENT = re.compile(
     r"no shell command implementation",
     re.IGNORECASE,
 )
+
+_NOT_IN_IT = Phrase("the phone's answer does not hold it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,7 @@ class Maker:
         """Make one whose answer cannot be true."""
         return self._unknown(name, Quality.IMPLAUSIBLE, reason, source)
 
-    def missing(
-        self, name: str, section: Section, source: str, otherwise: str = "the phone's answer does not hold it"
-    ) -> Reading:
+    def missing(self, name: str, section: Section, source: str, otherwise: str = _NOT_IN_IT) -> Reading:
         """Make one that a section did not hold: by its complaint, else ``otherwise``."""
         quality, why = why_missing(section, otherwise)
         return self._unknown(name, quality, why, source)
@@ -69,11 +70,11 @@ def is_refusal(text: str) -> bool:
 def why_missing(section: Section, otherwise: str) -> tuple[Quality, str]:
     """Say why a section does not hold what was looked for; ``otherwise`` when it has answered well."""
     if not section.has_ended:
-        return Quality.REFUSED, "the phone did not answer in time"
+        return Quality.REFUSED, Phrase("the phone did not answer in time")
     if is_refusal(section.complaint):
-        return Quality.REFUSED, "the phone does not let this be read"
+        return Quality.REFUSED, Phrase("the phone does not let this be read")
     if _ABSENT.search(section.complaint):
-        return Quality.ABSENT, "this phone has nothing to ask for it"
+        return Quality.ABSENT, Phrase("this phone has nothing to ask for it")
     if not section.stdout.strip():
-        return Quality.REFUSED, "the phone answered with nothing"
+        return Quality.REFUSED, Phrase("the phone answered with nothing")
     return Quality.ABSENT, otherwise

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture, Section
@@ -62,7 +63,7 @@ def _sim_state(props: Props, capture: Capture, make: Maker) -> Reading:
     told = {_SIM_STATES[state.upper()] for state in props.slots(source) if state.upper() in _SIM_STATES}
     best = next((state for state in _SIM_ORDER if state in told), None)
     if best is None:
-        return make.missing(name, capture["getprop"], source, "the phone does not tell")
+        return make.missing(name, capture["getprop"], source, Phrase("the phone does not tell"))
     return make.reported(name, best, source)
 
 
@@ -73,14 +74,14 @@ def _slots(props: Props, capture: Capture, make: Maker) -> Reading:
         return make.reported(name, _SLOTS[config], "persist.radio.multisim.config")
     if slots := props.slots("gsm.sim.state"):
         return make.reported(name, len(slots), "gsm.sim.state")
-    return make.missing(name, capture["getprop"], "gsm.sim.state", "the phone does not tell")
+    return make.missing(name, capture["getprop"], "gsm.sim.state", Phrase("the phone does not tell"))
 
 
 def _operator(props: Props, capture: Capture, make: Maker) -> Reading:
     name, source = "network.operator", "gsm.operator.alpha"
     if found := next((one for one in props.slots(source) if one), None):
         return make.reported(name, found, source)
-    return make.missing(name, capture["getprop"], source, "the phone is on no network")
+    return make.missing(name, capture["getprop"], source, Phrase("the phone is on no network"))
 
 
 def _signal(section: Section, make: Maker) -> Reading:
@@ -90,5 +91,5 @@ def _signal(section: Section, make: Maker) -> Reading:
     # 2147483647 is Android's "no such value" and no match; -1 … -19 are no power of a receiver.
     power = next((value for value in told if -140 <= value <= -20), None)
     if power is None:
-        return make.missing(name, section, source, "the phone is on no network")
+        return make.missing(name, section, source, Phrase("the phone is on no network"))
     return make.measured(name, power, source)

@@ -92,7 +92,9 @@ def _health(section: Section, make: Maker) -> Reading:
     source = "life_time_estimation"
     found = _LIFE.findall(section.stdout)
     if not found or not section.has_ended:
-        return make.missing("storage.health", section, source, "this phone does not show its flash's wear")
+        return make.missing(
+            "storage.health", section, source, Phrase("this phone does not show its flash's wear")
+        )
     steps = max(int(step, 16) for _, *pair in found for step in pair if step)
     if not 1 <= steps <= _WORN_OUT:
         return make.implausible(

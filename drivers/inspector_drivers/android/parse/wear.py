@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
@@ -80,13 +81,16 @@ def _reading(name: str, value: Decimal | int | None, wear: Wear, capture: Captur
 def _ratio(source: str, full: int | None, design: int | None, same: str) -> Wear:
     """Judge two raw charges; ``same`` is why equal ones mean nothing."""
     if full is None or design is None:
-        return Wear(source, doubt="the gauge's capacities have no known unit")
+        return Wear(source, doubt=Phrase("the gauge's capacities have no known unit"))
     if full == design:
         return Wear(source, design=design, doubt=same)
     # Cut, not rounded: 79.96 % is not 80.
     health = (Decimal(full) * 100 / design).quantize(Decimal("0.1"), ROUND_DOWN)
     if not _LEAST <= health <= _MOST:
-        return Wear(source, doubt=f"{full} of {design} mAh cannot be a battery's wear")
+        return Wear(
+            source,
+            doubt=Phrase("{full} of {design} mAh cannot be a battery's wear", full=full, design=design),
+        )
     return Wear(source, health, design, full)
 
 
@@ -95,7 +99,7 @@ def _from_gauge(gauge: Gauge) -> Wear | None:
     for node in ("battery", "bms", "maxfg"):
         full, design = (gauge.values.get(f"{node}/{file}") for file in ("charge_full", "charge_full_design"))
         if full is not None and design is not None:
-            echo = "the kernel repeats the design capacity as the full one"
+            echo = Phrase("the kernel repeats the design capacity as the full one")
             pairs.append(_ratio(f"{node}/charge_full", to_mah(full), to_mah(design), echo))
     return next((wear for wear in pairs if wear.is_known), pairs[0] if pairs else None)
 
@@ -106,12 +110,12 @@ def _from_samsung(dump: BatteryDump) -> Wear | None:
     if asoc is None and bsoh is None:
         return None
     if not told:
-        return Wear("mSavedBatteryAsoc", doubt="the phone has not measured its battery yet")
+        return Wear("mSavedBatteryAsoc", doubt=Phrase("the phone has not measured its battery yet"))
     if dump.saved.get("mSavedBatteryUsage", 0) <= 0:
-        return Wear("mSavedBatteryAsoc", doubt="the gauge counts no use: its figure is the factory's")
+        return Wear("mSavedBatteryAsoc", doubt=Phrase("the gauge counts no use: its figure is the factory's"))
     health = Decimal(min(told))
     if not _LEAST <= health <= 100:
-        return Wear("mSavedBatteryAsoc", doubt=f"{health} % cannot be a battery's wear")
+        return Wear("mSavedBatteryAsoc", doubt=Phrase("{health} % cannot be a battery's wear", health=health))
     return Wear("mSavedBatteryAsoc", health)
 
 
@@ -119,7 +123,7 @@ def _from_statistics(text: str) -> Wear | None:
     learned, estimated = _LEARNED.search(text), _ESTIMATED.search(text)
     if not learned or not estimated:
         return None
-    same = "the statistics have learned nothing beyond the design capacity"
+    same = Phrase("the statistics have learned nothing beyond the design capacity")
     return _ratio("batterystats", to_mah(int(learned[1])), to_mah(int(estimated[1])), same)
 
 
@@ -127,7 +131,7 @@ def _from_service(dump: BatteryDump) -> Wear | None:
     full, design = dump.number("Maximum capacity"), dump.number("Design capacity")
     if full is None or design is None:
         return None
-    same = "the battery service repeats the design capacity as the full one"
+    same = Phrase("the battery service repeats the design capacity as the full one")
     return _ratio("dumpsys battery", to_mah(full), to_mah(design), same)
 
 
