@@ -153,6 +153,27 @@ def default_home(environ: Mapping[str, str] = os.environ) -> Path:
     return Path(named).expanduser() if named else user_data_path("inspector", appauthor=False)
 
 
+def training_home(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return the home for training where none is named: INSPECTOR_HOME, else one in the default home."""
+    named = environ.get(_PREFIX + "HOME", "")
+    return Path(named).expanduser() if named else default_home(environ) / "training"
+
+
+def peek(home: Path, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Read what ``home`` and the environment say, without making or mending anything; never raises.
+
+    For the first paint alone: what cannot be used is left out here, and told by ``load``.
+    """
+    try:
+        stored = _read(home / FILE)
+    except BadInput:
+        stored = {}
+    try:
+        return {**stored, **_from_environment(environ)}
+    except BadInput:
+        return stored
+
+
 def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings of ``home``; at a first run make the home (0700), the ids and the file (0600).
 

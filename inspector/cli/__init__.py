@@ -31,6 +31,7 @@ GROUPS = (
     "checklists",
     "sync",
     "people",
+    "keys",
     "registry",
     "database",
     "doctor",

@@ -59,6 +59,21 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
     raise DestinationDown("Something that is not a registry answers at its address.", code=str(status))
 
 
+def judge_check(answer: Answer) -> None:
+    """Return for the answer of a registry that lets this bench in.
+
+    Raises TokenRefused on 401 and 403, DestinationDown on anything else.
+    """
+    if answer.status in (401, 403):
+        raise TokenRefused("The registry does not take this bench's token.", code=str(answer.status))
+    if answer.status >= 500 or answer.status in _TRY_LATER:
+        raise DestinationDown("The registry asks to try again later.", code=str(answer.status))
+    if answer.status != 200 or not isinstance(_json(answer).get("certificates"), list):
+        raise DestinationDown(
+            "Something that is not a registry answers at its address.", code=str(answer.status)
+        )
+
+
 def _is_of_this_row(answer: Answer) -> bool:
     """Tell whether a refusal speaks of the certificate, so that a person has to mend that one.
 

@@ -14,7 +14,7 @@ from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
-from inspector.marketplace.answer import Answer, judge
+from inspector.marketplace.answer import Answer, judge, judge_check
 from inspector.marketplace.http_client import HttpClient, HttpLimits, is_loopback
 from inspector.marketplace.outbox import CERTIFICATE
 from inspector.ports import Receipt
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 # RFC 6750, 2.1: what a bearer token may be made of.
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,1024}=*")
+
+_NO_SUCH_DEVICE = "/v1/certificates?serial=INSPECTOR-ASKS"
+"""A question that only a registry answers, and only with a good token: with an empty list."""
 
 
 class RegistryClient:
@@ -82,18 +85,31 @@ class RegistryClient:
         )
         return judge(self._without_token(answer), uid=row.uid, digest=digest, now=self._clock.now())
 
+    def check(self, cancel: Cancel) -> None:
+        """Ask whether a registry answers there and takes the token; nothing is changed.
+
+        Raises DestinationDown, TokenRefused, Cancelled.
+        """
+        answer = self._http.request("GET", _NO_SUCH_DEVICE, cancel, headers=self._who(), is_repeatable=True)
+        judge_check(self._without_token(answer))
+
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
 
-    def _headers(self, row: OutboxRow) -> dict[str, str]:
+    def _who(self) -> dict[str, str]:
         token = {"Authorization": f"Bearer {self._token}"} if self._token else {}
         return {
             **token,
             "Accept": "application/json",
+            "User-Agent": f"Inspector/{inspector.__version__}",
+        }
+
+    def _headers(self, row: OutboxRow) -> dict[str, str]:
+        return {
+            **self._who(),
             "Content-Digest": content_digest(row.body),
             "Content-Type": "application/json",
-            "User-Agent": f"Inspector/{inspector.__version__}",
         }
 
     def _without_token(self, answer: Answer) -> Answer:

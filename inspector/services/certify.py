@@ -48,6 +48,10 @@ class Certification:
         self._writer = writer
         self._software = software
 
+    def use_shop(self, shop: Shop) -> None:
+        """Sign by other settings of the shop from now on."""
+        self._shop = shop
+
     def blockers(self, inspection: Inspection) -> Sequence[Blocker]:
         """List what forbids signing, gravest first."""
         return blockers(inspection, self._inspections.checklist(inspection))

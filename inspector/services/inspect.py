@@ -58,6 +58,10 @@ class Inspections:
         """Resume the device's open inspection, else open a new one; see ``Opening.start``."""
         return self._opening.start(identity, by, is_training=is_training, again=again)
 
+    def use_shop(self, shop: Shop) -> None:
+        """Open by other settings of the shop from now on; what is open goes on as it began."""
+        self._opening.use_shop(shop)
+
     def get(self, uid: str) -> Inspection:
         """Give an inspection as it stands; raises NotAllowed when there is none."""
         return self._changes.get(uid)

@@ -43,6 +43,10 @@ class Opening:
         self._changes = changes
         self._lock = threading.Lock()
 
+    def use_shop(self, shop: Shop) -> None:
+        """Open by other settings of the shop from now on; what is open goes on as it began."""
+        self._shop = shop
+
     def start(
         self, identity: DeviceIdentity, by: Person, *, is_training: bool, again: bool = False
     ) -> Inspection:

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from inspector.certificates.keys import KeyRing
     from inspector.domain.certificate import SignedCertificate
     from inspector.domain.outbox import Delivery
+    from inspector.marketplace.registry_client import RegistryClient
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
+    from inspector.services.preferences import Preferences
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.storage.queries import Day
@@ -127,6 +129,13 @@ class App:
         return People(self.store, Argon2Hasher(one.shop_id), self.clock, one.bench_id, self._named)
 
     @cached_property
+    def preferences(self) -> Preferences:
+        """Give what changes the settings in somebody's name."""
+        from inspector.wiring.settings_in_use import preferences
+
+        return preferences(self)
+
+    @cached_property
     def catalog(self) -> FileCatalog:
         """Give the checklists: those that ship and the shop's own."""
         return checklists(self.settings.home)
@@ -186,10 +195,12 @@ class App:
             return (UnusableDestination(REGISTRY, trouble),)
 
     def _registry(self, url: str) -> Marketplace:
+        return self.registry_client(url, self.settings.registry_token)
+
+    def registry_client(self, url: str, token: str) -> RegistryClient:
         """Make the client of a registry; a training home's is a test registry. Raises BadInput."""
         from inspector.marketplace.registry_client import RegistryClient
 
-        token = self.settings.registry_token
         return RegistryClient(url, token, self.clock, name=REGISTRY, is_test=self.is_training)
 
     def use_registry(self, url: str, *, keep: bool = True) -> None:
@@ -327,8 +338,7 @@ def _name_adb_key(home: Path) -> None:
 
 def training_home() -> Path:
     """Give the home for training where none is named: INSPECTOR_HOME, else one in the default home."""
-    named = os.environ.get("INSPECTOR_HOME", "")
-    return Path(named).expanduser() if named else settings.default_home() / "training"
+    return settings.training_home()
 
 
 def _login_name() -> str:

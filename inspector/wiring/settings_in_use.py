@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lets a running program go by settings that were changed in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.services.preferences import Hooks, Preferences
+
+if TYPE_CHECKING:
+    from inspector.settings import Settings
+    from inspector.wiring.app import App
+
+_WITH_SHOP = ("inspections", "certification")
+
+
+def preferences(app: App) -> Preferences:
+    """Make what changes the settings of an open home."""
+    hooks = Hooks(
+        current=lambda: app.settings,
+        check=lambda wanted: _check(app, wanted),
+        adopt=lambda new: adopt(app, new),
+        note=app.store.note,
+        has_people=lambda: app.people.has_people,
+    )
+    return Preferences(hooks, app.clock)
+
+
+def _is_another_registry(one: Settings, two: Settings) -> bool:
+    return (one.registry_url, one.registry_token) != (two.registry_url, two.registry_token)
+
+
+def _check(app: App, wanted: Settings) -> None:
+    """Raise BadInput for a registry whose address or token cannot be used."""
+    if wanted.registry_url and _is_another_registry(wanted, app.settings):
+        app.registry_client(wanted.registry_url, wanted.registry_token).close()
+
+
+def adopt(app: App, new: Settings) -> None:
+    """Go by other settings from now on, in every part that was made already.
+
+    Whoever syncs has stopped where the registry is another one.
+    """
+    old, app.settings = app.settings, new
+    for name in _WITH_SHOP:
+        if name in app.__dict__:
+            getattr(app, name).use_shop(app.shop)
+    if _is_another_registry(old, new):
+        app.__dict__.pop("sync", None)
+        for one in app.__dict__.pop("destinations", ()):
+            one.close()
