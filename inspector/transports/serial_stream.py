@@ -74,6 +74,17 @@ def _keep_others_out(port: Serial) -> None:
         fcntl.ioctl(port.fileno(), termios.TIOCEXCL)
 
 
+def _let_others_in(port: Serial) -> None:
+    """Take the refusal back: it would stay for as long as some other program has the port open too."""
+    try:
+        import fcntl
+        import termios
+    except ImportError:
+        return
+    with suppress(OSError, ValueError, AttributeError):  # gone already, or never a device
+        fcntl.ioctl(port.fileno(), termios.TIOCNXCL)
+
+
 def open_trouble(device: str, error: Exception, proc: Path = holders.PROC) -> LinkTrouble:
     """Say why ``device`` cannot be opened."""
     number = getattr(error, "errno", None)
@@ -203,6 +214,7 @@ class SerialTransport:
             self._serial.cancel_write()
 
     def _close_port(self) -> None:
+        _let_others_in(self._serial)
         try:
             self._serial.close()
         except OSError as error:  # a device that left cannot be closed tidily

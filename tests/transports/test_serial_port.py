@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -300,6 +301,23 @@ class TestTerminal:
             open_serial(ends[1])
         one.close()
         open_serial(ends[1]).close()
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells of a refusal")
+    def test_others_are_let_in_once_it_is_closed(self, ends: tuple[int, str]) -> None:
+        import fcntl
+
+        def is_refused() -> bool:
+            told = fcntl.ioctl(watching, 0x80045440, b"\0\0\0\0")  # TIOCGEXCL, which Python does not name
+            return bool(int.from_bytes(told, sys.byteorder))
+
+        watching = os.open(
+            ends[1], os.O_RDWR | os.O_NOCTTY
+        )  # keeps the line from being set back at the close
+        one = open_serial(ends[1])
+        assert is_refused()
+        one.close()
+        assert not is_refused()
+        os.close(watching)
 
     def test_a_full_line_ends_by_its_deadline(self, ends: tuple[int, str]) -> None:
         one = open_serial(ends[1])

@@ -519,6 +519,7 @@ def serial(device: str, baud: int) -> int:
         talk_serial(port, collect)
     finally:
         os.close(port)
+    sys.stderr.write(f"{device} left: the agent ends.\n")
     return 0
 
 
@@ -537,18 +538,13 @@ def raw(termios: Any, port: int, speed: int) -> None:
 def talk_serial(port: int, collect: Collect) -> None:
     """Answer what comes over an open line until it ends; a line that is too long is dropped."""
     pending = b""
-    while True:
-        try:
-            data = os.read(port, 1024)
-        except OSError:
-            return
-        if not data:
-            return
-        *lines, pending = (pending + data).split(b"\n")
-        pending = pending[-MAX_REQUEST:]
-        for text in lines:
-            # A line feed first ends whatever a console left standing on the line.
-            answer(text, lambda reply: write_all(port, b"\n" + reply), collect)
+    with contextlib.suppress(OSError):  # unplugged, also while it is answered
+        while data := os.read(port, 1024):
+            *lines, pending = (pending + data).split(b"\n")
+            pending = pending[-MAX_REQUEST:]
+            for text in lines:
+                # A line feed first ends whatever a console left standing on the line.
+                answer(text, lambda reply: write_all(port, b"\n" + reply), collect)
 
 
 def write_all(port: int, data: bytes) -> None:
