@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from inspector.cli import main
 from inspector.clock import SystemClock
 from inspector.domain.errors import Cancelled, NoAnswer, Unplugged
 from inspector.ports import Cancel, Deadlines, Link
+from inspector.transports import serial_port
+from inspector.wiring import drivers, find_port
 from inspector_drivers.modem.driver import ModemDriver
 from inspector_drivers.modem.manifest import MANIFEST
 from inspector_drivers.modem.virtual import VirtualModemBench
@@ -36,6 +41,38 @@ def test_the_driver_reads_a_serial_port(plug: Plug, terminal_of: Any, serial_lin
     assert set(found) == set(MANIFEST.readings)
     assert (found["battery.level"], found["lock.sim"]) == (87, False)
     driver.close()
+
+
+@pytest.mark.parametrize("product", ["USB Serial", "GPS DIAG trace"])
+def test_a_port_of_an_unknown_maker_is_a_modems_once_it_is_named(
+    plug: Plug,
+    terminal_of: Any,
+    good: Table,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    product: str,
+) -> None:
+    device = terminal_of(plug(good)).device
+    row = dict.fromkeys(("serial_number", "manufacturer", "interface", "location"))
+    seen = SimpleNamespace(device=device, vid=0x1A86, pid=0x7523, product=product, **row)
+    monkeypatch.setattr(serial_port, "comports", lambda: [seen])
+    (port,) = serial_port.SerialSource(serial_port.comports).poll()
+    assert drivers().match(port) is None, "nothing tells that it is a modem"
+    named, link = find_port(f"serial:{device}", [serial_port.SerialSource(serial_port.comports)])
+    link.close()
+    assert (named.facts["vid"], named.facts["role"]) == ("1a86", "at")
+    assert main(["read", "--port", f"serial:{device}", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["driver"], told["identity"]["imei"]) == ("modem", "350000000010500")
+
+
+def test_a_port_that_a_source_knows_stays_what_it_is() -> None:
+    row = dict.fromkeys(("serial_number", "manufacturer", "interface", "location"))
+    seen = SimpleNamespace(device="/dev/ttyX", vid=0x2C7C, pid=0x125, product="Something", **row)
+    port, link = find_port("serial:/dev/ttyX", [serial_port.SerialSource(lambda: [seen])])
+    assert (port.facts["role"], link.port) == ("unclear", port)
+    port, _ = find_port("agent+serial:/dev/ttyX", [serial_port.SerialSource(lambda: [seen])])
+    assert (port.address, port.facts["role"], port.facts["vid"]) == ("serial:/dev/ttyX", "agent", "2c7c")
 
 
 def test_a_cable_that_is_pulled_while_it_waits(
