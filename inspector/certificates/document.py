@@ -61,7 +61,7 @@ def assembled(
     )
     file.fill(pages, {"Type": "/Pages", "Count": 1, "Kids": array([page])})
     file.fill(root, _catalog(file, pages, info, attachments))
-    return file.bytes(root, file.add(_described(info)), info.seed)
+    return file.bytes(root, file.add(described(info)), info.seed)
 
 
 def _catalog(
@@ -102,7 +102,8 @@ def _attached(file: PdfFile, name: str, content: bytes, at: datetime) -> str:
     )
 
 
-def _described(info: DocumentInfo) -> dict[str, object]:
+def described(info: DocumentInfo) -> dict[str, object]:
+    """Give the members of a document's information dictionary."""
     return {
         "Title": string(info.title),
         "Author": string(info.author),

@@ -97,9 +97,12 @@ def _difference(scanned: CodeText, wanted: CodeText) -> str:
     return "the signature or its key differs"
 
 
-def modules(text: str) -> Modules:
-    """Give the dark (True) and light modules of the QR code of ``text``, row by row, level M, no margin."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+def modules(text: str, level: str = "M") -> Modules:
+    """Give the dark (True) and light modules of the QR code of ``text``, row by row, no margin.
+
+    ``level`` is how much may be damaged: L 7 %, M 15 %, Q 25 %, H 30 %.
+    """
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
     image: Any = code.to_image(scale=1, add_quiet_zones=False)
     rows: Any = memoryview(image).tolist()
     return tuple(tuple(pixel == 0 for pixel in row) for row in rows)

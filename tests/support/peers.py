@@ -69,6 +69,27 @@ class Script:
         return f"set INSPECTOR_PEERS to the peers' folder and run install.sh {self.group}{build}"
 
 
+@dataclass(frozen=True, slots=True)
+class NodePackage:
+    """A package of npm, in a folder of its own."""
+
+    name: str
+    package: str
+
+    @property
+    def path(self) -> str | None:
+        folder = BUILT / self.name
+        return str(folder) if (folder / "node_modules" / self.package).is_dir() else None
+
+    @property
+    def in_debian(self) -> bool:
+        return False
+
+    @property
+    def cure(self) -> str:
+        return f"npm install --prefix {BUILT / self.name} {self.package}"
+
+
 PACKAGES = {
     "adb": "adb",
     "cc": "gcc libc6-dev",
@@ -79,6 +100,7 @@ PACKAGES = {
     "ideviceinfo": "libimobiledevice-utils",
     "idevicepair": "libimobiledevice-utils",
     "lp": "cups-client",
+    "node": "nodejs",
     "openssl": "openssl",
     "pdffonts": "poppler-utils",
     "pdfinfo": "poppler-utils",
@@ -99,11 +121,15 @@ SCRIPTS = (
     Script("mockbus", "usb/mockbus.py", "usb", needs=_GI),
     Script("muxd", "ios/muxd.py", "ios"),
     Script("gammu-reference", "serial/reference.sh", "serial", needs="/usr/bin/gammu"),
+    Script("vm", "vm/run.sh", "vm", built="adbd/adbd", needs="/usr/bin/qemu-system-x86_64"),
     Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),
 )
 
-PEERS: dict[str, Program | Script] = {
+NODE_PACKAGES = (NodePackage("zpl", "zpl-renderer-js"),)
+
+PEERS: dict[str, Program | Script | NodePackage] = {
     **{name: Program(name, package) for name, package in PACKAGES.items()},
+    **{one.name: one for one in NODE_PACKAGES},
     **{script.name: script for script in SCRIPTS},
 }
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A label as a PDF of the label's own size, for printers that know no ZPL and for the screen."""
+
+from __future__ import annotations
+
+from inspector.certificates.document import DocumentInfo, described
+from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
+from inspector.certificates.label_marks import Bars, LabelDrawing, Line, Mark, Matrix
+from inspector.certificates.pdf_file import PdfFile, array, dictionary, string
+from inspector.certificates.pen import WHITE, Pen
+from inspector.certificates.wording import prepared
+
+_BLACK = "0 0 0"
+_FONTS = {REGULAR: "F1", BOLD: "F2", MONO: "F3"}
+_INCH = 72.0
+_MM = 25.4
+
+
+def label_pdf(drawing: LabelDrawing, info: DocumentInfo) -> bytes:
+    """Write a label; the same drawing and info give the same bytes."""
+    size = drawing.size
+    unit = _INCH / (_MM * size.dots_per_mm)
+    page = (round(size.width * unit, 2), round(size.height * unit, 2))
+    pen = Pen(page[1])
+    for font, internal in _FONTS.items():
+        pen.name_font(font, f"/{internal}")
+    for mark in drawing.marks:
+        _draw(pen, mark, unit)
+    return _file(pen, page, info)
+
+
+def _draw(pen: Pen, mark: Mark, unit: float) -> None:
+    x, y = mark.x * unit, mark.y * unit
+    if isinstance(mark, Line):
+        ink = WHITE if mark.is_light else _BLACK
+        pen.text(x, y, prepared(mark.text), mark.font, mark.size * unit, ink)
+    elif isinstance(mark, Matrix):
+        pen.stencil(x, y, mark.side * unit, mark.rows)
+    elif isinstance(mark, Bars):
+        for left, thick in mark.bars():
+            pen.filled(left * unit, y, thick * unit, mark.high * unit, _BLACK)
+    elif mark.thick:
+        half = mark.thick * unit / 2
+        wide, high = mark.wide * unit - 2 * half, mark.high * unit - 2 * half
+        pen.framed(x + half, y + half, wide, high, mark.thick * unit, _BLACK)
+    else:
+        pen.filled(x, y, mark.wide * unit, mark.high * unit, _BLACK)
+
+
+def _file(pen: Pen, page_size: tuple[float, float], info: DocumentInfo) -> bytes:
+    file = PdfFile()
+    root, pages, page = file.reserve(), file.reserve(), file.reserve()
+    content = file.add_stream({}, pen.operators.encode("ascii"))
+    fonts = {internal: face(font).add_to(file) for font, internal in _FONTS.items()}
+    members = {
+        "Type": "/Page",
+        "Parent": pages,
+        "MediaBox": array((0, 0, *page_size)),
+        "Resources": dictionary({"Font": dictionary(fonts)}),
+        "Contents": content,
+    }
+    file.fill(page, members)
+    file.fill(pages, {"Type": "/Pages", "Count": 1, "Kids": array([page])})
+    file.fill(root, {"Type": "/Catalog", "Lang": string(info.language), "Pages": pages})
+    return file.bytes(root, file.add(described(info)), info.seed)
