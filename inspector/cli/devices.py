@@ -17,8 +17,9 @@ from inspector.cli.virtual_bench import load
 from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, PortState, SeenPort
 from inspector.domain.errors import BenchTrouble, NoDriver
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
-from inspector.ports import Cancel, Deadlines, DriverManifest, Link, Plugins, PortSource
+from inspector.ports import Cancel, Deadlines, Driver, DriverManifest, Link, Plugins, PortSource
 
 _AT_ONCE = 16
 _WATCH_S = 1.0
@@ -168,12 +169,7 @@ def read_whole(
     port: SeenPort, link: Link, timeout_s: float, out: Output
 ) -> tuple[DeviceIdentity, list[Reading]]:
     """Identify and read a device, waiting for its trust; raises NoDriver, LinkTrouble."""
-    plugins, cancel = wiring.drivers(), Cancel()
-    manifest = plugins.match(port)
-    if manifest is None:
-        raise NoDriver(f"No driver takes {port.address}.", "See 'inspector doctor' for the drivers.")
-    deadlines = Deadlines(timeout_s, timeout_s, max(timeout_s, Deadlines().trust_s))
-    driver = plugins.make(manifest, link, SystemClock(), deadlines)
+    cancel, driver = Cancel(), driver_of(port, link, timeout_s)
     try:
         identity = driver.identify(cancel)
         out.progress(f"{identity.manufacturer} {identity.model}".strip())
@@ -181,6 +177,19 @@ def read_whole(
     finally:
         driver.close()
         link.close()
+
+
+def driver_of(port: SeenPort, link: Link, timeout_s: float) -> Driver:
+    """Make the driver that takes ``port``; raises NoDriver."""
+    plugins = wiring.drivers()
+    manifest = plugins.match(port)
+    if manifest is None:
+        raise NoDriver(
+            Phrase("No driver takes {address}.", address=port.address),
+            "See 'inspector doctor' for the drivers.",
+        )
+    deadlines = Deadlines(timeout_s, timeout_s, max(timeout_s, Deadlines().trust_s))
+    return plugins.make(manifest, link, SystemClock(), deadlines)
 
 
 def _shown(reading: Reading) -> str:

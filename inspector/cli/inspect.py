@@ -12,7 +12,9 @@ from inspector.cli.devices import opened_sources
 from inspector.cli.output import LOG, Output, Verbs, seconds
 from inspector.cli.walkthrough import Walked, Walkthrough
 from inspector.cli.watch import Watch
+from inspector.domain.errors import BadInput
 from inspector.domain.inspection import State
+from inspector.domain.phrase import Phrase
 from inspector.ports import Deadlines
 from inspector.services.bench import TRUST_S
 
@@ -33,6 +35,9 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Inspect; 0 signed, 1 refused or incomplete, 3 trouble with the device."""
     said = answer_files.load(args.answers)
+    is_replay = args.port.startswith("replay:")
+    if said.erasure is not None and not said.scan and not is_replay:
+        raise _no_second_number(args.answers)
     home = args.home or training_home()
     app = wiring.App(home, training=True, log=LOG)
     watched = opened_sources(args.virtual)
@@ -45,7 +50,13 @@ def run(args: argparse.Namespace, out: Output) -> int:
             if args.again:
                 bench.read_again(port.key, again=True)
             walk = Walkthrough(
-                app.inspections, app.certification, watch, say=out.progress, read_s=args.timeout
+                app.inspections,
+                app.certification,
+                watch,
+                # A recorded device cannot be erased, but it comes back to be asked who it is.
+                erase=lambda _: bench.port_appeared(port, link) if is_replay else None,
+                say=out.progress,
+                read_s=args.timeout,
             )
             walked = walk.walk(port.key, said, str(args.answers))
         finally:
@@ -56,6 +67,15 @@ def run(args: argparse.Namespace, out: Output) -> int:
         app.close()
     out.answer(walked_row(walked), walked_lines(walked))
     return 0 if walked.inspection.state is State.SIGNED else 1
+
+
+def _no_second_number(file: Path) -> BadInput:
+    return BadInput(
+        Phrase(
+            "{file} has no [aftercheck]: nobody brings the erased device back to say who it is.", file=file
+        ),
+        'Write [aftercheck] and scan = "…": the IMEI or serial that the erased device shows.',
+    )
 
 
 def training_home() -> Path:

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from inspector import bundled
+from inspector import bundled, wiring
 from inspector.cli import answers
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
+from inspector.domain.inspection import IdentifiedBy, Stage
 
 Run = Callable[..., Any]
 IPHONE = "usbmux:00008110-000D35E21A88401E"
@@ -48,6 +51,58 @@ def test_a_good_phone_is_signed_as_training(inspect: Callable[..., Any]) -> None
     assert done.json["state"] == "signed"
     assert done.json["training"] is True
     assert re.fullmatch("[0-9a-f]{64}", done.json["digest"])
+
+
+def test_what_is_missing_to_know_the_erased_phone_again_is_said_at_once(
+    inspect: Callable[..., Any], tmp_path: Path
+) -> None:
+    done = inspect(shipped("iphone-good"))
+    assert done.code == 2
+    assert "answers.toml has no [aftercheck]" in done.err
+    assert "scan = " in json.loads(done.err)["trouble"]["advice"]
+    assert not (tmp_path / "home").exists(), "nothing was begun"
+
+
+@pytest.fixture
+def laptop() -> Iterator[str]:
+    """Give the port of a virtual laptop."""
+    table = tomllib.loads(bundled.text("resources", "virtual", "laptop-good.toml"))
+    bay = wiring.virtual_bay("laptop", [table])
+    bay.start()
+    yield bay.ports()[0].address
+    bay.stop()
+
+
+def test_a_recorded_iphone_is_enough_for_a_whole_inspection(
+    run: Run, tmp_path: Path, bench_file: Path
+) -> None:
+    recorded = tmp_path / "recorded.jsonl"
+    assert run("record", "--virtual", bench_file, "--port", IPHONE, "-o", recorded).code == 0
+    _inspect_replay(run, tmp_path, recorded, shipped("iphone-good"), "350000000004826", "imei")
+
+
+def test_a_recorded_laptop_is_enough_for_a_whole_inspection(run: Run, tmp_path: Path, laptop: str) -> None:
+    recorded = tmp_path / "recorded.jsonl"
+    assert run("record", "--port", laptop, "-o", recorded).code == 0
+    _inspect_replay(run, tmp_path, recorded, shipped("laptop-good"), "VRTLPT14000001", "serial")
+
+
+def _inspect_replay(run: Run, folder: Path, recorded: Path, answers: str, number: str, field: str) -> None:
+    """Inspect a recording to its end; its device has another number than the answers' device had."""
+    home, answered, replay = folder / "home", folder / "answers.toml", f"replay:{recorded}"
+    known = run("read", "--port", replay, "--json").json["identity"][field]
+    assert known != number
+    answered.write_text(answers.replace(number, known), encoding="utf-8")
+    done = run("--home", home, "inspect", "--port", replay, "--answers", answered, "--json")
+    assert done.code == 0, done.err
+    assert (done.json["state"], done.json["training"]) == ("signed", True)
+    app = wiring.App(home, read_only=True)
+    try:
+        after = app.inspections.get(done.json["uid"]).identified[-1]
+    finally:
+        app.close()
+    assert (after.stage, getattr(after, field)) == (Stage.AFTER_ERASE, known)
+    assert after.how is not IdentifiedBy.SCAN
 
 
 def test_a_closed_phone_needs_again(inspect: Callable[..., Any]) -> None:
