@@ -420,6 +420,18 @@ class Store(Outbox, Protocol):
         ...
 
 
+class PhotoFiles(Protocol):
+    """Photos by the SHA-256 of their bytes. Safe to call from any thread."""
+
+    def put(self, data: bytes) -> str:
+        """Store bytes durably and give their SHA-256, lower-case hex; raises StoreFull, StoreTrouble."""
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """Give the bytes of a photo; raises StoreDamaged where they are gone or other ones."""
+        ...
+
+
 class PeopleStore(Protocol):
     """Where the people of the shop are kept. Each changing call is one transaction. Raises StoreTrouble."""
 

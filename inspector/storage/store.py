@@ -7,6 +7,7 @@ import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,9 +22,11 @@ from inspector.domain.errors import Fault, InspectorError, NotAllowed, OurBug, S
 from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import Delivery, OutboxRow
+from inspector.domain.print_job import PrintJob
 from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
+from inspector.storage import print_jobs as print_rows
 from inspector.storage import records
 from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
@@ -280,6 +283,35 @@ class SqlStore:
         """Give the rows of the outbox, oldest first; of one certificate with ``uid``."""
         with self.reading() as connection:
             return outbox_rows.rows(connection, self._shop, uid)
+
+    # ── printing ─────────────────────────────────────────────────────────────
+
+    def add_print(self, job: PrintJob, event: AuditEvent) -> PrintJob:
+        """Put a job in the print queue with its event; gives it with its number and copy."""
+
+        def work(connection: Connection) -> PrintJob:
+            added = print_rows.add(connection, self._shop, job)
+            counted = replace(event, payload={**event.payload, "copy": added.copy})
+            self._chain.append(connection, counted)
+            return added
+
+        return self._write(work)
+
+    def settle_print(self, job: PrintJob) -> None:
+        """Write how a print job stands."""
+        self._write(lambda connection: print_rows.settle(connection, self._shop, job))
+
+    def prints(self, *, uid: str = "", limit: int = 0) -> Sequence[PrintJob]:
+        """Give the print jobs that are not over, oldest first.
+
+        With ``uid`` all of one certificate, with ``limit`` the newest of all.
+        """
+        with self.reading() as connection:
+            if uid:
+                return print_rows.of_certificate(connection, self._shop, uid)
+            if limit:
+                return print_rows.recent(connection, self._shop, limit)
+            return print_rows.unfinished(connection, self._shop)
 
     # ── upkeep ───────────────────────────────────────────────────────────────
 
