@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real_adbd import adb, adbd
 
 from inspector.bundled import resources
 from inspector.clock import SystemClock
@@ -24,6 +25,7 @@ from inspector_drivers.android.parse import all_readings
 from inspector_drivers.android.parse.maker import Maker
 from inspector_drivers.android.virtual import VirtualAndroidBench
 
+__all__ = ["adb", "adbd"]
 RECORDINGS = Path(__file__).parents[2] / "recordings" / "android"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 QUICK = Deadlines(connect_s=2.0, answer_s=2.0, trust_s=0.05)
