@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +11,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
+from inspector.settings import default_home, peek, training_home
 from inspector.ui import i18n
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
+from inspector.ui.looks import show
 from inspector.ui.main_window import MainWindow
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
@@ -28,7 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
-    window = make_window(app, args.home, args.virtual, args.theme, args.language)
+    home = args.home or (training_home() if args.virtual else default_home())
+    wanted = peek(home)  # one small file: a window that turns dark after it was seen light is worse
+    show(app, wanted, args.theme)
+    window = make_window(
+        app,
+        args.home,
+        args.virtual,
+        theme_source().appearance.name,
+        args.language or wanted.get("language", ""),
+    )
     window.show()
     return app.exec()
 
@@ -58,6 +68,8 @@ def make_window(
 
 def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
+    from inspector.ui.hearing import Hearing
+    from inspector.ui.looks import Looks
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -65,7 +77,10 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     scanner = Scanner(app)
     window.scanner = scanner
     window.gate = Gate(window, desk, lambda: scanner.touched_at)
-    scanner.scanned.connect(ScanActions(window, desk, window.gate).take)
+    scans = ScanActions(window, desk, window.gate)
+    scanner.scanned.connect(scans.take)
+    window.hearing = Hearing(window, desk, scans)
+    window.looks = Looks(window, desk)
     window.closed.connect(scanner.close)
 
 
@@ -89,9 +104,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="plug in a virtual bench, for training",
     )
-    parser.add_argument(
-        "--theme", choices=("system", "light", "dark"), default=os.environ.get("INSPECTOR_THEME", "system")
-    )
+    parser.add_argument("--theme", choices=("system", "light", "dark"), default="")
     parser.add_argument("--language", choices=i18n.LANGUAGES, default="")
     return parser
 

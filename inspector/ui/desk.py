@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from inspector.domain.verdict import Verdict
     from inspector.ports import PortSource
     from inspector.services.bench import Bench, SessionView
+    from inspector.services.preferences import Changed
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.transports.discovery import Discovery, SourceTrouble
@@ -39,6 +40,9 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 MERGE_MS = 33
 """Milliseconds in which changes are gathered before the window hears of them."""
+
+
+_REGISTRY = frozenset({"registry_url", "registry_token"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Desk(QObject):
         live_changed: a live test has gone on; carries its LiveView, 30 times a second at most.
         sync_changed: carries a SyncStatus.
         day_changed: carries the Day.
+        settings_changed: carries the Settings, at the start and whenever they are others.
         mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
     """
 
@@ -98,6 +103,7 @@ class Desk(QObject):
     live_changed = Signal(object)
     sync_changed = Signal(object)
     day_changed = Signal(object)
+    settings_changed = Signal(object)
     mistaken = Signal(object)
     _answered = Signal(object)
     _stirred = Signal()
@@ -173,10 +179,10 @@ class Desk(QObject):
         )
         self._finder.start()
         self.opened.emit(app.operator)
+        self.settings_changed.emit(app.settings)
         self._tell_sync(app, is_offline=False)
         self._tell_day(app)
-        self._runner = app.sync_runner(self._on_report)
-        self._runner.start()
+        self._start_sync(app)
 
     def _on_source(self, change: SourceTrouble) -> None:
         """Say that the virtual bench has ended; real sources come and go, and the log knows."""
@@ -285,10 +291,41 @@ class Desk(QObject):
 
     def _say_all(self, app: App, bench: Bench) -> None:
         self.opened.emit(app.operator)
+        self.settings_changed.emit(app.settings)
         self._tell_sync(app, is_offline=self._is_offline)
         self._tell_day(app)
         for view in bench.views():
             self._show(view)
+
+    # ── settings ─────────────────────────────────────────────────────────────
+
+    def change_settings(
+        self,
+        changes: Mapping[str, str],
+        then: Callable[[Changed], None] = lambda _: None,
+        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
+    ) -> None:
+        """Change settings in the name of who is here; ``settings_changed`` comes before ``then``."""
+        wanted = dict(changes)
+        self.do(lambda app, _: self._change(app, wanted), then, otherwise)
+
+    def _change(self, app: App, changes: Mapping[str, str]) -> Changed:
+        is_another = bool(changes.keys() & _REGISTRY) and self._runner is not None
+        if is_another and self._runner is not None:
+            self._runner.stop()  # it must not send to a registry that is being left
+        try:
+            changed = app.preferences.change(changes, app.operator)
+        finally:
+            if is_another:
+                self._start_sync(app)
+        self.settings_changed.emit(changed.settings)
+        if is_another:
+            self._tell_sync(app, is_offline=False)
+        return changed
+
+    def _start_sync(self, app: App) -> None:
+        self._runner = app.sync_runner(self._on_report)
+        self._runner.start()
 
     # ── what the ports show ──────────────────────────────────────────────────
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -16,20 +16,21 @@ from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.models.slots import Slots
 from inspector.ui.page import Page
-from inspector.ui.places import PlaceKind, places
-from inspector.ui.theme.icons import Icon
+from inspector.ui.places import places, rail_of
+from inspector.ui.sync.standing import show_standing
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.focus_ring import FocusRing
 from inspector.ui.widgets.header import Header
 from inspector.ui.widgets.key_strip import KeyStrip
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
-from inspector.ui.widgets.rail import Place, Rail
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
+    from inspector.ui.hearing import Hearing
     from inspector.ui.inspection.page import InspectionPage
     from inspector.ui.keys_page import KeysPage
+    from inspector.ui.looks import Looks
     from inspector.ui.review.page import ReviewPage
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -43,33 +44,30 @@ _REVIEWED = ("review", "signed", "refused")
 _P = TypeVar("_P", bound=Page)
 
 
-def _rail(kinds: Iterable[PlaceKind]) -> Rail:
-    """Make the rail of the places that it shows."""
-    first: list[Place] = []
-    last: Place | None = None
-    for kind in kinds:
-        place = Place(kind.id, kind.icon, kind.words(), kind.key)
-        if kind.is_last:
-            last = place
-        elif kind.in_rail:
-            first.append(place)
-    return Rail(first, last)
-
-
 class MainWindow(QMainWindow):
     """The shell around the pages.
 
     Signals:
         painted: the window was painted for the first time.
         lock_wanted: somebody wants the bench locked.
+        language_wanted: somebody wants the next language.
+        light_wanted: somebody wants light for dark, or dark for light.
+        verdict_given: a point of the open device was answered; carries the outcome.
+        certified: a certificate was signed.
         closed: the window was closed.
     """
 
     painted = Signal()
     lock_wanted = Signal()
+    language_wanted = Signal()
+    light_wanted = Signal()
+    verdict_given = Signal(str)
+    certified = Signal()
     closed = Signal()
     gate: Gate
     scanner: Scanner
+    hearing: Hearing
+    looks: Looks
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,14 +100,14 @@ class MainWindow(QMainWindow):
         self._came_from: Page = self.bench
         self._kinds = {kind.id: kind for kind in places()}
         self._made: dict[str, Page] = {}
-        self.rail = _rail(self._kinds.values())
+        self.rail = rail_of(self._kinds.values())
         self.header = Header()
         self.notice = Notice()
         self.stack = QStackedWidget()
         self.strip = KeyStrip()
         self._next = self._act(self.tr("Next device"), self._on_next, "G", "+")
-        self._dark = self._act(self.tr("Light or dark"), self._on_light, "F9")
-        self._tongue = self._act(self.tr("Another language"), self._on_language, "F8")
+        self._dark = self._act(self.tr("Light or dark"), self.light_wanted.emit, "F9")
+        self._tongue = self._act(self.tr("Another language"), self.language_wanted.emit, "F8")
         self._help = self._act(self.tr("All keys"), self._on_help, "F1")
         self._lock = self._act(self.tr("Lock the bench"), self.lock_wanted.emit, "F10")
         self._copy = self._act(self.tr("Copy the report"), self._on_copy)
@@ -177,6 +175,8 @@ class MainWindow(QMainWindow):
 
         page = InspectionPage(self._desk)
         page.reviewed.connect(self._to_review)
+        page.answers.answered.connect(self.verdict_given)
+        page.live.passed.connect(lambda _: self.verdict_given.emit("pass"))
         return self._add_page(page)
 
     @cached_property
@@ -299,8 +299,16 @@ class MainWindow(QMainWindow):
         if key:
             self.open_port(key)
 
+    def key_in_hand(self) -> str:
+        """Give the key of the device that is open before the person, or empty text."""
+        page = self.page()
+        if page is self.__dict__.get("inspection"):
+            return self.inspection.key
+        return self.review.key if page is self.__dict__.get("review") else ""
+
     def _on_signed(self, key: str) -> None:
         """Show the tick for a moment, then go where the next person is needed."""
+        self.certified.emit()
         QTimer.singleShot(theme().time.signed_shown, self, lambda: self._after_signed(key))
 
     def _after_signed(self, key: str) -> None:
@@ -308,18 +316,6 @@ class MainWindow(QMainWindow):
             self.go("bench")
 
     # ── shell ────────────────────────────────────────────────────────────────
-
-    def _on_language(self) -> None:
-        """Speak the next language, round to the first."""
-        from PySide6.QtWidgets import QApplication
-
-        from inspector.ui import i18n
-
-        app = QApplication.instance()
-        if app is not None:
-            at = i18n.LANGUAGES.index(i18n.language(app))
-            spoken = i18n.set_language(app, i18n.LANGUAGES[(at + 1) % len(i18n.LANGUAGES)])
-            self._desk.set_language(spoken)
 
     def _on_titled(self) -> None:
         page = self.page()
@@ -363,33 +359,11 @@ class MainWindow(QMainWindow):
         self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR))
 
     def _on_sync(self, status: SyncStatus) -> None:
-        from inspector.domain.outbox import RowState
-
-        waiting = status.count(RowState.PENDING, RowState.SENDING)
-        parked = status.count(RowState.PARKED)
-        self.rail.set_count("sync", parked)
-        if not status.has_destination:
-            self.header.set_sync(self.tr("No registry"))
-        elif status.is_offline:
-            words = self.tr("Offline, {count} waiting").format(count=waiting)
-            self.header.set_sync(words, Icon.OFFLINE, trouble=True)
-        elif waiting:
-            self.header.set_sync(self.tr("{count} waiting").format(count=waiting))
-        else:
-            self.header.set_sync(self.tr("Synced"))
+        show_standing(self.header, self.rail, status)
 
     def _on_clock(self) -> None:
         time = QLocale().toString(QTime.currentTime(), "HH:mm")
         self.header.set_clock(time)
-
-    def _on_light(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from inspector.ui.theme.live import apply_theme
-
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, "light" if theme().name == "dark" else "dark")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,13 +7,14 @@ A page is made when somebody first goes there, or after the first paint where
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from inspector.ui.theme.icons import Icon
+from inspector.ui.widgets.rail import Place, Rail
 
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk
@@ -53,3 +54,16 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
     )
+
+
+def rail_of(kinds: Iterable[PlaceKind]) -> Rail:
+    """Make the rail of the places that it shows."""
+    first: list[Place] = []
+    last: Place | None = None
+    for kind in kinds:
+        place = Place(kind.id, kind.icon, kind.words(), kind.key)
+        if kind.is_last:
+            last = place
+        elif kind.in_rail:
+            first.append(place)
+    return Rail(first, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import BenchTrouble
@@ -33,7 +33,13 @@ def names(identity: DeviceIdentity, scan: Scan) -> bool:
 
 
 class ScanActions(QObject):
-    """Does what a scan asks for, in the window."""
+    """Does what a scan asks for, in the window.
+
+    Signals:
+        told: the header says what was scanned; carries whether it was refused.
+    """
+
+    told = Signal(bool)
 
     def __init__(self, window: MainWindow, desk: Desk, gate: Gate) -> None:
         super().__init__(window)
@@ -96,6 +102,7 @@ class ScanActions(QObject):
 
     def _on_badge_refused(self, _: BenchTrouble) -> None:
         self._window.header.show_scan(self.tr("Badge not known"), Icon.PERSON, refused=True)
+        self.told.emit(True)
 
     def _unknown(self, scan: Scan) -> None:
         """Try it as a badge of a shop whose badges have no prefix; else say that it is not known."""
@@ -107,6 +114,8 @@ class ScanActions(QObject):
     def _not_known(self, scan: Scan) -> None:
         shown = scan.value[:_SHOWN] + ("…" if len(scan.value) > _SHOWN else "")
         self._window.header.show_scan(self.tr("Not known: {code}").format(code=shown), refused=True)
+        self.told.emit(True)
 
     def _say(self, value: str, icon: Icon) -> None:
         self._window.header.show_scan(value, icon)
+        self.told.emit(False)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from inspector import bundled
-from inspector.ui.sounds import Sound, Sounds, system_player
+from inspector.ui.sounds import Sound, Sounds, quieter, system_player
 
 
 @pytest.mark.parametrize("sound", Sound)
@@ -52,6 +52,54 @@ def test_muted_and_playerless_benches_are_silent() -> None:
     muted.close()
     silent.close()
     assert heard == []
+
+
+def _loudest(path: Path) -> int:
+    with wave.open(str(path)) as file:
+        return max(memoryview(file.readframes(file.getnframes())).cast("h"))
+
+
+def test_a_lower_volume_is_a_quieter_copy_of_the_same_length(tmp_path: Path) -> None:
+    source = bundled.resources() / "sounds" / "pass.wav"
+    made = quieter(source, 25, tmp_path)
+    with wave.open(str(source)) as one, wave.open(str(made)) as two:
+        assert one.getparams() == two.getparams()
+    assert abs(_loudest(made) - _loudest(source) // 4) <= 1
+    assert quieter(source, 25, tmp_path) == made
+
+
+def test_volume_holds_for_what_is_played_and_its_copies_go_at_the_end() -> None:
+    heard: list[Path] = []
+    loud: list[int] = []
+
+    def play(path: Path) -> None:
+        heard.append(path)
+        loud.append(_loudest(path))
+
+    sounds = Sounds(play, volume=50)
+    assert sounds.play(Sound.FAIL)
+    sounds.volume = 100
+    assert sounds.play(Sound.FAIL)
+    sounds.volume = 0
+    assert not sounds.play(Sound.FAIL)
+    sounds.close()
+    sounds._worker.shutdown()
+    assert loud[0] < loud[1]
+    assert not heard[0].exists()
+    assert heard[1].exists()
+
+
+def test_a_player_that_is_lost_is_told_once() -> None:
+    lost: list[bool] = []
+
+    def play(path: Path) -> None:
+        raise OSError
+
+    sounds = Sounds(play, lost=lambda: lost.append(True))
+    sounds.play(Sound.PASS)
+    sounds.play(Sound.PASS)
+    sounds._worker.shutdown()
+    assert lost == [True]
 
 
 def test_a_player_that_fails_is_not_asked_again() -> None:

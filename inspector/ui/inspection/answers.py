@@ -24,9 +24,11 @@ class PointAnswers(QObject):
     """What a technician says of the open point.
 
     Signals:
+        answered: a person's answer is on the disk; carries its outcome.
         undone: the last answer is taken back; carries its point's id.
     """
 
+    answered = Signal(str)
     undone = Signal(str)
 
     def __init__(
@@ -170,6 +172,7 @@ class PointAnswers(QObject):
         queued, self._queued = self._queued, None
         if not self._opened.take(new):
             return
+        self.answered.emit(given.outcome.value)
         if queued is not None and queued.point_id == given.point_id:
             self._answer(queued)
             return

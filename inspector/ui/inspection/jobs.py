@@ -57,6 +57,10 @@ class Jobs:
 
         self._desk.do(job, saved, troubled)
 
+    def keep_auto_advance(self, *, is_on: bool) -> None:
+        """Keep whether this bench goes on by itself; who may not change it has it for now."""
+        self._desk.change_settings({"auto_advance": "on" if is_on else "off"})
+
     def undo(self, uid: str, undone: Callable[[Inspection, str], None], troubled: Troubled) -> None:
         """Take the last answer back; ``undone`` gets its point's id."""
         self._desk.do(

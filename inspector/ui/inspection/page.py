@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.inspection import State
+from inspector.settings import Settings
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.actions import InspectionActions
 from inspector.ui.inspection.advance import AutoAdvance
@@ -51,6 +52,7 @@ class InspectionPage(Page):
         self._numbers = NumberAnswers(self._opened, self._view, self._jobs)
         self._connect()
         desk.scenes_changed.connect(self._on_scenes)
+        desk.settings_changed.connect(self._on_settings)
 
     def _build(self) -> None:
         view = self._view = InspectionView(self._opened, self._do, self)
@@ -245,6 +247,11 @@ class InspectionPage(Page):
     def on_auto(self) -> None:
         """Go on by itself after an answer, or wait for a key."""
         self.advance.toggle()
+        self._jobs.keep_auto_advance(is_on=self.advance.is_on)
+        self.titled.emit()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.advance.is_on = settings.auto_advance == "on"
         self.titled.emit()
 
     def on_back(self) -> None:

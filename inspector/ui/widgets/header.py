@@ -41,6 +41,7 @@ class Header(QWidget):
         self._scanner = HeaderItem(Icon.SCANNER, "")
         self._sync = HeaderItem(Icon.SYNC, "")
         self._person = HeaderItem(Icon.PERSON, "")
+        self._sound = HeaderItem(Icon.NO_SOUND, "")
         self._scan: HeaderItem | None = None
         self._scan_timer = QTimer(self)
         self._scan_timer.setSingleShot(True)
@@ -61,6 +62,11 @@ class Header(QWidget):
     def set_sync(self, text: str, icon: Icon = Icon.SYNC, *, trouble: bool = False) -> None:
         """Say how sync is (``Synced``, ``3 waiting``, ``Offline, 7 waiting``)."""
         self._sync = HeaderItem(icon, text, ink="warnink" if trouble else "ink2")
+        self._refresh()
+
+    def set_sound(self, text: str) -> None:
+        """Say quietly why nothing is heard (``No sound``); empty hides it."""
+        self._sound = HeaderItem(Icon.NO_SOUND, text, ink="ink3")
         self._refresh()
 
     def set_person(self, name: str, role: str = "") -> None:
@@ -87,12 +93,14 @@ class Header(QWidget):
 
     def shown_items(self) -> tuple[HeaderItem, ...]:
         """Return the entries at the right as they are shown at the present width."""
-        person, sync = self._person, self._sync
-        if self._room(person, sync) < 0:
+        scan, sound, sync, person = self._scan or self._scanner, self._sound, self._sync, self._person
+        if self._room(scan, sound, sync, person) < 0:
+            sound = HeaderItem(sound.icon, "", ink=sound.ink)
+        if self._room(scan, sound, sync, person) < 0:
             sync = HeaderItem(sync.icon, "", ink=sync.ink)
-        if self._room(person, sync) < 0:
+        if self._room(scan, sound, sync, person) < 0:
             person = HeaderItem(person.icon, "", person.strong)
-        items = (self._scan or self._scanner, sync, person)
+        items = (scan, sound, sync, person)
         return tuple(item for item in items if item.text or item.strong or item is sync)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,11 +163,11 @@ class Header(QWidget):
             width += gap + text_width(current.type.table, item.text)
         return width
 
-    def _room(self, person: HeaderItem, sync: HeaderItem) -> int:
+    def _room(self, *items: HeaderItem) -> int:
         """Return the px left beside the title without its context; negative when too tight."""
         current = theme()
-        items = (self._scan or self._scanner, sync, person)
-        used = sum(self._item_width(item) + current.space.xl for item in items)
+        shown = (item for item in items if item.text or item.strong or item.icon is not Icon.NO_SOUND)
+        used = sum(self._item_width(item) + current.space.xl for item in shown)
         used += text_width(current.type.ordinal, self._clock) + current.space.xl
         used += text_width(current.type.page, self._title) + 2 * current.space.l
         return self.width() - used
@@ -169,7 +177,7 @@ class Header(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        items = (self._scan or self._scanner, self._sync, self._person)
+        items = (self._scan or self._scanner, self._sound, self._sync, self._person)
         words = [f"{item.strong} {item.text}".strip() for item in items]
         parts = [self._title, self._context, *words]
         self.setAccessibleName(", ".join(part for part in parts if part))

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which sound is asked for when, at the real window; and that work goes on without any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bench_window import F1, SPACE, Technician
+
+from inspector import settings
+from inspector.services.bench import SessionState
+
+Sit = Callable[..., Technician]
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Hear the names of the sounds that the system's player gets."""
+    played: list[str] = []
+
+    def play(path: Path) -> None:
+        played.append(path.stem.partition("-8")[0])  # the copy at 80 % says so in its name
+
+    monkeypatch.setattr("inspector.ui.hearing.system_player", lambda: play)
+    return played
+
+
+def header(one: Technician) -> str:
+    return one.window.header.accessibleName()
+
+
+def with_settings(home: Path, **changes: str) -> Path:
+    settings.save(settings.load(home, {}), use="training", **changes)
+    return home
+
+
+def test_a_device_that_waits_for_a_person_is_called_out_once(technician: Sit, heard: list[str]) -> None:
+    one = technician(A1="android-good", A2="iphone-good")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until_state(SessionState.NEEDS_YOU, "A2")
+    one.until(lambda: heard)
+    assert heard == ["attention"], "once in ten seconds, however many wait"
+
+
+def test_a_pass_and_a_fail_sound_different(technician: Sit, heard: list[str]) -> None:
+    one = technician()
+    one.open_first()
+    page = one.window.inspection
+    page.points.chosen.emit("display.image")
+    one.press(SPACE)
+    one.until(lambda: "pass" in heard)
+    page.points.chosen.emit("vibration.motor")
+    one.press("f")
+    one.until(lambda: "fail" in heard)
+    assert heard.count("pass") == heard.count("fail") == 1
+
+
+def test_an_answer_without_a_verdict_is_silent(technician: Sit, heard: list[str]) -> None:
+    one = technician()
+    one.open_first()
+    one.until(lambda: heard == ["attention"])
+    page = one.window.inspection
+    page.points.chosen.emit("display.image")
+    one.press("t", "1")
+    one.until(lambda: "display.image" in one.inspection().findings)
+    page.points.chosen.emit("vibration.motor")
+    one.press(SPACE)
+    one.until(lambda: len(heard) > 1)
+    assert heard == ["attention", "pass"]
+
+
+def test_scans_say_whether_they_were_read(technician: Sit, heard: list[str]) -> None:
+    one = technician(A1="iphone-good")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.window.scanner.scanned.emit("4006381333931")
+    one.until(lambda: "scan-refused" in heard)
+    one.window.scanner.scanned.emit("350000000004826")
+    one.until(lambda: "scan-read" in heard)
+
+
+def test_a_signature_is_heard(technician: Sit, heard: list[str]) -> None:
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    one.window.review.signed.emit("virtual:A1")
+    one.until(lambda: "certified" in heard)
+
+
+def test_sounds_off_are_off_and_need_no_note(technician: Sit, tmp_path: Path, heard: list[str]) -> None:
+    one = technician(with_settings(tmp_path / "quiet", sounds="off"))
+    one.open_first()
+    one.window.inspection.points.chosen.emit("display.image")
+    one.press(SPACE)
+    one.until(lambda: "display.image" in one.inspection().findings)
+    one.press(F1)
+    assert heard == []
+    assert "No sound" not in header(one)
+
+
+def test_without_a_player_the_header_says_so_quietly_and_work_goes_on(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector.ui.hearing.system_player", lambda: None)
+    one = technician()
+    one.open_first()
+    one.until(lambda: "No sound" in header(one))
+    assert not one.window.notice.isVisible()
+    one.window.inspection.points.chosen.emit("display.image")
+    one.press(SPACE)
+    one.until(lambda: "display.image" in one.inspection().findings)
+
+
+def test_a_player_that_breaks_is_said_in_the_header(technician: Sit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(path: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr("inspector.ui.hearing.system_player", lambda: broken)
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until(lambda: "No sound" in header(one))
+    assert not one.window.notice.isVisible()
+
+
+def test_the_volume_of_the_settings_holds_at_once(technician: Sit, heard: list[str]) -> None:
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until(lambda: one.window.hearing.sounds.has_player)
+    one.window._desk.change_settings({"volume": "30"})
+    one.until(lambda: one.window.hearing.sounds.volume == 30)
+    one.window._desk.change_settings({"sounds": "off"})
+    one.until(lambda: one.window.hearing.sounds.muted)
