@@ -13,13 +13,23 @@ from dataclasses import replace
 from datetime import datetime
 
 from inspector.domain import answering, identifying
+from inspector.domain import photo as photos
 from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
 from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import Defect, Grade
-from inspector.domain.inspection import Erasure, IdentifiedBy, IdentityCheck, Inspection, Stage, State, Step
+from inspector.domain.inspection import (
+    Erasure,
+    IdentifiedBy,
+    IdentityCheck,
+    Inspection,
+    Photo,
+    Stage,
+    State,
+    Step,
+)
 from inspector.domain.live import LiveResult
 from inspector.domain.person import AT_BENCH, Person, Verb, require
 from inspector.domain.phrase import Phrase
@@ -28,7 +38,16 @@ from inspector.domain.verdict import VerdictKind, decide
 from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Change, Changes, Payload, event_of
 from inspector.services.opening import Opening, Shop
-from inspector.services.undo import Undo, finding_json
+from inspector.services.undo import (
+    PHOTO_ADDED,
+    PHOTO_REMOVED,
+    Act,
+    Answered,
+    Photographed,
+    Undo,
+    finding_json,
+    photo_json,
+)
 
 __all__ = ["Inspections", "Shop"]
 
@@ -155,25 +174,68 @@ class Inspections:
         return self._answered(uid, point_id, by, change, Verb.READ)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
-        """Take the last answer back; gives the inspection and the point's id.
+        """Take the last answer or photo back; gives the inspection and the point's id.
 
-        Raises NotAllowed when none is left.
+        The id is empty where a photo of the body was taken back. Raises
+        NotAllowed when nothing is left.
         """
-        undone = ""
+        act = self._undo.last(uid)
+        if isinstance(act, Photographed):
+            return self._undo_photo(uid, act, by), act.photo.point_id
+        return self._undo_answer(uid, act, by), act.point_id
+
+    def _undo_answer(self, uid: str, act: Answered, by: Person) -> Inspection:
+        undone = act.point_id
 
         def change(old: Inspection, at: datetime) -> Inspection:
-            nonlocal undone
-            undone, before = self._undo.last(uid)
+            self._still_last(uid, act)
             checklist = self.checklist(old)
             evidence = checklist.point(undone).evidence
-            taken = answering.withdraw(old, checklist, undone, at, before)
+            taken = answering.withdraw(old, checklist, undone, at, act.before)
             return _rescanned(taken, evidence, old.findings.get(undone), taken.findings.get(undone), at)
 
         def payload(new: Inspection) -> dict[str, Json]:
             return {"point": undone, "new": finding_json(new.findings.get(undone))}
 
-        new = self._change(uid, by, "point.undone", change, payload, after=lambda: self._undo.undone(uid))
-        return new, undone
+        return self._change(uid, by, "point.undone", change, payload, after=lambda: self._undo.undone(uid))
+
+    def _undo_photo(self, uid: str, act: Photographed, by: Person) -> Inspection:
+        def change(old: Inspection, at: datetime) -> Inspection:
+            self._still_last(uid, act)
+            return (photos.without_photo if act.is_added else photos.with_photo)(old, act.photo, at)
+
+        what = PHOTO_REMOVED if act.is_added else PHOTO_ADDED
+        said = photo_json(act.photo, undone=True)
+        return self._change(uid, by, what, change, said, after=lambda: self._undo.undone(uid))
+
+    def _still_last(self, uid: str, act: Act) -> None:
+        if self._undo.last(uid) != act:
+            raise NotAllowed("Something else was answered meanwhile.", "Press Z again.")
+
+    # ── photos ───────────────────────────────────────────────────────────────
+
+    def add_photo(self, uid: str, photo: Photo, by: Person) -> Inspection:
+        """Put down a photo whose file is durable already; see ``Photos.add``. Raises NotAllowed, BadInput."""
+
+        def change(old: Inspection, at: datetime) -> Inspection:
+            if photo.point_id:
+                _point(self.checklist(old), photo.point_id)
+            return photos.with_photo(old, photo, at)
+
+        return self._photographed(uid, Photographed(photo, is_added=True), by, change)
+
+    def remove_photo(self, uid: str, photo: Photo, by: Person) -> Inspection:
+        """Take a photo out; its file stays for a while, so that Z brings it back. Raises NotAllowed."""
+
+        def change(old: Inspection, at: datetime) -> Inspection:
+            return photos.without_photo(old, photo, at)
+
+        return self._photographed(uid, Photographed(photo, is_added=False), by, change)
+
+    def _photographed(self, uid: str, act: Photographed, by: Person, change: Change) -> Inspection:
+        what = PHOTO_ADDED if act.is_added else PHOTO_REMOVED
+        said = photo_json(act.photo)
+        return self._change(uid, by, what, change, said, after=lambda: self._undo.done(uid, act))
 
     def scan(self, uid: str, number: str, by: Person) -> Inspection:
         """Take a scanned IMEI or serial: at the start it names the device, after the erase it names it again.
@@ -328,7 +390,7 @@ class Inspections:
             }
 
         def remember() -> None:
-            self._undo.answered(uid, point_id, before[0])
+            self._undo.done(uid, Answered(point_id, before[0]))
 
         return self._change(uid, by, "point.answered", noting, payload, verb=verb, after=remember)
 

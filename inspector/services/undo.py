@@ -1,45 +1,66 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What Z takes back: the answers of an inspection, last first, also after a restart."""
+"""What Z takes back: answers and photos of an inspection, last first, also after a restart."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from inspector.domain.checklist import Method
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
+from inspector.domain.inspection import Photo
 from inspector.ports import Store
 
-_Entry = tuple[str, Finding | None]
+PHOTO_ADDED, PHOTO_REMOVED = PHOTO_EVENTS = ("photo.added", "photo.removed")
+"""What the events of photos say; the store keeps its rows by them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A point was answered; ``before`` is what it had until then."""
+
+    point_id: str
+    before: Finding | None
+
+
+@dataclass(frozen=True, slots=True)
+class Photographed:
+    """A photo was put down, or with ``is_added`` False taken out."""
+
+    photo: Photo
+    is_added: bool
+
+
+Act = Answered | Photographed
 
 
 class Undo:
-    """The answers that can be taken back; rebuilt from the audit events where it is new.
+    """The acts that can be taken back; rebuilt from the audit events where it is new.
 
     Whoever calls holds the inspection: its answers come one after the other.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._stacks: dict[str, list[_Entry]] = {}
+        self._stacks: dict[str, list[Act]] = {}
 
-    def last(self, uid: str) -> _Entry:
-        """Give the last answer's point and what it had before; raises NotAllowed when none is left."""
+    def last(self, uid: str) -> Act:
+        """Give what was done last; raises NotAllowed when nothing is left."""
         stack = self._stack(uid)
         if not stack:
             raise NotAllowed("There is nothing to undo.", "Go on with the next point.")
         return stack[-1]
 
-    def answered(self, uid: str, point_id: str, before: Finding | None) -> None:
-        """Remember what a point had before it was answered. Call it when the answer is written."""
+    def done(self, uid: str, act: Act) -> None:
+        """Remember what was done. Call it when that is written."""
         if uid in self._stacks:  # else it is rebuilt from the events, this one among them
-            self._stacks[uid].append((point_id, before))
+            self._stacks[uid].append(act)
 
     def undone(self, uid: str) -> None:
-        """Forget the last answer: it was taken back. Call it when that is written."""
+        """Forget what was done last: it was taken back. Call it when that is written."""
         if uid in self._stacks:
             self._stacks[uid].pop()
 
@@ -47,20 +68,33 @@ class Undo:
         """Let go of an inspection that is closed."""
         self._stacks.pop(uid, None)
 
-    def _stack(self, uid: str) -> list[_Entry]:
+    def _stack(self, uid: str) -> list[Act]:
         if uid not in self._stacks:
             self._stacks[uid] = self._rebuilt(uid)
         return self._stacks[uid]
 
-    def _rebuilt(self, uid: str) -> list[_Entry]:
-        stack: list[_Entry] = []
+    def _rebuilt(self, uid: str) -> list[Act]:
+        stack: list[Act] = []
         # By their numbers, not their times: a clock can be set back.
         for event in sorted(self._store.events(uid), key=lambda one: one.seq):
-            if event.what == "point.answered":
-                stack.append((str(event.payload["point"]), finding_of(event.payload.get("old"))))
-            elif event.what == "point.undone" and stack:
-                stack.pop()
+            if event.what == "point.undone" or (event.what in PHOTO_EVENTS and event.payload.get("undone")):
+                del stack[-1:]
+            elif event.what == "point.answered":
+                stack.append(Answered(str(event.payload["point"]), finding_of(event.payload.get("old"))))
+            elif event.what in PHOTO_EVENTS:
+                stack.append(Photographed(photo_of(event.payload), event.what == PHOTO_ADDED))
         return stack
+
+
+def photo_json(photo: Photo, *, undone: bool = False) -> dict[str, Json]:
+    """Write a photo for an audit event; ``undone`` where Z brought it back or took it out."""
+    row: dict[str, Json] = {"view": photo.view, "sha256": photo.sha256, "point": photo.point_id}
+    return {**row, "undone": True} if undone else row
+
+
+def photo_of(payload: Mapping[str, Json]) -> Photo:
+    """Read a photo back from an audit event."""
+    return Photo(str(payload["view"]), str(payload["sha256"]), str(payload["point"]))
 
 
 def finding_json(finding: Finding | None) -> Json:

@@ -14,6 +14,7 @@ from sqlalchemy.types import NullType
 from inspector.domain import uid as uids
 from inspector.domain.errors import Fault, StoreDamaged
 from inspector.domain.inspection import Inspection, State
+from inspector.storage import photo_rows, records
 from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
@@ -38,6 +39,7 @@ from inspector.storage.schema import (
     outbox,
     person,
     person_value,
+    photo,
     print_job,
     roll_day,
     roll_point,
@@ -50,7 +52,7 @@ _GARBLED = (ValueError, TypeError, RecursionError)
 
 def check(connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> Iterator[Fault]:
     """Give each fault of the store as it is found; ``progress`` gets the rows done and all rows."""
-    check = _Check(connection, path.name, shop_id, progress)
+    check = _Check(connection, path, shop_id, progress)
     for part in (check.file, check.inspections, check.rolls, check.certificates, check.events, check.rest):
         try:
             yield from part()
@@ -63,9 +65,10 @@ def check(connection: Connection, path: Path, shop_id: str, progress: Progress |
 class _Check:
     """One run over one store."""
 
-    def __init__(self, connection: Connection, file: str, shop_id: str, progress: Progress | None) -> None:
+    def __init__(self, connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> None:
         self._connection = connection
-        self._file = file
+        self._file = path.name
+        self._home = path.parent
         self._shop = shop_id
         self._progress = progress
         self._done = 0
@@ -82,7 +85,7 @@ class _Check:
                 yield Fault(self._file, str(said))
         for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
-        tables = (inspection, certificate, audit_event, outbox, person, person_value, print_job)
+        tables = (inspection, certificate, audit_event, outbox, person, person_value, photo, print_job)
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
@@ -224,7 +227,7 @@ class _Check:
             head = (writer, row.seq, row.hash)
 
     def rest(self) -> Iterator[Fault]:
-        """Read the personal values, the people, the outbox and the print queue."""
+        """Read the personal values, the people, the outbox, the photos and the print queue."""
         for row, fault in self._rows(person_value, person_value.c.shop_id, person_value.c.ref):
             if fault:
                 yield fault
@@ -232,7 +235,21 @@ class _Check:
                 yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
         yield from self._readable(person, (person.c.shop_id, person.c.id), "person", to_account)
         yield from self._readable(outbox, (outbox.c.id,), "outbox row", to_outbox_row)
+        yield from self._photos()
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))
+
+    def _photos(self) -> Iterator[Fault]:
+        """Compare each photo's file with its hash, and its row with the record it belongs to."""
+        for row, fault in self._rows(photo, photo.c.shop_id, photo.c.uid):
+            if fault:
+                yield fault
+                continue
+            try:
+                one = records.with_uid(self._connection, row.shop_id, row.inspection_uid)
+            except (StoreDamaged, *_GARBLED):
+                one = None  # ``inspections`` has named it
+            place = f"photo {row.sha256[:12]} of inspection {row.inspection_uid}"
+            yield from (Fault(place, what) for what in photo_rows.faults(row, self._home, one))
 
     def _readable(
         self, table: Table, keys: tuple[Column[Any], ...], place: str, read: Callable[[Any], object]

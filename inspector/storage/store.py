@@ -27,7 +27,7 @@ from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
 from inspector.storage import print_jobs as print_rows
-from inspector.storage import records
+from inspector.storage import photo_rows, records
 from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
@@ -152,6 +152,8 @@ class SqlStore:
                 raise _not_open(inspection.uid)
             if self._heads.get(inspection.uid) != head:
                 _UPDATE_HEAD.run(connection, {**key, **head})
+            if event.what in photo_rows.EVENTS:
+                photo_rows.mirror(connection, inspection, self._clock.now())
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
 

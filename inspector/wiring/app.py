@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from inspector.marketplace.registry_client import RegistryClient
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
+    from inspector.services.photos import Photos
     from inspector.services.preferences import Preferences
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
@@ -156,6 +157,20 @@ class App:
     def inspections(self) -> Inspections:
         """Give the use cases of inspecting."""
         return Inspections(self.store, self.catalog, self.clock, self.shop, self._changed)
+
+    @cached_property
+    def photos(self) -> Photos:
+        """Give the use cases of photos; files that nothing names for a day go at the first use."""
+        from inspector.services.photos import Photos
+        from inspector.storage import photo_rows
+        from inspector.storage.photo_files import PhotoFolder
+
+        folder = PhotoFolder(self.settings.home)
+        if not self.read_only:
+            with self.store.reading() as connection:
+                named = photo_rows.named(connection)
+            folder.sweep(named, self.clock.now() - timedelta(days=1))
+        return Photos(self.inspections, folder)
 
     @cached_property
     def certification(self) -> Certification:
