@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from decimal import Decimal
 
 import pytest
 from every_driver import FAMILIES, MANIFESTS, converse, described, plugged
