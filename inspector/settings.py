@@ -199,6 +199,21 @@ def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     return Settings(home=folder, **{**stored, **given})
 
 
+def look(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings of ``home`` and make nothing: for who only looks. Without a home there are no ids.
+
+    Raises:
+        BadInput: as ``load``, but for what would be written.
+
+    """
+    folder = (home or default_home(environ)).absolute()
+    path = folder / FILE
+    stored, given = _read(path), _from_environment(environ)
+    if any(key not in stored for key in _IDS) and _is_in_use(folder):
+        _refuse_lost(path, stored, given)
+    return Settings(home=folder, **{**dict.fromkeys(_IDS, ""), **stored, **given})
+
+
 def save(settings: Settings, **changes: str) -> Settings:
     """Store ``changes`` in the home's file and return the settings with them.
 

@@ -49,7 +49,7 @@ def run_show(args: argparse.Namespace, out: Output) -> int:
 
 def run_export(args: argparse.Namespace, out: Output) -> int:
     """Print the public keys as a JWK set, or write them into a file."""
-    app = wiring.App(args.home, read_only=True, log=LOG)
+    app = wiring.App(args.home, log=LOG)  # the first key is made here, and a home for it
     try:
         if args.output is None:
             data = bench_keys.exported(app)

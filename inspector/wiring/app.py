@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import getpass
 import os
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +24,7 @@ from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
 from inspector.services.inspect import Inspections, Shop
 from inspector.services.people import People
+from inspector.wiring.part import part
 from inspector.wiring.parts import certificate_writer, checklists, drivers
 
 if TYPE_CHECKING:
@@ -51,7 +50,8 @@ REGISTRY = "registry"
 class App:
     """What one process works with, on one home. Close it at the end.
 
-    ``read_only`` opens the store beside a bench that is open. A training home
+    ``read_only`` makes no home where there is none, and opens the store beside
+    a bench that is open. A training home
     takes only virtual devices and answers from files, and signs with a key that
     no shop certifies. With ``log`` this process logs to the file of that name in
     the home until ``logs.stop``; a log that cannot be written stops nothing.
@@ -60,17 +60,16 @@ class App:
     def __init__(
         self, home: Path | None = None, *, training: bool = False, read_only: bool = False, log: str = ""
     ) -> None:
-        loaded = settings.load(home)
+        loaded = settings.look(home) if read_only else settings.load(home)
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
-        if log:
+        if log and (loaded.shop_id or not read_only):
             logs.start(loaded.home, log)
         _name_adb_key(loaded.home)
         self.read_only = read_only
         self.clock = SystemClock()
         self._listeners: list[Callable[[Inspection], None]] = []
-        self._lock = threading.RLock()
 
     @property
     def is_training(self) -> bool:
@@ -101,7 +100,7 @@ class App:
 
     # ── parts, each made when first asked for ────────────────────────────────
 
-    @cached_property
+    @part
     def store(self) -> SqlStore:
         """Open the store; raises StoreLocked where another process writes it."""
         from inspector.storage.store import SqlStore
@@ -121,7 +120,7 @@ class App:
             one.scan_prefix, one.scan_suffix, one.badge_prefix, one.order_prefix, one.slot_prefix
         )
 
-    @cached_property
+    @part
     def people(self) -> People:
         """Give the people of the shop, and who is signed in here."""
         from inspector.storage.secret_hashes import Argon2Hasher
@@ -129,36 +128,36 @@ class App:
         one = self.settings
         return People(self.store, Argon2Hasher(one.shop_id), self.clock, one.bench_id, self._named)
 
-    @cached_property
+    @part
     def preferences(self) -> Preferences:
         """Give what changes the settings in somebody's name."""
         from inspector.wiring.settings_in_use import preferences
 
         return preferences(self)
 
-    @cached_property
+    @part
     def catalog(self) -> FileCatalog:
         """Give the checklists: those that ship and the shop's own."""
         return checklists(self.settings.home)
 
-    @cached_property
+    @part
     def plugins(self) -> EntryPointPlugins:
         """Give the installed drivers."""
         return drivers()
 
-    @cached_property
+    @part
     def keys(self) -> KeyRing:
         """Give the bench's keys, made at the first use."""
         from inspector.certificates.keys import KeyRing
 
         return KeyRing(self.settings.home)
 
-    @cached_property
+    @part
     def inspections(self) -> Inspections:
         """Give the use cases of inspecting."""
         return Inspections(self.store, self.catalog, self.clock, self.shop, self._changed)
 
-    @cached_property
+    @part
     def photos(self) -> Photos:
         """Give the use cases of photos; files that nothing names for a day go at the first use."""
         from inspector.services.photos import Photos
@@ -172,7 +171,7 @@ class App:
             folder.sweep(named, self.clock.now() - timedelta(days=1))
         return Photos(self.inspections, folder)
 
-    @cached_property
+    @part
     def certification(self) -> Certification:
         """Give the use cases of certifying."""
         return Certification(
@@ -186,7 +185,7 @@ class App:
             software=SOFTWARE,
         )
 
-    @cached_property
+    @part
     def writer(self) -> CertificateWriter:
         """Give what draws certificates."""
         return certificate_writer(self.catalog)
@@ -196,7 +195,7 @@ class App:
         """Name where certificates go, without opening any of it."""
         return (REGISTRY,) if self.settings.registry_url else ()
 
-    @cached_property
+    @part
     def destinations(self) -> tuple[Marketplace, ...]:
         """Give where certificates go; one whose address cannot be used lets its rows wait and says why."""
         from inspector.marketplace.unusable import UnusableDestination
@@ -235,7 +234,7 @@ class App:
         self.__dict__.pop("sync", None)
         self.__dict__["destinations"] = (client,)
 
-    @cached_property
+    @part
     def sync(self) -> Sync:
         """Give the use cases of syncing."""
         from inspector.services.sync import Sync

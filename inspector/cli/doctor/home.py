@@ -33,14 +33,21 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
 
 
 def _folder(one: settings.Settings) -> Examined:
-    found = f"{one.home}, for {one.use}"
-    if os.access(one.home, os.W_OK):
-        return well("home", found)
+    """Say whether the home can be written, or made: a first run makes it."""
+    is_there = one.home.is_dir()
+    found = f"{one.home}, for {one.use}" if is_there else f"{one.home}, not there yet"
+    if os.access(_nearest(one.home), os.W_OK):
+        return well("home", found, "" if is_there else "It is made at the first start.")
     return missing("home", f"{found}, cannot be written", "Make it writable for this user, or use --home.")
 
 
+def _nearest(folder: Path) -> Path:
+    """Give the folder itself, or the nearest one above it that is there."""
+    return next(one for one in (folder, *folder.parents) if one.exists())
+
+
 def _room(folder: Path) -> Examined:
-    free = shutil.disk_usage(folder).free // 1_000_000
+    free = shutil.disk_usage(_nearest(folder)).free // 1_000_000
     found = f"{free} MB free"
     if free >= _LEAST_MB:
         return well("disk", found)
