@@ -87,13 +87,13 @@ class Preferences:
         self._hooks = hooks
         self._clock = clock
 
-    def may(self, key: str, by: Person) -> bool:
-        """Tell whether a person may change a setting."""
+    def why_not(self, key: str, by: Person) -> NotAllowed | None:
+        """Give what stands between a person and a setting; None where they may change it."""
         try:
             self._require(key, by)
-        except NotAllowed:
-            return False
-        return True
+        except NotAllowed as refused:
+            return refused
+        return None
 
     def change(self, changes: Mapping[str, str], by: Person) -> Changed:
         """Change settings, all of them or none; they are on the disk when this returns.

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
 
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
-from inspector.settings import default_home, peek, training_home
 from inspector.ui import i18n
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
-from inspector.ui.looks import show
+from inspector.ui.first_looks import first_looks, home_of
+from inspector.ui.looks import Given, Looks, show
 from inspector.ui.main_window import MainWindow
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
@@ -29,16 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
-    home = args.home or (training_home() if args.virtual else default_home())
-    wanted = peek(home)  # one small file: a window that turns dark after it was seen light is worse
-    show(app, wanted, args.theme)
-    window = make_window(
-        app,
-        args.home,
-        args.virtual,
-        theme_source().appearance.name,
-        args.language or wanted.get("language", ""),
-    )
+    kept = first_looks(home_of(args.home, is_training=args.virtual is not None))
+    window = make_window(app, args.home, args.virtual, args.theme, args.language, kept=kept)
     window.show()
     return app.exec()
 
@@ -47,29 +41,37 @@ def make_window(
     app: QApplication,
     home: Path | None,
     virtual: Path | None,
-    theme: ThemeName = "system",
+    theme: ThemeName | Literal[""] = "",
     language: str = "",
     *,
+    kept: Mapping[str, str] = MappingProxyType({}),
     pace: Pace = BENCH_PACE,
 ) -> MainWindow:
-    """Make the window; the home is opened once it has been painted."""
+    """Make the window; the home is opened once it has been painted.
+
+    ``theme`` and ``language`` go before what the settings say, of which ``kept``
+    is a first glance.
+    """
     sys.setswitchinterval(SWITCH_S)
     app.setApplicationName("inspector")
     app.setApplicationDisplayName("Inspector")
     app.setApplicationVersion(__version__)
-    apply_theme(app, theme)
-    spoken = i18n.set_language(app, language or i18n.system_language())
+    if theme:
+        apply_theme(app, theme)
+    else:
+        show(app, kept)
+    spoken = i18n.set_language(app, language or kept.get("language", "") or i18n.system_language())
     desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
     desk.setParent(window)
-    window.painted.connect(lambda: _after_paint(app, window, desk))
+    given = Given(looks=bool(theme), language=bool(language))
+    window.painted.connect(lambda: _after_paint(app, window, desk, given))
     return window
 
 
-def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
+def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
     from inspector.ui.hearing import Hearing
-    from inspector.ui.looks import Looks
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -80,12 +82,12 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk) -> None:
     scans = ScanActions(window, desk, window.gate)
     scanner.scanned.connect(scans.take)
     window.hearing = Hearing(window, desk, scans)
-    window.looks = Looks(window, desk)
+    window.looks = Looks(window, desk, given)
     window.closed.connect(scanner.close)
 
 
-def _after_paint(app: QApplication, window: MainWindow, desk: Desk) -> None:
-    _attend(app, window, desk)
+def _after_paint(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
+    _attend(app, window, desk, given)
     desk.open()
     fonts.load_rest()
     theme_source().fonts_loaded()

@@ -32,7 +32,7 @@ class Hearing(QObject):
         self._desk = desk
         self._given = play
         self._states: dict[str, object] = {}
-        self._is_wanted = False
+        self._is_wanted = self._is_closed = False
         self.sounds = Sounds(play)
         self._lost.connect(self._tell)
         window.verdict_given.connect(self._on_verdict)
@@ -52,6 +52,8 @@ class Hearing(QObject):
             self._desk.do(lambda _app, _bench: self._given or system_player(), self._on_player)
 
     def _on_player(self, play: Play | None) -> None:
+        if self._is_closed:
+            return
         old = self.sounds
         self.sounds = Sounds(play, muted=old.muted, volume=old.volume, lost=self._lost.emit)
         old.close()
@@ -88,4 +90,5 @@ class Hearing(QObject):
         return scene.view.state in _WANTS_SOMEBODY and before != scene.view.state
 
     def _on_closed(self) -> None:
+        self._is_closed = True
         self.sounds.close()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -24,7 +25,7 @@ _LOOKS = ("theme", "zoom", "touch_spacing", "reduce_motion")
 
 def show(app: QApplication, given: Mapping[str, str], theme_name: str = "") -> None:
     """Show the window as these settings say; ``theme_name`` goes before theirs."""
-    zoom = int(given.get("zoom", "100"))
+    zoom = int(wanted) if (wanted := given.get("zoom", "")).isdecimal() else 100
     apply_theme(
         app,
         cast("ThemeName", theme_name or given.get("theme", "system")),
@@ -34,11 +35,20 @@ def show(app: QApplication, given: Mapping[str, str], theme_name: str = "") -> N
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was asked for on the command line, and so goes before the settings until they change."""
+
+    looks: bool = False
+    language: bool = False
+
+
 class Looks(QObject):
     """Lets the window go by changed settings, and keeps what F8 and F9 change."""
 
-    def __init__(self, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, given: Given) -> None:
         super().__init__(window)
+        self._given = given
         self._desk = desk
         self._known: Settings | None = None
         window.language_wanted.connect(self.next_language)
@@ -58,14 +68,18 @@ class Looks(QObject):
         self._desk.change_settings({"theme": name})
 
     def _on_settings(self, new: Settings) -> None:
-        """Go by what changed; at the start the window has been shown as it was asked for."""
+        """Go by what changed; at the start by all of it that was not asked for otherwise."""
         old, self._known = self._known, new
-        if old is None:
-            return
-        if any(getattr(old, name) != getattr(new, name) for name in _LOOKS):
+        if self._is_changed(old, new, _LOOKS, self._given.looks):
             show(_app(), {name: getattr(new, name) for name in _LOOKS})
-        if old.language != new.language:
+        if self._is_changed(old, new, ("language",), self._given.language):
             self._speak(new.language or i18n.system_language())
+
+    @staticmethod
+    def _is_changed(old: Settings | None, new: Settings, names: tuple[str, ...], is_given: bool) -> bool:
+        if old is None:
+            return not is_given
+        return any(getattr(old, name) != getattr(new, name) for name in names)
 
     def _speak(self, language: str) -> None:
         if language != i18n.language(_app()):

@@ -104,6 +104,7 @@ class Sounds:
         self._play = play
         self._now = now
         self._lost = lost
+        self._is_closed = False
         self._folder: TemporaryDirectory[str] | None = None
         self._last_attention: float | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sound")
@@ -123,7 +124,11 @@ class Sounds:
         return True
 
     def close(self) -> None:
-        """Stop taking sounds; what waits is dropped."""
+        """Take no more sounds; a second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._play = None
         self._worker.submit(self._forget)
         self._worker.shutdown(wait=False)
 

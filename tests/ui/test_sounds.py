@@ -50,6 +50,7 @@ def test_muted_and_playerless_benches_are_silent() -> None:
     assert not silent.has_player
     assert not silent.play(Sound.PASS)
     muted.close()
+    muted.close()  # a second time does nothing
     silent.close()
     assert heard == []
 
