@@ -16,8 +16,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from inspector.domain.errors import PrinterTrouble
+from inspector.domain.errors import Cancelled, PrinterTrouble
 from inspector.domain.phrase import Phrase
+from inspector.ports import Cancel
+from inspector.printing.standing import DONE, Standing, alerts_of
 
 TIMEOUT_S = 20.0
 _QUEUE = re.compile(r"[!-.0-~]{1,127}")  # CUPS: printable, no blank, no slash
@@ -37,7 +39,7 @@ class Finished:
     errors: str
 
 
-Run = Callable[[Sequence[str], bytes], Finished]
+Run = Callable[[Sequence[str], bytes, Cancel], Finished]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +55,59 @@ class Queue:
 class SystemPrinter:
     """Prints on one queue of the system, by default on the one that the system prefers."""
 
-    def __init__(self, queue: str = "", *, run: Run | None = None) -> None:
+    def __init__(self, queue: str = "", *, run: Run | None = None, cancel: Cancel | None = None) -> None:
         if queue and (not _QUEUE.fullmatch(queue) or queue.startswith("-")):
             raise PrinterTrouble(
                 Phrase("'{queue}' is not a queue's name.", queue=queue[:40]),
                 "Choose one of the system's queues.",
             )
         self._queue = queue
-        self._run = run or run_program
+        self._program = run or run_program
+        self._cancel = cancel or Cancel()
 
     def queues(self) -> tuple[Queue, ...]:
         """List the queues, also those that printers on the network announce; raises PrinterTrouble."""
-        named = self._run(["lpstat", "-e"], b"")
+        named = self._run(["lpstat", "-e"])
         if named.code != 0:
             raise self._why(named)
         if not named.output.strip() and not self._is_running():
             raise _silent()  # lpstat -e keeps quiet about it
-        states = self._run(["lpstat", "-a", "-p", "-d"], b"")
+        states = self._run(["lpstat", "-a", "-p", "-d"])
         return parse_queues(named.output, states.output)
 
     def print_pdf(self, pdf: bytes, title: str) -> str:
         """Hand over a PDF; give the queue's job id (``bench-17``); raises PrinterTrouble."""
+        return self._hand_over(pdf, title)
+
+    def print_raw(self, data: bytes, title: str) -> str:
+        """Hand over bytes that no filter may touch; give the job's id; raises PrinterTrouble."""
+        return self._hand_over(data, title, "-o", "raw")
+
+    def standing(self, ticket: str) -> Standing:
+        """Say how a job stands that the system has taken; raises PrinterTrouble."""
+        queue = ticket.rpartition("-")[0]
+        waiting = self._run(["lpstat", "-W", "not-completed", "-o", queue])
+        if waiting.code != 0 and not self._is_running():
+            raise _silent()
+        if ticket not in (line.split(" ", 1)[0] for line in waiting.output.splitlines()):
+            return DONE
+        state = self._run(["lpstat", "-l", "-p", queue])
+        return Standing(is_over=False, note=alerts_of(state.output))
+
+    def _run(self, command: Sequence[str], data: bytes = b"") -> Finished:
+        return self._program(command, data, self._cancel)
+
+    def _hand_over(self, data: bytes, title: str, *options: str) -> str:
         shown = title.encode("ascii", "replace").decode("ascii")[:_LONGEST_TITLE]
         chosen = ["-d", self._queue] if self._queue else []
-        done = self._run(["lp", *chosen, "-t", shown], pdf)
+        done = self._run(["lp", *chosen, *options, "-t", shown], data)
         taken = _TAKEN.match(done.output)
         if done.code != 0 or taken is None:
             raise self._why(done)
         return taken[1]
 
     def _is_running(self) -> bool:
-        return self._run(["lpstat", "-r"], b"").output.strip() == "scheduler is running"
+        return self._run(["lpstat", "-r"]).output.strip() == "scheduler is running"
 
     def _why(self, done: Finished) -> PrinterTrouble:
         """Say why a program failed; what lp says without a scheduler leads astray, so ask for it."""
@@ -147,34 +171,45 @@ def _said(done: Finished) -> str:
     return line.removeprefix("lp: ").removeprefix("lpstat: ").removeprefix("Error - ").rstrip(".")[:200]
 
 
-def run_program(command: Sequence[str], data: bytes, timeout_s: float = TIMEOUT_S) -> Finished:
+def run_program(
+    command: Sequence[str], data: bytes, cancel: Cancel | None = None, timeout_s: float = TIMEOUT_S
+) -> Finished:
     """Run a CUPS program with ``data`` as its input; raises PrinterTrouble when it cannot, or takes too long.
 
-    ``timeout_s`` is in seconds; the program is ended after it.
+    ``timeout_s`` is in seconds; the program is ended after it, and when ``cancel`` is set (Cancelled).
     """
-    program = _find(command[0])
+    cancel = cancel or Cancel()
+    cancel.raise_if_set()
+    process = _started(command)
+    cancel.on_set(process.kill)
+    with process:
+        try:
+            output, errors = process.communicate(data, timeout_s)
+        except subprocess.TimeoutExpired as error:
+            process.kill()
+            raise PrinterTrouble(
+                Phrase(
+                    "The printing system did not answer within {seconds} seconds.", seconds=f"{timeout_s:g}"
+                ),
+                "See whether its server is reachable; the page was not printed.",
+            ) from error
+    if cancel.is_set:
+        raise Cancelled
+    return Finished(process.returncode, output.decode("utf-8", "replace"), errors.decode("utf-8", "replace"))
+
+
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    pipe = subprocess.PIPE
+    language = {**os.environ, "LC_ALL": "C", "LANGUAGE": "C"}
     try:
-        done = subprocess.run(
-            [program, *command[1:]],
-            input=data,
-            capture_output=True,
-            timeout=timeout_s,
-            check=False,
-            env={**os.environ, "LC_ALL": "C", "LANGUAGE": "C"},
+        return subprocess.Popen(
+            [_find(command[0]), *command[1:]], stdin=pipe, stdout=pipe, stderr=pipe, env=language
         )
-    except subprocess.TimeoutExpired as error:
-        raise PrinterTrouble(
-            Phrase("The printing system did not answer within {seconds} seconds.", seconds=f"{timeout_s:g}"),
-            "See whether its server is reachable; the page was not printed.",
-        ) from error
     except OSError as error:
         raise PrinterTrouble(
-            Phrase("{command} cannot be started: {reason}.", command=command[0], reason=error.strerror),
+            Phrase("{program} cannot be started: {reason}.", program=command[0], reason=error.strerror or ""),
             "Install the CUPS client again.",
         ) from error
-    return Finished(
-        done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
-    )
 
 
 def _find(name: str) -> str:

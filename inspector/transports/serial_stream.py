@@ -38,11 +38,11 @@ Serial = Any
 """A ``serial.Serial``; pyserial has no types."""
 
 
-def _new_serial(device: str) -> Serial:
+def _new_serial(device: str, baud: int = BAUD) -> Serial:
     import serial
 
     return serial.Serial(
-        device, BAUD, timeout=_SLICE_S, write_timeout=_SLICE_S, exclusive=None if os.name == "nt" else True
+        device, baud, timeout=_SLICE_S, write_timeout=_SLICE_S, exclusive=None if os.name == "nt" else True
     )
 
 
@@ -61,6 +61,11 @@ def open_serial(device: str, *, make: Callable[[str], Serial] = _new_serial) -> 
         raise Unplugged(f"{device} left while it was opened.", code=device) from error
     _keep_others_out(port)
     return SerialTransport(port, device)
+
+
+def open_serial_at(device: str, baud: int) -> SerialTransport:
+    """Open ``device`` like ``open_serial``, at ``baud`` symbols a second: a label printer has its own."""
+    return open_serial(device, make=lambda one: _new_serial(one, baud))
 
 
 def _keep_others_out(port: Serial) -> None:

@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,8 +17,12 @@ import peers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from labels import label_certificate
 
-from inspector.domain.errors import PrinterTrouble
+from inspector.certificates.label_writer import DeviceLabels
+from inspector.domain.errors import Cancelled, PrinterTrouble
+from inspector.ports import Cancel
+from inspector.printing.standing import DONE, Standing, alerts_of
 from inspector.printing.system import Finished, Queue, SystemPrinter, parse_queues, run_program
 
 PDF = (
@@ -47,7 +52,7 @@ class Recorded:
         self.data = b""
         self._answers = {"r": Finished(0, "scheduler is running\n", ""), **answers}
 
-    def __call__(self, command: Sequence[str], data: bytes) -> Finished:
+    def __call__(self, command: Sequence[str], data: bytes, cancel: Cancel) -> Finished:
         self.commands.append(list(command))
         self.data = data or self.data
         return self._answers[command[1].lstrip("-") if command[0] == "lpstat" else "lp"]
@@ -67,6 +72,45 @@ def test_queues_are_read_with_their_state() -> None:
 def test_a_system_without_queues_has_none() -> None:
     run = Recorded(e=Finished(0, "", ""), a=Finished(1, "no system default destination\n", "lpstat: No."))
     assert SystemPrinter(run=run).queues() == ()
+
+
+# Typed after "lpstat -l -p" of CUPS 2.4.2.
+@pytest.mark.parametrize(
+    ("alerts", "words"),
+    [
+        ("none", ""),
+        ("media-empty-error", "out of paper"),
+        ("media-empty-warning media-needed-error", "out of paper"),
+        ("media-jam-error, cover-open-report", "a paper jam, its cover is open"),
+        ("toner-low-report", ""),
+        ("paused", "paused"),
+        ("offline-report", "switched off or not reachable"),
+        ("vendor.drum-tired-error", "vendor.drum tired"),
+    ],
+)
+def test_what_is_in_a_printers_way_is_said_in_words(alerts: str, words: str) -> None:
+    assert (
+        alerts_of(f"printer bench is idle.\n\tDescription: bench\n\tAlerts: {alerts}\n\tLocation:\n") == words
+    )
+
+
+@given(st.text())
+def test_no_state_breaks_the_words(state: str) -> None:
+    assert "\n" not in alerts_of(state)
+
+
+def test_a_job_is_followed_until_the_system_has_it_no_more() -> None:
+    state = Finished(0, "printer label now printing label-3.\n\tAlerts: media-empty-error\n", "")
+    waiting = Finished(0, "label-3   anna   1024   Mon Mar  2 12:00:00 2026\n", "")
+    run = Recorded(W=waiting, l=state)
+    assert SystemPrinter(run=run).standing("label-3") == Standing(is_over=False, note="out of paper")
+    assert SystemPrinter(run=run).standing("label-30") == DONE
+
+
+def test_a_job_is_not_over_because_nobody_answers() -> None:
+    run = Recorded(W=Finished(1, "", "lpstat: gone"), r=Finished(0, "scheduler is not running\n", ""))
+    with pytest.raises(PrinterTrouble, match="CUPS does not answer"):
+        SystemPrinter(run=run).standing("label-3")
 
 
 @given(st.text(), st.text())
@@ -143,6 +187,22 @@ def test_a_program_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_a_program_is_ended_by_whoever_asks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _program(tmp_path, "lp", "import threading; threading.Event().wait(60)")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    cancel = Cancel()
+    asking = threading.Timer(0.1, cancel.set)
+    asking.start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        run_program(["lp"], PDF, cancel)
+    asking.join()
+    assert time.monotonic() - began < 10
+    with pytest.raises(Cancelled):
+        run_program(["lp"], PDF, cancel)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
 def test_programs_speak_english_and_keep_the_fields_variables(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -213,6 +273,26 @@ def test_what_a_real_scheduler_refuses(at_cups: dict[str, str], monkeypatch: pyt
         SystemPrinter().print_pdf(PDF, "certificate")
     with pytest.raises(PrinterTrouble, match="CUPS does not answer"):
         SystemPrinter().queues()
+
+
+@pytest.mark.peer("cups", "lp")
+def test_a_label_comes_out_of_a_real_raw_queue_byte_for_byte(at_cups: dict[str, str]) -> None:
+    labels = DeviceLabels("62x29", 203)
+    zpl, before = labels.zpl(label_certificate(), "en"), len(_printed(at_cups))
+    SystemPrinter("label").print_raw(zpl, "label")
+    _until(lambda: len(_printed(at_cups)) > before)
+    assert _printed(at_cups)[-1] == zpl
+
+
+@pytest.mark.peer("cups", "lp")
+def test_a_paused_queue_says_so_and_then_prints(at_cups: dict[str, str]) -> None:
+    printer, before = SystemPrinter("label"), len(_printed(at_cups))
+    subprocess.run(["/usr/sbin/cupsdisable", "label"], check=True, timeout=20)
+    ticket = printer.print_raw(b"^XA^XZ", "label")
+    assert printer.standing(ticket) == Standing(is_over=False, note="paused")
+    subprocess.run(["/usr/sbin/cupsenable", "label"], check=True, timeout=20)
+    _until(lambda: printer.standing(ticket).is_over)
+    assert _printed(at_cups)[before:] == [b"^XA^XZ"]
 
 
 def _printed(cups: dict[str, str]) -> list[bytes]:
