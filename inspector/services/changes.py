@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
-from inspector.domain.errors import IdentityChanged, NotAllowed
+from inspector.domain.errors import IdentityChanged, NotAllowed, StoreTrouble
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
@@ -47,7 +47,7 @@ class Changes:
 
     def open(self, inspection: Inspection, by: Person, payload: Mapping[str, Json]) -> Inspection:
         """Write a new inspection."""
-        with self._lock_of(inspection.uid):
+        with self._lock_of(inspection.uid), self._in_doubt(inspection.uid):
             self._store.open_inspection(
                 inspection, event_of(inspection, inspection.updated_at, by, "inspection.opened", payload)
             )
@@ -75,13 +75,14 @@ class Changes:
                 self._note_contradiction(old, now, by, what, found)
                 raise
             said = payload(new) if callable(payload) else payload or {}
-            self._store.save(new, event_of(new, new.updated_at, by, what, said))
+            with self._in_doubt(uid):
+                self._store.save(new, event_of(new, new.updated_at, by, what, said))
             after()
             return self._tell(new)
 
     def close(self, uid: str, write: Change) -> Inspection:
         """Close an inspection: ``write`` gets it as it stands, stores it closed and gives it back."""
-        with self._lock_of(uid):
+        with self._lock_of(uid), self._in_doubt(uid):
             return self._tell(write(self.get(uid), self._clock.now()))
 
     def _note_contradiction(
@@ -90,6 +91,15 @@ class Changes:
         if not old.state.is_closed:
             payload = {"at": what, "code": found.code}
             self._store.save(old, event_of(old, at, by, "identity.contradicted", payload))
+
+    @contextlib.contextmanager
+    def _in_doubt(self, uid: str) -> Iterator[None]:
+        """Forget an inspection that may or may not be stored as it was changed: the store knows, later."""
+        try:
+            yield
+        except StoreTrouble:
+            self._known.pop(uid, None)
+            raise
 
     def _tell(self, new: Inspection) -> Inspection:
         if new.state.is_closed:

@@ -203,18 +203,18 @@ class SqlStore:
 
     def inspection(self, uid: str) -> Inspection | None:
         """Give an inspection, open or closed."""
-        with self.reading() as connection:
+        with self._settled() as connection:
             return records.with_uid(connection, self._shop, uid)
 
     def open_for(self, identity: DeviceIdentity) -> Inspection | None:
         """Give the unfinished inspection of this device (same serial or IMEI), or None."""
-        with self.reading() as connection:
+        with self._settled() as connection:
             found = records.open_of(connection, self._shop, identity)
         return found[-1] if found else None
 
     def closed_for(self, identity: DeviceIdentity) -> Sequence[Inspection]:
         """Give the finished inspections of this device, oldest first."""
-        with self.reading() as connection:
+        with self._settled() as connection:
             return records.closed_of(connection, self._shop, identity)
 
     def unfinished(self) -> Sequence[Inspection]:
@@ -224,7 +224,7 @@ class SqlStore:
 
     def certificate(self, uid: str) -> SignedCertificate | None:
         """Give the certificate of an inspection's uid."""
-        with self.reading() as connection:
+        with self._settled() as connection:
             return records.certificate_of(connection, self._shop, uid)
 
     def events(self, subject: str) -> Sequence[AuditEvent]:
@@ -346,6 +346,17 @@ class SqlStore:
                 yield connection
         except (exc.SQLAlchemyError, sqlite3.Error, ValueError) as error:
             raise self._read_trouble(error) from error
+
+    @contextmanager
+    def _settled(self) -> Iterator[Connection]:
+        """Read once it is decided what became of a unit that the disk took too long for.
+
+        A reader that saw the moment before it would change what is no more.
+        """
+        if self._writer is not None:
+            self._writer.settle(self._deadline_s)
+        with self.reading() as connection:
+            yield connection
 
     def _read_trouble(self, error: Exception) -> InspectorError:
         if isinstance(error, ValueError):  # a column holds what its type does not allow

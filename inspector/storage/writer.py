@@ -57,6 +57,7 @@ class Writer:
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
         self._is_closed = False
+        self._late: list[Pending[Any]] = []
         self._thread = threading.Thread(target=self._serve, name="inspector-writer", daemon=True)
         self._thread.start()
 
@@ -76,13 +77,17 @@ class Writer:
         """Queue a unit of work and wait at most ``timeout_s`` seconds until it is on the disk.
 
         Raises StoreTrouble when it takes longer: a unit that was not begun is
-        then dropped, of one that was it is not known whether it is stored.
+        then dropped, of one that was it is not known whether it is stored until
+        ``settle`` returns.
         """
         pending = self.submit(work)
         try:
             return pending.result(timeout_s)
         except TimeoutError as error:
             begun = not pending.claim()
+            if begun:
+                with self._gate:
+                    self._late.append(pending)
             raise StoreTrouble(
                 Phrase(
                     "The disk did not take what was to be saved within {seconds} s.",
@@ -92,6 +97,23 @@ class Writer:
                 if begun
                 else "Nothing was changed; try again.",
             ) from error
+
+    def settle(self, timeout_s: float) -> None:
+        """Wait until it is decided whether what ``run`` gave up on is stored; mostly nothing is.
+
+        Raises StoreTrouble when that takes longer than ``timeout_s`` seconds.
+        """
+        for pending in tuple(self._late):
+            try:
+                pending.result(timeout_s)
+            except TimeoutError as error:
+                raise StoreTrouble(
+                    "It is not known yet what the disk took.", "Check the disk, then try again."
+                ) from error
+            except InspectorError:
+                pass  # it is not stored, as was feared
+            with self._gate, contextlib.suppress(ValueError):  # another thread settled it
+                self._late.remove(pending)
 
     def close(self, timeout_s: float) -> None:
         """Finish what waits, write the log back into the file and end the thread.
