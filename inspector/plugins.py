@@ -11,15 +11,18 @@ from __future__ import annotations
 
 import importlib
 import importlib.resources
+import importlib.util
 import logging
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from typing import cast
 
 from inspector.domain.device import SeenPort
 from inspector.domain.errors import BenchTrouble, NoDriver
+from inspector.domain.phrase import Phrase
 from inspector.ports import Clock, Deadlines, Driver, DriverMaker, DriverManifest, Link
 
 GROUP = "inspector.drivers"
@@ -38,6 +41,25 @@ class _Found:
 def installed() -> Iterable[EntryPoint]:
     """List the entry points of all distributions that can be imported; no driver's code is run."""
     return entry_points(group=GROUP)
+
+
+def translations(language: str, find: FindEntryPoints = installed) -> Sequence[Path]:
+    """List the files with which drivers speak a language: ``i18n/*_de.qm`` beside their manifest.
+
+    A driver without one speaks English; one that cannot be found is passed over. No manifest is loaded.
+    """
+    packages = dict.fromkeys(entry.module.rpartition(".")[0] for entry in find())
+    folders = [folder for package in packages if package for folder in _folders(package)]
+    return [path for folder in folders for path in sorted((folder / "i18n").glob(f"*_{language}.qm"))]
+
+
+def _folders(package: str) -> Sequence[Path]:
+    try:
+        spec = importlib.util.find_spec(package)
+    except Exception as error:  # noqa: BLE001 - whatever a foreign package raises, the bench goes on
+        _log.warning("package %s cannot be found: %s", package, _words(error))
+        return ()
+    return [Path(one) for one in (spec.submodule_search_locations or ())] if spec is not None else ()
 
 
 class EntryPointPlugins:
@@ -98,13 +120,18 @@ def _maker(manifest: DriverManifest) -> DriverMaker:
     except Exception as error:
         raise _no_driver(manifest, error) from error
     if not callable(found):
-        raise NoDriver(f"The driver '{manifest.family}' cannot be used.", code=f"{manifest.driver}: no class")
+        raise NoDriver(
+            Phrase("The driver '{family}' cannot be used.", family=manifest.family),
+            code=f"{manifest.driver}: no class",
+        )
     return cast(DriverMaker, found)
 
 
 def _no_driver(manifest: DriverManifest, error: Exception) -> NoDriver:
     _log.warning("driver %s cannot be loaded", manifest.family, exc_info=error)
-    return NoDriver(f"The driver '{manifest.family}' cannot be loaded.", code=_words(error))
+    return NoDriver(
+        Phrase("The driver '{family}' cannot be loaded.", family=manifest.family), code=_words(error)
+    )
 
 
 def _load_manifests(found: Iterable[EntryPoint]) -> _Found:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from inspector.domain import uid as uids
 from inspector.domain.errors import StoreDamaged, StoreTooNew
+from inspector.domain.phrase import Phrase
 from inspector.storage.migrations import NEWEST
 from inspector.storage.troubles import translate
 
@@ -83,7 +84,9 @@ def first_rows(home: Path, *, limit: int = 50) -> FirstRows:
             return FirstRows()
         raise translate(error, path) from error
     except (ValueError, TypeError) as error:
-        raise StoreDamaged(f"A row of {_FILE} cannot be read: {error}.") from error
+        raise StoreDamaged(
+            Phrase("A row of {name} cannot be read: {error}.", name=_FILE, error=error)
+        ) from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -20,6 +20,7 @@ from inspector.domain.finding import OUTCOME_CODES, Finding, Outcome
 from inspector.domain.grading import Defect, GradeDecision
 from inspector.domain.inspection import Erasure, IdentityCheck, Inspection, Photo, State
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.storage.document import codec_of, record_codec
 from inspector.storage.fragments import Fragments, WholeFragments, dumps
@@ -52,12 +53,12 @@ def unpack(packed: bytes, what: str) -> bytes:
     """Give the bytes that ``pack`` took; raises StoreDamaged naming ``what``."""
     try:
         if zstandard.frame_content_size(packed) > _LARGEST:
-            raise StoreDamaged(f"The {what} says that it is too large.")
+            raise StoreDamaged(Phrase("The {what} says that it is too large.", what=what))
         return zstandard.ZstdDecompressor().decompress(
             packed, max_output_size=_LARGEST, allow_extra_data=False
         )
     except zstandard.ZstdError as error:
-        raise StoreDamaged(f"The {what} cannot be unpacked.", code=str(error)) from error
+        raise StoreDamaged(Phrase("The {what} cannot be unpacked.", what=what), code=str(error)) from error
 
 
 # ── inspections ──────────────────────────────────────────────────────────────
@@ -107,7 +108,7 @@ def _no_number(text: str) -> Any:
 
 
 def _damaged(uid: str, why: str) -> StoreDamaged:
-    return StoreDamaged(f"The record of inspection {uid} cannot be read: {why}.")
+    return StoreDamaged(Phrase("The record of inspection {uid} cannot be read: {why}.", uid=uid, why=why))
 
 
 def to_inspection(row: Any, draft: Any) -> Inspection:
@@ -115,7 +116,7 @@ def to_inspection(row: Any, draft: Any) -> Inspection:
     if draft is not None:
         return from_document(draft.payload, draft.digest, row.uid)
     if row.document is None or row.digest is None:
-        raise StoreDamaged(f"The record of inspection {row.uid} is gone.")
+        raise StoreDamaged(Phrase("The record of inspection {uid} is gone.", uid=row.uid))
     return from_document(unpack(row.document, f"record of inspection {row.uid}"), row.digest, row.uid)
 
 
@@ -221,11 +222,13 @@ def to_certificate(row: Any) -> SignedCertificate:
     """Turn a row of ``certificate`` into a signed certificate; raises StoreDamaged."""
     payload = unpack(row.claims, f"certificate {row.uid}")
     if hashlib.sha256(payload).hexdigest() != row.digest:
-        raise StoreDamaged(f"The claims of certificate {row.uid} are not what was signed.")
+        raise StoreDamaged(Phrase("The claims of certificate {uid} are not what was signed.", uid=row.uid))
     try:
         claims = parse_claims(payload)
     except CertificateTrouble as error:
-        raise StoreDamaged(f"The claims of certificate {row.uid} cannot be read.", code=str(error)) from error
+        raise StoreDamaged(
+            Phrase("The claims of certificate {uid} cannot be read.", uid=row.uid), code=str(error)
+        ) from error
     return SignedCertificate(row.uid, claims, payload, row.digest, row.jws, row.key_id, bool(row.training))
 
 
@@ -234,7 +237,9 @@ def to_outbox_row(row: Any) -> OutboxRow:
     try:
         state = RowState(row.state)
     except ValueError as error:
-        raise StoreDamaged(f"Row {row.id} of the outbox has no state {row.state!r:.20}.") from error
+        raise StoreDamaged(
+            Phrase("Row {id} of the outbox has no state {state}.", id=row.id, state=f"{row.state!r:.20}")
+        ) from error
     return OutboxRow(
         row.id,
         row.uid,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from inspector.domain.errors import StoreDamaged
+from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.storage.schema import print_job
 
@@ -61,7 +62,9 @@ def to_job(row: Any) -> PrintJob:
     try:
         kind, state = PrintKind(row["kind"]), PrintState(row["state"])
     except ValueError as error:
-        raise StoreDamaged(f"Print job {row['id']} cannot be read: {error}.") from error
+        raise StoreDamaged(
+            Phrase("Print job {row} cannot be read: {error}.", row=row["id"], error=error)
+        ) from error
     plain = {name: row[name] for name in PrintJob.__slots__ if name not in ("kind", "state")}
     return PrintJob(**plain, kind=kind, state=state)
 

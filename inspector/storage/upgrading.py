@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import InspectorError, StoreDamaged, StoreTooNew, StoreTrouble
+from inspector.domain.phrase import Phrase
 from inspector.storage import migrations
 from inspector.storage.database import connect, make_private
 from inspector.storage.migrations import NEWEST
@@ -38,7 +39,9 @@ def revision(path: Path) -> str:
     except (sqlite3.Error, InspectorError) as error:
         raise translate(error, path) from error
     except UnicodeDecodeError as error:  # a damaged name of a table
-        raise StoreDamaged(f"{path.name} cannot be read: its list of tables is damaged.") from error
+        raise StoreDamaged(
+            Phrase("{name} cannot be read: its list of tables is damaged.", name=path.name)
+        ) from error
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str:
@@ -49,18 +52,22 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
         rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(rows) == 1 and isinstance(rows[0][0], str):
             return rows[0][0]
-    raise StoreDamaged(f"{path.name} is not a store of Inspector.", "Move it away, or restore a backup.")
+    raise StoreDamaged(
+        Phrase("{name} is not a store of Inspector.", name=path.name), "Move it away, or restore a backup."
+    )
 
 
 def check_readable(path: Path) -> None:
     """Raise StoreTrouble, StoreTooNew where this version cannot read the file as it is."""
     found = revision(path)
     if not found:
-        raise StoreTrouble(f"There is no store in {path.parent} yet.", "Inspect a device there first.")
+        raise StoreTrouble(
+            Phrase("There is no store in {home} yet.", home=path.parent), "Inspect a device there first."
+        )
     _refuse_newer(found)
     if found != NEWEST:
         raise StoreTrouble(
-            f"The store in {path.parent} is of an older version.",
+            Phrase("The store in {home} is of an older version.", home=path.parent),
             "Run 'inspector db upgrade' first.",
             code=found,
         )
@@ -152,7 +159,9 @@ def migrate(path: Path, to: str = "head") -> None:
 def _check_keys(driver: sqlite3.Connection) -> None:
     loose = driver.execute("PRAGMA foreign_key_check").fetchone()
     if loose is not None:
-        raise StoreDamaged(f"A row of {loose[0]} belongs to nothing, so the store was not upgraded.")
+        raise StoreDamaged(
+            Phrase("A row of {table} belongs to nothing, so the store was not upgraded.", table=loose[0])
+        )
 
 
 def configuration() -> Config:

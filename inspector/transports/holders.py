@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.domain.errors import PortBusy
+from inspector.domain.phrase import Phrase
 
 PROC = Path("/proc")
 SYSFS = Path("/sys/bus/usb/devices")
@@ -37,10 +38,12 @@ _SUSPECTS = (
     "Android File Transfer",
 )
 _ADVICE = {
-    "adb": "Read the phone through the adb server, or stop it with 'adb kill-server'.",
-    "fastboot": "Wait until fastboot is done, then press R.",
-    "ModemManager": "Stop it ('sudo systemctl stop ModemManager'), or install the udev rules with "
-    "'sudo scripts/install-udev': docs/udev.md.",
+    "adb": Phrase("Read the phone through the adb server, or stop it with 'adb kill-server'."),
+    "fastboot": Phrase("Wait until fastboot is done, then press R."),
+    "ModemManager": Phrase(
+        "Stop it ('sudo systemctl stop ModemManager'), or install the udev rules with "
+        "'sudo scripts/install-udev': docs/udev.md."
+    ),
 }
 
 
@@ -119,7 +122,7 @@ def suspects(system: str = sys.platform, listed: Callable[[str], Iterator[str]] 
 
 def advice_for(name: str) -> str:
     """Say what to do about a program that holds a device."""
-    return _ADVICE.get(name, "Close it, then press R.")
+    return _ADVICE.get(name, Phrase("Close it, then press R."))
 
 
 def busy(what: str, node: str, code: str, *, proc: Path = PROC) -> PortBusy:
@@ -127,13 +130,16 @@ def busy(what: str, node: str, code: str, *, proc: Path = PROC) -> PortBusy:
     held = holders_of(node, proc)
     if held:
         names = ", ".join(str(one) for one in held)
-        verb = "holds" if len(held) == 1 else "hold"
-        return PortBusy(f"{names} {verb} {what}.", advice_for(held[0].name), code=code)
+        said = Phrase("{names} holds {what}.", names=names, what=what)
+        if len(held) > 1:
+            said = Phrase("{names} hold {what}.", names=names, what=what)
+        return PortBusy(said, advice_for(held[0].name), code=code)
     if found := suspects():
-        return PortBusy(f"{' or '.join(found)} may hold {what}.", advice_for(found[0]), code=code)
-    return PortBusy(f"Another program holds {what}.", _unnamed(node), code=code)
+        said = Phrase("{names} may hold {what}.", names=" / ".join(found), what=what)
+        return PortBusy(said, advice_for(found[0]), code=code)
+    return PortBusy(Phrase("Another program holds {what}.", what=what), _unnamed(node), code=code)
 
 
 def _unnamed(node: str) -> str:
-    ways = {"linux": f"Close it: 'sudo fuser -v {node}' names it."}
-    return ways.get(sys.platform, "Close the programs that talk to phones, then press R.")
+    ways = {"linux": Phrase("Close it: 'sudo fuser -v {node}' names it.", node=node)}
+    return ways.get(sys.platform, Phrase("Close the programs that talk to phones, then press R."))

@@ -19,6 +19,7 @@ from inspector.domain.errors import (
     ProtocolError,
     Unplugged,
 )
+from inspector.domain.phrase import Phrase
 from inspector.transports import holders
 
 _log = logging.getLogger(__name__)
@@ -26,7 +27,7 @@ _log = logging.getLogger(__name__)
 _SLICE_S = 0.05
 _LARGEST_READ = 256 * 1024
 _DRIVER = "Install the maker's USB driver (WinUSB; docs/udev.md), then plug it in again."
-_INTERFACE = "the device's USB interface"
+_INTERFACE = Phrase("the device's USB interface")
 _ACCESS = {
     "linux": "Install the udev rules with 'sudo scripts/install-udev' (docs/udev.md), then plug it in again.",
     "darwin": "Close the program that holds it (docs/udev.md), then plug it in again.",
@@ -47,7 +48,7 @@ def trouble(error: OSError) -> LinkTrouble:
     if error.errno in {errno.ENODEV, errno.ESHUTDOWN, errno.ENXIO}:
         return Unplugged("The device left USB.", code=shown)
     if error.errno == errno.EBUSY:
-        return PortBusy(f"Another program holds {_INTERFACE}.", code=shown)
+        return PortBusy(Phrase("Another program holds {what}.", what=_INTERFACE), code=shown)
     if error.errno in {errno.EACCES, errno.EPERM}:
         advice = _ACCESS.get(sys.platform, _DRIVER)
         return AccessDenied("This user may not open the device on USB.", advice, code=shown)

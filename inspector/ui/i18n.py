@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from inspector import bundled
@@ -34,18 +37,28 @@ def set_language(app: QCoreApplication, wanted: str) -> str:
         return spoken
     app.setProperty(_PROPERTY, spoken)
     QLocale.setDefault(QLocale(spoken))
-    translator = QTranslator(app)
-    if spoken != "en":
-        translator.load(str(bundled.resources() / "i18n" / f"inspector_{spoken}.qm"))
-    _exchange(app, translator)
+    files = [] if spoken == "en" else [*_of_drivers(spoken), _own(spoken)]
+    _exchange(app, files)
     return spoken
 
 
-def _exchange(app: QCoreApplication, translator: QTranslator) -> None:
-    """Put one translator in the place of those before it."""
+def _own(spoken: str) -> Path:
+    return bundled.resources() / "i18n" / f"inspector_{spoken}.qm"
+
+
+def _of_drivers(spoken: str) -> Sequence[Path]:
+    from inspector.plugins import translations  # English, the usual first paint, needs no look-up
+
+    return translations(spoken)
+
+
+def _exchange(app: QCoreApplication, files: Sequence[Path]) -> None:
+    """Put translators in the place of those before; the last is asked first: our words stay ours."""
     while _installed:
         app.removeTranslator(_installed.pop())
-    # English needs none, but a window hears of a change only where one comes or goes.
-    if not translator.isEmpty():
-        app.installTranslator(translator)
-        _installed.append(translator)
+    for path in files:
+        translator = QTranslator(app)
+        # English needs none, but a window hears of a change only where one comes or goes.
+        if translator.load(str(path)) and not translator.isEmpty():
+            app.installTranslator(translator)
+            _installed.append(translator)

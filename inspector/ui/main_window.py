@@ -24,6 +24,7 @@ from inspector.ui.widgets.header import Header
 from inspector.ui.widgets.key_strip import KeyStrip
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
+from inspector.ui.words import advice_of, title_of
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
@@ -344,7 +345,7 @@ class MainWindow(QMainWindow):
         from inspector.ui.bug_report import report
 
         self._report = report(trouble)
-        self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR), self._copy)
+        self.notice.tell(NoticeText(title_of(trouble), advice_of(trouble), Gravity.ERROR), self._copy)
 
     def _on_copy(self) -> None:
         from PySide6.QtGui import QGuiApplication
@@ -356,7 +357,7 @@ class MainWindow(QMainWindow):
         self.notice.clear()
 
     def _on_failed(self, trouble: BenchTrouble) -> None:
-        self.notice.tell(NoticeText(trouble.title, trouble.advice, Gravity.ERROR))
+        self.notice.tell(NoticeText(title_of(trouble), advice_of(trouble), Gravity.ERROR))
 
     def _on_sync(self, status: SyncStatus) -> None:
         show_standing(self.header, self.rail, status)

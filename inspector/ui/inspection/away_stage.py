@@ -12,6 +12,7 @@ from inspector.ui.inspection.stage import Stage
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.empty_state import EmptyState
+from inspector.ui.words import trouble_words
 
 
 def is_away(view: SessionView) -> bool:
@@ -35,7 +36,7 @@ class AwayStage(Stage):
         self._again.setVisible(trouble is not None)
         if isinstance(trouble, BenchTrouble):
             title = self.tr("Another phone is in {slot}").format(slot=slot)
-            self.gone.set_text(title, f"{trouble.title} {trouble.advice}")
+            self.gone.set_text(title, trouble_words(trouble))
             return
         time = view.since.astimezone().strftime("%H:%M")
         self.gone.set_text(

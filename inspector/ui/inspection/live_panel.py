@@ -21,6 +21,7 @@ from inspector.ui.widgets.states import CellState
 from inspector.ui.widgets.text import Text, label
 from inspector.ui.widgets.touch_grid import TouchGrid
 from inspector.ui.widgets.trace_plot import TracePlot
+from inspector.ui.words import say, trouble_words
 
 
 class LivePanel(QWidget):
@@ -84,11 +85,13 @@ class LivePanel(QWidget):
     def _show_end(self, view: LiveView) -> None:
         """Say why it is over, where it is: the last word is the gravest."""
         if view.trouble is not None:
-            self.hint.setText(f"{view.trouble.title} {view.trouble.advice}")
+            self.hint.setText(trouble_words(view.trouble))
         elif view.is_written:
             self.hint.setText(self.tr("Passed by itself."))
         elif not view.is_running and view.kind is not LiveKind.VIBRATION and not view.result.reached:
-            self.hint.setText(self.tr("Cannot be scored: {0}. Answer it yourself.").format(view.result.words))
+            self.hint.setText(
+                self.tr("Cannot be scored: {0}. Answer it yourself.").format(say(view.result.words))
+            )
 
     # ── touch ────────────────────────────────────────────────────────────────
 
@@ -159,7 +162,7 @@ class LivePanel(QWidget):
             state = CellState.DONE if kind in score.done else CellState.TODO
             rows.append(MapRow(name, state, f"{norm:.2f} {unit}" if norm is not None else ""))
         self._show_rows(rows, self.tr("Sensors that answer"), score.result.reached)
-        self.hint.setText(score.missing or self.tr("Turn the phone in your hand, then hold it still."))
+        self.hint.setText(say(score.missing) or self.tr("Turn the phone in your hand, then hold it still."))
 
     def _show_rows(self, rows: list[MapRow], name: str, done: int) -> None:
         self.buttons.set_rows(rows)
@@ -197,7 +200,7 @@ class LivePanel(QWidget):
         hint = ""
         if score.refusal:
             words = self.tr("The phone refused: {0}. Start a vibration on the phone itself.")
-            hint = words.format(score.refusal)
+            hint = words.format(say(score.refusal))
         elif score.played:
             hint = self.tr("It was told to vibrate. R plays it again.")
         self._tell(self.tr("Told to vibrate"), str(score.played), "", hint)

@@ -26,6 +26,7 @@ from inspector.ui.widgets.point_list import PointRow
 from inspector.ui.widgets.queue_list import QueueItem
 from inspector.ui.widgets.states import DeviceState, StripState, grade_word
 from inspector.ui.widgets.tiles import TileData
+from inspector.ui.words import advice_of, say, title_of
 
 translate = QCoreApplication.translate
 NO_BREAK = "\u00a0"
@@ -153,7 +154,8 @@ def line(scene: Scene) -> str:
     """Say in one line what a device asks or does."""
     view = scene.view
     if view.trouble is not None and view.state is not SessionState.CLOSED_BEFORE:
-        return view.trouble.title if view.state is SessionState.TROUBLE else view.trouble.advice
+        is_trouble = view.state is SessionState.TROUBLE
+        return title_of(view.trouble) if is_trouble else advice_of(view.trouble)
     match view.state:
         case SessionState.UNKNOWN:
             return translate("Scene", "No driver answers to it. Enter to see what was seen")
@@ -387,7 +389,7 @@ def _with_reading(base: Evidence, reading: Reading, said: Judgement, inspection:
         unit=unit,
         source=reading.source,
         quality=reading.quality,
-        reason=reading.reason,
+        reason=say(reading.reason),
         taken_at=reading.taken_at.astimezone().strftime("%H:%M:%S"),
         judgement=said.outcome,
         judgement_text=f"{verdict}{limit}" if verdict else "",

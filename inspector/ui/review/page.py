@@ -25,6 +25,7 @@ from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.page_preview import PagePreview
 from inspector.ui.widgets.segmented import Choice, Segmented
+from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
@@ -229,7 +230,7 @@ class ReviewPage(Page):
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
-        self.side.say(f"{trouble.title} {trouble.advice}")
+        self.side.say(trouble_words(trouble))
         self._show()
 
     # ── act ──────────────────────────────────────────────────────────────────

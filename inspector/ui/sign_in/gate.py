@@ -15,6 +15,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.person import Role
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.notice import Gravity, NoticeText
+from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.domain.account import Account
@@ -169,7 +170,7 @@ class Gate(QObject):
 
         if self._page is None:
             return
-        self._page.say(refusal(trouble) if isinstance(trouble, SignInRefused) else str(trouble))
+        self._page.say(refusal(trouble) if isinstance(trouble, SignInRefused) else trouble_words(trouble))
         self._desk.do(_look, self._on_known)
 
     # ── show ─────────────────────────────────────────────────────────────────

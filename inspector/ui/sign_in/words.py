@@ -12,6 +12,7 @@ from inspector.domain.account import Account, SignInRefused
 from inspector.domain.person import Role
 from inspector.ui.desk import Scene
 from inspector.ui.widgets.person_row import PersonData
+from inspector.ui.words import trouble_words
 
 _UID_LENGTH = 26
 
@@ -75,7 +76,7 @@ def refusal(refused: SignInRefused) -> str:
     if refused.left is not None:
         words = translate("SignIn", "Wrong PIN: {count} tries are left. After that a lead unlocks the name.")
         return words.format(count=refused.left)
-    return f"{refused.title} {refused.advice}"
+    return trouble_words(refused)
 
 
 def what_goes_on(plugged: int, next_point: str, name: str) -> str:

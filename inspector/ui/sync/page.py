@@ -17,6 +17,7 @@ from inspector.ui.widgets.destination_card import Destination, DestinationCard, 
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.states import DeliveryState, delivery_word
+from inspector.ui.words import say_stored
 
 Index = QModelIndex | QPersistentModelIndex
 _STATES = {
@@ -70,7 +71,7 @@ class OutboxModel(QAbstractTableModel):
             row.uid,
             row.destination,
             str(row.attempts),
-            row.last_error or "\u2013",
+            say_stored(row.last_error) or "\u2013",
         )
         return cells[index.column()]
 
