@@ -24,10 +24,11 @@ class Pace:
         self._patience_s = patience_s
         self._mine = threading.local()
 
-    def work(self) -> None:
-        """Take a permit before computing; returns without one after ``patience_s``."""
+    def work(self, patience_s: float | None = None) -> None:
+        """Take a permit before computing; returns without one after ``patience_s`` seconds."""
         if not self.is_working:
-            self._mine.has_permit = self._permits.acquire(timeout=self._patience_s)
+            patience_s = self._patience_s if patience_s is None else patience_s
+            self._mine.has_permit = self._permits.acquire(timeout=patience_s)
 
     def rest(self) -> None:
         """Give the permit back before waiting; without one nothing happens."""

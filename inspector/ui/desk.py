@@ -40,6 +40,8 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 MERGE_MS = 33
 """Milliseconds in which changes are gathered before the window hears of them."""
+_DRESSER_WAITS_S = 0.05
+"""Seconds for which what is seen waits for the ports that compute."""
 
 
 _REGISTRY = frozenset({"registry_url", "registry_token"})
@@ -124,6 +126,7 @@ class Desk(QObject):
         self._hands: VirtualSource | None = None
         self._language = language
         self._executor: Executor | None = None
+        self._dresser: Executor | None = None
         self._lock = threading.Lock()
         self._waiting: dict[str, SessionView] = {}
         self._sources: list[PortSource] = []
@@ -148,6 +151,7 @@ class Desk(QObject):
 
         if self._executor is None and not self._is_closing:
             self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
+            self._dresser = ThreadPoolExecutor(1, thread_name_prefix="desk scenes")
             self._executor.submit(self._open)
 
     def _open(self) -> None:
@@ -194,6 +198,8 @@ class Desk(QObject):
         if self._is_closing:
             return
         self._is_closing = True
+        if self._dresser is not None:
+            self._dresser.shutdown(wait=True, cancel_futures=True)
         if self._executor is not None:
             self._executor.submit(self._close)
             self._executor.shutdown(wait=True)
@@ -348,13 +354,16 @@ class Desk(QObject):
     def _flush(self) -> None:
         with self._lock:
             views, self._waiting = list(self._waiting.values()), {}
-        self.do(lambda app, _: self._dressed(app, views), self._on_scenes)
+        if self._dresser is not None and not self._is_closing:
+            self._dresser.submit(
+                self._job, lambda app, _: self._dressed(app, views), self._on_scenes, lambda _: None
+            )
 
     def _dressed(self, app: App, views: Sequence[SessionView]) -> list[Scene]:
-        """Judge and dress sessions, in turn with the ports that compute; on the desk's thread."""
+        """Judge and dress sessions, on a thread of their own: an answer must not queue behind 64 devices."""
         from inspector.services.pace import PACE
 
-        PACE.work()
+        PACE.work(_DRESSER_WAITS_S)
         try:
             return [self._scene(app, view) for view in views]
         finally:
@@ -364,7 +373,7 @@ class Desk(QObject):
         self.scenes_changed.emit(list(scenes))
 
     def _scene(self, app: App, view: SessionView) -> Scene:
-        """Judge and dress a session; on the desk's thread."""
+        """Judge and dress a session; on the dresser's thread."""
         from inspector.domain.release import blockers
         from inspector.domain.verdict import decide
 
