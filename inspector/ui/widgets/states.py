@@ -158,6 +158,22 @@ def device_word(state: DeviceState) -> str:
             return translate("DeviceState", "Unknown device")
 
 
+def device_word_short(state: DeviceState) -> str:
+    """Return a device state for a narrow tile: one word, still not to be taken for another state."""
+    translate = QCoreApplication.translate
+    match state:
+        case DeviceState.NEEDS_YOU:
+            return translate("DeviceStateShort", "You")
+        case DeviceState.WAITING_TRUST:
+            return translate("DeviceStateShort", "Trust")
+        case DeviceState.READY_TO_SIGN:
+            return translate("DeviceStateShort", "Sign")
+        case DeviceState.UNKNOWN:
+            return translate("DeviceStateShort", "Unknown")
+        case _:
+            return device_word(state)
+
+
 def outcome_word(outcome: Outcome) -> str:
     """Return an outcome in the window's language."""
     translate = QCoreApplication.translate

@@ -36,7 +36,15 @@ from inspector.ui.widgets.painting import (
     pen,
 )
 from inspector.ui.widgets.reading_clock import paint_reading_arc
-from inspector.ui.widgets.states import DeviceState, Look, StripState, device_word, look, waiting_text
+from inspector.ui.widgets.states import (
+    DeviceState,
+    Look,
+    StripState,
+    device_word,
+    device_word_short,
+    look,
+    waiting_text,
+)
 from inspector.ui.widgets.strip import done_count, paint_strip, tile_shape
 
 Index = QModelIndex | QPersistentModelIndex
@@ -351,28 +359,42 @@ class _HeadFit:
     icon: int
     words: int
     role: TypeRole
+    text: str
+
+    def is_within(self, end: int) -> bool:
+        """Tell whether the word shows whole before ``end``."""
+        return self.words + text_width(self.role, self.text) <= end
 
 
-def _head_fits(head: QRect, slot: str) -> tuple[_HeadFit, _HeadFit]:
-    """Return the roomy and the tight way to set a head."""
+def _head_fits(head: QRect, slot: str, state: DeviceState) -> tuple[_HeadFit, ...]:
+    """Return the ways to set a head, the roomiest first: word and icon stay, then one short word."""
     current = theme()
     left = head.x() + current.space.s
     slot_width = text_width(current.type.slot_small, slot)
     edge = current.size.icon_text
     roomy = left + max(slot_width, current.size.icon_pass) + current.space.xs
     tight = left + slot_width + current.size.keycap_pad
+    begin = tight + edge + current.size.keycap_pad
+    small, word, short = current.type.table_strong, device_word(state), device_word_short(state)
     return (
-        _HeadFit(roomy, roomy + edge + current.space.xs, current.type.body_strong),
-        _HeadFit(tight, tight + edge + current.size.keycap_pad, current.type.table_strong),
+        _HeadFit(roomy, roomy + edge + current.space.xs, current.type.body_strong, word),
+        _HeadFit(tight, begin, small, word),
+        _HeadFit(tight, begin, small, short),
     )
 
 
-def _head_fit(head: QRect, tile: TileData) -> _HeadFit:
-    """Return the first way in which the state's word shows whole, else the tight one."""
-    roomy, tight = _head_fits(head, tile.slot)
-    words = device_word(tile.state) if tile.state else ""
-    fits = roomy.words + text_width(roomy.role, words) <= _words_end(head, tile)
-    return roomy if fits else tight
+def _head_fit(head: QRect, tile: TileData, state: DeviceState) -> _HeadFit:
+    """Return the first way in which the state's word shows whole, else the tightest one."""
+    ways, end = _head_fits(head, tile.slot, state), _words_end(head, tile)
+    return next((way for way in ways if way.is_within(end)), ways[-1])
+
+
+def shows_whole_word(tile: QRect, data: TileData) -> bool:
+    """Tell whether the head of a tile at ``tile`` says its state without an ellipsis."""
+    if data.state is None:
+        return True
+    head = _head_rect(tile)
+    return _head_fit(head, data, data.state).is_within(_words_end(head, data))
 
 
 def _words_end(head: QRect, tile: TileData) -> int:
@@ -385,6 +407,8 @@ def _words_end(head: QRect, tile: TileData) -> int:
 
 
 def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance: Look) -> None:
+    if tile.state is None:
+        return
     current = theme()
     ink = appearance.on
     slot = _row(head, head.x() + current.space.s, text_width(current.type.slot_small, tile.slot))
@@ -392,22 +416,22 @@ def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance
     if tile.waiting_s is not None:
         time = head.adjusted(0, 0, -current.space.s, 0)
         paint_line(painter, time, waiting_text(tile.waiting_s), current.type.clock, ink, RIGHT)
-    fit, end = _head_fit(head, tile), _words_end(head, tile)
+    fit, end = _head_fit(head, tile, tile.state), _words_end(head, tile)
     edge = current.size.icon_text
     if fit.icon + edge <= end and tile.state is not DeviceState.READING:  # its arc turns: painted on top
         top = QPoint(fit.icon, head.center().y() - edge // 2)
         paint_icon(painter, top, appearance.icon, theme().colours.named(ink), edge, 2.0)
     room = end - fit.words
-    if tile.state is not None and room > current.space.xl:
+    if room > current.space.xl:
         row = QRect(fit.words, head.y(), room, head.height())
-        paint_line(painter, row, device_word(tile.state), fit.role, ink)
+        paint_line(painter, row, fit.text, fit.role, ink)
 
 
 def _arc(head: QRect, tile: TileData) -> QPoint | None:
     """Give where the arc of a tile that is being read stands; None where there is none, or no room."""
     if tile.state is not DeviceState.READING:
         return None
-    left, edge = _head_fit(head, tile).icon, theme().size.icon_text
+    left, edge = _head_fit(head, tile, tile.state).icon, theme().size.icon_text
     return QPoint(left, head.center().y() - edge // 2) if left + edge <= _words_end(head, tile) else None
 
 
