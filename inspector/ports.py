@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from inspector.domain.inspection import Inspection
     from inspector.domain.live import LiveEvent, LiveKind
     from inspector.domain.outbox import Delivery, OutboxRow
-    from inspector.domain.print_job import PrintJob
+    from inspector.domain.print_job import PrintJob, Standing
     from inspector.domain.reading import Reading
+    from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
 
 
 class Clock(Protocol):
@@ -403,6 +404,13 @@ class Store(Outbox, Protocol):
         """Give the finished inspections of this device, oldest first."""
         ...
 
+    def contradicting(self, identity: DeviceIdentity) -> Sequence[Inspection]:
+        """Give the inspections that share a number with this device and have another one differ.
+
+        The closed ones first, oldest first.
+        """
+        ...
+
     def unfinished(self) -> Sequence[Inspection]:
         """Give all unfinished inspections, oldest first."""
         ...
@@ -429,6 +437,35 @@ class PhotoFiles(Protocol):
 
     def get(self, sha256: str) -> bytes:
         """Give the bytes of a photo; raises StoreDamaged where they are gone or other ones."""
+        ...
+
+
+class Records(Protocol):
+    """The inspections of a shop as lists: searched, filtered, newest first. Safe from any thread.
+
+    Raises StoreTrouble; Cancelled soon after ``cancel`` is set.
+    """
+
+    def page(
+        self, wanted: RecordFilter, limit: int, start: int | None = None, cancel: Cancel | None = None
+    ) -> Sequence[RecordRow]:
+        """Give at most ``limit`` rows, newest first, none of them with a key above ``start``."""
+        ...
+
+    def outline(self, wanted: RecordFilter, every: int, cancel: Cancel | None = None) -> Outline:
+        """Count the rows, and give the key of every so-manieth, so that one can jump anywhere."""
+        ...
+
+    def choices(self) -> RecordChoices:
+        """Give the technicians and failed points that there are."""
+        ...
+
+    def history(self, uid: str) -> Sequence[RecordRow]:
+        """Give all inspections that share a number with this one, it included, newest first."""
+        ...
+
+    def unsearchable(self) -> int:
+        """Give how many inspections of an older version are not found yet at most; 0 where all are."""
         ...
 
 
@@ -546,6 +583,18 @@ class Marketplace(Protocol):
 
     def close(self) -> None:
         """Close the connections."""
+        ...
+
+
+class Printers(Protocol):
+    """Every printer of the bench. Calls block, with a deadline; raise PrinterTrouble and Cancelled."""
+
+    def hand_over(self, job: PrintJob, cancel: Cancel) -> str:
+        """Draw a job and hand it over; give the system's ticket, empty where it is printed already."""
+        ...
+
+    def standing(self, ticket: str, cancel: Cancel) -> Standing:
+        """Say how a job stands that the printing system has taken."""
         ...
 
 

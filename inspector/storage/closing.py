@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector.domain.certificate import SignedCertificate
@@ -14,6 +14,7 @@ from inspector.domain.errors import NotAllowed, OurBug
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import Inspection
 from inspector.domain.verdict import VerdictKind
+from inspector.storage.indexing import Terms, index
 from inspector.storage.mapping import failed_points, final_columns, verdict_of
 from inspector.storage.schema import checklist_point, draft, failure, inspection, roll_day, roll_point
 
@@ -27,10 +28,6 @@ _DROP_DRAFT = delete(draft).where(
 )
 _POINTS = select(checklist_point.c.point_id, checklist_point.c.position).where(
     checklist_point.c.checklist_hash == bindparam("hash")
-)
-_SEARCH = text(
-    "INSERT INTO inspection_text (rowid, imei, imei2, meid, serial, model)"
-    " SELECT id, imei, imei2, meid, serial, model FROM inspection WHERE id = :id"
 )
 
 
@@ -63,7 +60,11 @@ class Positions:
 
 
 def close(
-    connection: Connection, closed: Inspection, certificate: SignedCertificate | None, positions: Positions
+    connection: Connection,
+    closed: Inspection,
+    certificate: SignedCertificate | None,
+    positions: Positions,
+    terms: Terms,
 ) -> None:
     """Close an inspection that is open; raises NotAllowed when it is not."""
     if not closed.state.is_closed or closed.finished_at is None:
@@ -78,12 +79,12 @@ def close(
     ids = [*_points_of(certificate), *closed.findings]
     known = positions.of(connection, closed.checklist.hash, ids)
     columns = final_columns(closed, verdict, known)
+    index(connection, closed, verdict, terms)
     connection.execute(update(inspection).where(inspection.c.id == row_id).values(columns))
     connection.execute(_DROP_DRAFT, key)
     failures = [{"inspection_id": row_id, "point_id": point_id} for point_id in failed_points(closed)]
     if failures:
         connection.execute(insert(failure), failures)
-    connection.execute(_SEARCH, {"id": row_id})
     _count_day(connection, closed, verdict)
     _count_points(connection, closed)
 

@@ -43,6 +43,7 @@ metadata = MetaData(
 )
 
 _IS_OPEN = text("finished_at IS NULL")
+_IS_WAITING = text("state IN ('pending', 'sending', 'parked')")
 _IS_DUE = text("state IN ('pending', 'sending')")
 _HAS_ORDER = text("order_line IS NOT NULL")
 _TO_PRINT = text("state IN ('waiting', 'sending', 'taken')")
@@ -114,6 +115,59 @@ failure = Table(
     Index(None, "point_id", "inspection_id"),
     sqlite_with_rowid=False,
 )
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", LocalId, ForeignKey("inspection.id"), primary_key=True, autoincrement=False),
+    Column("shop_no", Number, nullable=False),
+    Column("model_no", Number, nullable=False),
+    Column("technician_no", Number, nullable=False),
+    Column("standing", Number, nullable=False),
+    Column("grade", Number),
+    Column("battery", Number),
+    Column("tail", Number),
+    Column("started", LocalId, nullable=False),
+    Column("words", Words),
+    Index(None, "model_no"),
+    Index(None, "technician_no"),
+    Index(None, "standing"),
+    Index(None, "grade"),
+    Index(None, "tail"),
+)
+"""What inspections are searched by, in as few bytes as it takes; rewritten in the transaction that
+changes the inspection. Names stand in ``record_term``; ``standing`` and ``grade`` are codes;
+``battery`` is a percentage; ``tail`` the IMEI's last six digits read backwards, so that what ends
+alike stands together; ``started`` Unix seconds; ``words`` the notes in lower case, once it is closed."""
+
+record_term = Table(
+    "record_term",
+    metadata,
+    Column("id", LocalId, primary_key=True),
+    Column("kind", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("folded", Words, nullable=False),
+    UniqueConstraint("kind", "name"),
+    Index(None, "kind", "folded"),
+)
+"""The shops, models, technicians and orders that there are, each once; ``folded`` is for comparing."""
+
+record_day = Table(
+    "record_day",
+    metadata,
+    Column("day", Number, nullable=False),
+    Column("first_id", LocalId, nullable=False),
+    Column("last_id", LocalId, nullable=False),
+    PrimaryKeyConstraint("day"),
+)
+"""Which records a day (of those since 1970, in UTC) lies between: numbers grow as inspections begin."""
+
+record_backlog = Table(
+    "record_backlog",
+    metadata,
+    Column("upto", LocalId, primary_key=True, autoincrement=False),
+)
+"""One row while inspections of an older version are not yet in ``record``: those up to this number."""
 
 draft = Table(
     "draft",
@@ -249,6 +303,7 @@ outbox = Table(
     Column("claimed_until", UtcDateTime),
     Column("last_error", Words, nullable=False),
     UniqueConstraint("shop_id", "uid", "destination", "kind"),
+    Index("ix_outbox_waiting", "state", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_due", "destination", "next_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
 )
 """``body`` is compressed with zstd."""
@@ -322,8 +377,8 @@ DIALECT_PARTS: Mapping[str, tuple[str, ...]] = {
         _FINDING.format(
             code="substr(i.outcomes, p.position + 1, 1)", one="x'01'", two="x'02'", three="x'03'"
         ),
-        """CREATE VIRTUAL TABLE inspection_text USING fts5(imei, imei2, meid, serial, model,
- content='inspection', content_rowid='id', tokenize='trigram', detail='none')""",
+        """CREATE VIRTUAL TABLE record_text USING fts5(imei, imei2, meid, serial, words,
+ content='', columnsize=0, tokenize='trigram', detail='none')""",
     ),
     "postgresql": (
         _FINDING.format(
@@ -332,10 +387,15 @@ DIALECT_PARTS: Mapping[str, tuple[str, ...]] = {
             two="2",
             three="3",
         ),
+        # On SQLite every index ends with the row's number by itself.
+        "CREATE INDEX ix_record_model_no_id ON record (model_no, id)",
+        "CREATE INDEX ix_record_technician_no_id ON record (technician_no, id)",
+        "CREATE INDEX ix_record_standing_id ON record (standing, id)",
+        "CREATE INDEX ix_record_grade_id ON record (grade, id)",
     ),
 }
-"""The view of one row a point for people who write SQL, and the search for parts of
-numbers and names: a trigram index on SQLite (closed inspections; ask it with LIKE)."""
+"""The view of one row a point for people who write SQL, and the search for parts of numbers and
+notes: an index of all runs of three characters on SQLite, which only ``storage.trigrams`` asks."""
 
 for _dialect, _parts in DIALECT_PARTS.items():
     for _part in _parts:

@@ -22,15 +22,18 @@ from inspector.domain.errors import Fault, InspectorError, NotAllowed, OurBug, S
 from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import Delivery, OutboxRow
+from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob
 from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
-from inspector.storage import print_jobs as print_rows
 from inspector.storage import photo_rows, records
+from inspector.storage import print_jobs as print_rows
+from inspector.storage.backlog import Backlog
 from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
+from inspector.storage.indexing import Terms, index
 from inspector.storage.lock import HomeLock
 from inspector.storage.mapping import (
     HEAD_COLUMNS,
@@ -87,6 +90,8 @@ class SqlStore:
         self._deadline_s = deadline_s
         self._chain = Chain(shop_id, writer_id)
         self._positions = Positions()
+        self._terms = Terms()
+        self._backlog: Backlog | None = None
         self._heads: dict[str, dict[str, Any]] = {}
         self._lock: HomeLock | None = None
         self._writer: Writer | None = None
@@ -100,7 +105,9 @@ class SqlStore:
         try:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreTrouble(f"The folder {home} cannot be made.", "Choose another --home.") from error
+            raise StoreTrouble(
+                Phrase("The folder {home} cannot be made.", home=home), "Choose another --home."
+            ) from error
         lock = HomeLock(home)
         try:
             upgrade(self._path)
@@ -111,6 +118,7 @@ class SqlStore:
             lock.close()
             raise
         self._lock = lock
+        self._backlog = Backlog(self._path, self._writer, self._terms)
 
     @property
     def path(self) -> Path:
@@ -135,6 +143,7 @@ class SqlStore:
                     **_draft_columns(inspection, document),
                 },
             )
+            index(connection, inspection, "", self._terms)
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
 
@@ -151,6 +160,7 @@ class SqlStore:
             if _UPDATE_DRAFT.run(connection, columns).rowcount != 1:
                 raise _not_open(inspection.uid)
             if self._heads.get(inspection.uid) != head:
+                index(connection, inspection, "", self._terms)
                 _UPDATE_HEAD.run(connection, {**key, **head})
             if event.what in photo_rows.EVENTS:
                 photo_rows.mirror(connection, inspection, self._clock.now())
@@ -164,7 +174,7 @@ class SqlStore:
         self._check_shop(inspection)
 
         def work(connection: Connection) -> None:
-            close(connection, inspection, None, self._positions)
+            close(connection, inspection, None, self._positions, self._terms)
             self._chain.append(connection, event)
             self._heads.pop(inspection.uid, None)
 
@@ -184,7 +194,7 @@ class SqlStore:
         now = self._clock.now()
 
         def work(connection: Connection) -> None:
-            close(connection, inspection, certificate, self._positions)
+            close(connection, inspection, certificate, self._positions, self._terms)
             connection.execute(_INSERT_CERTIFICATE, row)
             outbox_rows.put(connection, self._shop, deliveries, now)
             self._chain.append(connection, event)
@@ -216,6 +226,11 @@ class SqlStore:
         """Give the finished inspections of this device, oldest first."""
         with self._settled() as connection:
             return records.closed_of(connection, self._shop, identity)
+
+    def contradicting(self, identity: DeviceIdentity) -> Sequence[Inspection]:
+        """Give the inspections that share a number with this device and have another one differ."""
+        with self._settled() as connection:
+            return records.contradicting(connection, self._shop, identity)
 
     def unfinished(self) -> Sequence[Inspection]:
         """Give all unfinished inspections, oldest first."""
@@ -327,11 +342,17 @@ class SqlStore:
         with self.reading() as connection:
             yield from check(connection, self._path, self._shop, progress)
 
+    def entered(self, timeout_s: float) -> bool:
+        """Wait until the inspections of an older version are searchable; False when that takes longer."""
+        return self._backlog is None or self._backlog.wait(timeout_s)
+
     def close(self) -> None:
         """Write what waits and close; a second time does nothing.
 
         A writer that cannot end keeps the home's lock: no other may write beside it.
         """
+        if self._backlog is not None:
+            self._backlog.close(self._deadline_s)
         self._readers.dispose()
         if self._writer is not None:
             self._writer.close(self._deadline_s)
@@ -360,7 +381,9 @@ class SqlStore:
 
     def _read_trouble(self, error: Exception) -> InspectorError:
         if isinstance(error, ValueError):  # a column holds what its type does not allow
-            return StoreDamaged(f"A row of {self._path.name} cannot be read: {error}.")
+            return StoreDamaged(
+                Phrase("A row of {name} cannot be read: {error}.", name=self._path.name, error=error)
+            )
         return self._translate(error)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
@@ -371,6 +394,7 @@ class SqlStore:
     def _forget(self) -> None:
         self._chain.forget()
         self._positions.forget()
+        self._terms.forget()
         self._heads.clear()
 
     def _translate(self, error: BaseException) -> InspectorError:
@@ -401,5 +425,6 @@ def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:
 
 def _not_open(uid: str) -> NotAllowed:
     return NotAllowed(
-        f"There is no open inspection {uid}.", "Open a new attempt to inspect this device again."
+        Phrase("There is no open inspection {uid}.", uid=uid),
+        "Open a new attempt to inspect this device again.",
     )

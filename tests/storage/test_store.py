@@ -328,17 +328,6 @@ def test_roll_ups_count_days_and_points(store: SqlStore, tmp_path: Path) -> None
     assert point == [(2, 1)]
 
 
-def test_closed_inspections_are_found_by_a_part_of_a_number(store: SqlStore, tmp_path: Path) -> None:
-    closed = sign(store, start(store, 123456))
-    sign(store, start(store, 2))
-    found = rows_of(
-        tmp_path / DATABASE,
-        "SELECT i.serial FROM inspection_text AS t JOIN inspection AS i ON i.id = t.rowid"
-        " WHERE t.imei LIKE '%12345%'",
-    )
-    assert found == [(closed.identity.serial,)]
-
-
 def test_a_reader_beside_an_open_bench_sees_and_changes_nothing(open_store: OpenStore) -> None:
     bench = open_store()
     one = start(bench)

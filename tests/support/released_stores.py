@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -51,7 +51,26 @@ def released_store(path: Path, revision: str) -> None:
     """Make a file of a released schema with an open and a closed inspection and an event in it."""
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
-        {"0001": _fill_0001, "0002": _fill_0002, "0003": _fill_0003}[revision](connection)
+        {"0001": _fill_0001, "0002": _fill_0002, "0003": _fill_0003, "0004": _fill_0004}[revision](connection)
+
+
+def _fill_0004(connection: sqlite3.Connection) -> None:
+    _fill_0003(connection)
+    terms = (("shop", "shop-1"), ("model", "Nine"), ("technician", "anna"), ("order", "PO-7"))
+    for number, (kind, name) in enumerate(terms, 1):
+        connection.execute(
+            "INSERT INTO record_term VALUES (?, ?, ?, ?)", (number, kind, name, name.casefold())
+        )
+    started = 1795357931
+    connection.execute("INSERT INTO record VALUES (1, 1, 2, 3, 1, NULL, NULL, 410000, ?, NULL)", (started,))
+    connection.execute("INSERT INTO record VALUES (2, 1, 2, 3, 4, 3, 91, 410000, ?, 'top left')", (started,))
+    for number, words in ((1, None), (2, "top left")):
+        connection.execute(
+            "INSERT INTO record_text (rowid, imei, serial, words)"
+            " VALUES (?, '350000000000014', 'SER000001', ?)",
+            (number, words),
+        )
+    connection.execute("INSERT INTO record_day VALUES (?, 1, 2)", (started // 86400,))
 
 
 def _fill_0003(connection: sqlite3.Connection) -> None:

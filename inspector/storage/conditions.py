@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a search asks for, as conditions in SQL, and the ways by which each can be found.
+
+A condition is checked on every row. Some can also be the *way* of a search: an
+index that gives the rows newest first, so that a page is full before much was
+read. All of it is plain SQL that SQLite and PostgreSQL share, but for
+``like``; ``CROSS JOIN`` keeps SQLite from turning the tables around, and a
+``+`` from taking an index that is not the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from inspector.domain.record import SHORT, Field, How, RecordFilter, Word
+from inspector.storage import trigrams
+from inspector.storage.record_columns import (
+    DAY_S,
+    GRADE_CODES,
+    MODEL,
+    ORDER,
+    STANDING_CODES,
+    TAIL,
+    TECHNICIAN,
+)
+
+Values = dict[str, Any]
+_ESCAPED = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
+_MOST_WAYS = 64
+_RECORD = "record AS r"
+_INSPECTION = "inspection AS i CROSS JOIN record AS r"
+_TERMS = text("SELECT id, name FROM record_term WHERE kind = :kind AND folded LIKE :like ESCAPE '\\'")
+_BETWEEN = text("SELECT min(first_id), max(last_id) FROM record_day WHERE day >= :first AND day <= :last")
+_LAST = 1 << 40
+_NUMBERS = ("i.imei", "i.imei2", "i.meid")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One index: tables with ``r`` among them, its condition, and the column its order is by.
+
+    ``is_sorted`` tells that the rows come newest first by themselves.
+    """
+
+    tables: str
+    where: str
+    key: str = "r.id"
+    is_sorted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What every row must meet, and the ways to all rows that may: one *option* is several ways together."""
+
+    check: str
+    options: tuple[tuple[Way, ...], ...] = ()
+
+
+@dataclass(slots=True)
+class Question:
+    """A whole search: conditions, the values of their parameters, and the numbers that it lies between."""
+
+    conditions: list[Condition] = field(default_factory=list)
+    values: Values = field(default_factory=dict)
+    low: int | None = None
+    high: int | None = None
+    is_hopeless: bool = False
+
+
+class Asker:
+    """Turns a filter into a question, on one connection. ``shop_no`` is the shop's number."""
+
+    def __init__(self, connection: Connection, shop_no: int) -> None:
+        self._connection = connection
+        self._is_sqlite = connection.dialect.name == "sqlite"
+        self._question = Question(values={"shop": shop_no})
+        self._names = (f"v{number}" for number in count())
+
+    def ask(self, wanted: RecordFilter) -> Question:
+        """Give the question; ``is_hopeless`` where a name that nobody has was asked for."""
+        self._add(Condition("+r.shop_no = :shop"))
+        for word in wanted.words:
+            self._add(self._word(word))
+        self._codes("r.grade", [GRADE_CODES[one] for one in wanted.grades])
+        self._codes("r.standing", [STANDING_CODES[one] for one in wanted.standings])
+        if wanted.technicians:
+            self._codes("r.technician_no", self._named(TECHNICIAN, wanted.technicians), is_asked=True)
+        if wanted.points:
+            self._add(self._points(sorted(wanted.points)))
+        if wanted.is_waiting:
+            self._add(self._waiting())
+        self._dates(wanted)
+        return self._question
+
+    def _add(self, condition: Condition | None) -> None:
+        if condition is None:
+            self._question.is_hopeless = True
+        else:
+            self._question.conditions.append(condition)
+
+    def _value(self, value: object) -> str:
+        name = next(self._names)
+        self._question.values[name] = value
+        return name
+
+    # ── filters ──────────────────────────────────────────────────────────────
+
+    def _codes(self, column: str, codes: Sequence[int], *, is_asked: bool = False) -> None:
+        if codes:
+            self._add(_of_codes(column, codes))
+        elif is_asked:
+            self._add(None)
+
+    def _points(self, points: Sequence[str]) -> Condition:
+        names = [self._value(one) for one in points]
+        of_these = ", ".join(f":{name}" for name in names)
+        check = (
+            f"EXISTS (SELECT 1 FROM failure AS x WHERE x.inspection_id = r.id AND x.point_id IN ({of_these}))"
+        )
+        ways = tuple(
+            Way(
+                "failure AS f CROSS JOIN record AS r",
+                f"f.point_id = :{name} AND r.id = f.inspection_id",
+                "f.inspection_id",
+            )
+            for name in names
+        )
+        return Condition(check, (ways,))
+
+    @staticmethod
+    def _waiting() -> Condition:
+        states = "('pending', 'sending', 'parked')"
+        check = (
+            "EXISTS (SELECT 1 FROM outbox AS o WHERE o.shop_id = i.shop_id AND o.uid = i.uid"
+            f" AND o.state IN {states})"
+        )
+        way = Way(
+            "outbox AS w CROSS JOIN inspection AS j CROSS JOIN record AS r",
+            f"w.state IN {states} AND j.shop_id = w.shop_id AND j.uid = w.uid AND r.id = j.id",
+            is_sorted=False,
+        )
+        return Condition(check, ((way,),))
+
+    def _dates(self, wanted: RecordFilter) -> None:
+        if wanted.since is None and wanted.until is None:
+            return
+        start = int(wanted.since.timestamp()) if wanted.since is not None else 0
+        end = int(wanted.until.timestamp()) if wanted.until is not None else _LAST
+        days = {"first": start // DAY_S, "last": end // DAY_S}
+        low, high = self._connection.execute(_BETWEEN, days).one()
+        self._question.low, self._question.high = low, high
+        self._question.is_hopeless |= low is None
+        self._add(Condition(f"+r.started >= :{self._value(start)} AND +r.started < :{self._value(end)}"))
+
+    # ── words ────────────────────────────────────────────────────────────────
+
+    def _word(self, word: Word) -> Condition | None:
+        if not word.text:
+            return None
+        match word.field:
+            case Field.ANY:
+                return self._any(word)
+            case Field.IMEI:
+                return self._number(word, _NUMBERS)
+            case Field.SERIAL:
+                return self._number(word, ("i.serial",))
+            case Field.MODEL:
+                return self._term(word, MODEL, "r.model_no")
+            case Field.TECHNICIAN:
+                return self._term(word, TECHNICIAN, "r.technician_no")
+            case Field.ORDER:
+                return self._order(word)
+            case Field.NOTE:
+                return self._parts(word, ("r.words",))
+
+    def _any(self, word: Word) -> Condition | None:
+        """Look in names from anywhere, in orders from the beginning, in numbers and notes.
+
+        Of fewer than three characters only names and the end of an IMEI are looked for.
+        """
+        found = [
+            self._term(word, MODEL, "r.model_no"),
+            self._term(word, TECHNICIAN, "r.technician_no"),
+            self._order(Word(word.field, How.IS if word.how is How.IS else How.STARTS, word.text)),
+        ]
+        if len(word.text) >= SHORT:
+            found.append(self._parts(word, (*_NUMBERS, "i.serial", "r.words")))
+        elif _is_digits(word.text) and word.how in (How.HAS, How.ENDS):
+            found.append(self._tail(word.text))
+        return _any_of([one for one in found if one is not None])
+
+    def _number(self, word: Word, columns: Sequence[str]) -> Condition:
+        if word.how is How.IS:
+            return self._exactly(word.text, columns)
+        if word.how is How.ENDS and columns is _NUMBERS and _is_digits(word.text):
+            return self._ends(word)
+        parts = self._parts(word, columns)
+        if word.how is not How.STARTS or not _is_digits(word.text):
+            return parts
+        low = self._value(word.text)
+        high = self._value(word.text[:-1] + chr(ord(word.text[-1]) + 1))
+        ranges = tuple(
+            Way(_INSPECTION, f"{one} >= :{low} AND {one} < :{high} AND r.id = i.id", is_sorted=False)
+            for one in columns
+        )
+        return Condition(parts.check, (ranges, *parts.options))
+
+    def _exactly(self, number: str, columns: Sequence[str]) -> Condition:
+        """Find a number as it was typed, or in capitals."""
+        names = [self._value(one) for one in dict.fromkeys((number, number.upper()))]
+        of_these = ", ".join(f":{name}" for name in names)
+        checks = " OR ".join(f"{one} IN ({of_these})" for one in columns)
+        ways = tuple(
+            Way(_INSPECTION, f"{one} = :{name} AND r.id = i.id", "i.id") for one in columns for name in names
+        )
+        return Condition(f"({checks})", (ways,))
+
+    def _ends(self, word: Word) -> Condition:
+        """Find a device by the last digits of its first IMEI."""
+        tail = self._tail(word.text[-TAIL:])
+        if len(word.text) <= TAIL:
+            return tail
+        return Condition(self._checks(word, ("i.imei",)), tail.options)
+
+    def _tail(self, digits: str) -> Condition:
+        free: int = 10 ** (TAIL - len(digits))
+        low = int(digits[::-1]) * free
+        inside = f"BETWEEN :{self._value(low)} AND :{self._value(low + free - 1)}"
+        way = Way(_RECORD, f"r.tail {inside}", is_sorted=free == 1)
+        return Condition(f"+r.tail {inside}", ((way,),))
+
+    def _parts(self, word: Word, columns: Sequence[str]) -> Condition:
+        check = self._checks(word, columns)
+        if len(word.text) < SHORT or not self._is_sqlite:
+            return Condition(check)
+        way = Way(trigrams.FROM, trigrams.where(self._value(trigrams.runs(word.text))), trigrams.KEY)
+        return Condition(check, ((way,),))
+
+    def _term(self, word: Word, kind: str, column: str) -> Condition | None:
+        codes = [number for number, _ in self._found(word, kind)]
+        return _of_codes(column, codes) if codes else None
+
+    def _order(self, word: Word) -> Condition | None:
+        orders = [name for _, name in self._found(word, ORDER)]
+        if not orders:
+            return None
+        check = self._checks(word, ("i.order_line",))
+        if len(orders) > _MOST_WAYS:
+            return Condition(check)
+        ways = tuple(
+            Way(_INSPECTION, f"i.order_line = :{self._value(one)} AND r.id = i.id", "i.id") for one in orders
+        )
+        return Condition(check, (ways,))
+
+    def _found(self, word: Word, kind: str) -> list[tuple[int, str]]:
+        like = _pattern(word.how, word.text.casefold())
+        rows = self._connection.execute(_TERMS, {"kind": kind, "like": like})
+        return [(int(number), name) for number, name in rows]
+
+    def _named(self, kind: str, names: Iterable[str]) -> list[int]:
+        found = []
+        for name in names:
+            found += [
+                number for number, one in self._found(Word(Field.ANY, How.IS, name), kind) if one == name
+            ]
+        return found
+
+    def _checks(self, word: Word, columns: Sequence[str]) -> str:
+        name = self._value(_pattern(word.how, word.text.casefold()))
+        like = "LIKE" if self._is_sqlite else "ILIKE"
+        checks = [rf"{column} {like} :{name} ESCAPE '\'" for column in columns]
+        return checks[0] if len(checks) == 1 else f"({' OR '.join(checks)})"
+
+
+def _of_codes(column: str, codes: Sequence[int]) -> Condition:
+    inline = ", ".join(str(code) for code in sorted(codes))
+    check = f"+{column} IN ({inline})"
+    if len(codes) > _MOST_WAYS:  # so many names have so many rows that the newest are enough
+        return Condition(check)
+    return Condition(check, (tuple(Way(_RECORD, f"{column} = {code}") for code in codes),))
+
+
+def _any_of(conditions: Sequence[Condition]) -> Condition | None:
+    """Give the condition that one of these holds; it has ways where all of them have."""
+    if not conditions:
+        return None
+    check = f"({' OR '.join(one.check for one in conditions)})"
+    if any(not one.options for one in conditions):
+        return Condition(check)
+    ways = tuple(way for one in conditions for way in one.options[-1])
+    return Condition(check, (ways,)) if len(ways) <= _MOST_WAYS else Condition(check)
+
+
+def _pattern(how: How, word: str) -> str:
+    escaped = word.translate(_ESCAPED)
+    before = "%" if how in (How.HAS, How.ENDS) else ""
+    after = "%" if how in (How.HAS, How.STARTS) else ""
+    return f"{before}{escaped}{after}"
+
+
+def _is_digits(text_: str) -> bool:
+    return text_.isascii() and text_.isdigit()

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Parts of numbers and notes: the only place that knows how a database finds them.
+
+SQLite keeps an index of all runs of three characters (FTS5, ``trigram``,
+without positions: what it finds may hold the runs in another order, so that
+each hit is compared with the text itself). PostgreSQL has ``pg_trgm`` for the
+same, on the columns themselves.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, text
+
+from inspector.storage.record_columns import Numbers
+
+LENGTH = 3
+"""Characters below which the index knows nothing."""
+_MOST_RUNS = 8
+_COLUMNS = "imei, imei2, meid, serial, words"
+_VALUES = ":imei, :imei2, :meid, :serial, :words"
+_ADD = text(f"INSERT INTO record_text (rowid, {_COLUMNS}) VALUES (:id, {_VALUES})")
+_REMOVE = text(f"INSERT INTO record_text (record_text, rowid, {_COLUMNS}) VALUES ('delete', :id, {_VALUES})")
+
+FROM = "record_text AS t CROSS JOIN record AS r"
+"""The tables of a search by ``runs``; the order in which SQLite takes them is ours."""
+KEY = "t.rowid"
+
+
+def where(name: str) -> str:
+    """Give the condition that a row has all runs of the parameter called ``name``."""
+    return f"record_text MATCH :{name} AND r.id = t.rowid"
+
+
+def runs(part: str) -> str:
+    """Give the question for all rows that have the runs of ``part``, at least three characters."""
+    folded = part.casefold()
+    starts = range(len(folded) - LENGTH + 1)
+    if len(starts) > _MOST_RUNS:
+        step = -(-len(starts) // _MOST_RUNS)
+        starts = range(0, len(starts), step)
+    distinct = dict.fromkeys(folded[at : at + LENGTH] for at in (*starts, len(folded) - LENGTH))
+    return " AND ".join('"' + run.replace('"', '""') + '"' for run in distinct)
+
+
+def add(connection: Connection, row_id: int, numbers: Numbers) -> None:
+    """Enter an inspection's numbers and notes."""
+    if connection.dialect.name == "sqlite" and not numbers.is_empty:
+        connection.execute(_ADD, _values(row_id, numbers))
+
+
+def remove(connection: Connection, row_id: int, numbers: Numbers) -> None:
+    """Take out what was entered; ``numbers`` has to be exactly that."""
+    if connection.dialect.name == "sqlite" and not numbers.is_empty:
+        connection.execute(_REMOVE, _values(row_id, numbers))
+
+
+def _values(row_id: int, numbers: Numbers) -> dict[str, object]:
+    return {
+        "id": row_id,
+        "imei": numbers.imei or None,
+        "imei2": numbers.imei2 or None,
+        "meid": numbers.meid or None,
+        "serial": numbers.serial or None,
+        "words": numbers.words or None,
+    }
