@@ -6,14 +6,15 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from inspector.clock import SystemClock
-from inspector.domain.device import SeenPort
-from inspector.domain.reading import Reading
+from inspector.domain.device import SeenPort, is_imei
+from inspector.domain.reading import Quality, Reading
 from inspector.ports import Cancel, Deadlines
 from inspector.transports.adb_ports import AdbServerSource
 from inspector.transports.record import RecordingLink
@@ -24,6 +25,7 @@ from inspector_drivers.android.protocol import ShellId, encode_shell
 from inspector_drivers.android.virtual_phone import Phone
 from inspector_drivers.android.virtual_table import read_description
 
+RECORDINGS = Path(__file__).parents[2] / "recordings" / "android"
 WAITS = Deadlines(2.0, 2.0, 0.1)
 
 
@@ -103,3 +105,30 @@ def test_a_recording_reads_like_the_phone(server: Server, tmp_path: Path) -> Non
     }
     assert after["identity.imei"].is_known
     assert after["identity.imei"].value != before["identity.imei"].value
+
+
+# ── sessions that are kept: the real adb server and the real adbd ────────────
+
+
+def replayed(name: str) -> dict[str, Reading]:
+    serial, readings = drive(ReplayLink(SeenPort(f"replay:{RECORDINGS / name}")))
+    assert serial
+    assert sorted(readings) == sorted(MANIFEST.readings)
+    return readings
+
+
+def test_a_recorded_pixel() -> None:
+    given = replayed("pixel-16.jsonl")
+    assert (given["identity.model"].value, given["os.version"].value) == ("Pixel 8 Pro", "16")
+    assert (given["battery.health"].value, given["battery.cycles"].value) == (Decimal(93), 414)
+    assert given["integrity.bootloader_locked"].value is True
+    assert given["identity.imei"].quality is Quality.ABSENT
+    assert given["integrity.rooted"].value is None
+
+
+def test_a_recorded_phone_that_tells_its_imei_and_measures_no_wear() -> None:
+    given = replayed("poco-12.jsonl")
+    assert given["identity.model"].value == "POCO X5 Pro 5G"
+    assert is_imei(str(given["identity.imei"].value))
+    assert given["battery.health"].quality is Quality.ABSENT
+    assert given["battery.level"].is_known
