@@ -138,10 +138,23 @@ class DeviceIdentity:
 
     def contradicts(self, other: DeviceIdentity) -> bool:
         """Tell whether both name the same number with different values."""
-        pairs = ((self.serial, other.serial), (self.imei, other.imei), (self.meid, other.meid))
-        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
+        return self.difference(other) is not None
+
+    def difference(self, other: DeviceIdentity) -> tuple[str, str, str] | None:
+        """Give the first number that differs: its name, its value here and there; None where none does.
+
+        The two IMEIs of one phone may come in either order.
+        """
+        pairs = [("serial", self.serial, other.serial), ("MEID", self.meid, other.meid)]
+        if not {self.imei, self.imei2} & ({other.imei, other.imei2} - {""}):
+            pairs.insert(1, ("IMEI", self.imei, other.imei))
+        return next(((name, mine, theirs) for name, mine, theirs in pairs if _differ(mine, theirs)), None)
 
     def agrees(self, other: DeviceIdentity) -> bool:
         """Tell whether both share at least one number and none differs."""
         pairs = ((self.serial, other.serial), (self.imei, other.imei), (self.meid, other.meid))
         return not self.contradicts(other) and any(mine and mine == theirs for mine, theirs in pairs)
+
+
+def _differ(mine: str, theirs: str) -> bool:
+    return bool(mine and theirs and mine != theirs)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspector.domain.device import DeviceIdentity
-from inspector.domain.errors import NotAllowed
+from inspector.domain.errors import IdentityChanged, NotAllowed
+from inspector.domain.event import Json
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
@@ -32,6 +33,25 @@ class Shop:
     is_training: bool
 
 
+KNOWN_OTHERWISE = "known_otherwise"
+"""The code of an IdentityChanged for a device that was here with another number."""
+
+
+def known_otherwise(before: DeviceIdentity, now: DeviceIdentity) -> IdentityChanged:
+    """Say that a device has one number of a device that was here, and another one differs."""
+    name, old, new = before.difference(now) or ("", "", "")
+    return IdentityChanged(
+        Phrase(
+            "A device that was here shares a number, but its {name} was {old}: this one has {new}.",
+            name=name,
+            old=old,
+            new=new,
+        ),
+        "Compare them with the label; to inspect this one as a device of its own, press R.",
+        code=KNOWN_OTHERWISE,
+    )
+
+
 class Opening:
     """Opens the inspections of one shop's bench."""
 
@@ -53,7 +73,10 @@ class Opening:
         """Resume the device's open inspection, else open a new one; it is saved before this returns.
 
         A device whose last inspection is closed gets a new attempt only with
-        ``again``; else NotAllowed names the one that is closed.
+        ``again``; else NotAllowed names the one that is closed. One that shares
+        a number with another device, as after a change of its board or where a
+        maker gives one serial to many, is opened only with ``again`` too, and
+        the other's inspection stands in its first event; else IdentityChanged.
         """
         require(by, Verb.READ)
         self._check_home(is_training)
@@ -72,8 +95,14 @@ class Opening:
                     "Ask for a new attempt to inspect it again.",
                     code=closed[-1].uid,
                 )
+            others = [] if closed else list(self._store.contradicting(identity))
+            if others and not again:
+                raise known_otherwise(others[-1].identity, identity)
             opened = self._new(identity, by, is_training, attempt=len(closed) + 1, last=closed[-1:])
-            return self._changes.open(opened, by, {"attempt": opened.attempt})
+            said: dict[str, Json] = {"attempt": opened.attempt}
+            if others:
+                said["contradicts"] = others[-1].uid
+            return self._changes.open(opened, by, said)
 
     def _check_home(self, is_training: bool) -> None:
         if is_training and not self._shop.is_training:

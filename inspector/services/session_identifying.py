@@ -6,12 +6,12 @@ from __future__ import annotations
 from inspector.domain.device import DeviceIdentity, PortState, SeenPort
 from inspector.domain.errors import IdentityChanged, NotAllowed, WrongMode
 from inspector.domain.inspection import IdentifiedBy, Inspection, State
+from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel, DriverManifest
 from inspector.services.cable import Cable
 from inspector.services.session_room import Room
 from inspector.services.session_standing import Standing
 from inspector.services.session_view import READABLE, port_trouble
-from inspector.domain.phrase import Phrase
 
 
 class Identifying:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import threading
 
 from inspector.domain.device import DeviceIdentity
-from inspector.domain.errors import BenchTrouble
+from inspector.domain.errors import BenchTrouble, IdentityChanged
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.release import blockers
 from inspector.ports import Cancel
 from inspector.services.cable import Cable
+from inspector.services.opening import KNOWN_OTHERWISE
 from inspector.services.session_room import Room
 from inspector.services.session_view import SessionState, SessionView, state_of
 
@@ -83,9 +84,14 @@ class Standing:
             self._left_to_be_erased |= self.is_erasing
 
     def wanted(self, *, again: bool) -> None:
-        """Note that the device is to be read anew, with ``again`` although it was closed before."""
+        """Note that the device is to be read anew, with ``again`` although it was closed before.
+
+        Who asks for it after it was said that the device was here with another
+        number wants it inspected as a device of its own.
+        """
         with self._lock:
-            self._again = self._again or again
+            was_told = isinstance(self._trouble, IdentityChanged) and self._trouble.code == KNOWN_OTHERWISE
+            self._again = self._again or again or was_told
             self._is_connecting = True
             if self._again and self._closed_uid:
                 self._closed_uid, self._inspection, self._trouble = "", None, None

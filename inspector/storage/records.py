@@ -68,6 +68,18 @@ def closed_of(connection: Connection, shop_id: str, identity: DeviceIdentity) ->
     return [one for one in found if one.identity.agrees(identity)]
 
 
+def contradicting(connection: Connection, shop_id: str, identity: DeviceIdentity) -> list[Inspection]:
+    """Give the inspections that share a number with a device and have another one differ, oldest first.
+
+    Raises StoreDamaged.
+    """
+    is_it = _has_a_number_of(identity)
+    if is_it is None:
+        return []
+    found = [*_closed(connection, shop_id, is_it), *_open(connection, shop_id, is_it)]
+    return [one for one in found if one.identity.contradicts(identity)]
+
+
 def _open(connection: Connection, shop_id: str, *conditions: Any) -> list[Inspection]:
     rows = connection.execute(_OPEN.where(*conditions), {"shop": shop_id})
     return [to_inspection(row, row) for row in rows]
