@@ -411,13 +411,6 @@ class Store(Outbox, Protocol):
         """
         ...
 
-    def contradicting(self, identity: DeviceIdentity) -> Sequence[Inspection]:
-        """Give the inspections that share a number with this device and have another one differ.
-
-        The closed ones first, oldest first.
-        """
-        ...
-
     def unfinished(self) -> Sequence[Inspection]:
         """Give all unfinished inspections, oldest first."""
         ...

@@ -232,11 +232,6 @@ class SqlStore:
         with self._settled() as connection:
             return records.contradicting(connection, self._shop, identity)
 
-    def contradicting(self, identity: DeviceIdentity) -> Sequence[Inspection]:
-        """Give the inspections that share a number with this device and have another one differ."""
-        with self._settled() as connection:
-            return records.contradicting(connection, self._shop, identity)
-
     def unfinished(self) -> Sequence[Inspection]:
         """Give all unfinished inspections, oldest first."""
         with self.reading() as connection:
