@@ -135,7 +135,10 @@ def busy(what: str, node: str, code: str, *, proc: Path = PROC) -> PortBusy:
             said = Phrase("{names} hold {what}.", names=names, what=what)
         return PortBusy(said, advice_for(held[0].name), code=code)
     if found := suspects():
-        said = Phrase("{names} may hold {what}.", names=" / ".join(found), what=what)
+        names = found[0]
+        for other in found[1:]:
+            names = Phrase("{one} or {other}", one=names, other=other)
+        said = Phrase("{names} may hold {what}.", names=names, what=what)
         return PortBusy(said, advice_for(found[0]), code=code)
     return PortBusy(Phrase("Another program holds {what}.", what=what), _unnamed(node), code=code)
 

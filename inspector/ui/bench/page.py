@@ -45,6 +45,8 @@ class BenchPage(Page):
         self._desk = desk
         self._slots = slots
         self._scenes: dict[str, Scene] = {}
+        self._folded: set[str] = set()
+        self._unfolded: set[str] = set()
         self._name = ""
         self._open_next = self.act(self.tr("Open next"), self._on_open_next, "G", "+")
         self._again = self.act(self.tr("Read again"), self._on_read_again, "R")
@@ -64,6 +66,7 @@ class BenchPage(Page):
         row.addWidget(self._field, 1)
         self.queue.opened.connect(self._on_opened)
         self.hubs.opened.connect(self._on_opened)
+        self.hubs.fold_wanted.connect(self._on_fold)
         desk.scenes_changed.connect(self.show_scenes)
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
@@ -124,7 +127,7 @@ class BenchPage(Page):
         for scene in scenes:
             self._scenes[scene.view.key] = scene
             self._slots.of(scene.view.port)
-        if self._slots.hubs() != before or self._field.currentWidget() is self._empty:
+        if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self._empty:
             self._rebuild()
         else:
             for scene in scenes:
@@ -144,6 +147,7 @@ class BenchPage(Page):
 
     def _on_removed(self, key: str) -> None:
         if self._scenes.pop(key, None) is not None:
+            self._fold()
             self._rebuild()
             self._tell_queue()
 
@@ -152,10 +156,24 @@ class BenchPage(Page):
             return
         from inspector.ui.models.scenes import needs_person
 
+        if self._fold():
+            self._rebuild()
         for scene in self._scenes.values():
             if needs_person(scene):
                 self.hubs.update_tile(self._tile(scene))
         self._tell_queue()
+
+    def _fold(self) -> bool:
+        """Find who left long ago; tells whether it is somebody else than before."""
+        from inspector.ui.models.folding import is_long_gone
+
+        now, before = datetime.now(UTC), self._folded
+        self._folded = {key for key, one in self._scenes.items() if is_long_gone(one, now)}
+        return self._folded != before
+
+    def _on_fold(self, letter: str) -> None:
+        self._unfolded ^= {letter}
+        self._rebuild()
 
     def _rebuild(self) -> None:
         self._field.setCurrentWidget(self.hubs if self._scenes else self._empty)
@@ -167,12 +185,24 @@ class BenchPage(Page):
         row = tuple(
             tiles.get(str(slot), TileData(str(slot))) for slot in (Slot(letter, n + 1) for n in range(ports))
         )
-        return HubData(letter, self.tr("Hub {letter}").format(letter=letter), row)
+        name = self.tr("Hub {letter}").format(letter=letter)
+        return HubData(letter, name, row, self._fold_words(letter), letter in self._unfolded)
+
+    def _fold_words(self, letter: str) -> str:
+        from inspector.ui.models.folding import fold_words
+
+        gone = [self._scenes[key] for key in self._folded]
+        return fold_words([one for one in gone if self._slots.of(one.view.port).hub == letter])
 
     def _tile(self, scene: Scene) -> TileData:
         from inspector.ui.models.scenes import tile
 
-        return tile(scene, self._slots.of(scene.view.port), datetime.now(UTC))
+        slot = self._slots.of(scene.view.port)
+        return TileData(str(slot)) if self._is_hidden(scene) else tile(scene, slot, datetime.now(UTC))
+
+    def _is_hidden(self, scene: Scene) -> bool:
+        hub = self._slots.of(scene.view.port).hub
+        return scene.view.key in self._folded and hub not in self._unfolded
 
     def _tell_queue(self) -> None:
         """Show who waits, at once and then at most four times a second; its key works at once."""
@@ -203,7 +233,7 @@ class BenchPage(Page):
 
     def _on_opened(self, slot: str) -> None:
         key = self._slots.at(slot)
-        if key in self._scenes:
+        if key in self._scenes and not self._is_hidden(self._scenes[key]):
             self.opened.emit(key)
 
     def _on_open_next(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.fold_line import FoldLine
 from inspector.ui.widgets.reading_clock import reading_clock
 from inspector.ui.widgets.states import DeviceState
 from inspector.ui.widgets.text import Text, body_strong
@@ -40,11 +41,17 @@ _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class HubData:
-    """One hub: a stable id, its name, its ports in their physical order."""
+    """One hub: a stable id, its name, its ports in their physical order.
+
+    ``folded`` says what is folded away here (empty: nothing is), ``is_open``
+    that it is shown all the same.
+    """
 
     id: str
     name: str
     tiles: tuple[TileData, ...]
+    folded: str = ""
+    is_open: bool = False
 
 
 class HubView(QListView):
@@ -222,7 +229,13 @@ class HubView(QListView):
 
 
 class Hub(QWidget):
-    """One hub with its heading: name and how many ports are in use."""
+    """One hub with its heading, name and how many ports are in use, and the line of what is folded away.
+
+    Signals:
+        fold_wanted: what is folded away is to be shown, or hidden again; carries the hub's id.
+    """
+
+    fold_wanted = Signal(str)
 
     def __init__(self, data: HubData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -230,6 +243,8 @@ class Hub(QWidget):
         self._name = Text(data.name, body_strong)
         self._use = Text("", lambda kind: kind.table, "ink3")
         self.view = HubView(self.model, data.name)
+        self.fold = FoldLine()
+        self.fold.clicked.connect(lambda: self.fold_wanted.emit(data.id))
         head = QHBoxLayout()
         head.addWidget(self._name)
         head.addWidget(self._use)
@@ -238,6 +253,7 @@ class Hub(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self.view)
+        self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.dataChanged.connect(self._count)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -246,6 +262,7 @@ class Hub(QWidget):
     def show_data(self, data: HubData) -> None:
         """Show the hub's ports as they are now."""
         self._name.setText(data.name)
+        self.fold.set_words(data.folded, is_open=data.is_open)
         self.model.set_tiles(data.tiles)
         self._count()
 
@@ -272,10 +289,12 @@ class BenchHubs(QScrollArea):
     Signals:
         opened: a device is to be opened; carries its slot.
         slot_changed: the focus stands on another slot; carries it.
+        fold_wanted: what a hub has folded away is to be shown or hidden; carries the hub's id.
     """
 
     opened = Signal(str)
     slot_changed = Signal(str)
+    fold_wanted = Signal(str)
 
     paints_own_focus = True
 
@@ -331,6 +350,7 @@ class BenchHubs(QScrollArea):
             hub.view.opened.connect(self.opened)
             hub.view.slot_changed.connect(self._on_slot_changed)
             hub.view.left_over.connect(self._on_left_over)
+            hub.fold_wanted.connect(self.fold_wanted)
             self._hubs[data.id] = hub
             self._column.insertWidget(place, hub)
 
