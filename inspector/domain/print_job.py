@@ -44,7 +44,7 @@ class PrintJob:
     ``uid`` is the certificate's, ``copy`` counts its prints of this kind from 1:
     2 is the first reprint. ``printer`` is where it goes, as in the settings;
     empty: the system's own choice. ``ticket`` is the printing system's number
-    for it, ``trouble`` why it has not been printed yet.
+    for it, ``trouble`` why it has not been printed yet, one sentence a line.
     """
 
     id: int
@@ -61,3 +61,14 @@ class PrintJob:
     next_at: datetime | None = None
     ticket: str = ""
     trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a job stands with the printing system.
+
+    ``is_over``: it has the job no more; ``note``: what the job waits for.
+    """
+
+    is_over: bool
+    note: str = ""

@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inspector.domain.errors import BenchTrouble, Cancelled, LinkTrouble, NoAnswer, PrinterTrouble
-from inspector.domain.phrase import Phrase
+from inspector.domain.errors import Cancelled, LinkTrouble, NoAnswer, PrinterTrouble
 from inspector.ports import Cancel, Transport
 
 ASK = b"~HS"
@@ -55,7 +54,11 @@ class RawPort:
         try:
             stream = self._open(self._deadlines.connect_s)
         except LinkTrouble as trouble:
-            raise self._not_there(trouble) from trouble
+            raise PrinterTrouble(
+                "The label printer is not there.",
+                "Switch it on and check its cable: the label waits.",
+                code=self._name,
+            ) from trouble
         cancel.on_set(stream.cancel)
         try:
             self._send(stream, data)
@@ -63,15 +66,15 @@ class RawPort:
             raise
         except NoAnswer as trouble:
             raise PrinterTrouble(
-                Phrase("The label printer {name} stopped taking the label.", name=self._name),
+                "The label printer stopped taking the label.",
                 "See whether it is paused or open: the label waits.",
-                code=trouble.code,
+                code=self._name,
             ) from trouble
         except LinkTrouble as trouble:
             raise PrinterTrouble(
-                Phrase("The label printer {name} cut the connection.", name=self._name),
-                "See whether the label came out; the label waits here too.",
-                code=trouble.code,
+                "The label printer cut the connection.",
+                "See whether the label came out: it waits here too.",
+                code=self._name,
             ) from trouble
         finally:
             stream.close()
@@ -91,16 +94,9 @@ class RawPort:
             if is_wanted:
                 raise
             return False
-        if words := trouble_in(said):
-            raise PrinterTrouble(words[0], words[1], code="host_status")
+        if trouble := trouble_in(said):
+            raise trouble
         return bool(said)
-
-    def _not_there(self, trouble: BenchTrouble) -> PrinterTrouble:
-        return PrinterTrouble(
-            Phrase("The label printer {name} is not there.", name=self._name),
-            "Switch it on and check its cable: the label waits.",
-            code=trouble.code or trouble.title,
-        )
 
 
 def _answer(stream: Transport, timeout_s: float) -> bytes:
@@ -111,8 +107,8 @@ def _answer(stream: Transport, timeout_s: float) -> bytes:
     return said
 
 
-def trouble_in(said: bytes) -> tuple[str, str] | None:
-    """Read a host status (ZPL II Programming Guide, ``~HS``): what happened and what to do, or None.
+def trouble_in(said: bytes) -> PrinterTrouble | None:
+    """Read a host status (ZPL II Programming Guide, ``~HS``): what is in the way, or None.
 
     What is no host status says nothing.
     """
@@ -123,13 +119,13 @@ def trouble_in(said: bytes) -> tuple[str, str] | None:
         return None
     first, second = strings[0], strings[1]
     if first[1] == "1":
-        return "The label printer has no labels.", "Load a roll: the label waits."
+        return PrinterTrouble("The label printer has no labels.", "Load a roll: the label waits.")
     if second[2] == "1":
-        return "The label printer is open.", "Close its head: the label waits."
+        return PrinterTrouble("The label printer is open.", "Close its head: the label waits.")
     if second[3] == second[4] == "1":
-        return "The label printer has no ribbon.", "Load one: the label waits."
+        return PrinterTrouble("The label printer has no ribbon.", "Load one: the label waits.")
     if first[2] == "1":
-        return "The label printer is paused.", "Press its pause key: the label waits."
+        return PrinterTrouble("The label printer is paused.", "Press its pause key: the label waits.")
     if first[10] == "1" or first[11] == "1":
-        return "The label printer is too cold or too hot.", "Wait a minute: the label waits."
+        return PrinterTrouble("The label printer is too cold or too hot.", "Wait a minute: the label waits.")
     return None

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from inspector.domain.phrase import Phrase
+from inspector.domain.print_job import Standing
 
 _ALERTS = re.compile(r"^\s*Alerts: (.+)$", re.MULTILINE)
 _SEVERITY = re.compile(r"-(?:error|warning|report)$")
@@ -28,35 +30,27 @@ _QUIET = frozenset(
 )
 """What keeps no page from coming out."""
 _WORDS: Mapping[str, str] = {
-    "media-empty": "out of paper",
-    "media-needed": "out of paper",
-    "input-tray-missing": "its paper tray is missing",
-    "media-jam": "a paper jam",
-    "cover-open": "its cover is open",
-    "door-open": "its door is open",
-    "interlock-open": "its door is open",
-    "toner-empty": "out of toner",
-    "marker-supply-empty": "out of ink or toner",
-    "marker-waste-full": "its waste bin is full",
-    "output-area-full": "its tray is full",
-    "offline": "switched off or not reachable",
-    "connecting-to-device": "not reachable yet",
-    "timed-out": "not reachable",
-    "shutdown": "switched off",
-    "stopped": "paused",
-    "paused": "paused",
-    "stopping": "stopping",
-    "fuser-under-temp": "warming up",
-    "fuser-over-temp": "too hot",
+    "media-empty": Phrase("out of paper"),
+    "media-needed": Phrase("out of paper"),
+    "input-tray-missing": Phrase("its paper tray is missing"),
+    "media-jam": Phrase("a paper jam"),
+    "cover-open": Phrase("its cover is open"),
+    "door-open": Phrase("its door is open"),
+    "interlock-open": Phrase("its door is open"),
+    "toner-empty": Phrase("out of toner"),
+    "marker-supply-empty": Phrase("out of ink or toner"),
+    "marker-waste-full": Phrase("its waste bin is full"),
+    "output-area-full": Phrase("its tray is full"),
+    "offline": Phrase("switched off or not reachable"),
+    "connecting-to-device": Phrase("not reachable yet"),
+    "timed-out": Phrase("not reachable"),
+    "shutdown": Phrase("switched off"),
+    "stopped": Phrase("paused"),
+    "paused": Phrase("paused"),
+    "stopping": Phrase("stopping"),
+    "fuser-under-temp": Phrase("warming up"),
+    "fuser-over-temp": Phrase("too hot"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a job stands. ``is_over``: the system has it no more; ``note`` is what it waits for."""
-
-    is_over: bool
-    note: str = ""
 
 
 DONE = Standing(is_over=True)

@@ -18,8 +18,9 @@ from itertools import pairwise
 
 from inspector.domain.errors import Cancelled, PrinterTrouble
 from inspector.domain.phrase import Phrase
+from inspector.domain.print_job import Standing
 from inspector.ports import Cancel
-from inspector.printing.standing import DONE, Standing, alerts_of
+from inspector.printing.standing import DONE, alerts_of
 
 TIMEOUT_S = 20.0
 _QUEUE = re.compile(r"[!-.0-~]{1,127}")  # CUPS: printable, no blank, no slash

@@ -8,6 +8,7 @@ result back to the GUI thread; what the ports' threads show is merged and comes
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
 from inspector.domain.errors import BenchTrouble
 
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from inspector.domain.checklist import Checklist, ChecklistTexts
     from inspector.domain.outbox import OutboxRow, RowState
     from inspector.domain.person import Person
+    from inspector.domain.print_job import PrintKind
     from inspector.domain.release import Blocker
     from inspector.domain.verdict import Verdict
     from inspector.ports import PortSource
     from inspector.services.bench import Bench, SessionView
     from inspector.services.preferences import Changed
+    from inspector.services.print_runner import PrintRunner
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.transports.discovery import Discovery, SourceTrouble
@@ -94,7 +97,9 @@ class Desk(QObject):
         live_changed: a live test has gone on; carries its LiveView, 30 times a second at most.
         sync_changed: carries a SyncStatus.
         day_changed: carries the Day.
+        print_changed: carries a PrintJob that is new or stands otherwise now.
         settings_changed: carries the Settings, at the start and whenever they are others.
+        closing: what still goes on aside has to end.
         mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
     """
 
@@ -105,8 +110,10 @@ class Desk(QObject):
     live_changed = Signal(object)
     sync_changed = Signal(object)
     day_changed = Signal(object)
+    print_changed = Signal(object)
     settings_changed = Signal(object)
     mistaken = Signal(object)
+    closing = Signal()
     _answered = Signal(object)
     _stirred = Signal()
 
@@ -134,6 +141,7 @@ class Desk(QObject):
         self._bench: Bench | None = None
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
+        self._prints: PrintRunner | None = None
         self._is_closing = False
         self._is_offline = False
         self._timer = QTimer(self)
@@ -187,6 +195,8 @@ class Desk(QObject):
         self._tell_sync(app, is_offline=False)
         self._tell_day(app)
         self._start_sync(app)
+        self._prints = app.print_runner(self.print_changed.emit, self.failed.emit)
+        self._prints.start()
 
     def _on_source(self, change: SourceTrouble) -> None:
         """Say that the virtual bench has ended; real sources come and go, and the log knows."""
@@ -216,16 +226,19 @@ class Desk(QObject):
             logs.stop()
 
     def _let_go(self) -> None:
-        if self._finder is not None:
-            self._finder.stop()
-        if self._bench is not None:
-            self._bench.close()
-        for source in self._sources:
-            source.close()
-        if self._runner is not None:
-            self._runner.stop()
-        if self._app is not None:
-            self._app.close()
+        """Let go of everything, of the rest too where one thing cannot be: the store's lock above all."""
+        with contextlib.ExitStack() as last_first:
+            if self._app is not None:
+                last_first.callback(self._app.close)
+            for runner in (self._prints, self._runner):
+                if runner is not None:
+                    last_first.callback(runner.stop)
+            for source in reversed(self._sources):
+                last_first.callback(source.close)
+            if self._bench is not None:
+                last_first.callback(self._bench.close)
+            if self._finder is not None:
+                last_first.callback(self._finder.stop)
 
     # ── jobs ─────────────────────────────────────────────────────────────────
 
@@ -407,9 +420,46 @@ class Desk(QObject):
         rows = tuple(app.store.outbox())
         self.sync_changed.emit(SyncStatus(bool(app.destination_names), is_offline, rows))
 
+    # ── printing ─────────────────────────────────────────────────────────────
+
+    def want_print(
+        self, uid: str, kind: PrintKind, otherwise: Callable[[BenchTrouble], None] = lambda _: None
+    ) -> None:
+        """Put a page or label in the print queue; ``print_changed`` or ``otherwise`` follows."""
+        self.do(
+            lambda app, _: app.want_print(uid, kind, certificate_language(app)),
+            lambda _: self._wake_prints(),
+            otherwise,
+        )
+
+    def print_signed(self, uid: str, otherwise: Callable[[BenchTrouble], None]) -> None:
+        """Print the page of what was just signed, and its label where the bench has a printer for it."""
+        from inspector.domain.print_job import PrintKind
+
+        def job(app: App, _: Bench) -> None:
+            kinds = [PrintKind.PAGE, *([PrintKind.LABEL] if app.settings.label_printer else [])]
+            for kind in kinds:
+                app.want_print(uid, kind, certificate_language(app))
+
+        self.do(job, lambda _: self._wake_prints(), otherwise)
+
+    def print_now(self) -> None:
+        """Try whatever waits to be printed at once."""
+        self.do(lambda app, _: app.print_queue.make_due(), lambda _: self._wake_prints())
+
+    def _wake_prints(self) -> None:
+        if self._prints is not None:
+            self._prints.wake()
+
     def count_day(self) -> None:
         """Count the day anew; ``day_changed`` follows."""
         self.do(lambda app, _: self._tell_day(app))
 
     def _tell_day(self, app: App) -> None:
         self.day_changed.emit(app.day())
+
+
+def certificate_language(app: App) -> str:
+    """Give the language that certificates are printed in: the setting's, else the window's."""
+    one = app.settings
+    return one.certificate_language or one.language or QLocale.system().name()[:2]

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         """The page that signs."""
         from inspector.ui.review.page import ReviewPage
 
-        page = ReviewPage(self._desk)
+        page = ReviewPage(self._desk, self._next)
         page.point_wanted.connect(self._open_point)
         page.signed.connect(self._on_signed)
         return self._add_page(page)

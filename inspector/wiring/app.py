@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from inspector import __version__, logs, settings
 from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, SeenPort
-from inspector.domain.errors import BadInput
+from inspector.domain.errors import BadInput, BenchTrouble, PrinterTrouble
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
 from inspector.domain.phrase import Phrase
+from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.domain.scan import ScanRules
 from inspector.ports import Deadlines, Marketplace
 from inspector.services.bench import Bench, LiveView, SessionView
@@ -37,10 +38,14 @@ if TYPE_CHECKING:
     from inspector.ports import CertificateWriter
     from inspector.services.photos import Photos
     from inspector.services.preferences import Preferences
+    from inspector.services.print_runner import PrintRunner
+    from inspector.services.printing import PrintQueue
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.storage.queries import Day
+    from inspector.storage.sql_records import SqlRecords
     from inspector.storage.store import SqlStore
+    from inspector.wiring.printing import BenchPrinters
 
 SOFTWARE = f"inspector {__version__}"
 REGISTRY = "registry"
@@ -70,6 +75,7 @@ class App:
         self.read_only = read_only
         self.clock = SystemClock()
         self._listeners: list[Callable[[Inspection], None]] = []
+        self._on_print_job: Callable[[PrintJob], None] = lambda _: None
 
     @property
     def is_training(self) -> bool:
@@ -247,11 +253,45 @@ class App:
 
         return SyncRunner(self.sync, self.clock, on_report=on_report)
 
-    def print_certificate(self, uid: str, language: str) -> str:
-        """Hand a signed certificate to the system's printer; gives the queue's job. Raises PrinterTrouble."""
-        from inspector.printing.system import SystemPrinter
+    @part
+    def printers(self) -> BenchPrinters:
+        """Give the bench's printers."""
+        from inspector.wiring.printing import BenchPrinters
 
-        return SystemPrinter().print_pdf(self.certification.document(uid, language), f"certificate {uid}")
+        return BenchPrinters(lambda: self.settings, lambda: self.certification)
+
+    @part
+    def print_queue(self) -> PrintQueue:
+        """Give the use cases of printing."""
+        from inspector.services.printing import PrintQueue
+
+        return PrintQueue(self.store, self.printers, self.clock, self._on_print)
+
+    def print_runner(
+        self, on_job: Callable[[PrintJob], None], on_trouble: Callable[[BenchTrouble], None] = lambda _: None
+    ) -> PrintRunner:
+        """Make what prints in the background of a bench; start it yourself. ``on_job`` hears every change."""
+        from inspector.services.print_runner import PrintRunner
+
+        self._on_print_job = on_job
+        return PrintRunner(self.print_queue, on_trouble=on_trouble)
+
+    def _on_print(self, job: PrintJob) -> None:
+        self._on_print_job(job)
+
+    def want_print(self, uid: str, kind: PrintKind, language: str, printer: str = "") -> PrintJob:
+        """Put a certificate's page or label in the queue for the printer of the settings, or another.
+
+        Raises PrinterTrouble where no label printer is set, CertificateTrouble, NotAllowed.
+        """
+        from inspector.services.printing import Wanted
+
+        place = printer or (self.settings.printer if kind is PrintKind.PAGE else self.settings.label_printer)
+        if kind is PrintKind.LABEL and not place:
+            raise PrinterTrouble(
+                "No label printer is set.", "Name one in Settings, or save the label as a PDF.", code="none"
+            )
+        return self.print_queue.want(Wanted(uid, kind, language, place), self.operator)
 
     def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
         from inspector.marketplace.outbox import deliveries

@@ -98,7 +98,7 @@ def test_no_address_breaks_the_reader(address: str) -> None:
 )
 def test_what_a_printer_says_of_itself(said: bytes, words: str | None) -> None:
     found = trouble_in(said)
-    assert found is None if words is None else found is not None and words in found[0]
+    assert found is None if words is None else found is not None and words in found.title
 
 
 @given(st.binary(max_size=500))
@@ -240,7 +240,7 @@ def test_no_printer_there_is_said_with_what_to_do() -> None:
     with closing(socket.socket()) as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-        with pytest.raises(PrinterTrouble, match="label is not there") as caught:
+        with pytest.raises(PrinterTrouble, match="printer is not there") as caught:
             RawPort("label", partial(connect_tcp, "127.0.0.1", port), deadlines=QUICK).send(LABEL, Cancel())
     assert "the label waits" in caught.value.advice
 

@@ -21,8 +21,9 @@ from labels import label_certificate
 
 from inspector.certificates.label_writer import DeviceLabels
 from inspector.domain.errors import Cancelled, PrinterTrouble
+from inspector.domain.print_job import Standing
 from inspector.ports import Cancel
-from inspector.printing.standing import DONE, Standing, alerts_of
+from inspector.printing.standing import DONE, alerts_of
 from inspector.printing.system import Finished, Queue, SystemPrinter, parse_queues, run_program
 
 PDF = (

@@ -6,19 +6,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.checklist import Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.desk import Desk, Scene
+from inspector.ui.desk import Desk, Scene, certificate_language
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
 from inspector.ui.review.checks import checks_of
+from inspector.ui.review.prints import DrawnLabel, label_of
 from inspector.ui.review.sign_panel import SignActions, SignPanel
+from inspector.ui.review.signed_panel import SignedActions, SignedPanel
 from inspector.ui.review.summary import Summary
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.device_bar import DeviceBar
@@ -46,9 +49,10 @@ class ReviewPage(Page):
     point_wanted = Signal(str, str)
     signed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, next_device: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._next = next_device
         self._scene: Scene | None = None
         self._slot = ""
         self._shown_draft: tuple[str, object] | None = None
@@ -56,18 +60,22 @@ class ReviewPage(Page):
         self._sign_print = self.act(self.tr("Sign and print"), lambda: self._on_sign(printing=True), "S")
         self._sign_only = self.act(self.tr("Sign only"), lambda: self._on_sign(printing=False), "Shift+S")
         self._refuse = self.act(self.tr("Refuse the device"), self._on_refuse, "Shift+F")
-        self._print = self.act(self.tr("Print again"), self._on_print, "P")
+        self._print = self.act(self.tr("Print"), self._on_print, "P")
+        self._label = self.act(self.tr("Label"), self._on_label, "L")
         self._undo = self.act(self.tr("Back to the points"), self._on_back_to_points, "Z")
         self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
         self._certificate = self.act(self.tr("Points or certificate"), self._on_certificate, "C")
         self._build()
         desk.scenes_changed.connect(self._on_scenes)
+        desk.print_changed.connect(self._on_print_job)
 
     def _build(self) -> None:
         self.bar = DeviceBar()
         self.summary = Summary()
         self.preview = PagePreview()
         self.side = SignPanel(SignActions(self._sign_print, self._sign_only, self._refuse, self._undo))
+        self.done = SignedPanel(SignedActions(self._print, self._label, self._next))
+        self.done.hide()
         self.tabs = Segmented(
             self.tr("What to show"),
             [Choice("points", self.tr("Points")), Choice("certificate", self.tr("Certificate"))],
@@ -86,6 +94,7 @@ class ReviewPage(Page):
         row.setSpacing(0)
         row.addLayout(self._shown, 1)
         row.addWidget(self.side)
+        row.addWidget(self.done)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -139,7 +148,8 @@ class ReviewPage(Page):
         return (
             KeyHint((self._sign_print,), on_button=True),
             KeyHint((self._sign_only,), on_button=True),
-            KeyHint((self._print,)),
+            KeyHint((self._print,), on_button=True),
+            KeyHint((self._label,), on_button=True),
             KeyHint((self._undo,), on_button=True),
             KeyHint((self._back,), self.tr("Bench"), trailing=True),
         )
@@ -159,7 +169,7 @@ class ReviewPage(Page):
         self._scene = scene
         self._shown_draft = None
         self._is_busy = False
-        self.side.say("")
+        self._say("")
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -191,7 +201,10 @@ class ReviewPage(Page):
         refused = scene.verdict is not None and scene.verdict.kind is VerdictKind.REFUSED
         for action in (self._sign_print, self._sign_only):
             action.setEnabled(may_sign)
-        self._print.setEnabled(signed)
+        for action in (self._print, self._label):
+            action.setEnabled(signed)
+        self.done.setVisible(signed)
+        self.side.setVisible(not signed)
         self._refuse.setEnabled(refused and not inspection.state.is_closed)
         self._undo.setEnabled(not inspection.state.is_closed)
         count = len(scene.blockers)
@@ -219,7 +232,7 @@ class ReviewPage(Page):
             return
 
         def job(app: App, _: Bench) -> bytes:
-            language = app.settings.language or QLocale.system().name()[:2]
+            language = certificate_language(app)
             return (
                 app.certification.document(uid, language)
                 if signed
@@ -227,10 +240,29 @@ class ReviewPage(Page):
             )
 
         self._desk.do(job, self.preview.show_pdf, self._on_trouble)
+        if signed:
+            self._show_prints(uid)
+
+    def _show_prints(self, uid: str) -> None:
+        """Show the label, and what was printed; a label that cannot be drawn says why."""
+        self._desk.do(lambda app, _: label_of(app, uid), self._on_label_drawn)
+        self._desk.do(lambda app, _: app.print_queue.of(uid), self.done.show_jobs)
+
+    def _on_label_drawn(self, label: DrawnLabel) -> None:
+        if self._inspection is not None and self._inspection.uid == label.uid:
+            self.done.show_label(label.pdf, label.note())
+
+    def _on_print_job(self, job: PrintJob) -> None:
+        if self._inspection is not None and self._inspection.uid == job.uid:
+            self._desk.do(lambda app, _: app.print_queue.of(job.uid), self.done.show_jobs)
+
+    def _say(self, words: str) -> None:
+        for one in (self.side, self.done):
+            one.say(words)
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
-        self.side.say(trouble_words(trouble))
+        self._say(trouble_words(trouble))
         self._show()
 
     # ── act ──────────────────────────────────────────────────────────────────
@@ -247,22 +279,22 @@ class ReviewPage(Page):
             self._desk.sync_now()
             self._desk.count_day()
             if printing:
-                self._print_one(uid)
+                self._desk.print_signed(uid, self._on_trouble)
             self.signed.emit(key)
 
         self._desk.do(lambda app, _: app.certification.sign(uid, app.operator), done, self._on_trouble)
 
     def _on_print(self) -> None:
-        inspection = self._inspection
-        if inspection is not None:
-            self._print_one(inspection.uid)
+        if self._inspection is not None:
+            self._want(self._inspection.uid, PrintKind.PAGE)
 
-    def _print_one(self, uid: str) -> None:
-        def job(app: App, _: Bench) -> str:
-            language = app.settings.language or QLocale.system().name()[:2]
-            return app.print_certificate(uid, language)
+    def _on_label(self) -> None:
+        if self._inspection is not None:
+            self._want(self._inspection.uid, PrintKind.LABEL)
 
-        self._desk.do(job, lambda _: self.side.say(""), self._on_trouble)
+    def _want(self, uid: str, kind: PrintKind) -> None:
+        self._say("")
+        self._desk.want_print(uid, kind, self._on_trouble)
 
     def _on_refuse(self) -> None:
         inspection = self._inspection
