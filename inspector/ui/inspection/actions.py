@@ -38,6 +38,10 @@ class InspectionActions(QObject):
         self.remove = act(self.tr("Remove"), page.on_remove, Qt.Key.Key_Delete)
         self.another = act(self.tr("Another grade, say why"), page.on_another, "W")
         self.digits = [self._digit(page, number) for number in range(1, 10)]
+        self.photo = act(self.tr("Photo"), page.on_photo, "C")
+        self.defect_photo = act(self.tr("Photo of the defect"), page.on_defect_photo, "Shift+C")
+        self.choose = act(self.tr("Choose a file"), page.on_choose, "O")
+        self.paste = act(self.tr("Paste a photo"), page.on_paste, "Ctrl+V")
         self.back = act(self.tr("Bench"), page.on_back, Qt.Key.Key_Escape)
 
     def tell_step(self, *, is_grade: bool, is_point: bool, has_defect: bool) -> None:
@@ -48,6 +52,13 @@ class InspectionActions(QObject):
             action.setEnabled(is_grade and has_defect)
         self.another.setEnabled(is_grade)
 
+    def tell_photo(self, *, is_photo: bool) -> None:
+        """Switch on what acts where a photo is taken or seen large, besides ``tell_step``."""
+        self.choose.setEnabled(is_photo)
+        if is_photo:
+            self.remove.setEnabled(True)
+        self.defect_photo.setEnabled(not is_photo and self.remove.isEnabled())
+
     def point_hints(self, *, auto_advance: bool) -> Sequence[KeyHint]:
         """Give the key strip's entries at a point."""
         state = self.tr("Auto-advance on") if auto_advance else self.tr("Auto-advance off")
@@ -56,6 +67,7 @@ class InspectionActions(QObject):
             KeyHint((self.failed,), on_button=True),
             KeyHint(tuple(self.digits), self.tr("Defect code")),
             KeyHint((self.up, self.down), self.tr("Other point")),
+            KeyHint((self.photo,)),
             KeyHint((self.memo,)),
             KeyHint((self.auto,), state),
             KeyHint((self.back,), self.tr("Bench"), trailing=True),
@@ -70,7 +82,18 @@ class InspectionActions(QObject):
             KeyHint((self.felt,)),
             KeyHint((self.remove,), on_button=True),
             KeyHint((self.another,)),
+            KeyHint((self.photo,)),
             KeyHint((self.back,), self.tr("Bench"), trailing=True),
+        )
+
+    def photo_hints(self) -> Sequence[KeyHint]:
+        """Give the key strip's entries where a photo is taken or seen large."""
+        return (
+            KeyHint((self.passed,), on_button=True),
+            KeyHint((self.choose,), on_button=True),
+            KeyHint((self.paste,)),
+            KeyHint((self.remove,), on_button=True),
+            KeyHint((self.back,), self.tr("Back"), trailing=True),
         )
 
     @staticmethod

@@ -25,11 +25,12 @@ class PointAnswers(QObject):
 
     Signals:
         answered: a person's answer is on the disk; carries its outcome.
-        undone: the last answer is taken back; carries its point's id.
+        undone: the last answer or photo is taken back; carries its point's id (empty: of the body),
+            and whether it was a photo.
     """
 
     answered = Signal(str)
-    undone = Signal(str)
+    undone = Signal(str, bool)
 
     def __init__(
         self,
@@ -203,8 +204,9 @@ class PointAnswers(QObject):
 
         def undone(new: Inspection, point_id: str) -> None:
             self.forget()
-            if self._opened.take(new):
-                self.undone.emit(point_id)
+            before = self._opened.inspection
+            if self._opened.take(new) and before is not None:
+                self.undone.emit(point_id, before.photos != new.photos)
 
         self._jobs.undo(inspection.uid, undone, self._on_trouble)
 

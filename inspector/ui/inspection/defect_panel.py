@@ -16,7 +16,7 @@ from inspector.ui.inspection.stage import Field, ReasonRow
 from inspector.ui.models import grading
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.widgets.action_button import ActionButton, ButtonSize
+from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.grade_scale import GradeScale
 from inspector.ui.widgets.painting import colour
 from inspector.ui.widgets.segmented import Choice, Segmented
@@ -37,6 +37,8 @@ class GradeActions:
     another: QAction
     seen: QAction
     felt: QAction
+    photo: QAction
+    defect_photo: QAction
 
 
 class DefectPanel(QFrame):
@@ -66,7 +68,8 @@ class DefectPanel(QFrame):
         self.grades = ReasonRow()
         self.reason = Field(self.tr("Why another grade than suggested"))
         self.reason.hide()
-        self._remove = ActionButton(actions.remove, size=ButtonSize.SMALL, icon=Icon.REMOVE)
+        self._remove = ActionButton(actions.remove, icon=Icon.REMOVE)
+        self._photo = ActionButton(actions.defect_photo, icon=Icon.CAMERA)
         self._another = ActionButton(actions.another)
         self._lay_out()
         for one in (self.kind, self.length, self.seen, self.felt):
@@ -88,6 +91,7 @@ class DefectPanel(QFrame):
             box.addWidget(Text(one.accessibleName(), label, "ink3"))
             box.addWidget(one)
             self._column.addLayout(box)
+        self._column.addWidget(self._photo)
         self._column.addWidget(Rule())
         self._column.addWidget(self.defects)
         self._column.addStretch(1)
@@ -121,6 +125,7 @@ class DefectPanel(QFrame):
         )
         self.title.setText(name if is_chosen else self.tr("The next defect"))
         self._remove.setVisible(is_chosen)
+        self._photo.setVisible(is_chosen)
         self.kind.set_value(one.kind.value)
         self.length.set_value(str(min(_LENGTHS_MM, key=lambda mm: abs(mm - one.length_mm))))
         self.seen.set_value(str(one.seen_cm))

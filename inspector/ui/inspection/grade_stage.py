@@ -13,9 +13,12 @@ from inspector.domain.inspection import Inspection
 from inspector.ui.inspection.defect_panel import KINDS, NEW, DefectPanel, GradeActions
 from inspector.ui.inspection.stage import Stage
 from inspector.ui.models import grading
+from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme
+from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin, Spot
+from inspector.ui.widgets.photo_row import PhotoRow
 from inspector.ui.widgets.point_heading import PointHeading
 
 
@@ -45,6 +48,8 @@ class GradeStage(Stage):
         self.drawing = DeviceDrawing()
         self.kinds = CodeRow(self.tr("Place with a click, or arrows and a digit:"))
         self.kinds.set_codes([Code(str(at + 1), grading.kind_word(one)) for at, one in enumerate(KINDS)])
+        self.photos = PhotoRow()
+        self._take = ActionButton(actions.photo, icon=Icon.CAMERA)
         self.panel = DefectPanel(actions)
         self._lay_out()
         self._connect()
@@ -52,6 +57,10 @@ class GradeStage(Stage):
     def _lay_out(self) -> None:
         for widget in (self.heading, self.drawing, self.kinds):
             self._left.addWidget(widget, 1 if widget is self.drawing else 0)
+        shelf = QHBoxLayout()
+        shelf.addWidget(self.photos, 1)
+        shelf.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        self._left.addLayout(shelf)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(self._left, 1)

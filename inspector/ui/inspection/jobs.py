@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, Grade
-from inspector.domain.inspection import Inspection
+from inspector.domain.inspection import Inspection, Photo
 from inspector.ui.desk import Desk
 from inspector.ui.inspection.erase_stage import EraseRecord
 
@@ -77,19 +77,35 @@ class Jobs:
             lambda app, _: app.inspections.grade(uid, app.operator, wanted, reason), saved, troubled
         )
 
+    def add_photo(self, uid: str, photo: bytes, target: Photo, saved: Saved, troubled: Troubled) -> None:
+        """Keep a plain JPEG; ``target`` says what it shows, its hash is not known yet."""
+
+        def job(app: App, _: Bench) -> Inspection:
+            by = app.operator
+            return app.photos.add(uid, photo, by, view=target.view, point_id=target.point_id)
+
+        self._desk.do(job, saved, troubled)
+
+    def remove_photo(self, uid: str, photo: Photo, saved: Saved, troubled: Troubled) -> None:
+        """Take a photo out."""
+        self._desk.do(lambda app, _: app.photos.remove(uid, photo, app.operator), saved, troubled)
+
+    def read_photo(self, photo: Photo, found: Callable[[bytes], None], troubled: Troubled) -> None:
+        """Read a photo's file."""
+        self._desk.do(lambda app, _: app.photos.read(photo), found, troubled)
+
     def erased(self, uid: str, point_id: str, record: EraseRecord, saved: Saved, troubled: Troubled) -> None:
         """Record an erasure; it is the evidence of the point that asks for it."""
 
         def job(app: App, _: Bench) -> Inspection:
-            by = app.operator
-            app.inspections.answer(uid, point_id, Outcome.PASS, by, evidence=record.verification)
             return app.inspections.erased(
                 uid,
-                by,
+                app.operator,
                 medium=record.medium,
                 level=record.level,
                 method=record.method,
                 verification=record.verification,
+                point_id=point_id,
             )
 
         self._desk.do(job, saved, troubled)

@@ -18,8 +18,9 @@ _ERASING = (State.ERASE, State.AFTERCHECK)
 class Opened:
     """One device on the page; without one, everything about it is empty.
 
-    ``slot`` names its place, ``current`` is the id of the point or step, and
-    ``note`` the words that join its next answer.
+    ``slot`` names its place, ``current`` is the id of the point or step,
+    ``note`` the words that join its next answer; ``is_photo`` tells that a photo
+    is being taken or looked at.
     """
 
     def __init__(self) -> None:
@@ -27,6 +28,7 @@ class Opened:
         self.slot = ""
         self.current = ""
         self.note = ""
+        self.is_photo = False
 
     @property
     def key(self) -> str:

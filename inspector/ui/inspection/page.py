@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.inspection import State
@@ -19,6 +20,7 @@ from inspector.ui.inspection.jobs import Jobs
 from inspector.ui.inspection.live_stage import LiveStage
 from inspector.ui.inspection.numbers import NumberAnswers
 from inspector.ui.inspection.opened import Opened
+from inspector.ui.inspection.photos import PhotoAnswers, sources_in
 from inspector.ui.inspection.view import InspectionView
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
@@ -50,6 +52,8 @@ class InspectionPage(Page):
         self.answers = PointAnswers(self._opened, self._view, self._jobs, self.advance, self.live, self._do)
         self._grading = BodyAnswers(self._opened, self._view, self._jobs, self.advance)
         self._numbers = NumberAnswers(self._opened, self._view, self._jobs)
+        self.photos = PhotoAnswers(self._opened, self._view, self._jobs, self.advance)
+        self.setAcceptDrops(True)
         self._connect()
         desk.scenes_changed.connect(self._on_scenes)
         desk.settings_changed.connect(self._on_settings)
@@ -59,6 +63,7 @@ class InspectionPage(Page):
         self.model, self.points, self.bar = view.model, view.points, view.bar
         self.stage, self.body, self.erase, self.away = view.stage, view.body, view.erase, view.away
         self.evidence, self.verdicts = view.evidence, view.verdicts
+        self.photo, self.photo_row = view.photo, view.photos
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(view)
@@ -86,6 +91,8 @@ class InspectionPage(Page):
         return f"{checklist.ref.id} v{checklist.ref.version}" if checklist is not None else ""
 
     def hints(self) -> Sequence[KeyHint]:
+        if self._opened.is_photo:
+            return self._do.photo_hints()
         if self._opened.is_grade:
             return self._do.grade_hints()
         return self._do.point_hints(auto_advance=self.auto_advance)
@@ -129,6 +136,7 @@ class InspectionPage(Page):
         self._opened.slot = slot
         self._opened.scene = scene
         self._opened.current = point_id
+        self.photos.leave()
         self.answers.let_go()
         if not point_id:
             self._go_on()
@@ -155,12 +163,14 @@ class InspectionPage(Page):
     def _came(self, before: State | None, *, new_words: bool) -> None:
         moved = self._opened.state is not before and self._opened.state in _AFTER_POINTS
         if moved:
+            self.photos.leave()
             self._go_on()
         self._view.show_opened(new=moved or new_words)
         if moved and self.isVisible():
             self.take_keys()
 
     def _on_shown(self) -> None:
+        self.photos.show_rows()
         self.live.follow(self._opened.scene, self._opened.point if self._view.is_at_point else None)
         self.titled.emit()
 
@@ -169,10 +179,13 @@ class InspectionPage(Page):
         if point_id == self._opened.current:
             self.advance.start()
 
-    def _on_undone(self, point_id: str) -> None:
-        self._opened.current = point_id
+    def _on_undone(self, point_id: str, is_photo: bool) -> None:
+        self.photos.leave()
+        self._opened.current = point_id or scenes.GRADE_STEP
         self._view.show_opened(new=True)
-        words = self.tr("Taken back: {point}").format(point=self._opened.name_of(point_id))
+        words = self.tr("Taken back: photo of {point}") if is_photo else self.tr("Taken back: {point}")
+        name = self._opened.name_of(point_id) if point_id else self.tr("the body")
+        words = words.format(point=name)
         self._view.say(words, quiet=True)
         self.take_keys()
 
@@ -181,7 +194,9 @@ class InspectionPage(Page):
     def on_pass(self) -> None:
         """Pass the point, take the grade, or record the erase."""
         self.advance.cut_short()
-        if self._opened.is_grade:
+        if self._opened.is_photo:
+            self.photos.take()
+        elif self._opened.is_grade:
             self._grading.take_suggested()
         elif self._opened.is_erasing:
             self._numbers.record_erase()
@@ -205,6 +220,8 @@ class InspectionPage(Page):
 
     def on_digit(self, digit: int) -> None:
         """Choose a reason, name a fault, or say what kind a defect is."""
+        if self._opened.is_photo:
+            return
         if self._opened.is_grade:
             self._grading.take_digit(digit)
         else:
@@ -227,8 +244,36 @@ class InspectionPage(Page):
         self.body.toggle_felt()
 
     def on_remove(self) -> None:
-        """Take the chosen defect out."""
-        self.body.remove()
+        """Take out the chosen defect, or the photo that is seen large."""
+        if self._opened.is_photo:
+            self.photos.remove()
+        else:
+            self.body.remove()
+
+    def on_photo(self) -> None:
+        """Take a photo of what is open."""
+        self.photos.ask()
+
+    def on_defect_photo(self) -> None:
+        """Take a photo of the chosen defect."""
+        self.photos.ask_defect()
+
+    def on_choose(self) -> None:
+        """Choose a photo from files."""
+        self.photos.choose()
+
+    def on_paste(self) -> None:
+        """Take the picture of the clipboard."""
+        if not self.photos.take_mime(QGuiApplication.clipboard().mimeData()):
+            self._view.say(self.tr("There is no picture to paste. Copy one first."))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if sources_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.photos.take_mime(event.mimeData()):
+            event.acceptProposedAction()
 
     def on_another(self) -> None:
         """Ask for another grade than the rules suggest."""
@@ -255,7 +300,10 @@ class InspectionPage(Page):
         self.titled.emit()
 
     def on_back(self) -> None:
-        """Take a question away; without one, go back to the bench."""
+        """Take a photo or a question away; without one, go back to the bench."""
+        if self._opened.is_photo:
+            self.photos.close()
+            return
         if self.stage.reasons.is_asking or not self.stage.note.isHidden() or self.body.panel.is_asking:
             self.answers.forget()
             self.stage.ask_why("", ())
@@ -269,6 +317,7 @@ class InspectionPage(Page):
 
     def _on_chosen(self, chosen: str) -> None:
         self.advance.stop()
+        self.photos.leave()
         if chosen == scenes.REVIEW_STEP:
             self._to_review()
             return
@@ -278,7 +327,10 @@ class InspectionPage(Page):
         self.take_keys()
 
     def step(self, step: int) -> None:
-        """Open the point that many rows on."""
+        """Open the point that many rows on; where a photo is seen large, the next of its thing."""
+        if self.photos.is_seen:
+            self.photos.step(step)
+            return
         ids = [row.id for row in self.model.rows() if row.id != scenes.REVIEW_STEP]
         if self.current in ids:
             self._on_chosen(ids[(ids.index(self.current) + step) % len(ids)])

@@ -18,13 +18,16 @@ from inspector.ui.inspection.away_stage import AwayStage, is_away
 from inspector.ui.inspection.defect_panel import GradeActions
 from inspector.ui.inspection.erase_stage import EraseStage
 from inspector.ui.inspection.grade_stage import GradeStage
+from inspector.ui.inspection.photo_stage import PhotoStage
 from inspector.ui.inspection.point_stage import PointStage
 from inspector.ui.models import grading, scenes
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
+from inspector.ui.widgets.photo_row import PhotoRow
 from inspector.ui.widgets.point_list import PointList, PointModel
 from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
+from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.ui.inspection.actions import InspectionActions
@@ -49,16 +52,21 @@ class InspectionView(QWidget):
         self.points = PointList(self.model)
         self.bar = DeviceBar()
         self.stage = PointStage(do.again)
-        self.body = GradeStage(GradeActions(do.remove, do.another, do.seen, do.felt))
+        self.body = GradeStage(
+            GradeActions(do.remove, do.another, do.seen, do.felt, do.photo, do.defect_photo)
+        )
         self.erase = EraseStage()
         self.away = AwayStage(do.again)
-        self.evidence = EvidencePanel([(do.memo, Icon.NOTE)])
+        self.photo = PhotoStage(do.choose, do.remove, do.back)
+        self.photos = PhotoRow(small=True)
+        self.evidence = EvidencePanel([(do.memo, Icon.NOTE), (do.photo, Icon.CAMERA)])
+        self.evidence.set_photos(self.photos)
         self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo))
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()
-        for one in (self.stage, self.body, self.erase, self.away):
+        for one in (self.stage, self.body, self.erase, self.away, self.photo):
             self._middle.addWidget(one)
         inner = QHBoxLayout()
         inner.setSpacing(0)
@@ -82,19 +90,21 @@ class InspectionView(QWidget):
 
     def take_keys(self) -> None:
         """Let the page's keys act: no field has the focus any more."""
-        if self._opened.is_grade:
+        if self._opened.is_grade and not self._opened.is_photo:
             self.body.take_focus()
         else:
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, words: str, *, quiet: bool = False) -> None:
         """Say in the stage what stands in the way, or ``quiet`` what was done; empty takes it away."""
-        for one in (self.stage, self.body, self.erase):
+        for one in (self.stage, self.body, self.erase, self.photo):
             one.say(words, quiet=quiet)
 
     def tell(self, trouble: BenchTrouble) -> None:
         """Say what a service would not do, and let what is missing be written."""
-        self.say(f"{trouble.title} {trouble.advice}")
+        self.say(trouble_words(trouble))
+        if self._opened.is_photo:
+            return
         if self._opened.is_erasing and self._opened.inspection is not None:
             self.erase.ask(self._opened.inspection.state)
         elif self.is_at_point:
@@ -134,6 +144,9 @@ class InspectionView(QWidget):
         form = scenes.form_of(inspection.identity)
         if self._opened.is_grade:
             self.body.show_body(inspection, form=form, genuine=self.genuine())
+        if self._opened.is_photo:
+            self._middle.setCurrentWidget(self.photo)
+        elif self._opened.is_grade:
             self._middle.setCurrentWidget(self.body)
         elif point is not None and self._opened.is_erasing:
             self.erase.show_erase(inspection, point, scene.texts.points[point.id])
@@ -155,19 +168,21 @@ class InspectionView(QWidget):
 
     def _switch(self, inspection: Inspection) -> None:
         """Say on the pass button what it does now; switch off what cannot be given, and say why."""
-        do, is_grade = self._do, self._opened.is_grade
+        do, opened = self._do, self._opened
+        is_grade = opened.is_grade and not opened.is_photo
         reason = self._off_reason(inspection)
         do.passed.setText(self._pass_words(inspection))
         self.verdicts.set_off(reason)
-        is_point = not is_grade and not reason
+        is_point = not is_grade and not opened.is_photo and not reason
         do.tell_step(is_grade=is_grade, is_point=is_point, has_defect=bool(inspection.defects))
-        is_asked_here = is_point and not self._opened.is_erasing
+        do.tell_photo(is_photo=opened.is_photo)
+        is_asked_here = is_point and not opened.is_erasing
         for action in (do.na, do.cannot, do.memo):
             action.setEnabled(is_asked_here)
 
     def _off_reason(self, inspection: Inspection) -> str:
         opened = self._opened
-        if opened.is_grade:
+        if opened.is_grade or opened.is_photo:
             return ""
         if opened.is_erasing:
             return "" if inspection.state is State.ERASE else self.tr("Identify it")
@@ -178,6 +193,8 @@ class InspectionView(QWidget):
         return ""
 
     def _pass_words(self, inspection: Inspection) -> str:
+        if self._opened.is_photo:
+            return self.photo.pass_words()
         if self._opened.is_grade:
             word = grading.grade_word(self.suggested(inspection))
             return self.tr("Take {grade}").format(grade=word)

@@ -199,6 +199,7 @@ class Sizes:
     progress: int = 10
     touch_cell: int = 27
     caret: int = 10
+    photo: int = 66
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from inspector.domain.reading import Quality
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
-from inspector.ui.widgets.action_button import ActionButton, ButtonSize
+from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.figure import FigureLabel
 from inspector.ui.widgets.painting import colour
 from inspector.ui.widgets.text import Rule, Text, label, ordinal, small
@@ -83,7 +83,8 @@ class EvidencePanel(QFrame):
         self._facts = _Facts()
         self._note = Text("", ink="ink2", wrap=True)
         self._footnote = Text("", small, "ink3", wrap=True)
-        self._actions = [ActionButton(action, size=ButtonSize.SMALL, icon=icon) for action, icon in actions]
+        self._notes = QVBoxLayout()
+        self._actions = [ActionButton(action, icon=icon) for action, icon in actions]
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._build()
@@ -115,6 +116,10 @@ class EvidencePanel(QFrame):
         self._footnote.setText(evidence.footnote)
         self.setAccessibleName(self.tr("Evidence"))
         self.setAccessibleDescription(_sentence(evidence))
+
+    def set_photos(self, row: QWidget) -> None:
+        """Show the photos of the point under its note."""
+        self._notes.addWidget(row)
 
     def set_trace(self, widget: QWidget | None) -> None:
         """Show a live widget under the reading, in place of the one before; None: nothing."""
@@ -161,7 +166,7 @@ class EvidencePanel(QFrame):
 
     def _build_notes(self) -> None:
         self._column.addWidget(Rule())
-        notes = QVBoxLayout()
+        notes = self._notes
         notes.setSpacing(theme().space.xs)
         notes.addWidget(Text(self.tr("Note and photos"), label, "ink3"))
         notes.addWidget(self._note)
