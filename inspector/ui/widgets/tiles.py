@@ -55,6 +55,8 @@ ROUND_S = 0.005
 """Seconds of each round that all hubs together may spend on tiles that changed."""
 ROUND_EVERY_S = 0.033
 """Seconds from one round to the next: a key press must not wait until 64 tiles are painted."""
+ROUND_NEW = 16
+"""Tiles that were never painted which each round may paint, however long they take: 64 come row by row."""
 
 
 class TileSize(Enum):
@@ -218,15 +220,22 @@ class _Round:
 
     def __init__(self) -> None:
         self._began = self._until = 0.0
+        self._new_left = 0
 
     def begin(self) -> None:
         now = perf_counter()
         if now >= self._began + ROUND_EVERY_S:
             self._began, self._until = now, now + ROUND_S
+            self._new_left = ROUND_NEW
 
     @property
     def is_over(self) -> bool:
         return perf_counter() > self._until
+
+    def takes_new(self) -> bool:
+        """Tell whether there is room for one more tile that was never painted."""
+        self._new_left -= 1
+        return self._new_left >= 0
 
 
 _ROUND = _Round()
@@ -265,6 +274,8 @@ class TileDelegate(QStyledItemDelegate):
     def paint_tile(self, painter: QPainter, cell: QRect, tile: TileData, *, has_focus: bool) -> bool:
         """Paint a tile into its cell; False where it looks as before, for want of time in this round."""
         painted, is_new = self._paint(painter, cell.size(), tile)
+        if painted is None:
+            return False
         painter.drawPixmap(cell.topLeft(), painted.pixmap)
         if painted.arc is not None:
             ink = theme().colours.named(look(DeviceState.READING).on)
@@ -275,7 +286,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.restore()
         return is_new
 
-    def _paint(self, painter: QPainter, cell: QSize, tile: TileData) -> tuple[_Painted, bool]:
+    def _paint(self, painter: QPainter, cell: QSize, tile: TileData) -> tuple[_Painted | None, bool]:
         """Give a tile painted once: 64 devices that attach would repaint each other all the time."""
         ratio = painter.device().devicePixelRatio()
         place = (self.tile_size, cell.width(), cell.height(), ratio)
@@ -285,6 +296,8 @@ class TileDelegate(QStyledItemDelegate):
                 return known, True
             if _ROUND.is_over:
                 return known, False
+        elif known is None and not _ROUND.takes_new():
+            return None, False
         pixmap = QPixmap(cell * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(QColor(theme().colours.named("canvas")))
