@@ -59,6 +59,7 @@ def _load(names: tuple[str, ...]) -> None:
         _loaded.add(name)
     font.cache_clear()
     metrics.cache_clear()
+    text_width.cache_clear()
 
 
 @lru_cache(maxsize=256)
@@ -78,6 +79,7 @@ def metrics(role: TypeRole) -> QFontMetrics:
     return QFontMetrics(font(role))
 
 
+@lru_cache(maxsize=8192)
 def text_width(role: TypeRole, text: str) -> int:
     """Return the width of one line of text, in logical pixels."""
     return metrics(role).horizontalAdvance(text)

@@ -43,12 +43,8 @@ class ThemeSource(QObject):
         super().__init__()
         self._appearance = Appearance("light")
         self._compact = False
-        self._theme = LIGHT
-
-    @property
-    def theme(self) -> Theme:
-        """The theme that holds now."""
-        return self._theme
+        self.theme = LIGHT
+        """The theme that holds now; read a thousand times in each paint, so it is no property."""
 
     @property
     def appearance(self) -> Appearance:
@@ -88,9 +84,9 @@ class ThemeSource(QObject):
         wanted = _base(chosen.name).fitted(
             zoom=chosen.zoom, compact=self._compact, touch=chosen.touch, still=chosen.still
         )
-        if wanted == self._theme and app.styleSheet():
+        if wanted == self.theme and app.styleSheet():
             return
-        self._theme = wanted
+        self.theme = wanted
         app.setPalette(palette(wanted))
         app.setFont(fonts.font(wanted.type.body))
         app.setStyleSheet(sheet(wanted))

@@ -218,6 +218,7 @@ class QueuePanel(QWidget):
         self._then = Text(self.tr("Then"), label, "ink3")
         self._button = ActionButton(open_next, ButtonKind.PRIMARY)
         self._tally = QGridLayout()
+        self._figures: tuple[tuple[str, str], ...] = ()
         self._rule = Rule()
         self._first.setAccessibleName(self.tr("Next that needs you"))
         self._rest.setAccessibleName(self.tr("Then"))
@@ -240,6 +241,9 @@ class QueuePanel(QWidget):
 
     def set_tally(self, figures: Sequence[tuple[str, str]]) -> None:
         """Show the day's figures, name and value, two side by side."""
+        if tuple(figures) == self._figures:
+            return
+        self._figures = tuple(figures)
         while (old := self._tally.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()

@@ -46,6 +46,7 @@ class VerdictBar(QWidget):
             self._button(actions.cannot_test, ButtonKind.PLAIN, Icon.UNKNOWN),
             self._button(actions.undo, ButtonKind.PLAIN, Icon.UNDO),
         )
+        self._settled: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Verdict"))
         theme_source().changed.connect(self._on_theme_changed)
@@ -58,14 +59,14 @@ class VerdictBar(QWidget):
     def set_auto(self, text: str) -> None:
         """Say on the pass button that the point passes by itself (``Pass when full``); empty: it does not."""
         self._buttons[0].set_auto(text)
-        self._settle()
+        self._settle_anew()
 
     def set_off(self, reason: str) -> None:
         """Switch the four verdicts off and say why on the pass button; empty: on again."""
         for button in self._buttons[:4]:
             button.bound_action().setEnabled(not reason)
         self._buttons[0].set_off_reason(reason)
-        self._settle()
+        self._settle_anew()
 
     def sizeHint(self) -> QSize:
         width = sum(button.sizeHint().width() for button in self._buttons) + self._frame_width()
@@ -110,7 +111,16 @@ class VerdictBar(QWidget):
     def _gap(self) -> int:
         return theme().space.xs if theme().compact else theme().space.s
 
+    def _settle_anew(self) -> None:
+        """Settle where a label is another one now: a key of an inspection asks for it five times."""
+        if self._labels() != self._settled:
+            self._settle()
+
+    def _labels(self) -> tuple[object, ...]:
+        return tuple((button.text(), button.caps()) for button in self._buttons)
+
     def _settle(self) -> None:
+        self._settled = self._labels()
         self.setFixedHeight(self.heightForWidth(self.width()))
         self._place()
 
