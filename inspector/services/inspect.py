@@ -8,9 +8,10 @@ of one inspection happen one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from inspector.domain import answering, identifying
 from inspector.domain import photo as photos
@@ -39,6 +40,8 @@ from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Change, Changes, Payload, event_of
 from inspector.services.opening import Opening, Shop
 from inspector.services.undo import (
+    ANSWERED,
+    ERASED,
     PHOTO_ADDED,
     PHOTO_REMOVED,
     Act,
@@ -50,6 +53,8 @@ from inspector.services.undo import (
 )
 
 __all__ = ["Inspections", "Shop"]
+
+_NOTHING: Mapping[str, Json] = MappingProxyType({})
 
 
 class Inspections:
@@ -307,9 +312,21 @@ class Inspections:
         return self._change(uid, by, "inspection.to_erase", change)
 
     def erased(
-        self, uid: str, by: Person, *, medium: str, level: str, method: str, verification: str
+        self,
+        uid: str,
+        by: Person,
+        *,
+        medium: str,
+        level: str,
+        method: str,
+        verification: str,
+        point_id: str = "",
     ) -> Inspection:
-        """Record how a medium was erased; the device then has to be identified again."""
+        """Record how a medium was erased; the device then has to be identified again.
+
+        With ``point_id`` that point passes, and how the erasure was seen is its
+        evidence: both are stored, or neither.
+        """
         if not all(text.strip() for text in (medium, level, method, verification)):
             raise NotAllowed(
                 "The erasure record is not complete.", "Say what, how, and how it was seen to be so."
@@ -318,7 +335,8 @@ class Inspections:
 
         def change(old: Inspection, at: datetime) -> Inspection:
             record = Erasure(medium, level, method, verification, by.id, at)
-            moved = old.moved(Step.ERASED, at) if old.state is State.ERASE else old
+            new = self._passed(old, point_id, verification, at, by) if point_id else old
+            moved = new.moved(Step.ERASED, at) if old.state is State.ERASE else new
             if moved.state is not State.AFTERCHECK:
                 raise NotAllowed(
                     Phrase("Nothing is erased while the inspection is {state}.", state=old.state),
@@ -326,9 +344,16 @@ class Inspections:
                 )
             return replace(moved, erasures=(*old.erasures, record))
 
-        return self._change(
-            uid, by, "device.erased", change, {"medium": medium, "level": level, "method": method}
-        )
+        said: dict[str, Json] = {"medium": medium, "level": level, "method": method}
+        if point_id:
+            return self._answered(uid, point_id, by, change, what=ERASED, said=said)
+        return self._change(uid, by, ERASED, change, said)
+
+    def _passed(self, old: Inspection, point_id: str, evidence: str, at: datetime, by: Person) -> Inspection:
+        checklist = self.checklist(old)
+        method = _point(checklist, point_id).method
+        finding = Finding(point_id, Outcome.PASS, method, at, by.id, evidence=evidence.strip())
+        return answering.answer(old, checklist, finding, by)
 
     def identified_again(self, uid: str, serial: str, imei: str, how: IdentifiedBy, by: Person) -> Inspection:
         """Take the numbers of the erased device; raises IdentityChanged where they are another's."""
@@ -373,7 +398,15 @@ class Inspections:
     # ── how it is changed ────────────────────────────────────────────────────
 
     def _answered(
-        self, uid: str, point_id: str, by: Person, change: Change, verb: Verb = Verb.ANSWER
+        self,
+        uid: str,
+        point_id: str,
+        by: Person,
+        change: Change,
+        verb: Verb = Verb.ANSWER,
+        *,
+        what: str = ANSWERED,
+        said: Mapping[str, Json] = _NOTHING,
     ) -> Inspection:
         """Change one point's answer, so that Z takes it back."""
         before: list[Finding | None] = []
@@ -384,6 +417,7 @@ class Inspections:
 
         def payload(new: Inspection) -> dict[str, Json]:
             return {
+                **said,
                 "point": point_id,
                 "old": finding_json(before[0]),
                 "new": finding_json(new.findings.get(point_id)),
@@ -392,7 +426,7 @@ class Inspections:
         def remember() -> None:
             self._undo.done(uid, Answered(point_id, before[0]))
 
-        return self._change(uid, by, "point.answered", noting, payload, verb=verb, after=remember)
+        return self._change(uid, by, what, noting, payload, verb=verb, after=remember)
 
     def _step(self, uid: str, step: Step, by: Person, verb: Verb = Verb.ANSWER) -> Inspection:
         return self._change(uid, by, f"inspection.{step}", lambda old, at: old.moved(step, at), verb=verb)

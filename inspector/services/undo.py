@@ -14,6 +14,8 @@ from inspector.domain.finding import Finding, Outcome
 from inspector.domain.inspection import Photo
 from inspector.ports import Store
 
+ANSWERED, ERASED = "point.answered", "device.erased"
+"""What the events of answers say; an erasure answers the point that asks for it."""
 PHOTO_ADDED, PHOTO_REMOVED = PHOTO_EVENTS = ("photo.added", "photo.removed")
 """What the events of photos say; the store keeps its rows by them."""
 
@@ -79,7 +81,7 @@ class Undo:
         for event in sorted(self._store.events(uid), key=lambda one: one.seq):
             if event.what == "point.undone" or (event.what in PHOTO_EVENTS and event.payload.get("undone")):
                 del stack[-1:]
-            elif event.what == "point.answered":
+            elif event.what in (ANSWERED, ERASED) and "point" in event.payload:
                 stack.append(Answered(str(event.payload["point"]), finding_of(event.payload.get("old"))))
             elif event.what in PHOTO_EVENTS:
                 stack.append(Photographed(photo_of(event.payload), event.what == PHOTO_ADDED))
