@@ -6,6 +6,7 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -348,12 +349,12 @@ class App:
             return day(connection, self.settings.shop_id, start, start + timedelta(days=1))
 
     def close(self) -> None:
-        """Let go of everything that was opened."""
-        for name in ("destinations", "store"):
-            part = self.__dict__.pop(name, None)
-            for one in part if isinstance(part, tuple) else (part,):
-                if one is not None:
-                    one.close()
+        """Let go of everything that was opened, of the store too where a destination cannot be closed."""
+        with ExitStack() as last_first:
+            for name in ("store", "destinations"):
+                found = self.__dict__.pop(name, ())
+                for one in reversed(found) if isinstance(found, tuple) else (found,):
+                    last_first.callback(one.close)
 
 
 def _conceal(identity: DeviceIdentity) -> None:
