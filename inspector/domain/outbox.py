@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -45,3 +45,13 @@ class OutboxRow:
     next_at: datetime
     claimed_until: datetime | None = None
     last_error: str = ""
+
+    def held_until(self, since: datetime, lease_s: float) -> datetime | None:
+        """Give until when another process holds this row, which it claimed before ``since``; else None.
+
+        A claim lasts ``lease_s`` seconds: one of a process that was killed ends by itself.
+        """
+        until = self.claimed_until
+        if self.state is not RowState.SENDING or until is None or until <= since:
+            return None
+        return until if until <= since + timedelta(seconds=lease_s) else None

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.services.backoff import Waits
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
 from inspector.ui.theme.icons import Icon
@@ -30,10 +32,11 @@ _STATES = {
 
 
 class OutboxModel(QAbstractTableModel):
-    """The rows of the outbox, newest first."""
+    """The rows of the outbox, newest first; what was claimed before ``since`` another process holds."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, since: datetime | None = None) -> None:
         super().__init__(parent)
+        self._since = since or datetime.now(UTC)
         self._rows: tuple[OutboxRow, ...] = ()
         self._heads = (
             self.tr("State"),
@@ -71,9 +74,16 @@ class OutboxModel(QAbstractTableModel):
             row.uid,
             row.destination,
             str(row.attempts),
-            say_stored(row.last_error) or "\u2013",
+            self._said(row),
         )
         return cells[index.column()]
+
+    def _said(self, row: OutboxRow) -> str:
+        held = row.held_until(self._since, Waits().lease_s)
+        if held is None:
+            return say_stored(row.last_error) or "\u2013"
+        words = self.tr("Held by another process until {time}")
+        return words.format(time=held.astimezone().strftime("%H:%M:%S"))
 
 
 class SyncPage(Page):
