@@ -361,10 +361,11 @@ def parts_are_genuine(inspection: Inspection, checklist: Checklist) -> bool:
     return bool(found) and all(one is not None and one.outcome is Outcome.PASS for one in found)
 
 
-def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection:
-    """Let another person decide between the grades; raises NotAllowed for the same person.
+def second_look(inspection: Inspection, agreed: Grade, by: Person, reason: str = "") -> Inspection:
+    """Let another person decide the grade: one of the two, or with a reason an own one.
 
-    Nobody sells what the defects say is not sellable.
+    A reason takes the place of the first one. Raises NotAllowed for the same
+    person; nobody sells what the defects say is not sellable.
     """
     _check_open(inspection)
     if inspection.grade is None:
@@ -373,13 +374,18 @@ def second_look(inspection: Inspection, agreed: Grade, by: Person) -> Inspection
         raise NotAllowed("The second look is another person's.", "Ask a colleague to scan a badge.")
     if inspection.grade.suggested is Grade.NOT_SELLABLE and agreed is not Grade.NOT_SELLABLE:
         raise _not_sellable()
-    if agreed not in (inspection.grade.chosen, inspection.grade.suggested):
+    check_length(reason)
+    said = reason.strip()
+    if agreed not in (inspection.grade.chosen, inspection.grade.suggested) and not said:
         raise NotAllowed(
             Phrase(
                 "The second look decides between {chosen} and {suggested}.",
                 chosen=inspection.grade.chosen,
                 suggested=inspection.grade.suggested,
             ),
-            "Grade the device anew for another grade, and say why.",
+            "Say why it is another one.",
         )
-    return replace(inspection, grade=replace(inspection.grade, chosen=agreed, second_by=by.id))
+    decided = replace(
+        inspection.grade, chosen=agreed, second_by=by.id, reason=said or inspection.grade.reason
+    )
+    return replace(inspection, grade=decided)

@@ -279,13 +279,14 @@ class Inspections:
 
         return self._change(uid, by, "grade.given", change, payload)
 
-    def second_look(self, uid: str, agreed: Grade, by: Person) -> Inspection:
-        """Let another person decide the grade."""
+    def second_look(self, uid: str, agreed: Grade, by: Person, reason: str = "") -> Inspection:
+        """Let another person decide the grade; an own one needs a reason. Raises NotAllowed."""
 
         def change(old: Inspection, at: datetime) -> Inspection:
-            return replace(answering.second_look(old, agreed, by), updated_at=at)
+            return replace(answering.second_look(old, agreed, by, reason), updated_at=at)
 
-        return self._change(uid, by, "grade.second_look", change, {"grade": agreed}, verb=Verb.SECOND_LOOK)
+        said: dict[str, Json] = {"grade": agreed, "reason": reason or None}
+        return self._change(uid, by, "grade.second_look", change, said, verb=Verb.SECOND_LOOK)
 
     # ── erase, check again, close ────────────────────────────────────────────
 

@@ -38,6 +38,7 @@ class InspectionActions(QObject):
         self.remove = act(self.tr("Remove"), page.on_remove, Qt.Key.Key_Delete)
         self.another = act(self.tr("Another grade, say why"), page.on_another, "W")
         self.digits = [self._digit(page, number) for number in range(1, 10)]
+        self.keep = act(self.tr("Keep the grade"), page.on_keep, "K")
         self.photo = act(self.tr("Photo"), page.on_photo, "C")
         self.defect_photo = act(self.tr("Photo of the defect"), page.on_defect_photo, "Shift+C")
         self.choose = act(self.tr("Choose a file"), page.on_choose, "O")
@@ -51,6 +52,7 @@ class InspectionActions(QObject):
         for action in (self.seen, self.felt, self.remove):
             action.setEnabled(is_grade and has_defect)
         self.another.setEnabled(is_grade)
+        self.keep.setEnabled(is_grade)
 
     def tell_photo(self, *, is_photo: bool) -> None:
         """Switch on what acts where a photo is taken or seen large, besides ``tell_step``."""

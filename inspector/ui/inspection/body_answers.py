@@ -30,6 +30,8 @@ class BodyAnswers(QObject):
         view.body.marked.connect(self._on_marked)
         view.body.wanted.connect(self._on_wanted)
         view.body.reasoned.connect(self._on_reasoned)
+        view.body.panel.second.asked.connect(lambda: jobs.people(view.body.panel.second.tell_people))
+        view.body.panel.second.who.left.connect(view.take_keys)
 
     def take_digit(self, digit: int) -> None:
         """Choose the grade that is asked for, or say what kind a defect is."""
@@ -42,6 +44,13 @@ class BodyAnswers(QObject):
     def take_suggested(self) -> None:
         """Take the grade that the rules suggest."""
         self._grade(None, "")
+
+    def keep(self) -> None:
+        """Agree, as the second person, with the grade that was chosen."""
+        inspection = self._opened.inspection
+        if self._opened.is_grade and inspection is not None and self._view.body.panel.second.is_asking:
+            name = self._view.body.panel.second.name()
+            self._jobs.keep(inspection.uid, name, self._on_graded, self._view.tell)
 
     def ask_another(self) -> None:
         """Ask for another grade than the rules suggest."""
@@ -79,7 +88,8 @@ class BodyAnswers(QObject):
             if wanted is not None and wanted is not Grade.NOT_SELLABLE and not reason:
                 self._view.body.ask_reason(wanted)
 
-        self._jobs.grade(inspection.uid, wanted, reason, self._on_graded, troubled)
+        name = self._view.body.panel.second.name()
+        self._jobs.grade(inspection.uid, wanted, reason, name, self._on_graded, troubled)
 
     def _on_graded(self, new: Inspection) -> None:
         self._view.body.ask_reason(None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 from inspector.domain.inspection import Inspection
+from inspector.ui.inspection.second_look import SecondLook
 from inspector.ui.inspection.stage import Field, ReasonRow
 from inspector.ui.models import grading
 from inspector.ui.theme.icons import Icon
@@ -39,6 +40,7 @@ class GradeActions:
     felt: QAction
     photo: QAction
     defect_photo: QAction
+    keep: QAction
 
 
 class DefectPanel(QFrame):
@@ -65,6 +67,7 @@ class DefectPanel(QFrame):
         self.defects = DefectRows()
         self.scale = GradeScale()
         self.why = Text("", ink="ink2", wrap=True)
+        self.second = SecondLook(actions.keep)
         self.grades = ReasonRow()
         self.reason = Field(self.tr("Why another grade than suggested"))
         self.reason.hide()
@@ -108,7 +111,7 @@ class DefectPanel(QFrame):
         outer.addWidget(scroll, 1)
         # The grade is seen at all times, however many defects there are.
         self._grade = QVBoxLayout()
-        for widget in (self.why, self.scale, self.grades, self.reason, self._another):
+        for widget in (self.second, self.why, self.scale, self.grades, self.reason, self._another):
             self._grade.addWidget(widget)
         outer.addLayout(self._grade)
 
@@ -138,6 +141,7 @@ class DefectPanel(QFrame):
         suggestion = grading.suggestion(inspection, genuine=genuine)
         self.scale.set_grades(suggestion.grade, grade.chosen if grade else None, grade.by if grade else "")
         self.why.setText(grading.why(inspection, suggestion))
+        self.second.show_grade(grade)
         self._another.setVisible(suggestion.grade is not Grade.NOT_SELLABLE)
 
     @property

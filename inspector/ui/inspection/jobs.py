@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inspector.domain import account
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, Grade
 from inspector.domain.inspection import Inspection, Photo
+from inspector.domain.person import Person
 from inspector.ui.desk import Desk
 from inspector.ui.inspection.erase_stage import EraseRecord
 
@@ -71,11 +73,38 @@ class Jobs:
         """Put down all defects."""
         self._desk.do(lambda app, _: app.inspections.defects(uid, defects, app.operator), saved, troubled)
 
-    def grade(self, uid: str, wanted: Grade | None, reason: str, saved: Saved, troubled: Troubled) -> None:
-        """Grade the body; None takes what the rules suggest."""
-        self._desk.do(
-            lambda app, _: app.inspections.grade(uid, app.operator, wanted, reason), saved, troubled
-        )
+    def grade(
+        self, uid: str, wanted: Grade | None, reason: str, name: str, saved: Saved, troubled: Troubled
+    ) -> None:
+        """Grade the body, or where another person did already, take the second look.
+
+        ``wanted`` None takes what the rules suggest. ``name`` is who looks, in a
+        shop where nobody signs in.
+        """
+
+        def job(app: App, _: Bench) -> Inspection:
+            by = _named(name) if name and not app.people.has_people else app.operator
+            given = app.inspections.get(uid).grade
+            if given is None or not given.needs_second_look or by.id == given.by:
+                return app.inspections.grade(uid, by, wanted, reason)
+            return app.inspections.second_look(uid, wanted or given.suggested, by, reason)
+
+        self._desk.do(job, saved, troubled)
+
+    def keep(self, uid: str, name: str, saved: Saved, troubled: Troubled) -> None:
+        """Agree, as the second person, with the grade that was chosen."""
+
+        def job(app: App, _: Bench) -> Inspection:
+            by = _named(name) if name and not app.people.has_people else app.operator
+            given = app.inspections.get(uid).grade
+            agreed = given.chosen if given is not None else Grade.GOOD
+            return app.inspections.second_look(uid, agreed, by)
+
+        self._desk.do(job, saved, troubled)
+
+    def people(self, found: Callable[[bool], None]) -> None:
+        """Tell whether people sign in here."""
+        self._desk.do(lambda app, _: app.people.has_people, found)
 
     def add_photo(self, uid: str, photo: bytes, target: Photo, saved: Saved, troubled: Troubled) -> None:
         """Keep a plain JPEG; ``target`` says what it shows, its hash is not known yet."""
@@ -121,3 +150,9 @@ class Jobs:
     def read_again(self, key: str) -> None:
         """Read a port's device anew."""
         self._desk.do(lambda _, bench: bench.read_again(key))
+
+
+def _named(name: str) -> Person:
+    """Give who looks by the name alone; raises BadInput for what is no name."""
+    shown = account.check_name(name)
+    return Person(account.id_for(shown, frozenset()), shown)

@@ -250,6 +250,10 @@ class InspectionPage(Page):
         else:
             self.body.remove()
 
+    def on_keep(self) -> None:
+        """Agree, as the second person, with the grade that was chosen."""
+        self._grading.keep()
+
     def on_photo(self) -> None:
         """Take a photo of what is open."""
         self.photos.ask()

@@ -53,7 +53,7 @@ class InspectionView(QWidget):
         self.bar = DeviceBar()
         self.stage = PointStage(do.again)
         self.body = GradeStage(
-            GradeActions(do.remove, do.another, do.seen, do.felt, do.photo, do.defect_photo)
+            GradeActions(do.remove, do.another, do.seen, do.felt, do.photo, do.defect_photo, do.keep)
         )
         self.erase = EraseStage()
         self.away = AwayStage(do.again)
@@ -128,6 +128,7 @@ class InspectionView(QWidget):
             return
         number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
         self.bar.set_device(opened.slot, scenes.model_name(scene), scenes.variant(scene), number)
+        self.bar.set_order(inspection.order_line)
         self.bar.set_states(scenes.strip(scene, opened.current))
         self.model.set_rows(scenes.point_rows(scene, opened.current))
         self.points.set_current(opened.current)

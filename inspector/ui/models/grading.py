@@ -58,8 +58,8 @@ def why(inspection: Inspection, suggested: Suggestion) -> str:
             grade.by, grade_word(grade.chosen), grade.reason
         )
         sentence = f"{sentence} {chosen}."
-    if grade is not None and grade.needs_second_look:
-        sentence += " " + translate("Grading", "Another person has to look before it can be signed.")
+    if grade is not None and grade.second_by and not grade.needs_second_look:
+        sentence += " " + translate("Grading", "{0} looked too.").format(grade.second_by)
     return sentence
 
 

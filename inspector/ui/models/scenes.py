@@ -218,6 +218,8 @@ def verb(scene: Scene) -> str:
             return translate("Scene", "Erase it")
         case SessionState.AFTERCHECK:
             return translate("Scene", "Identify it again")
+        case SessionState.READY if _needs_second_look(scene):
+            return translate("Scene", "Take a second look")
         case SessionState.READY:
             return translate("Scene", "Review and sign")
         case SessionState.REFUSED:
@@ -230,6 +232,11 @@ def verb(scene: Scene) -> str:
             return _verb_of_point(scene)
 
 
+def _needs_second_look(scene: Scene) -> bool:
+    inspection = scene.view.inspection
+    return inspection is not None and inspection.grade is not None and inspection.grade.needs_second_look
+
+
 def _verb_of_point(scene: Scene) -> str:
     point = next_open(scene)
     if point is not None and scene.texts is not None:
@@ -237,6 +244,8 @@ def _verb_of_point(scene: Scene) -> str:
     inspection = scene.view.inspection
     if inspection is not None and inspection.grade is None:
         return translate("Scene", "Grade the body")
+    if _needs_second_look(scene):
+        return translate("Scene", "Take a second look")
     return translate("Scene", "Review")
 
 
