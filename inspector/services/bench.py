@@ -101,12 +101,20 @@ class Bench:
             self.forget(key)
 
     def forget(self, key: str) -> None:
-        """End a session and take its tile away; what it saved stays in the store."""
+        """End a session and take its tile away; what it saved stays in the store.
+
+        A device that is still plugged in starts anew, as after a restart: nobody
+        would give its port another session before it was unplugged.
+        """
         with self._lock:
             session = self._sessions.pop(key, None)
-        if session is not None:
-            session.close()
-            self._removed(key)
+        if session is None:
+            return
+        plugged = session.plugged
+        session.close()
+        self._removed(key)
+        if plugged is not None:
+            self.port_appeared(*plugged)
 
     def read_again(self, key: str, *, again: bool = False) -> None:
         """Read a port's device anew; with ``again`` a closed device gets a new attempt."""

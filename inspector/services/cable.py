@@ -50,6 +50,12 @@ class Cable:
         return self._link is not None
 
     @property
+    def plugged(self) -> tuple[SeenPort, Link] | None:
+        """Give the port with its link, or None where nothing is plugged in."""
+        with self._lock:
+            return (self._port, self._link) if self._link is not None else None
+
+    @property
     def manifest(self) -> DriverManifest | None:
         """Give the driver's manifest that ``match`` found last."""
         return self._manifest

@@ -54,6 +54,11 @@ class Session:
         """Tell whether the device is there."""
         return self._cable.is_plugged
 
+    @property
+    def plugged(self) -> tuple[SeenPort, Link] | None:
+        """Give what is plugged in, or None."""
+        return self._cable.plugged
+
     def attach(self) -> None:
         """Start, or go on, with what is plugged in."""
         self._submit(self._run)

@@ -295,3 +295,29 @@ def test_a_drivers_bug_is_logged_without_the_devices_serial(open_desk: OpenDesk)
         logs.stop()
     assert f"what ***{PIXEL_SERIAL[-4:]} says" in logged
     assert PIXEL_SERIAL not in logged
+
+
+def test_a_forgotten_device_that_is_plugged_in_starts_anew(open_desk: OpenDesk) -> None:
+    desk = open_desk(pixel())
+    read = desk.until_read("pixel")
+    first = desk.bench.views()[0].since
+    desk.app.inspections.answer(read.uid, "touch.grid", Outcome.FAIL, ANNA, code="dead_zone", note="row 3")
+    desk.app.inspections.refuse(read.uid, ANNA)
+    desk.until("pixel", SessionState.REFUSED)
+    desk.bench.forget(desk.key("pixel"))
+    assert desk.removed == [desk.key("pixel")]
+    again = desk.until("pixel", SessionState.CLOSED_BEFORE)
+    assert (again.closed_uid, again.since > first) == (read.uid, True)
+    desk.bench.read_again(desk.key("pixel"), again=True)
+    assert desk.until_read("pixel").attempt == 2
+
+
+def test_a_forgotten_device_that_is_gone_is_gone(open_desk: OpenDesk) -> None:
+    desk = open_desk(pixel())
+    uid = desk.until_read("pixel").uid
+    desk.bays.control("pixel", "unplug")
+    desk.until("pixel", SessionState.GONE)
+    desk.bench.forget(desk.key("pixel"))
+    assert not desk.bench.views()
+    assert desk.removed == [desk.key("pixel")]
+    assert desk.app.inspections.get(uid).state is State.INSPECTING
