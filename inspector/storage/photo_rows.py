@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from inspector.domain.errors import BadInput
+from inspector.domain.os_words import words_of
 from inspector.domain.inspection import Inspection
 from inspector.domain.uid import new_uid
 from inspector.storage.photo_files import relative_path
@@ -60,7 +61,9 @@ def faults(row: Any, home: Path, one: Inspection | None) -> Iterator[str]:
         data = (home / path).read_bytes()
     except FileNotFoundError:
         yield "its file is gone"
-    except (OSError, BadInput) as error:
+    except OSError as error:
+        yield f"its file cannot be read: {words_of(error)}"
+    except BadInput as error:
         yield f"its file cannot be read: {error}"
     else:
         if hashlib.sha256(data).hexdigest() != row.sha256:

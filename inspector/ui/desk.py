@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 
 from inspector.domain.errors import BenchTrouble
+from inspector.domain.os_words import words_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -169,7 +170,8 @@ class Desk(QObject):
             self.failed.emit(trouble)
         except Exception as error:  # noqa: BLE001 - whatever it is, the window has to say so
             _log.exception("the home cannot be opened")
-            self.failed.emit(BenchTrouble(f"The home cannot be opened: {error}.", "Run 'inspector doctor'."))
+            title = f"The home cannot be opened: {words_of(error)}."
+            self.failed.emit(BenchTrouble(title, "Run 'inspector doctor'."))
 
     def _open_app(self) -> None:
         from inspector import wiring

@@ -480,6 +480,13 @@ class Server:
         self.socket.close()
 
 
+def words_of(error: Exception) -> str:
+    """Give the system's words for what went wrong, without its number."""
+    if isinstance(error, OSError) or type(error).__module__ == "termios":  # whose error is no OSError
+        return str(error.args[1]) if len(error.args) > 1 else str(error)
+    return str(error)
+
+
 def serve(place: str) -> int:
     """Answer over TCP until interrupted."""
     name, _, number = place.rpartition(":")
@@ -489,7 +496,7 @@ def serve(place: str) -> int:
     try:
         server = Server(name.strip("[]"), int(number))
     except (OSError, OverflowError) as error:
-        sys.stderr.write(f"{place} cannot be served: {error}.\n")
+        sys.stderr.write(f"{place} cannot be served: {words_of(error)}.\n")
         return 3
     host, port = server.address
     sys.stderr.write(f"The agent answers on {host}:{port}. Ctrl+C ends it.\n")
@@ -513,7 +520,7 @@ def serial(device: str, baud: int) -> int:
         port = os.open(device, os.O_RDWR | os.O_NOCTTY)
         raw(termios, port, speed)
     except (OSError, termios.error) as error:
-        sys.stderr.write(f"{device} cannot be opened: {error}.\n")
+        sys.stderr.write(f"{device} cannot be opened: {words_of(error)}.\n")
         return 3
     try:
         talk_serial(port, collect)

@@ -15,6 +15,7 @@ from inspector.cli.doctor.cures import cure
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.cli.doctor.plugged import look
 from inspector.domain.errors import BenchTrouble, NoDriver
+from inspector.domain.os_words import words_of
 from inspector.ports import PortSource
 from inspector.transports import holders
 
@@ -44,7 +45,7 @@ def source_and_ports(source: PortSource) -> Iterator[Examined]:
         yield missing(source.name, trouble.title, _hint(source, trouble), is_needed=False)
         return
     except (ImportError, OSError) as error:
-        yield missing(source.name, f"cannot be asked: {error}", "Install Inspector again.", is_needed=False)
+        yield missing(source.name, f"cannot be asked: {words_of(error)}", "Install Inspector again.", is_needed=False)
         return
     yield well(source.name, f"devices: {len(found)}")
     for port in found:

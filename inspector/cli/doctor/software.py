@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from inspector import __version__, bundled, wiring
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.domain.errors import BenchTrouble
+from inspector.domain.os_words import words_of
 
 if TYPE_CHECKING:
     from inspector.plugins import EntryPointPlugins
@@ -90,7 +91,7 @@ def libraries(_: argparse.Namespace) -> Iterator[Examined]:
         except (ImportError, OSError) as error:
             advice = _QT_ADVICE.get(sys.platform, _AGAIN) if "PySide6" in one.module else _AGAIN
             is_needed = has_display() if one.is_for_window else one.is_needed
-            yield missing(what, f"{one.distribution}: {error}", advice, is_needed=is_needed)
+            yield missing(what, f"{one.distribution}: {words_of(error)}", advice, is_needed=is_needed)
         else:
             yield well(what, f"{one.distribution} {_version(one.distribution)}".strip())
 
