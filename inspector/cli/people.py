@@ -163,9 +163,10 @@ def _by(app: wiring.App, args: argparse.Namespace) -> Person:
         return people.present
     if args.by:
         return _signed_in(people, args.by, _secret(f"PIN or badge of {args.by}: "))
-    if not any(one.pin_hash or one.badge_hash for one in people.listed()):
-        # Nobody can say who they are yet: whoever owns the home gives the first PIN.
-        return next(one.person for one in people.listed() if one.person.role is Role.ADMINISTRATOR)
+    gives_secret = args.run in (run_pin, run_badge)
+    first = people.before_secrets(args.person if gives_secret else "")
+    if first is not None:
+        return first
     raise NotAllowed("It is not said who does this.", "Name yourself with --as ID, then type your PIN.")
 
 

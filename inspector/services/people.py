@@ -120,6 +120,25 @@ class People:
             self._signed_in = found.person
             return found.person
 
+    def before_secrets(self, person_id: str) -> Person | None:
+        """Give the administrator who gets the first badge or PIN without proof; None once there is one.
+
+        Until then nobody can prove who they are: whoever owns the home gives an
+        administrator the first secret, and nothing else. Raises NotAllowed for
+        anybody else, and for empty text, which is anything else.
+        """
+        people = self.listed()
+        if any(one.pin_hash or one.badge_hash for one in people):
+            return None
+        first = [one.person for one in people if one.person.may(Verb.PEOPLE)]
+        for one in first:
+            if one.id == person_id:
+                return one
+        raise NotAllowed(
+            "Nobody here can prove who they are yet.",
+            Phrase("Give an administrator a PIN first: inspector people pin {id}.", id=first[0].id),
+        )
+
     # ── change ───────────────────────────────────────────────────────────────
 
     def add(self, name: str, role: Role, by: Person) -> Person:

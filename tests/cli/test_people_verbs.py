@@ -37,6 +37,21 @@ def test_the_first_person_is_an_administrator(run: Run, capsys: pytest.CaptureFi
     assert "has to be an administrator" in capsys.readouterr().err
 
 
+def test_before_the_first_secret_an_administrator_gets_one_and_nothing_else_is_done(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("add", "Mika", "--role", "administrator") == 0
+    for refused in (("add", "Noor"), ("role", "mika", "lead"), ("disable", "mika"), ("unlock", "mika")):
+        capsys.readouterr()
+        assert run(*refused) == 1
+        assert "inspector people pin mika" in capsys.readouterr().err
+    assert run("pin", "noor", types=f"{PIN}\n{PIN}\n") == 1
+    assert run("list") == 0
+    assert run("badge", "mika", types="BADGE-0001\n") == 0
+    assert run("pin", "mika", types=f"{PIN}\n{PIN}\n") == 1, "from now on it has to be proved"
+    assert run("pin", "mika", "--as", "mika", types=f"BADGE-0001\n{PIN}\n{PIN}\n") == 0
+
+
 def test_others_are_added_by_who_says_so_by_pin(
     run: Run, mika: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
