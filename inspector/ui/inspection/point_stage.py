@@ -78,9 +78,7 @@ class PointStage(Stage):
 
     def show_point(self, point: Point, words: PointTexts, form: str) -> None:
         """Ask this point's question, with the drawing for a phone of that form."""
-        self.heading.set_point(
-            point.number, words.title, method_words(point), words.ask, words.question or words.passes
-        )
+        self.show_question(point, words, is_live=False)
         self.codes.set_codes(_codes(self.tr("other"), point, words.codes))
         self.drawing.show_guide(form, point.id)
         self._show_evidence(point.evidence)
@@ -89,6 +87,11 @@ class PointStage(Stage):
         self.ask_why("", ())
         self.ask_code(is_asked=False)
         self.say("")
+
+    def show_question(self, point: Point, words: PointTexts, *, is_live: bool) -> None:
+        """Say what is asked, and whether the device's live test answers it."""
+        method = method_words(point, is_live=is_live)
+        self.heading.set_point(point.number, words.title, method, words.ask, words.question or words.passes)
 
     def ask_why(self, lead: str, reasons: tuple[tuple[str, str], ...]) -> None:
         """Ask for a reason in the drawing's place; none brings the drawing back."""

@@ -158,6 +158,8 @@ class InspectionView(QWidget):
         elif point is not None:
             if new:
                 self.stage.show_point(point, scene.texts.points[point.id], form)
+            is_live = bool(point.live) and point.live in scene.view.live_tests
+            self.stage.show_question(point, scene.texts.points[point.id], is_live=is_live)
             self._middle.setCurrentWidget(self.stage)
 
     def _show_evidence(self, scene: Scene) -> None:

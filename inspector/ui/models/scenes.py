@@ -16,6 +16,7 @@ from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement
+from inspector.domain.live import LiveKind
 from inspector.domain.reading import Reading
 from inspector.services.bench import SessionState
 from inspector.ui.desk import Scene
@@ -303,6 +304,8 @@ def _steps(scene: Scene) -> list[PointRow]:
     grade = inspection.grade if inspection is not None else None
     given = grade_word(grade.chosen) if grade is not None else ""
     done = StripState.PASS if grade is not None else StripState.TODO
+    if _needs_second_look(scene):
+        given, done = translate("Scene", "second look"), StripState.TODO
     return [
         PointRow(
             None,
@@ -417,8 +420,10 @@ def _footnote(said: Judgement, found: Finding | None) -> str:
     return translate("Scene", "The device does not measure this. The verdict is yours.")
 
 
-def method_words(point: Point) -> str:
-    """Say how a point is answered."""
+def method_words(point: Point, *, is_live: bool = False) -> str:
+    """Say how a point is answered; ``is_live`` where the device runs the point's live test."""
+    if is_live:
+        return _live_words(LiveKind(point.live))
     match point.method:
         case Method.MEASURED:
             return translate("Scene", "Measured · read from the phone")
@@ -426,6 +431,18 @@ def method_words(point: Point) -> str:
             return translate("Scene", "Guided · you look, hear or feel")
         case Method.GRADED:
             return translate("Scene", "Graded · by its defects")
+
+
+def _live_words(kind: LiveKind) -> str:
+    match kind:
+        case LiveKind.TOUCH:
+            return translate("Scene", "Live test · you sweep, the phone counts")
+        case LiveKind.BUTTONS:
+            return translate("Scene", "Live test · you press, the phone counts")
+        case LiveKind.VIBRATION:
+            return translate("Scene", "Live test · the phone plays, you feel")
+        case LiveKind.CHARGING | LiveKind.SENSORS:
+            return translate("Scene", "Live test · the phone measures")
 
 
 _HOME_KEY = ("iphone se", "iphone 6", "iphone 7", "iphone 8", "iphone 5")
