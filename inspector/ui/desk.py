@@ -12,7 +12,9 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_GONE = "already deleted"
 MERGE_MS = 33
 """Milliseconds in which changes are gathered before the window hears of them."""
 _DRESSER_WAITS_S = 0.05
@@ -101,6 +104,7 @@ class Desk(QObject):
         print_changed: carries a PrintJob that is new or stands otherwise now.
         settings_changed: carries the Settings, at the start and whenever they are others.
         closing: what still goes on aside has to end.
+        person_changed: somebody signed in, or another person did; carries the Person.
         mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
     """
 
@@ -113,6 +117,7 @@ class Desk(QObject):
     day_changed = Signal(object)
     print_changed = Signal(object)
     settings_changed = Signal(object)
+    person_changed = Signal(object)
     mistaken = Signal(object)
     closing = Signal()
     _answered = Signal(object)
@@ -210,6 +215,7 @@ class Desk(QObject):
         if self._is_closing:
             return
         self._is_closing = True
+        self.closing.emit()
         if self._dresser is not None:
             self._dresser.shutdown(wait=True, cancel_futures=True)
         if self._executor is not None:
@@ -254,6 +260,17 @@ class Desk(QObject):
         if self._executor is not None and not self._is_closing:
             self._executor.submit(self._job, job, then, otherwise)
 
+    def aside(
+        self,
+        job: Callable[[App, Bench], _T],
+        then: Callable[[_T], None] = lambda _: None,
+        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
+    ) -> None:
+        """Run a job that may take long on a thread of its own; as ``do``, but nothing waits for it."""
+        if self._app is not None and not self._is_closing:
+            run = partial(self._job, job, then, otherwise)
+            threading.Thread(target=run, name="aside", daemon=True).start()
+
     def _job(
         self,
         job: Callable[[App, Bench], _T],
@@ -266,18 +283,27 @@ class Desk(QObject):
             result = job(self._app, self._bench)
         except BenchTrouble as trouble:
             said = trouble
-            self._answered.emit(lambda: otherwise(said))
+            self._answer(lambda: otherwise(said))
         except Exception as error:  # noqa: BLE001 - a bug here ends the job, not the bench
             _log.exception("a job of the desk failed")
             bug = BenchTrouble("The bench made a mistake here.", "Try again; if it stays, copy the report.")
             bug.__cause__ = error
             self.mistaken.emit(bug)
-            self._answered.emit(lambda: otherwise(bug))
+            self._answer(lambda: otherwise(bug))
         else:
-            self._answered.emit(lambda: then(result))
+            self._answer(lambda: then(result))
+
+    def _answer(self, call: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # a job aside may outlive the window
+            self._answered.emit(call)
 
     def _on_answered(self, call: Callable[[], None]) -> None:
-        call()
+        try:
+            call()
+        except RuntimeError as error:
+            if _GONE not in str(error):
+                raise
+            _log.debug("the page that asked is gone: another language made it anew")
 
     def start_live(self, key: str, point_id: str) -> None:
         """Begin a point's live test anew; ``live_changed`` follows."""
@@ -377,33 +403,16 @@ class Desk(QObject):
     def _dressed(self, app: App, views: Sequence[SessionView]) -> list[Scene]:
         """Judge and dress sessions, on a thread of their own: an answer must not queue behind 64 devices."""
         from inspector.services.pace import PACE
+        from inspector.ui.dressing import dress
 
         PACE.work(_DRESSER_WAITS_S)
         try:
-            return [self._scene(app, view) for view in views]
+            return [dress(app, view, self._language) for view in views]
         finally:
             PACE.rest()
 
     def _on_scenes(self, scenes: Sequence[Scene]) -> None:
         self.scenes_changed.emit(list(scenes))
-
-    def _scene(self, app: App, view: SessionView) -> Scene:
-        """Judge and dress a session; on the dresser's thread."""
-        from inspector.domain.release import blockers
-        from inspector.domain.verdict import decide
-
-        inspection = view.inspection
-        if inspection is None:
-            return Scene(view)
-        checklist = app.inspections.checklist(inspection)
-        ref = inspection.checklist
-        return Scene(
-            view,
-            checklist,
-            app.catalog.texts(ref.id, ref.version, self._language),
-            decide(checklist, inspection.findings),
-            blockers(inspection, checklist),
-        )
 
     # ── sync ─────────────────────────────────────────────────────────────────
 

@@ -37,6 +37,7 @@ class Hearing(QObject):
         self._lost.connect(self._tell)
         window.verdict_given.connect(self._on_verdict)
         window.certified.connect(lambda: self.sounds.play(Sound.CERTIFIED))
+        window.sound_wanted.connect(self._on_wanted)
         window.closed.connect(self._on_closed)
         scans.told.connect(self._on_scan)
         desk.opened.connect(lambda _: self._look())
@@ -74,6 +75,9 @@ class Hearing(QObject):
         sound = _OF_OUTCOME.get(outcome)
         if sound is not None:
             self.sounds.play(sound)
+
+    def _on_wanted(self, sound: Sound) -> None:
+        self.sounds.listen(sound)
 
     def _on_scan(self, is_refused: bool) -> None:
         self.sounds.play(Sound.SCAN_REFUSED if is_refused else Sound.SCAN_READ)

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         light_wanted: somebody wants light for dark, or dark for light.
         verdict_given: a point of the open device was answered; carries the outcome.
         certified: a certificate was signed.
+        sound_wanted: somebody wants to know a sound; carries it.
         closed: the window was closed.
     """
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     light_wanted = Signal()
     verdict_given = Signal(str)
     certified = Signal()
+    sound_wanted = Signal(object)
     closed = Signal()
     gate: Gate
     scanner: Scanner
@@ -232,6 +234,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         page.titled.connect(self._on_titled)
         page.left.connect(lambda: self.go("bench"))
+        page.place_wanted.connect(self.go)
+        page.sound_wanted.connect(self.sound_wanted)
         return page
 
     def _act(self, text: str, do: Callable[[], object], *keys: str) -> QAction:

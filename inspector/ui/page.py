@@ -18,10 +18,14 @@ class Page(QWidget):
     Signals:
         titled: title, context or hints are other ones now.
         left: Esc: back to where this page was opened from.
+        place_wanted: another page of the window is wanted; carries its id.
+        sound_wanted: a sound is to be heard, to know it; carries it.
     """
 
     titled = Signal()
     left = Signal()
+    place_wanted = Signal(str)
+    sound_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

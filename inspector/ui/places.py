@@ -46,6 +46,12 @@ def _sync(desk: Desk) -> Page:
     return SyncPage(desk)
 
 
+def _settings(desk: Desk) -> Page:
+    from inspector.ui.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
 def places() -> tuple[PlaceKind, ...]:
     """Give the places in the order of the rail."""
     translate = QCoreApplication.translate
@@ -53,6 +59,14 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
+        PlaceKind(
+            "settings",
+            Icon.SETTINGS,
+            "Ctrl+,",
+            lambda: translate("MainWindow", "Settings"),
+            _settings,
+            is_last=True,
+        ),
     )
 
 

@@ -123,6 +123,11 @@ class Sounds:
         self._worker.submit(self._play_now, self._play, sound, self.volume)
         return True
 
+    def listen(self, sound: Sound) -> None:
+        """Play a sound to somebody who wants to know it, also where sounds are off."""
+        if self._play is not None:
+            self._worker.submit(self._play_now, self._play, sound, self.volume or _LOUDEST)
+
     def close(self) -> None:
         """Take no more sounds; a second time does nothing."""
         if self._is_closed:

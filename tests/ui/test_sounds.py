@@ -83,6 +83,7 @@ def test_volume_holds_for_what_is_played_and_its_copies_go_at_the_end() -> None:
     assert sounds.play(Sound.FAIL)
     sounds.volume = 0
     assert not sounds.play(Sound.FAIL)
+    sounds._worker.submit(lambda: None).result(5)  # what waits at the close is dropped
     sounds.close()
     sounds._worker.shutdown()
     assert loud[0] < loud[1]

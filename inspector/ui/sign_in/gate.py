@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.domain.account import Account
     from inspector.domain.person import Person
     from inspector.services.bench import Bench
+    from inspector.settings import Settings
     from inspector.ui.desk import Desk
     from inspector.ui.main_window import MainWindow
     from inspector.ui.sign_in.page import SignInPage
@@ -34,6 +35,7 @@ class _Known:
     present: Person
     people: tuple[Account, ...]
     bench: str
+    name: str
     shop: str
     lock_s: float
 
@@ -44,6 +46,7 @@ def _look(app: App, _: Bench) -> _Known:
         app.people.present,
         tuple(app.people.listed()),
         one.bench_id,
+        one.bench_name,
         one.shop_name,
         60.0 * int(one.auto_lock_minutes),
     )
@@ -78,6 +81,7 @@ class Gate(QObject):
         window.lock_wanted.connect(self.lock)
         desk.opened.connect(self._on_opened)
         desk.scenes_changed.connect(lambda _: self._tell())
+        desk.settings_changed.connect(self._on_settings)
 
     @property
     def is_locked(self) -> bool:
@@ -110,6 +114,17 @@ class Gate(QObject):
         else:
             self._let_in(known.present)
 
+    def _on_settings(self, settings: Settings) -> None:
+        """Lock, and be called, as the settings say from now on."""
+        if self._known is not None:
+            self._known = replace(
+                self._known,
+                name=settings.bench_name,
+                shop=settings.shop_name,
+                lock_s=60.0 * int(settings.auto_lock_minutes),
+            )
+            self.check_idle()
+
     # ── lock ─────────────────────────────────────────────────────────────────
 
     def lock(self, why: str = "") -> None:
@@ -118,7 +133,7 @@ class Gate(QObject):
             return
         if not self._known.people:
             words = self.tr("Nobody signs in here yet.")
-            advice = self.tr("Add people with 'inspector people add'.")
+            advice = self.tr("Add people in the settings (F7), or with 'inspector people add'.")
             self._window.notice.tell(NoticeText(words, advice, Gravity.INFO))
             return
         self._why = why or self.tr("Locked.")
@@ -198,7 +213,7 @@ class Gate(QObject):
         from inspector.ui.sign_in.page import SignInFacts
 
         page.show_people([words.person_data(one, known.bench, now) for one in known.people])
-        bench = words.bench_name(known.bench)
+        bench = known.name or words.bench_name(known.bench)
         page.show_facts(SignInFacts(bench, known.shop, self._why, self._goes_on(), self._sync_words()))
 
     def _goes_on(self) -> str:
@@ -226,6 +241,7 @@ class Gate(QObject):
             self._take_page()
             self._window.page().take_keys()
         self._why = ""
+        self._desk.person_changed.emit(person)
         self.check_idle()
 
     def _take_page(self) -> None:

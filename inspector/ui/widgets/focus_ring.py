@@ -8,7 +8,15 @@ Widgets whose delegates draw their own ring (lists, tiles) set the attribute
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.painting import paint_focus
@@ -16,6 +24,18 @@ from inspector.ui.widgets.painting import paint_focus
 
 class _FrameStyle(QProxyStyle):
     """Give the frame the room that the ring needs around its widget."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        # Above the widget, the ring is the window's or the scroll area's: no layout without margins cuts it.
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
 
     def pixelMetric(
         self,

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings: a list of pages at the left, one page at the right; each change is applied at once.
+
+A change is on the disk before it shows as given, and Z takes the last one back.
+Who may not change a setting sees its value and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.errors import BadInput, BenchTrouble
+from inspector.settings import FILE
+from inspector.ui import i18n
+from inspector.ui.page import Page
+from inspector.ui.settings.database import DatabaseSection
+from inspector.ui.settings.fields import Field
+from inspector.ui.settings.keys import KeysSection
+from inspector.ui.settings.marketplace import MarketplaceSection
+from inspector.ui.settings.options import Option, OptionList
+from inspector.ui.settings.printing import PrintingSection
+from inspector.ui.settings.section import Section
+from inspector.ui.settings.sections import BenchSection, LooksSection, ScannerSection
+from inspector.ui.settings.sound import SoundSection
+from inspector.ui.settings.standing import Standing, look
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.keycap import KeyHint
+from inspector.ui.words import advice_of, trouble_words
+
+if TYPE_CHECKING:
+    from inspector.services.preferences import Changed
+    from inspector.ui.desk import Desk
+
+_PEOPLE = "people"
+
+
+class SettingsPage(Page):
+    """All settings of this bench."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._standing: Standing | None = None
+        self._befores: list[Mapping[str, str]] = []
+        self._undo = self.act(self.tr("Undo"), self._on_undo, "Z", "Ctrl+Z")
+        self._undo.setEnabled(False)
+        self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
+        self.sections = self._make_sections()
+        for number, key in enumerate([*self.sections, _PEOPLE], 1):
+            self.act(str(number), partial(self.open, key), str(number))
+        self._build()
+        desk.settings_changed.connect(self._look)
+        desk.person_changed.connect(self._look)
+        desk.closing.connect(self._rest)
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.open("bench")
+
+    def _make_sections(self) -> dict[str, Section]:
+        sound = SoundSection(self._desk)
+        sound.heard.connect(self.sound_wanted)
+        return {
+            "bench": BenchSection(),
+            "looks": LooksSection(),
+            "sound": sound,
+            "printing": PrintingSection(self._desk),
+            "scanner": ScannerSection(),
+            "marketplace": MarketplaceSection(self._desk),
+            "keys": KeysSection(self._desk),
+            "database": DatabaseSection(self._desk),
+        }
+
+    def _build(self) -> None:
+        self.list = OptionList(self.tr("Pages of the settings"))
+        icons = (
+            Icon.BENCH,
+            Icon.LIGHT,
+            Icon.SOUND,
+            Icon.PRINTER,
+            Icon.SCANNER,
+            Icon.SYNC,
+            Icon.SIGN,
+            Icon.CERTIFICATE,
+        )
+        options = [
+            Option(key, section.title, str(at), icon)
+            for at, ((key, section), icon) in enumerate(zip(self.sections.items(), icons, strict=True), 1)
+        ]
+        options.append(Option(_PEOPLE, self.tr("People"), str(len(options) + 1), Icon.PERSON))
+        self.list.set_options(options)
+        self.list.chosen.connect(self.open)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        reach = theme().space.xs
+        side.setContentsMargins(reach, reach, reach, reach)  # the ring of the focus
+        side.addWidget(self.list)
+        side.addStretch(1)
+        self._stack = QStackedWidget()
+        for section in self.sections.values():
+            section.wanted.connect(self._change)
+            self._stack.addWidget(_scrolled(section))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(_plain_scrolled(self._side))
+        self._row.addWidget(self._stack, 1)
+
+    # ── what the window asks ─────────────────────────────────────────────────
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def context(self) -> str:
+        return self.section.title
+
+    def hints(self) -> Sequence[KeyHint]:
+        return (KeyHint((self._undo,)), KeyHint((self._back,), self.tr("Bench"), trailing=True))
+
+    @property
+    def section(self) -> Section:
+        """The page of the settings that is open."""
+        return self.sections[self.list.value()]
+
+    def open(self, key: str) -> None:
+        """Open a page of the settings, or the people."""
+        if key == _PEOPLE:
+            self.place_wanted.emit(key)
+            return
+        if self.list.value():
+            self.section.rest()
+        has_focus = any(row.hasFocus() for row in self.list.rows)
+        self.list.set_value(key)
+        if has_focus:
+            self.take_keys()
+        self._stack.setCurrentIndex(list(self.sections).index(key))
+        if self.isVisible():
+            self.section.attend()
+        self.titled.emit()
+
+    def take_keys(self) -> None:
+        """Let the list have the keyboard: arrows choose a page."""
+        for row in self.list.rows:
+            if row.isChecked():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+        self.section.attend()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest()
+
+    def _rest(self) -> None:
+        for section in self.sections.values():
+            section.rest()
+
+    # ── change ───────────────────────────────────────────────────────────────
+
+    def _look(self, _: object = None) -> None:
+        """Find out how the settings stand, for whoever is here now."""
+        if not self.isVisible():
+            return
+        app = QCoreApplication.instance()
+        language = i18n.language(app) if app is not None else "en"
+        self._desk.do(lambda app, bench: look(app, bench, language), self._on_standing)
+
+    def _on_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        for section in self.sections.values():
+            section.show_standing(standing)
+
+    def _change(self, key: str, value: str) -> None:
+        self._send({key: value}, lambda changed: self._on_changed(key, changed))
+
+    def _send(self, changes: Mapping[str, str], then: Callable[[Changed], None]) -> None:
+        self._desk.change_settings(changes, then, lambda trouble: self._on_refused(changes, trouble))
+
+    def _on_changed(self, key: str, changed: Changed) -> None:
+        if changed.before:
+            self._befores.append(changed.before)
+        self._tell(key, self.tr("Saved."))
+
+    def _on_undo(self) -> None:
+        if self._befores:
+            before = self._befores.pop()
+            self._send(before, lambda _: self._on_undone(before))
+
+    def _on_undone(self, before: Mapping[str, str]) -> None:
+        self._tell(next(iter(before)), self.tr("As it was before."))
+
+    def _on_refused(self, changes: Mapping[str, str], trouble: BenchTrouble) -> None:
+        """Say what is expected, at the field, and show what holds."""
+        for field in self._fields():
+            if field.key in changes:
+                field.say(_plainly(trouble), "bad")
+                if self._standing is not None and not isinstance(field.control(), QFrame):
+                    field.show_value(self._standing.value(field.key))
+
+    def _tell(self, key: str, words: str) -> None:
+        """Say what became of a change where it was made, with the one undo of the page."""
+        self._undo.setEnabled(bool(self._befores))
+        last = next(iter(self._befores[-1]), "") if self._befores else ""
+        for field in self._fields():
+            field.offer_undo(self._undo if field.key == last else None)
+            field.say(words if field.key == key else "", "ok")
+        self._look()
+
+    def _fields(self) -> list[Field]:
+        return [field for section in self.sections.values() for field in section.fields.values()]
+
+    def _on_theme_changed(self) -> None:
+        space, size = theme().space, theme().size
+        self._row.setContentsMargins(space.s, space.s, space.s, 0)
+        self._row.setSpacing(space.m)
+        self._side.setFixedWidth(size.point_list - (space.xxl if theme().compact else 0))
+
+
+def _plainly(trouble: BenchTrouble) -> str:
+    """Say a refusal without the file and the setting's name: the field stands right there."""
+    if isinstance(trouble, BadInput) and trouble.title.startswith(FILE):
+        not_saved = QCoreApplication.translate("SettingsPage", "This cannot be used here.")
+        return f"{not_saved} {advice_of(trouble)}"
+    return trouble_words(trouble)
+
+
+def _scrolled(section: Section) -> QScrollArea:
+    """Give a section a scroll bar and a readable width."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    space = theme().space
+    row.setContentsMargins(space.xs, space.xs, space.xl, space.xxl)
+    section.setMaximumWidth(theme().size.stage_text + theme().size.rail)
+    row.addWidget(section)
+    row.addStretch(1)
+    row.setStretch(0, 1)
+    return _plain_scrolled(holder)
+
+
+def _plain_scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a person may want to know of the store: where it is, how large, what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from inspector.ports import Cancel
+    from inspector.wiring.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """``size`` counts the bytes of the file and of what SQLite keeps beside it."""
+
+    home: Path
+    path: Path
+    size: int
+    inspections: int
+    certificates: int
+    revision: str
+
+
+def store_facts(app: App) -> StoreFacts:
+    """Look at the store of an open home. Raises StoreTrouble."""
+    from inspector.storage.database import DATABASE
+
+    path = app.settings.home / DATABASE
+    files = [path.with_name(path.name + more) for more in ("", "-wal", "-shm")]
+    with app.store.reading() as connection:
+        counts = [
+            int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
+            for table in ("inspection", "certificate")
+        ]
+    size = sum(one.stat().st_size for one in files if one.exists())
+    return StoreFacts(app.settings.home, path, size, counts[0], counts[1], app.schema_revision())
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found, and whether it came to the end: what it did not reach is not known."""
+
+    faults: tuple[str, ...]
+    is_whole: bool
+
+
+def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) -> Checked:
+    """Recompute every digest and give what is wrong, in words. Raises StoreTrouble.
+
+    ``progress`` gets the rows done and all rows, on the caller's thread;
+    ``cancel`` ends it between two rows.
+    """
+    from inspector.domain.errors import Cancelled
+
+    def told(done: int, of: int) -> None:
+        cancel.raise_if_set()
+        progress(done, of)
+
+    found: list[str] = []
+    try:
+        for fault in app.store.check(told):
+            found.append(str(fault))
+            cancel.raise_if_set()
+    except Cancelled:
+        return Checked(tuple(found), is_whole=False)
+    return Checked(tuple(found), is_whole=True)
