@@ -57,6 +57,11 @@ class KeyRing:
         public = _load(path).public_key()
         return {key_id(public): public}
 
+    def training_id(self) -> str:
+        """Name this home's training key; empty text before its first need. It is trusted by nobody."""
+        path = self._folder / TRAINING_KEY
+        return key_id(_load(path).public_key()) if os.path.lexists(path) else ""
+
     def public_jwks(self) -> dict[str, Json]:
         """Give this home's public keys as a JWK set (RFC 7517, section 5) to hand to others."""
         return {"keys": [exported_jwk(one) for one in self.trusted().values()]}

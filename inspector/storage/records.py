@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, or_, select
@@ -99,6 +99,14 @@ def _has_a_number_of(identity: DeviceIdentity) -> Any:
     )
     named = [column == value for column, value in numbers if value]
     return or_(*named) if named else None
+
+
+def signatures(connection: Connection, shop_id: str) -> Iterator[tuple[str, str]]:
+    """Give the uid and the JWS of every certificate, oldest first."""
+    wanted = select(certificate.c.uid, certificate.c.jws).where(certificate.c.shop_id == shop_id)
+    rows = connection.execution_options(yield_per=1000).execute(wanted.order_by(certificate.c.uid))
+    for row in rows:
+        yield row.uid, row.jws
 
 
 def certificate_of(connection: Connection, shop_id: str, uid: str) -> SignedCertificate | None:

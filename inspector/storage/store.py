@@ -346,6 +346,11 @@ class SqlStore:
         """Wait until the inspections of an older version are searchable; False when that takes longer."""
         return self._backlog is None or self._backlog.wait(timeout_s)
 
+    def signatures(self) -> Iterator[tuple[str, str]]:
+        """Give the uid and the JWS of every certificate, oldest first; no key is known here."""
+        with self.reading() as connection:
+            yield from records.signatures(connection, self._shop)
+
     def close(self) -> None:
         """Write what waits and close; a second time does nothing.
 

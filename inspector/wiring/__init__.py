@@ -20,6 +20,7 @@ from inspector.wiring.ports import (
     virtual_bay,
     virtual_source,
 )
+from inspector.wiring.signatures import signature_faults
 
 __all__ = [
     "REGISTRY",
@@ -34,6 +35,7 @@ __all__ = [
     "load_attribute",
     "own_command",
     "recorder",
+    "signature_faults",
     "sources",
     "training_home",
     "verifier",
