@@ -29,6 +29,7 @@ GROUPS = (
     "virtual_bench",
     "verify",
     "checklists",
+    "records",
     "sync",
     "people",
     "keys",

@@ -119,6 +119,13 @@ class App:
                 store.know(checklist)
         return store
 
+    @part
+    def records(self) -> SqlRecords:
+        """Give the search over all inspections."""
+        from inspector.storage.sql_records import SqlRecords
+
+        return SqlRecords(self.store.reading, self.settings.shop_id)
+
     @property
     def scan_rules(self) -> ScanRules:
         """Give how this shop's scanner and labels are."""

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files and prints of records, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
+
+if TYPE_CHECKING:
+    from inspector.domain.record import RecordFilter
+    from inspector.ports import Cancel
+    from inspector.wiring import App
+
+
+def export_file(
+    app: App, wanted: RecordFilter, path: Path, cancel: Cancel, progress: Callable[[int], None]
+) -> int:
+    """Write records as CSV; gives how many. The file is whole or not there. Raises BadInput, Cancelled."""
+    from inspector.services.record_export import write_csv
+
+    half = path.with_name(path.name + ".part")
+    try:
+        with half.open("w", encoding="utf-8-sig", newline="") as file:
+            count = write_csv(app.records, wanted, file.write, cancel=cancel, progress=progress)
+        half.replace(path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    finally:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+    return count
+
+
+def save_pdf(app: App, uid: str, path: Path) -> Path:
+    """Write a certificate's page; raises BadInput, CertificateTrouble."""
+    from inspector.ui.desk import certificate_language
+
+    data = app.certification.document(uid, certificate_language(app))
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    return path
+
+
+def print_page(app: App, uid: str) -> None:
+    """Print a certificate's page once more."""
+    from inspector.domain.print_job import PrintKind
+    from inspector.ui.desk import certificate_language
+
+    app.want_print(uid, PrintKind.PAGE, certificate_language(app))
+
+
+def _unwritable(path: Path, error: OSError) -> BadInput:
+    return BadInput(
+        Phrase("{name} cannot be written: {error}.", name=path.name, error=error.strerror or "unknown"),
+        "Choose another folder.",
+    )

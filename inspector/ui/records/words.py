@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A record's row in the window's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from inspector.domain.finding import Outcome
+from inspector.domain.record import RecordRow, Standing
+from inspector.ui.models.scenes import NO_BREAK, grouped_imei
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.tokens import ColourName
+from inspector.ui.widgets.states import StripState, grade_word
+from inspector.ui.widgets.strip import strip_sentence
+
+translate = QCoreApplication.translate
+NONE = "\u2013"
+LOOKS: dict[Standing, tuple[Icon, ColourName]] = {
+    Standing.OPEN: (Icon.WAITING, "accent"),
+    Standing.CERTIFIED: (Icon.CERTIFIED, "ok"),
+    Standing.REMARKS: (Icon.CERTIFIED, "ok"),
+    Standing.REFUSED: (Icon.REFUSED, "bad"),
+    Standing.VOID: (Icon.NOT_APPLICABLE, "ink2"),
+}
+SIGNED = (Standing.CERTIFIED, Standing.REMARKS, Standing.VOID)
+"""What a certificate was signed for."""
+_STRIP: dict[Outcome | None, StripState] = {
+    Outcome.PASS: StripState.PASS,
+    Outcome.FAIL: StripState.FAIL,
+    Outcome.NOT_APPLICABLE: StripState.NOT_APPLICABLE,
+    Outcome.NOT_TESTED: StripState.CANNOT_TEST,
+    None: StripState.TODO,
+}
+
+
+def heads() -> tuple[str, ...]:
+    """Name the columns."""
+    return (
+        translate("Records", "IMEI"),
+        translate("Records", "Model"),
+        translate("Records", "Points"),
+        translate("Records", "State"),
+        translate("Records", "Grade or failing point"),
+        translate("Records", "Battery"),
+        translate("Records", "By"),
+        translate("Records", "Begun") + " \u2193",
+    )
+
+
+def standing_word(standing: Standing) -> str:
+    """Say how an inspection stands."""
+    match standing:
+        case Standing.OPEN:
+            return translate("Standing", "Open")
+        case Standing.CERTIFIED:
+            return translate("Standing", "Certified")
+        case Standing.REMARKS:
+            return translate("Standing", "With remarks")
+        case Standing.REFUSED:
+            return translate("Standing", "Refused")
+        case Standing.VOID:
+            return translate("Standing", "Void")
+
+
+def number(row: RecordRow) -> str:
+    """Give the IMEI as it is printed, else the serial."""
+    return grouped_imei(row.imei) if row.imei else row.serial or NONE
+
+
+def strip(row: RecordRow) -> tuple[StripState, ...]:
+    """Give one state a point."""
+    return tuple([_STRIP[one] for one in row.outcomes])
+
+
+def result(row: RecordRow, title_of: Callable[[str], str]) -> str:
+    """Give the failing points where it was refused, else the grade."""
+    if row.failed and row.standing in (Standing.REFUSED, Standing.REMARKS):
+        return ", ".join(title_of(one) for one in row.failed)
+    return grade_word(row.grade) if row.grade is not None else NONE
+
+
+def battery(row: RecordRow) -> str:
+    """Give the battery's health."""
+    return f"{row.battery}{NO_BREAK}%" if row.battery is not None else NONE
+
+
+def begun(row: RecordRow) -> str:
+    """Give when it began, in this place's time."""
+    at = row.started_at.astimezone()
+    return f"{_day(at.year, at.month, at.day, QLocale().name())} {at:%H:%M}"
+
+
+@lru_cache(maxsize=1024)
+def _day(year: int, month: int, day: int, _locale: str) -> str:
+    return QLocale().toString(QDate(year, month, day), "d MMM yyyy")
+
+
+def cell(row: RecordRow, column: int, title_of: Callable[[str], str]) -> str:
+    """Give a cell as text, for what is read aloud."""
+    cells: tuple[Callable[[], str], ...] = (
+        lambda: number(row),
+        lambda: row.model or NONE,
+        lambda: strip_sentence(strip(row)),
+        lambda: standing_word(row.standing),
+        lambda: result(row, title_of),
+        lambda: battery(row),
+        lambda: row.technician,
+        lambda: begun(row),
+    )
+    return cells[column]()

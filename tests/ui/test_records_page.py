@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of records through its widgets: typing, filters, the record whole, scrolling, export."""
+
+from __future__ import annotations
+
+import csv
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from bench_window import ENTER, ESC, Technician
+from inspections import NOW, answered, deliveries, event, finished, imei_of, opened, refused, signed
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from inspector import settings
+from inspector.clock import SystemClock
+from inspector.domain.finding import Outcome
+from inspector.storage.database import DATABASE
+from inspector.storage.store import SqlStore
+from inspector.ui.records.model import PAGE
+from inspector.ui.records.page import RecordsPage
+
+Sit = Callable[..., Technician]
+F4 = Qt.Key.Key_F4
+
+
+def fill(home: Path, many: int = 12) -> None:
+    """Write inspections into a training home, the odd ones refused for a failing point."""
+    one = settings.save(settings.load(home), use="training")
+    with closing(SqlStore(home, one.shop_id, one.bench_id, SystemClock())) as store:
+        for number in range(many):
+            phone = opened(number * 1111, at=NOW + timedelta(hours=number), shop=one.shop_id)
+            name = ("Pixel 6a", "Galaxy S21")[number % 2]
+            phone = replace(phone, is_training=True, identity=replace(phone.identity, model=name))
+            store.open_inspection(phone, event(phone))
+            if number % 2:
+                phone = refused(answered(phone, 4, Outcome.FAIL, "does not ring"))
+                store.refuse(phone, event(phone))
+            else:
+                closed, certificate = signed(finished(phone))
+                store.sign(closed, certificate, deliveries(closed), event(closed))
+
+
+def copy_many(home: Path, times: int) -> None:
+    """Multiply the newest record in the tables that are listed: ``times`` more of the same."""
+    import sqlite3
+
+    with closing(sqlite3.connect(home / DATABASE)) as connection, connection:
+        (last,) = connection.execute("SELECT max(id) FROM inspection").fetchone()
+        names = [row[1] for row in connection.execute("PRAGMA table_info(inspection)")]
+        rest = ", ".join(name for name in names if name not in ("id", "uid"))
+        connection.execute(
+            f"WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {times})"
+            f" INSERT INTO inspection (id, uid, {rest}) SELECT {last} + i, randomblob(16), {rest}"
+            f" FROM n, inspection WHERE id = {last}"
+        )
+        names = [row[1] for row in connection.execute("PRAGMA table_info(record)") if row[1] != "id"]
+        rest = ", ".join(names)
+        connection.execute(
+            f"INSERT INTO record (id, {rest}) SELECT i.id, {', '.join('r.' + name for name in names)}"
+            f" FROM inspection AS i, record AS r WHERE r.id = {last} AND i.id > {last}"
+        )
+
+
+@pytest.fixture
+def page_of(technician: Sit, tmp_path: Path) -> Iterator[Callable[..., tuple[Technician, RecordsPage]]]:
+    def sit(many: int = 12, copies: int = 0) -> tuple[Technician, RecordsPage]:
+        home = tmp_path / "records-home"
+        fill(home, many)
+        if copies:
+            copy_many(home, copies)
+        one = technician(home)
+        one.press(F4)
+        page = cast("RecordsPage", one.window.place("records"))
+        one.until_page(page)
+        one.until(lambda: page.model.rowCount() >= min(many, PAGE) and "ms" in page.field.said())
+        return one, page
+
+    yield sit
+
+
+def models(page: RecordsPage) -> set[str]:
+    rows = [page.model.row_at(place) for place in range(page.model.rowCount())]
+    return {row.model for row in rows if row is not None}
+
+
+def test_typing_narrows_the_list_and_esc_widens_it(
+    page_of: Callable[..., tuple[Technician, RecordsPage]],
+) -> None:
+    one, page = page_of()
+    assert page.field.hasFocus()
+    one.type("galaxy")
+    one.until(lambda: page.model.rowCount() == 6)
+    assert models(page) == {"Galaxy S21"}
+    one.press(ESC)
+    one.until(lambda: page.model.rowCount() == 12)
+    one.type(imei_of(2222)[-5:])
+    one.until(lambda: page.model.rowCount() == 1)
+    one.press(ESC)
+    one.until(lambda: page.model.rowCount() == 12)
+    one.type("zzz")
+    one.until(lambda: page.model.rowCount() == 0)
+    assert page.empty.isVisible()
+    assert "No record matches" in page.empty.accessibleName()
+    one.press(ESC, ESC)
+    one.until_page(one.window.bench)
+
+
+def test_chips_let_through_what_they_say(page_of: Callable[..., tuple[Technician, RecordsPage]]) -> None:
+    one, page = page_of()
+    page.filters.standing.toggle_choice("refused")
+    one.until(lambda: page.model.rowCount() == 6)
+    page.filters.standing.choose()
+    page.filters.waiting.toggle_choice("waiting")
+    one.until(lambda: page.model.rowCount() == 6 and models(page) == {"Pixel 6a"})
+    page.filters.grade.toggle_choice("premium")
+    one.until(page.empty.isVisible)
+    page.filters.grade.setFocus()
+    QTest.keyClick(page.filters.grade, Qt.Key.Key_Delete)
+    one.until(lambda: page.model.rowCount() == 6)
+    one.until(lambda: page.filters.point.menu_actions())
+    page.filters.clear()
+    page.filters.point.menu_actions()[0].trigger()
+    one.until(lambda: page.model.rowCount() == 6 and models(page) == {"Galaxy S21"})
+
+
+def test_enter_opens_the_record_whole_and_esc_goes_back(
+    page_of: Callable[..., tuple[Technician, RecordsPage]],
+) -> None:
+    one, page = page_of()
+    one.type("imei:" + imei_of(3333))
+    one.until(lambda: page.model.rowCount() == 1)
+    one.press(ENTER)
+    one.until(page.view.isVisible)
+    cells = [row.cells for row in page.view.model.rows()]
+    assert len(cells) == 25
+    assert "Galaxy S21" in page.view.head.text()
+    assert page.view.trust.text()
+    one.press(ESC)
+    one.until(page.table.isVisible)
+    one.press("i")
+    assert QGuiApplication.clipboard().text() == imei_of(3333)
+
+
+def test_the_panel_follows_the_cursor(page_of: Callable[..., tuple[Technician, RecordsPage]]) -> None:
+    one, page = page_of()
+    first = page.current()
+    assert first is not None
+    one.press(Qt.Key.Key_Down)
+    second = page.current()
+    assert second is not None
+    assert second.key < first.key
+    one.until(lambda: "certificate" in page.preview.trust.text() or "old" in page.preview.trust.text())
+    assert page.preview.model.text() == second.model
+
+
+def test_a_scanned_number_is_looked_for(page_of: Callable[..., tuple[Technician, RecordsPage]]) -> None:
+    one, page = page_of()
+    one.window.scanner.scanned.emit(imei_of(4444))
+    one.until(lambda: page.model.rowCount() == 1)
+    assert page.field.text() == imei_of(4444)
+
+
+def test_ten_thousand_rows_scroll_without_a_read_on_the_window_s_thread(
+    page_of: Callable[..., tuple[Technician, RecordsPage]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, page = page_of(2, copies=10_000)
+    one.until(lambda: page.model.rowCount() == 10_002)
+    readers: set[int] = set()
+    plain = SqlStore.reading
+
+    def watched(store: SqlStore) -> object:
+        readers.add(threading.get_ident())
+        return plain(store)
+
+    monkeypatch.setattr(page.reader._app.records, "_reading", lambda: watched(page.reader._app.store))  # type: ignore[union-attr]
+    bar = page.table.verticalScrollBar()
+    for place in (500, 9_900, 4_321, 0, 9_990):
+        bar.setValue(place)
+        QApplication.processEvents()
+        one.until(lambda place=place: page.model.row_at(place) is not None)
+        row = page.model.row_at(place)
+        assert row is not None
+        assert row.key == 10_002 - place
+    assert readers
+    assert threading.get_ident() not in readers
+
+
+def test_what_is_listed_goes_to_a_file(
+    page_of: Callable[..., tuple[Technician, RecordsPage]], tmp_path: Path
+) -> None:
+    one, page = page_of()
+    one.type("galaxy")
+    one.until(lambda: page.model.rowCount() == 6)
+    path = tmp_path / "out.csv"
+    page.export_to(path)
+    one.until(lambda: "out.csv" in page.status.text())
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["model"] for row in rows} == {"Galaxy S21"}
+    assert len(rows) == 6
+    page.export_to(tmp_path / "nowhere" / "out.csv")
+    one.until(lambda: "cannot be written" in page.status.text())
+
+
+def test_an_export_that_is_stopped_leaves_no_file(
+    page_of: Callable[..., tuple[Technician, RecordsPage]], tmp_path: Path
+) -> None:
+    one, page = page_of(2, copies=10_000)
+    path = tmp_path / "out.csv"
+    one.until(lambda: page.model.rowCount() == 10_002)
+    page.export_to(path)
+    one.until(lambda: "written" in page.status.text())
+    page._export.trigger()
+    assert "stopped" in page.status.text()
+    one.until(lambda: not list(tmp_path.glob("out.csv*")))
