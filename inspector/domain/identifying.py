@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from inspector.domain.device import DeviceIdentity, is_imei, is_serial, parse_imei
-from inspector.domain.errors import IdentityChanged
-from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage
+from inspector.domain.errors import IdentityChanged, NotAllowed
+from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality, Reading, reported, unknown
 
@@ -85,6 +85,22 @@ def with_scan(inspection: Inspection, text: str, stage: Stage, at: datetime) -> 
     if after.identity.serial != before.serial:
         readings["identity.serial"] = reported("identity.serial", after.identity.serial, SCAN, at)
     return replace(after, readings=readings)
+
+
+def with_second_imei(inspection: Inspection, number: str, at: datetime) -> Inspection:
+    """Take a second SIM's IMEI, which a person scanned beside the first one; raises NotAllowed, BadInput.
+
+    Only before the erase: after it the numbers have to show that it is still the same device.
+    """
+    identity, scanned = inspection.identity, parse_imei(number)
+    if inspection.state not in (State.READING, State.INSPECTING):
+        raise NotAllowed(
+            "A second number can only be taken before the erase.", "Go back to the points first."
+        )
+    if not identity.imei or identity.imei2 or scanned == identity.imei:
+        raise NotAllowed("This device takes no second number.", "Check which device is in your hand.")
+    readings = {**inspection.readings, "identity.imei2": reported("identity.imei2", scanned, SCAN, at)}
+    return replace(inspection, identity=replace(identity, imei2=scanned), readings=readings, updated_at=at)
 
 
 def without_scan(inspection: Inspection, text: str, at: datetime) -> Inspection:

@@ -32,6 +32,7 @@ from inspector.domain.inspection import (
     Step,
 )
 from inspector.domain.live import LiveResult
+from inspector.domain.ordering import with_order
 from inspector.domain.person import AT_BENCH, Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
@@ -42,10 +43,12 @@ from inspector.services.opening import Opening, Shop
 from inspector.services.undo import (
     ANSWERED,
     ERASED,
+    ORDER_LINKED,
     PHOTO_ADDED,
     PHOTO_REMOVED,
     Act,
     Answered,
+    Ordered,
     Photographed,
     Undo,
     finding_json,
@@ -179,14 +182,16 @@ class Inspections:
         return self._answered(uid, point_id, by, change, Verb.READ)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
-        """Take the last answer or photo back; gives the inspection and the point's id.
+        """Take the last answer, photo or order back; gives the inspection and the point's id.
 
-        The id is empty where a photo of the body was taken back. Raises
-        NotAllowed when nothing is left.
+        The id is empty where a photo of the body or an order was taken back.
+        Raises NotAllowed when nothing is left.
         """
         act = self._undo.last(uid)
         if isinstance(act, Photographed):
             return self._undo_photo(uid, act, by), act.photo.point_id
+        if isinstance(act, Ordered):
+            return self._undo_order(uid, act, by), ""
         return self._undo_answer(uid, act, by), act.point_id
 
     def _undo_answer(self, uid: str, act: Answered, by: Person) -> Inspection:
@@ -213,9 +218,36 @@ class Inspections:
         said = photo_json(act.photo, undone=True)
         return self._change(uid, by, what, change, said, after=lambda: self._undo.undone(uid))
 
+    def _undo_order(self, uid: str, act: Ordered, by: Person) -> Inspection:
+        def change(old: Inspection, at: datetime) -> Inspection:
+            self._still_last(uid, act)
+            said.update(old=old.order_line)
+            return with_order(old, act.before, at, instead_of=old.order_line)
+
+        said: dict[str, Json] = {"new": act.before, "undone": True}
+        return self._change(
+            uid, by, ORDER_LINKED, change, lambda _: said, after=lambda: self._undo.undone(uid)
+        )
+
     def _still_last(self, uid: str, act: Act) -> None:
         if self._undo.last(uid) != act:
             raise NotAllowed("Something else was answered meanwhile.", "Press Z again.")
+
+    # ── order ────────────────────────────────────────────────────────────────
+
+    def link_order(self, uid: str, reference: str, by: Person, *, instead_of: str = "") -> Inspection:
+        """Link the device to an order; see ``with_order``. The same order again changes nothing."""
+        before = self.get(uid).order_line
+        if before == reference:
+            return self.get(uid)
+
+        def change(old: Inspection, at: datetime) -> Inspection:
+            return with_order(old, reference, at, instead_of=instead_of)
+
+        said: dict[str, Json] = {"old": instead_of, "new": reference}
+        return self._change(
+            uid, by, ORDER_LINKED, change, said, after=lambda: self._undo.done(uid, Ordered(instead_of))
+        )
 
     # ── photos ───────────────────────────────────────────────────────────────
 
@@ -256,6 +288,22 @@ class Inspections:
             return replace(new, updated_at=at)
 
         return self._change(uid, by, "identity.scanned", change, {"how": IdentifiedBy.SCAN})
+
+    def second_imei(self, uid: str, number: str, by: Person) -> Inspection:
+        """Take a second SIM's number, scanned beside the first; see ``with_second_imei``."""
+        return self._change(
+            uid,
+            by,
+            "identity.second_imei",
+            lambda old, at: identifying.with_second_imei(old, number, at),
+            {"how": IdentifiedBy.SCAN},
+        )
+
+    def note_mismatch(self, uid: str, by: Person, *, is_aside: bool = False) -> Inspection:
+        """Put on record that another device's number was scanned here, or the device put aside for it."""
+        what = "inspection.put_aside" if is_aside else "identity.contradicted"
+        said: dict[str, Json] = {"at": "scan.open", "code": "numbers_differ"}
+        return self._change(uid, by, what, lambda old, _: old, said)
 
     # ── the body ─────────────────────────────────────────────────────────────
 

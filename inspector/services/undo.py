@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What Z takes back: answers and photos of an inspection, last first, also after a restart."""
+"""What Z takes back: answers, photos and the order of an inspection, last first, also after a restart."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ ANSWERED, ERASED = "point.answered", "device.erased"
 """What the events of answers say; an erasure answers the point that asks for it."""
 PHOTO_ADDED, PHOTO_REMOVED = PHOTO_EVENTS = ("photo.added", "photo.removed")
 """What the events of photos say; the store keeps its rows by them."""
+ORDER_LINKED = "order.linked"
+_UNDOABLE = (*PHOTO_EVENTS, ORDER_LINKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,14 @@ class Photographed:
     is_added: bool
 
 
-Act = Answered | Photographed
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """The device was linked to an order; ``before`` is the one it had until then, or empty text."""
+
+    before: str
+
+
+Act = Answered | Photographed | Ordered
 
 
 class Undo:
@@ -79,12 +88,14 @@ class Undo:
         stack: list[Act] = []
         # By their numbers, not their times: a clock can be set back.
         for event in sorted(self._store.events(uid), key=lambda one: one.seq):
-            if event.what == "point.undone" or (event.what in PHOTO_EVENTS and event.payload.get("undone")):
+            if event.what == "point.undone" or (event.what in _UNDOABLE and event.payload.get("undone")):
                 del stack[-1:]
             elif event.what in (ANSWERED, ERASED) and "point" in event.payload:
                 stack.append(Answered(str(event.payload["point"]), finding_of(event.payload.get("old"))))
             elif event.what in PHOTO_EVENTS:
                 stack.append(Photographed(photo_of(event.payload), event.what == PHOTO_ADDED))
+            elif event.what == ORDER_LINKED:
+                stack.append(Ordered(str(event.payload["old"])))
         return stack
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from inspector.ui.inspection.page import InspectionPage
     from inspector.ui.keys_page import KeysPage
     from inspector.ui.looks import Looks
+    from inspector.ui.mismatch.page import MismatchPage
     from inspector.ui.review.page import ReviewPage
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         for action in list(self.actions()):
             self.removeAction(action)
             action.deleteLater()
-        for name in ("inspection", "review", "keys"):
+        for name in ("inspection", "review", "keys", "mismatch"):
             self.__dict__.pop(name, None)
         scenes = self.bench.scenes()
         self._make()
@@ -210,6 +211,25 @@ class MainWindow(QMainWindow):
         if page is self.bench:
             return "bench"
         return next((place for place, made in self._made.items() if made is page), "inspect")
+
+    @cached_property
+    def mismatch(self) -> MismatchPage:
+        """The page of a number that is not the open device's."""
+        from inspector.ui.mismatch.page import MismatchPage
+
+        page = MismatchPage()
+        self.stack.addWidget(page)
+        page.titled.connect(self._on_titled)
+        return page
+
+    def see(self, page: Page) -> None:
+        """Show one of the window's pages as it stands."""
+        self._see(page)
+
+    def open_other(self, key: str) -> None:
+        """Open another device from a page that is none of a device."""
+        self._see(self.bench)
+        self.open_port(key)
 
     @cached_property
     def keys(self) -> KeysPage:

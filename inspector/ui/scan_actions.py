@@ -3,33 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.scan import PLAIN, Scan, ScanKind, ScanRules, classify
+from inspector.ui.scan_checks import NumberCheck, OrderLink, names
 from inspector.ui.theme.icons import Icon
 
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk, Scene
     from inspector.ui.main_window import MainWindow
+    from inspector.ui.records.page import RecordsPage
     from inspector.ui.sign_in.gate import Gate
 
 _NUMBERS = (ScanKind.IMEI, ScanKind.IMEISV, ScanKind.MEID, ScanKind.SERIAL)
 _SHOWN = 7
 """Characters of an unknown scan that the header shows."""
-
-
-def names(identity: DeviceIdentity, scan: Scan) -> bool:
-    """Tell whether a scanned number is one of a device's."""
-    imeis = {identity.imei, identity.imei2} - {""}
-    if scan.kind is ScanKind.IMEISV:  # the last two digits are the software's, not the device's
-        return any(one[:14] == scan.value[:14] for one in imeis)
-    if scan.kind is ScanKind.MEID:
-        return bool(identity.meid) and scan.value.startswith(identity.meid.upper()[:14])
-    return scan.value in imeis or (bool(identity.serial) and scan.value == identity.serial)
 
 
 class ScanActions(QObject):
@@ -47,6 +38,10 @@ class ScanActions(QObject):
         self._desk = desk
         self._gate = gate
         self._rules: ScanRules = PLAIN
+        self._numbers = NumberCheck(window, desk)
+        self._orders = OrderLink(window, desk)
+        for one in (self._numbers, self._orders):
+            one.told.connect(self.told)
         desk.opened.connect(lambda _: self._learn())
 
     def _learn(self) -> None:
@@ -65,12 +60,22 @@ class ScanActions(QObject):
             self._gate.by_badge(scan.value, self._on_badge_refused)
         elif scan.kind is ScanKind.SLOT:
             self._to_slot(scan)
+        elif scan.kind is ScanKind.ORDER:
+            self._orders.take(scan.value)
         else:
             self._take_number(scan)
 
     def _take_number(self, scan: Scan) -> None:
-        """Check the device that is open where it is asked for, else open the one that has this number."""
+        """Check the device that is open where it is asked for, else open the one that has this number.
+
+        On the page of records a number is looked for there.
+        """
+        if scan.kind in (*_NUMBERS, ScanKind.ORDER) and self._give_to_records(scan):
+            self._say(scan.value, Icon.RECORDS)
+            return
         scene = self._device(scan)  # a serial of digits alone is one only by its device
+        if self._numbers.take(scan, scene):
+            return
         if (scan.kind in _NUMBERS or scene is not None) and self._give_to_inspection(scan):
             self._say(scan.value, Icon.SCANNER)
         elif scene is not None:
@@ -86,6 +91,14 @@ class ScanActions(QObject):
         if "inspection" not in window.__dict__ or page is not window.inspection:
             return False
         return window.inspection.take_scan(scan.value)
+
+    def _give_to_records(self, scan: Scan) -> bool:
+        """Search for a number where the page of records is seen."""
+        window = self._window
+        if window.shown_place != "records":
+            return False
+        cast("RecordsPage", window.page()).look_for(scan.value)
+        return True
 
     def _device(self, scan: Scan) -> Scene | None:
         for scene in self._window.bench.scenes():

@@ -31,6 +31,7 @@ class PointAnswers(QObject):
 
     answered = Signal(str)
     undone = Signal(str, bool)
+    order_undone = Signal(str)
 
     def __init__(
         self,
@@ -205,7 +206,11 @@ class PointAnswers(QObject):
         def undone(new: Inspection, point_id: str) -> None:
             self.forget()
             before = self._opened.inspection
-            if self._opened.take(new) and before is not None:
+            if not self._opened.take(new) or before is None:
+                return
+            if before.order_line != new.order_line:
+                self.order_undone.emit(before.order_line)
+            else:
                 self.undone.emit(point_id, before.photos != new.photos)
 
         self._jobs.undo(inspection.uid, undone, self._on_trouble)

@@ -73,6 +73,7 @@ class InspectionPage(Page):
         self.advance.due.connect(self._on_advance)
         self.live.passed.connect(self._on_passed_live)
         self.answers.undone.connect(self._on_undone)
+        self.answers.order_undone.connect(self._on_order_undone)
         self.points.chosen.connect(self._on_chosen)
         self.stage.reason_chosen.connect(self.answers.take_reason)
         self.stage.note_given.connect(self.answers.take_note)
@@ -187,6 +188,11 @@ class InspectionPage(Page):
         name = self._opened.name_of(point_id) if point_id else self.tr("the body")
         words = words.format(point=name)
         self._view.say(words, quiet=True)
+        self.take_keys()
+
+    def _on_order_undone(self, reference: str) -> None:
+        self._view.show_opened(new=False)
+        self._view.say(self.tr("Taken back: order {order}").format(order=reference), quiet=True)
         self.take_keys()
 
     # ── what the keys do ─────────────────────────────────────────────────────

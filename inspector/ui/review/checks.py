@@ -32,7 +32,9 @@ def checks_of(scene: Scene, checklist: Checklist, inspection: Inspection) -> lis
         points = [Check(True, total)]
     if scene.verdict is not None and scene.verdict.kind is VerdictKind.REFUSED:
         return points  # what refuses it; the rest does not matter any more
-    return [*points, *_others(open_kinds, checklist, inspection)]
+    order = translate("Checks", "Order {0}").format(inspection.order_line)
+    ordered = [Check(True, order)] if inspection.order_line else []
+    return [*points, *_others(open_kinds, checklist, inspection), *ordered]
 
 
 def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Inspection) -> list[Check]:

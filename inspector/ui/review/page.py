@@ -187,6 +187,7 @@ class ReviewPage(Page):
             return
         number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
         self.bar.set_device(self._slot, scenes.model_name(scene), scenes.variant(scene), number)
+        self.bar.set_order(inspection.order_line)
         self.bar.set_states(scenes.strip(scene))
         self.show_parts()
         self.summary.show_scene(scene, scene.checklist, inspection)

@@ -95,6 +95,8 @@ class Type:
     table_strong: TypeRole = TypeRole(SANS, 13, 18, 600)
     small: TypeRole = TypeRole(SANS, 12, 16, 400)
     small_strong: TypeRole = TypeRole(SANS, 12, 16, 600)
+    digit: TypeRole = TypeRole(MONO, 32, 40, 400)
+    digit_strong: TypeRole = TypeRole(MONO, 32, 40, 600)
     slot: TypeRole = TypeRole(MONO, 20, 28, 600)
     slot_small: TypeRole = TypeRole(MONO, 15, 20, 600)
     slot_empty: TypeRole = TypeRole(MONO, 15, 20, 500)

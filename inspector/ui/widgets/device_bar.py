@@ -18,7 +18,7 @@ from inspector.ui.widgets.strip import done_count, header_shape, paint_strip, st
 
 
 class DeviceBar(QWidget):
-    """Slot, model, variant and number at the left; strip and count at the right."""
+    """Slot, model, variant, number and order at the left; strip and count at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +26,7 @@ class DeviceBar(QWidget):
         self._model = ""
         self._variant = ""
         self._number = ""
+        self._order = ""
         self._states: tuple[StripState, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme_source().changed.connect(self._on_theme_changed)
@@ -33,6 +34,11 @@ class DeviceBar(QWidget):
     def set_device(self, slot: str, model: str, variant: str = "", number: str = "") -> None:
         """Name the device; ``number`` is its IMEI or serial as it is to be read."""
         self._slot, self._model, self._variant, self._number = slot, model, variant, number
+        self._refresh()
+
+    def set_order(self, reference: str) -> None:
+        """Name the order that the device is for; empty for none."""
+        self._order = reference
         self._refresh()
 
     def set_states(self, states: Sequence[StripState]) -> None:
@@ -78,6 +84,7 @@ class DeviceBar(QWidget):
             (self._model, kind.tile, "ink"),
             (self._variant, kind.body, "ink2"),
             (self._number, kind.number, "ink2"),
+            (self._order, kind.slot_empty, "ink"),
         )
         number = text_width(kind.number, self._number)
         x = self._margin()
@@ -94,6 +101,8 @@ class DeviceBar(QWidget):
 
     def _refresh(self) -> None:
         names = [self._slot, self._model, self._variant, self._number]
+        if self._order:
+            names.append(self.tr("order {order}").format(order=self._order))
         if self._states:
             names.append(strip_sentence(self._states))
         self.setAccessibleName(", ".join(name for name in names if name))
