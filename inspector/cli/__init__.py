@@ -28,6 +28,7 @@ GROUPS = (
     "inspect",
     "virtual_bench",
     "verify",
+    "label",
     "checklists",
     "records",
     "sync",

@@ -24,10 +24,11 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         "--allow-training", action="store_true", help="take training certificates by the key they carry"
     )
     verb.set_defaults(run=run_verify)
-    verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate")
-    verb.add_argument("uid", metavar="UID")
+    verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate, or print some")
+    verb.add_argument("uid", nargs="+", metavar="UID", help="one to draw, or 'print' and as many as you like")
+    verb.add_argument("-o", "--output", type=Path, metavar="FILE", help=".pdf, or .json for the claims")
     verb.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help=".pdf, or .json for the claims"
+        "--printer", metavar="QUEUE", default="", help="where to print (else as the settings say)"
     )
     verb.add_argument("--language", type=certificate_language, metavar="LANG", help="en, de or fr")
     verb.set_defaults(run=run_certificate)
@@ -43,7 +44,14 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
 
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:
-    """Draw one certificate."""
+    """Draw one certificate, or print several."""
+    if args.uid[0] == "print":
+        return _run_print(args, out)
+    (args.uid,) = _only_one(args.uid)
+    if args.output is None:
+        raise BadInput(
+            "Where to draw it is not said.", "Name a file with -o, or say 'certificate print UID'."
+        )
     to_bytes(args.uid)  # what is no number at all is said before anything is opened
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
@@ -61,3 +69,19 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
     write_file(args.output, data)
     out.answer({"uid": args.uid, "file": str(args.output), "bytes": len(data)}, [f"{args.output}"])
     return 0
+
+
+def _run_print(args: argparse.Namespace, out: Output) -> int:
+    from inspector.cli.label import run_print
+
+    if not args.uid[1:] or args.output is not None:
+        raise BadInput("What to print is not clear.", "Say 'certificate print UID', without -o.")
+    return run_print(args, args.uid[1:], out)
+
+
+def _only_one(uids: list[str]) -> list[str]:
+    if len(uids) != 1:
+        raise BadInput(
+            "One certificate is drawn into one file.", "Name one, or say 'certificate print UID UID'."
+        )
+    return uids

@@ -11,13 +11,24 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
-from inspector.storage.schema import print_job
+from inspector.storage.schema import certificate, inspection, print_job
 
 _OF_SHOP = print_job.c.shop_id == bindparam("shop")
 _ALL = select(print_job).where(_OF_SHOP)
 _OPEN = tuple(one.value for one in PrintState if not one.is_over)
 _LAST = select(func.max(print_job.c.copy)).where(
     _OF_SHOP, print_job.c.uid == bindparam("key"), print_job.c.kind == bindparam("which")
+)
+
+_LATEST = (
+    select(certificate.c.uid)
+    .join(
+        inspection,
+        (inspection.c.shop_id == certificate.c.shop_id) & (inspection.c.uid == certificate.c.uid),
+    )
+    .where(certificate.c.shop_id == bindparam("shop"))
+    .order_by(inspection.c.finished_at.desc(), inspection.c.id.desc())
+    .limit(1)
 )
 
 
@@ -55,6 +66,12 @@ def recent(connection: Connection, shop_id: str, limit: int) -> Sequence[PrintJo
     """Give at most ``limit`` jobs, newest first; raises StoreDamaged."""
     rows = connection.execute(_ALL.order_by(print_job.c.id.desc()).limit(limit), {"shop": shop_id})
     return tuple(to_job(row._mapping) for row in rows)
+
+
+def latest_certificate(connection: Connection, shop_id: str) -> str | None:
+    """Give the uid of the certificate that was signed last, or None."""
+    uid: str | None = connection.execute(_LATEST, {"shop": shop_id}).scalar()
+    return uid
 
 
 def to_job(row: Any) -> PrintJob:

@@ -314,6 +314,11 @@ class SqlStore:
 
         return self._write(work)
 
+    def latest_certificate(self) -> str | None:
+        """Give the uid of the certificate that was signed last, or None."""
+        with self.reading() as connection:
+            return print_rows.latest_certificate(connection, self._shop)
+
     def settle_print(self, job: PrintJob) -> None:
         """Write how a print job stands."""
         self._write(lambda connection: print_rows.settle(connection, self._shop, job))
