@@ -32,9 +32,24 @@ from inspector.storage.record_columns import (
 Values = dict[str, Any]
 _ESCAPED = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 _MOST_WAYS = 64
+EVERYTHING = 1 << 40
+"""Rows of a way that is read whole, unless the newest records are full of what is looked for."""
 _RECORD = "record AS r"
-_INSPECTION = "inspection AS i CROSS JOIN record AS r"
-_TERMS = text("SELECT id, name FROM record_term WHERE kind = :kind AND folded LIKE :like ESCAPE '\\'")
+_INSPECTION = "inspection AS i"
+_TERMS = "SELECT id, name FROM record_term WHERE kind = :kind AND "
+_FOUND = {
+    How.IS: text(f"{_TERMS}folded = :word"),
+    How.STARTS: text(f"{_TERMS}folded >= :word AND folded < :after"),
+    How.ENDS: text(f"{_TERMS}folded LIKE :like ESCAPE '\\'"),
+    How.HAS: text(f"{_TERMS}folded LIKE :like ESCAPE '\\'"),
+}
+_PLACES = {
+    How.IS: ("kind", "word"),
+    How.STARTS: ("kind", "word", "after"),
+    How.ENDS: ("kind", "like"),
+    How.HAS: ("kind", "like"),
+}
+_AFTER_ALL = chr(0x10FFFF)
 _BETWEEN = text("SELECT min(first_id), max(last_id) FROM record_day WHERE day >= :first AND day <= :last")
 _LAST = 1 << 40
 _NUMBERS = ("i.imei", "i.imei2", "i.meid")
@@ -42,15 +57,22 @@ _NUMBERS = ("i.imei", "i.imei2", "i.meid")
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One index: tables with ``r`` among them, its condition, and the column its order is by.
+    """One index: its tables, its condition, and the column that holds the records' numbers.
 
-    ``is_sorted`` tells that the rows come newest first by themselves.
+    ``is_sorted`` tells that the rows come newest first by themselves; where they
+    do not, ``worth`` is how many of them are quickly read and sorted.
     """
 
     tables: str
     where: str
-    key: str = "r.id"
+    key: str
     is_sorted: bool = True
+    worth: int = 100
+
+    @property
+    def bound(self) -> str:
+        """The key, to be compared: where the rows are not sorted by it, no index by it may be taken."""
+        return self.key if self.is_sorted else f"+{self.key}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +144,7 @@ class Asker:
         check = (
             f"EXISTS (SELECT 1 FROM failure AS x WHERE x.inspection_id = r.id AND x.point_id IN ({of_these}))"
         )
-        ways = tuple(
-            Way(
-                "failure AS f CROSS JOIN record AS r",
-                f"f.point_id = :{name} AND r.id = f.inspection_id",
-                "f.inspection_id",
-            )
-            for name in names
-        )
+        ways = tuple(Way("failure AS f", f"f.point_id = :{name}", "f.inspection_id") for name in names)
         return Condition(check, (ways,))
 
     @staticmethod
@@ -140,8 +155,9 @@ class Asker:
             f" AND o.state IN {states})"
         )
         way = Way(
-            "outbox AS w CROSS JOIN inspection AS j CROSS JOIN record AS r",
-            f"w.state IN {states} AND j.shop_id = w.shop_id AND j.uid = w.uid AND r.id = j.id",
+            "outbox AS w CROSS JOIN inspection AS j",
+            f"w.state IN {states} AND j.shop_id = w.shop_id AND j.uid = w.uid",
+            "j.id",
             is_sorted=False,
         )
         return Condition(check, ((way,),))
@@ -205,7 +221,7 @@ class Asker:
         low = self._value(word.text)
         high = self._value(word.text[:-1] + chr(ord(word.text[-1]) + 1))
         ranges = tuple(
-            Way(_INSPECTION, f"{one} >= :{low} AND {one} < :{high} AND r.id = i.id", is_sorted=False)
+            Way(_INSPECTION, f"{one} >= :{low} AND {one} < :{high}", "i.id", is_sorted=False)
             for one in columns
         )
         return Condition(parts.check, (ranges, *parts.options))
@@ -215,9 +231,7 @@ class Asker:
         names = [self._value(one) for one in dict.fromkeys((number, number.upper()))]
         of_these = ", ".join(f":{name}" for name in names)
         checks = " OR ".join(f"{one} IN ({of_these})" for one in columns)
-        ways = tuple(
-            Way(_INSPECTION, f"{one} = :{name} AND r.id = i.id", "i.id") for one in columns for name in names
-        )
+        ways = tuple(Way(_INSPECTION, f"{one} = :{name}", "i.id") for one in columns for name in names)
         return Condition(f"({checks})", (ways,))
 
     def _ends(self, word: Word) -> Condition:
@@ -231,7 +245,9 @@ class Asker:
         free: int = 10 ** (TAIL - len(digits))
         low = int(digits[::-1]) * free
         inside = f"BETWEEN :{self._value(low)} AND :{self._value(low + free - 1)}"
-        way = Way(_RECORD, f"r.tail {inside}", is_sorted=free == 1)
+        way = Way(_RECORD, f"r.tail {inside}", "r.id", is_sorted=False, worth=3000)
+        if free == 1:
+            way = Way(_RECORD, f"r.tail = :{self._value(low)}", "r.id")
         return Condition(f"+r.tail {inside}", ((way,),))
 
     def _parts(self, word: Word, columns: Sequence[str]) -> Condition:
@@ -251,15 +267,28 @@ class Asker:
             return None
         check = self._checks(word, ("i.order_line",))
         if len(orders) > _MOST_WAYS:
-            return Condition(check)
-        ways = tuple(
-            Way(_INSPECTION, f"i.order_line = :{self._value(one)} AND r.id = i.id", "i.id") for one in orders
-        )
+            return Condition(check, ((self._orders(word),),) if word.how is How.STARTS else ())
+        ways = tuple(Way(_INSPECTION, f"i.order_line = :{self._value(one)}", "i.id") for one in orders)
         return Condition(check, (ways,))
 
+    def _orders(self, word: Word) -> Way:
+        """Give the way to all orders that begin so, one after the other."""
+        folded = word.text.casefold()
+        low, high = self._value(folded), self._value(folded + _AFTER_ALL)
+        return Way(
+            "record_term AS m CROSS JOIN inspection AS q",
+            f"m.kind = 'order' AND m.folded >= :{low} AND m.folded < :{high} AND q.order_line = m.name",
+            "q.id",
+            is_sorted=False,
+            worth=EVERYTHING,
+        )
+
     def _found(self, word: Word, kind: str) -> list[tuple[int, str]]:
-        like = _pattern(word.how, word.text.casefold())
-        rows = self._connection.execute(_TERMS, {"kind": kind, "like": like})
+        folded = word.text.casefold()
+        values = {"kind": kind, "word": folded, "after": folded + _AFTER_ALL}
+        values["like"] = _pattern(word.how, folded)
+        asked = _FOUND[word.how]
+        rows = self._connection.execute(asked, {name: values[name] for name in _PLACES[word.how]})
         return [(int(number), name) for number, name in rows]
 
     def _named(self, kind: str, names: Iterable[str]) -> list[int]:
@@ -282,7 +311,7 @@ def _of_codes(column: str, codes: Sequence[int]) -> Condition:
     check = f"+{column} IN ({inline})"
     if len(codes) > _MOST_WAYS:  # so many names have so many rows that the newest are enough
         return Condition(check)
-    return Condition(check, (tuple(Way(_RECORD, f"{column} = {code}") for code in codes),))
+    return Condition(check, (tuple(Way(_RECORD, f"{column} = {code}", "r.id") for code in codes),))
 
 
 def _any_of(conditions: Sequence[Condition]) -> Condition | None:
@@ -293,6 +322,8 @@ def _any_of(conditions: Sequence[Condition]) -> Condition | None:
     if any(not one.options for one in conditions):
         return Condition(check)
     ways = tuple(way for one in conditions for way in one.options[-1])
+    if any(way.worth == EVERYTHING for way in ways):
+        return Condition(check)
     return Condition(check, (ways,)) if len(ways) <= _MOST_WAYS else Condition(check)
 
 

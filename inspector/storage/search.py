@@ -17,14 +17,17 @@ from sqlalchemy import Connection, text
 from inspector.domain.errors import Cancelled
 from inspector.domain.record import Outline, RecordFilter
 from inspector.ports import Cancel
-from inspector.storage.conditions import Asker, Question, Values, Way
+from inspector.storage.conditions import EVERYTHING, Asker, Question, Values, Way
 from inspector.storage.database import driver_of
 
 _PROBE = 1000
 """Rows by which the ways are compared."""
+_MOST_PROBED = 5000
+_NEWEST_ROWS = 2000
+"""Newest records that are looked through for what has no way that is sorted."""
 _STEPS = 20_000
 """Steps of SQLite between two looks at whether the answer is still wanted."""
-_WALK = (Way("record AS r", "1 = 1"),)
+_WALK = (Way("record AS r", "1 = 1", "r.id"),)
 _SHOP = text("SELECT id FROM record_term WHERE kind = 'shop' AND name = :name")
 _NEWEST = (1 << 62) - 1
 
@@ -62,13 +65,16 @@ class Plan:
 
     def _select(self, way: Way, *, limited: bool) -> str:
         checks = [one.check for one in self.question.conditions]
-        tables = way.tables
-        if any("i." in one for one in checks) and "inspection AS i" not in tables:
-            tables += " CROSS JOIN inspection AS i"
+        tables = [way.tables]
+        if "record AS r" not in way.tables:
+            tables.append("record AS r")
+            checks.append(f"r.id = {way.key}")
+        if any("i." in one for one in checks) and "inspection AS i" not in way.tables:
+            tables.append("inspection AS i")
             checks.append("i.id = r.id")
-        bounds = f"{way.key} <= :start" + (f" AND {way.key} >= :low" if self.question.low is not None else "")
-        sql = f"SELECT r.id AS id FROM {tables} WHERE {way.where} AND {bounds} AND {' AND '.join(checks)}"
-        return f"{sql} ORDER BY {way.key} DESC LIMIT :most" if limited else sql
+        sql = f"SELECT r.id AS id FROM {' CROSS JOIN '.join(tables)} WHERE {within(way, self.question)}"
+        sql = f"{sql} AND {' AND '.join(checks)}"
+        return f"{sql} ORDER BY {way.bound} DESC LIMIT :most" if limited else sql
 
     def values(self, start: int | None, most: int = 0) -> Values:
         """Give the parameters; ``start`` None begins with the newest."""
@@ -76,6 +82,12 @@ class Plan:
         newest = one.high if one.high is not None else _NEWEST
         bounds = {"start": newest if start is None else min(start, newest), "most": most}
         return {**one.values, **bounds, "low": one.low if one.low is not None else 0}
+
+
+def within(way: Way, question: Question) -> str:
+    """Give the condition that a row lies on a way, between the numbers that are asked for."""
+    low = f" AND {way.bound} >= :low" if question.low is not None else ""
+    return f"{way.where} AND {way.bound} <= :start{low}"
 
 
 def plan(connection: Connection, shop_id: str, wanted: RecordFilter) -> Plan | None:
@@ -86,48 +98,63 @@ def plan(connection: Connection, shop_id: str, wanted: RecordFilter) -> Plan | N
     question = Asker(connection, shop_no).ask(wanted)
     if question.is_hopeless:
         return None
-    options = [option for one in question.conditions for option in one.options]
-    bounded = question.low is not None and question.high is not None
-    if bounded:
-        options.append(_WALK)
-    if len(options) < 2 and all(way.is_sorted for option in options for way in option):
-        return Plan(question, options[0] if options else _WALK)
-    return Plan(question, min([*options, _WALK], key=lambda one: _density(connection, question, one)))
+    of_conditions = [one.options for one in question.conditions if one.options]
+    if question.low is None and len(of_conditions) < 2:
+        return Plan(question, _only(connection, question, of_conditions[0] if of_conditions else (_WALK,)))
+    options = [_WALK, *(option for options in of_conditions for option in options)]
+    return Plan(question, min(options, key=lambda one: _density(connection, question, one)))
+
+
+def _only(
+    connection: Connection, question: Question, options: tuple[tuple[Way, ...], ...]
+) -> tuple[Way, ...]:
+    """Choose among the ways to one thing: those that are not sorted only where they lead to few rows."""
+    for option in options:
+        if all(way.is_sorted for way in option):
+            return option
+        if any(way.worth == EVERYTHING for way in option):
+            return _WALK if _is_dense(connection, question) else option
+        if _density(connection, question, option) < 1:
+            return option
+    return _WALK
+
+
+def _is_dense(connection: Connection, question: Question) -> bool:
+    """Tell whether a page is full after the newest records."""
+    walk = Plan(question, _WALK)
+    newest = "SELECT id FROM record ORDER BY id DESC LIMIT :newest"
+    sql = f"SELECT count(*) FROM ({walk.all_sql()} AND r.id IN ({newest})) AS a"
+    found = connection.execute(text(sql), {**walk.values(None), "newest": _NEWEST_ROWS}).scalar_one()
+    return int(found) >= _NEWEST_ROWS // 20
 
 
 def _density(connection: Connection, question: Question, option: tuple[Way, ...]) -> float:
     """Give how many rows a way has among all; infinite for one that would first have to be sorted."""
-    total = 0.0
     if option is _WALK:
         return _walk_density(question)
-    probe = Plan(Question([], question.values, question.low, question.high), option)
-    values = probe.values(None, _PROBE)
-    newest = values["start"]
+    values = Plan(question, option).values(None)
+    total = 0.0
     for way in option:
-        limit = f"ORDER BY {way.key} DESC " if way.is_sorted else ""
-        low = f" AND {way.key} >= :low" if question.low is not None else ""
-        rows = f"SELECT {way.key} AS id FROM {way.tables} WHERE {way.where} AND {way.key} <= :start{low}"
-        sql = f"SELECT count(*), min(id), max(id) FROM ({rows} {limit}LIMIT :most) AS p"
-        found, oldest, _ = connection.execute(text(sql), values).one()
-        if found < _PROBE:
+        most = _PROBE if way.is_sorted else min(way.worth, _MOST_PROBED)
+        order = f" ORDER BY {way.key} DESC" if way.is_sorted else ""
+        rows = f"SELECT {way.key} AS id FROM {way.tables} WHERE {within(way, question)}{order} LIMIT :most"
+        sql = f"SELECT count(*), min(id), max(id) FROM ({rows}) AS p"
+        found, oldest, newest = connection.execute(text(sql), {**values, "most": most}).one()
+        if found < most:
             total += found / (1 << 40)  # all of them are known: fewer than of any other that is not
         elif not way.is_sorted:
             return float("inf")
         else:
-            total += found / max(1, _newest(connection, newest) - oldest)
+            total += found / max(1, newest - oldest)
     return total
 
 
 def _walk_density(question: Question) -> float:
+    """Give the density of all rows; between two days that are near each other they are few."""
     if question.low is None or question.high is None:
         return 1.0
     span = question.high - question.low + 1
-    return span / (1 << 40) if span <= _PROBE * 4 else 1.0
-
-
-def _newest(connection: Connection, bound: int) -> int:
-    newest = connection.execute(text("SELECT max(id) FROM record")).scalar() or 0
-    return min(int(newest), bound)
+    return span / (1 << 40) if span <= _PROBE else 1.0
 
 
 def page(connection: Connection, chosen: Plan, limit: int, start: int | None) -> list[int]:
