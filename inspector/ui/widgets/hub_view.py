@@ -225,7 +225,8 @@ class HubView(QListView):
         for row, tile in enumerate(self._tiles.tiles()):
             if tile.state is DeviceState.READING:
                 cell = self.visualRect(self._tiles.index(row))
-                self.viewport().update(self._delegate.reading_icon_rect(cell, tile))
+                if cell not in self._late:  # it is painted whole, and soon
+                    self.viewport().update(self._delegate.reading_icon_rect(cell, tile))
 
 
 class Hub(QWidget):

@@ -53,7 +53,7 @@ TILE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The role under which the model gives the whole TileData."""
 ROUND_S = 0.005
 """Seconds of each round that all hubs together may spend on tiles that changed."""
-ROUND_EVERY_S = 0.033
+ROUND_EVERY_S = 0.035
 """Seconds from one round to the next: a key press must not wait until 64 tiles are painted."""
 ROUND_NEW = 16
 """Tiles that were never painted which each round may paint, however long they take: 64 come row by row."""
