@@ -16,6 +16,7 @@ from inspector.domain.grading import Grade
 from inspector.domain.record import RecordRow
 from inspector.storage.record_columns import standing_of
 from inspector.storage.schema import checklist_point, draft, failure, inspection, record
+from inspector.domain.phrase import Phrase
 
 _NAMES = (
     "id", "uid", "imei", "serial", "model", "technician_id", "state", "verdict", "grade", "order_line",
@@ -87,5 +88,5 @@ def _of_draft(connection: Connection, shop_id: str, row: Any) -> tuple[Outcome |
         findings = json.loads(payload)["inspection"]["findings"] if payload else {}
         said = {name: Outcome(one["outcome"]) for name, one in findings.items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise StoreDamaged(f"The draft of inspection {row.uid} cannot be read.") from error
+        raise StoreDamaged(Phrase("The draft of inspection {uid} cannot be read.", uid=row.uid)) from error
     return tuple([said.get(name) for name in points or said])

@@ -22,6 +22,7 @@ from inspector.domain.errors import (
     Unplugged,
 )
 from inspector.transports import holders
+from inspector.domain.phrase import Phrase
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ def open_serial(device: str, *, make: Callable[[str], Serial] = _new_serial) -> 
         # termios.error, which is no OSError, of a port that left while it was being set up.
         if type(error).__module__ != "termios":
             raise
-        raise Unplugged(f"{device} left while it was opened.", code=device) from error
+        raise Unplugged(Phrase("{device} left while it was opened.", device=device), code=device) from error
     _keep_others_out(port)
     return SerialTransport(port, device)
 
@@ -95,26 +96,28 @@ def open_trouble(device: str, error: Exception, proc: Path = holders.PROC) -> Li
     number = getattr(error, "errno", None)
     code = f"{device} {errno.errorcode.get(number or 0, type(error).__name__)}"
     if os.name == "nt" and "PermissionError" in str(error):
-        return PortBusy(f"Another program holds {device}.", "Close it, then press R.", code=code)
+        return PortBusy(
+            Phrase("Another program holds {device}.", device=device), "Close it, then press R.", code=code
+        )
     if number in _BUSY:
         return busy(device, proc)
     if number in {errno.EACCES, errno.EPERM}:
         return AccessDenied(
-            f"This user may not open {device}.",
+            Phrase("This user may not open {device}.", device=device),
             "Install the udev rules with 'sudo scripts/install-udev' (docs/udev.md), or join the group "
             "dialout ('sudo adduser USER dialout') and log in again.",
             code=code,
         )
     if number in _GONE or (os.name == "nt" and "FileNotFoundError" in str(error)):
-        return Unplugged(f"{device} is not there.", code=code)
-    return LinkTrouble(f"{device} cannot be opened as a serial port.", code=code)
+        return Unplugged(Phrase("{device} is not there.", device=device), code=code)
+    return LinkTrouble(Phrase("{device} cannot be opened as a serial port.", device=device), code=code)
 
 
 def busy(device: str, proc: Path = holders.PROC) -> PortBusy:
     """Say who holds ``device``: ModemManager, where it runs, opens every port that could be a modem's."""
     if not holders.holders_of(device, proc) and holders.runs(_MODEM_MANAGER, proc):
         return PortBusy(
-            f"{_MODEM_MANAGER} probably holds {device}.",
+            Phrase("{program} probably holds {device}.", program=_MODEM_MANAGER, device=device),
             holders.advice_for(_MODEM_MANAGER),
             code=_MODEM_MANAGER,
         )
@@ -148,7 +151,7 @@ class SerialTransport:
             while not (data := self._receive(size)):
                 self._raise_if_stopped()
                 if time.monotonic() >= deadline:
-                    raise NoAnswer(f"{self._name} gave no answer in time.", code="timeout")
+                    raise NoAnswer(Phrase("{name} gave no answer in time.", name=self._name), code="timeout")
         return data
 
     def write(self, data: bytes, timeout_s: float) -> None:
@@ -160,7 +163,9 @@ class SerialTransport:
                 self._serial.write_timeout = max(_SLICE_S, timeout_s)
                 self._serial.write(data)
             except serial.SerialTimeoutException as error:
-                raise NoAnswer(f"{self._name} took nothing in time.", code="timeout") from error
+                raise NoAnswer(
+                    Phrase("{name} took nothing in time.", name=self._name), code="timeout"
+                ) from error
             except (serial.SerialException, OSError, TypeError, ValueError) as error:
                 raise self._left(error) from error
             self._raise_if_stopped()
@@ -211,7 +216,7 @@ class SerialTransport:
         if self._is_cancelled:
             raise Cancelled
         if self._is_closed:
-            raise Unplugged(f"{self._name} was closed.", code="closed")
+            raise Unplugged(Phrase("{name} was closed.", name=self._name), code="closed")
 
     def _wake(self) -> None:
         with suppress(OSError, AttributeError, TypeError):  # socket:// and loop:// have nothing to wake
@@ -227,4 +232,4 @@ class SerialTransport:
 
     def _left(self, error: Exception) -> Unplugged:
         _log.debug("%s: %r", self._name, error)
-        return Unplugged(f"{self._name} left.", code=type(error).__name__)
+        return Unplugged(Phrase("{name} left.", name=self._name), code=type(error).__name__)

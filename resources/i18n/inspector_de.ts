@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are open keep the limits they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the bench after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see it where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first person is added. From then on people sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery capacity at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk wear at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -107,6 +182,10 @@
     <message>
         <source>All {0} points answered</source>
         <translation>Alle {0} Punkte beantwortet</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -162,6 +241,69 @@
     <message>
         <source>Fails with a code:</source>
         <translation>Fehler mit Code:</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {done} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. What it did not reach is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was signed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +451,10 @@
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceDrawing</name>
@@ -362,6 +508,25 @@
     <message>
         <source>Unknown device</source>
         <translation>Unbekanntes Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceStateShort</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,14 +628,103 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Güte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>{what}: hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
         <translation>Hier meldet sich noch niemand an.</translation>
     </message>
     <message>
-        <source>Add people with &apos;inspector people add&apos;.</source>
-        <translation>Personen mit &apos;inspector people add&apos; hinzufügen.</translation>
+        <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -545,8 +799,8 @@
         <translation>{0} wählte {1}: {2}</translation>
     </message>
     <message>
-        <source>Another person has to look before it can be signed.</source>
-        <translation>Vor der Signatur muss jemand anderes schauen.</translation>
+        <source>{0} looked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -574,6 +828,13 @@
     <message>
         <source>welcome screen</source>
         <translation>Begrüßung</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +907,26 @@
         <translation>Andere Stufe, mit Grund</translation>
     </message>
     <message>
+        <source>Keep the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Arbeitsplatz</translation>
     </message>
@@ -669,6 +950,10 @@
         <source>Kind</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -677,52 +962,51 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Taken back: {point}</source>
+        <translation>Zurückgenommen: {point}</translation>
+    </message>
+    <message>
+        <source>Taken back: photo of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
         <source>Identify it</source>
-        <translation>Identifizieren</translation>
+        <translation type="unfinished">Identifizieren</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>Nicht da</translation>
+        <translation type="unfinished">Nicht vorhanden</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation>Nach den anderen</translation>
+        <translation type="unfinished">Nach den anderen</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation>{grade} nehmen</translation>
+        <translation type="unfinished">{grade} nehmen</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation>Löschen festhalten</translation>
+        <translation type="unfinished">Löschen festhalten</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation>Dieser Punkt gilt immer. Antworten Sie, oder sagen Sie, warum er nicht prüfbar ist.</translation>
-    </message>
-    <message>
-        <source>Why does it not apply?</source>
-        <translation>Warum entfällt er?</translation>
-    </message>
-    <message>
-        <source>Why can it not be tested?</source>
-        <translation>Warum ist er nicht prüfbar?</translation>
-    </message>
-    <message>
-        <source>Say it in words, then Enter</source>
-        <translation>In Worten, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>Note, then Enter</source>
-        <translation>Notiz, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>Taken back: {point}</source>
-        <translation>Zurückgenommen: {point}</translation>
+        <translation type="unfinished">Bestanden</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1057,41 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Copy the key&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home is for training. Nobody is to trust its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The first signature makes it, and so does an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1233,65 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a certificate cannot say in a language, it says in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher rows and wider scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -928,8 +1306,16 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next device</source>
@@ -981,6 +1367,169 @@
     </message>
 </context>
 <context>
+    <name>MarketplaceSection</name>
+    <message>
+        <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https://. Empty: certificates stay on this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the home, for its owner alone. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is kept. Type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers and takes this bench&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MismatchPage</name>
+    <message>
+        <source>Go to that device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second SIM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished">Weglegen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {slot}: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the device in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number is that of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both begin with the same 8 digits: they are of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the first number from the same screen of the phone (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number was inspected here before: {model}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPair</name>
+    <message>
+        <source>{numbers}. Digits that differ: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLink</name>
+    <message>
+        <source>{order}: open its device first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {order} once more to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>State</source>
@@ -1001,6 +1550,10 @@
     <message>
         <source>Last answer</source>
         <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Held by another process until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1602,126 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Unten</translation>
+    </message>
+    <message>
+        <source>a defect that was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswers</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out. Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra “camera” of this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>{count} digits</source>
@@ -1072,6 +1745,29 @@
     <message>
         <source>Take the last digit back</source>
         <translation>Letzte Ziffer zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswers</name>
+    <message>
+        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
+        <translation type="unfinished">Dieser Punkt gilt immer. Antworten Sie, oder sagen Sie, warum er nicht prüfbar ist.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">Warum entfällt er?</translation>
+    </message>
+    <message>
+        <source>Why can it not be tested?</source>
+        <translation type="unfinished">Warum ist er nicht prüfbar?</translation>
+    </message>
+    <message>
+        <source>Say it in words, then Enter</source>
+        <translation type="unfinished">In Worten, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished">Notiz, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1805,158 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleich</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Akku</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>A printer waits: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in mm, such as 62x29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Add one there, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Label {size}. No label printer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size}, {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>{what}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer waits: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Measured</source>
@@ -1129,6 +1977,17 @@
     <message>
         <source>Cannot be true</source>
         <translation>Kann nicht stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2021,203 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Points of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleich</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goes nowhere: no registry is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Grade or failing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Akku</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each inspection stands here from its first answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc clears the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. The file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. E stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -1176,8 +2232,12 @@
         <translation>Gerät ablehnen</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Erneut drucken</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -1247,6 +2307,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerSection</name>
+    <message>
+        <source>They hold from the next start. Leave a field empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner itself puts before each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts behind, but for Enter and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of slots begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1309,6 +2408,10 @@
         <translation>Erneut identifizieren</translation>
     </message>
     <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Prüfen und signieren</translation>
     </message>
@@ -1327,6 +2430,10 @@
     <message>
         <source>Review</source>
         <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -1379,6 +2486,105 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Eingestuft · nach den Mängeln</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · you press, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone plays, you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>IMEI, serial, model, order, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who takes the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2694,94 @@
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
         <translation>Ein signiertes Zertifikat bleibt, wie es ist. Einen Irrtum behebt ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signiert</translation>
+    </message>
+    <message>
+        <source>The label as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>A device needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Zertifiziert</translation>
+    </message>
+    <message>
+        <source>Whatever is heard is also seen: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Zertifiziert</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished">Mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished">Versuch {number}</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2947,2968 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&apos;bench&apos; is no role of a person.</source>
+        <translation>&apos;bench&apos; ist keine Rolle einer Person.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no label printer.</source>
+        <translation>&apos;{address}&apos; ist kein Etikettendrucker.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is not an address with a host and a port.</source>
+        <translation>&apos;{address}&apos; ist keine Adresse mit Host und Port.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; names no host and port.</source>
+        <translation>&apos;{address}&apos; nennt weder Host noch Port.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not changed from here.</source>
+        <translation>&apos;{key}&apos; lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
+        <translation>&apos;{kind}&apos; ist weder ein iPhone noch ein iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
+        <translation>&apos;{queue}&apos; ist kein Name einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&apos;{service}&apos; is no service of a device behind usbmuxd.</source>
+        <translation>&apos;{service}&apos; ist kein Dienst eines Geräts hinter usbmuxd.</translation>
+    </message>
+    <message>
+        <source>&apos;{size}&apos; at {dpi} dpi is no label.</source>
+        <translation>&apos;{size}&apos; mit {dpi} dpi ist kein Etikett.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an IMEI: 15 digits are needed.</source>
+        <translation>&apos;{text}&apos; ist keine IMEI: es braucht 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an address of a server.</source>
+        <translation>&apos;{text}&apos; ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>A battery cannot be at {level} %.</source>
+        <translation>Ein Akku kann nicht bei {level} % stehen.</translation>
+    </message>
+    <message>
+        <source>A device on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Ein Gerät über TCP hat keinen Dienst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device on USB has no service &apos;{service}&apos;.</source>
+        <translation>Ein Gerät über USB hat keinen Dienst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a class</source>
+        <translation>Ein Gerät ohne Klasse</translation>
+    </message>
+    <message>
+        <source>A disk counts no errors of its medium.</source>
+        <translation>Ein Laufwerk zählt keine Medienfehler.</translation>
+    </message>
+    <message>
+        <source>A disk counts no hours.</source>
+        <translation>Ein Laufwerk zählt keine Stunden.</translation>
+    </message>
+    <message>
+        <source>A disk counts no wear.</source>
+        <translation>Ein Laufwerk zählt keinen Verschleiß.</translation>
+    </message>
+    <message>
+        <source>A disk does not give its size.</source>
+        <translation>Ein Laufwerk nennt seine Größe nicht.</translation>
+    </message>
+    <message>
+        <source>A disk does not tell of passwords.</source>
+        <translation>Ein Laufwerk sagt nichts über Passwörter.</translation>
+    </message>
+    <message>
+        <source>A disk gives no assessment of itself.</source>
+        <translation>Ein Laufwerk beurteilt sich nicht selbst.</translation>
+    </message>
+    <message>
+        <source>A label of {size} is too small for its codes.</source>
+        <translation>Ein Etikett von {size} ist zu klein für seine Codes.</translation>
+    </message>
+    <message>
+        <source>A line of the agent has a damaged head.</source>
+        <translation>Eine Zeile des Agenten hat einen beschädigten Kopf.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON object.</source>
+        <translation>Eine Zeile des Agenten ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON.</source>
+        <translation>Eine Zeile des Agenten ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent was damaged on its way.</source>
+        <translation>Eine Zeile des Agenten wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>A line of {body} bytes is too long.</source>
+        <translation>Eine Zeile von {body} Bytes ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A live system runs: the laptop&apos;s own was not started.</source>
+        <translation>Ein Live-System läuft: das eigene des Laptops wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>A packet from the phone arrived damaged.</source>
+        <translation>Ein Paket vom Telefon kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>A part of the agent&apos;s answer is missing.</source>
+        <translation>Ein Teil der Antwort des Agenten fehlt.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 80 characters.</source>
+        <translation>Eine Person braucht einen Namen mit 1 bis 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A phone on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Ein Telefon über TCP hat keinen Dienst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A photo is named by its hash and by what it shows.</source>
+        <translation>Ein Foto wird nach seinem Hash benannt und danach, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>A real device cannot be certified in a training home.</source>
+        <translation>Ein echtes Gerät kann im Übungsverzeichnis nicht zertifiziert werden.</translation>
+    </message>
+    <message>
+        <source>A row is only dropped with a reason.</source>
+        <translation>Eine Zeile wird nur mit Begründung verworfen.</translation>
+    </message>
+    <message>
+        <source>A row of {name} cannot be read: {error}.</source>
+        <translation>Eine Zeile von {name} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} belongs to nothing, so the store was not upgraded.</source>
+        <translation>Eine Zeile von {table} gehört zu nichts, darum wurde der Speicher nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>A second number can only be taken before the erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial port has no service &apos;{service}&apos;.</source>
+        <translation>Ein serieller Anschluss hat keinen Dienst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address holds no password, query or fragment.</source>
+        <translation>Eine Serveradresse enthält weder Passwort noch Abfrage oder Fragment.</translation>
+    </message>
+    <message>
+        <source>A service of the device failed: {title}</source>
+        <translation>Ein Dienst des Geräts ist gescheitert: {title}</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored.</source>
+        <translation>Ein Text enthält Zeichen, die sich nicht speichern lassen.</translation>
+    </message>
+    <message>
+        <source>A virtual device cannot be inspected in a home that certifies.</source>
+        <translation>Ein virtuelles Gerät kann nicht geprüft werden, wo zertifiziert wird.</translation>
+    </message>
+    <message>
+        <source>Add an administrator, then the others.</source>
+        <translation>Erst einen Administrator anlegen, dann die anderen.</translation>
+    </message>
+    <message>
+        <source>After that a lead unlocks the name.</source>
+        <translation>Danach entsperrt eine Leitung den Namen.</translation>
+    </message>
+    <message>
+        <source>An adb server has no service &apos;{service}&apos;.</source>
+        <translation>Ein adb-Server hat keinen Dienst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>An adb server holds the phone.</source>
+        <translation>Ein adb-Server hält das Telefon.</translation>
+    </message>
+    <message>
+        <source>An inspection that is {state} cannot {step}.</source>
+        <translation>Eine Prüfung im Stand „{state}“ kann nicht {step}.</translation>
+    </message>
+    <message>
+        <source>Another device is in this port: {device}.</source>
+        <translation>Ein anderes Gerät steckt in diesem Anschluss: {device}.</translation>
+    </message>
+    <message>
+        <source>Another iPhone or iPad answers on this port.</source>
+        <translation>Ein anderes iPhone oder iPad antwortet an diesem Anschluss.</translation>
+    </message>
+    <message>
+        <source>Another laptop answers on this port.</source>
+        <translation>Ein anderer Laptop antwortet an diesem Anschluss.</translation>
+    </message>
+    <message>
+        <source>Another person has this badge.</source>
+        <translation>Jemand anderes hat diesen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Another phone answers on this port.</source>
+        <translation>Ein anderes Telefon antwortet an diesem Anschluss.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>Another program holds the device.</source>
+        <translation>Ein anderes Programm hält das Gerät.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Ein anderes Programm hält den Speicher.</translation>
+    </message>
+    <message>
+        <source>Another program holds {what}.</source>
+        <translation>Ein anderes Programm hält {what}.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Beantworten.</translation>
+    </message>
+    <message>
+        <source>Answer the points as they are.</source>
+        <translation>Die Punkte so beantworten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Answer them first.</source>
+        <translation>Diese zuerst beantworten.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to scan a badge.</source>
+        <translation>Jemanden bitten, den eigenen Ausweis zu scannen.</translation>
+    </message>
+    <message>
+        <source>Ask for a new attempt to inspect it again.</source>
+        <translation>Einen neuen Versuch verlangen, um noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to release it from management.</source>
+        <translation>Den Besitzer bitten, es aus der Verwaltung zu entlassen.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to do it.</source>
+        <translation>Das kann nur {who}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Kabel prüfen und Gerät neu anschließen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Datenträger prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was shown as saved is safe.</source>
+        <translation>Datenträger prüfen; was als gespeichert angezeigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Nummer prüfen.</translation>
+    </message>
+    <message>
+        <source>Check which device is in your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which device is plugged in here, then press R.</source>
+        <translation>Prüfen, welches Gerät hier steckt, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write its folder.</source>
+        <translation>Prüfen, wer den Ordner lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Prüfen, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Choose Reboot system now on its screen.</source>
+        <translation>Am Bildschirm „Reboot system now“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose Start or Restart on its screen with its keys.</source>
+        <translation>Am Bildschirm mit den Tasten „Start“ oder „Restart“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a home on a local disk.</source>
+        <translation>Ein Verzeichnis auf einem lokalen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label in Settings, such as 62x29.</source>
+        <translation>In den Einstellungen ein größeres Etikett wählen, etwa 62x29.</translation>
+    </message>
+    <message>
+        <source>Choose a queue in Settings, or a default with lpadmin -d.</source>
+        <translation>In den Einstellungen eine Warteschlange wählen oder mit lpadmin -d eine Vorgabe setzen.</translation>
+    </message>
+    <message>
+        <source>Choose another --home.</source>
+        <translation>Ein anderes --home wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose digits that neither repeat nor count.</source>
+        <translation>Ziffern wählen, die sich weder wiederholen noch zählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of its codes.</source>
+        <translation>Einen seiner Fehlercodes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of its reasons: {allowed}.</source>
+        <translation>Einen seiner Gründe wählen: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the system&apos;s queues.</source>
+        <translation>Eine Warteschlange des Systems wählen.</translation>
+    </message>
+    <message>
+        <source>Choose technician, lead, auditor, administrator.</source>
+        <translation>Technician, lead, auditor oder administrator wählen.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Namen wählen und PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Close it and open it for writing.</source>
+        <translation>Schließen und zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another --home.</source>
+        <translation>Zuerst schließen oder ein anderes --home verwenden.</translation>
+    </message>
+    <message>
+        <source>Close it, then do the last step again.</source>
+        <translation>Schließen, dann den letzten Schritt wiederholen.</translation>
+    </message>
+    <message>
+        <source>Close it, then press R.</source>
+        <translation>Schließen, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Close it: &apos;sudo fuser -v {node}&apos; names it.</source>
+        <translation>Schließen: &apos;sudo fuser -v {node}&apos; nennt es.</translation>
+    </message>
+    <message>
+        <source>Close its head: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and change it in the settings&apos; file.</source>
+        <translation>Den Arbeitsplatz schließen und es in der Einstellungsdatei ändern.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or let it serve us.</source>
+        <translation>Das Programm schließen, das es hält, oder uns darüber lesen lassen.</translation>
+    </message>
+    <message>
+        <source>Close the programs that talk to phones, then press R.</source>
+        <translation>Die Programme schließen, die mit Telefonen sprechen, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the registry&apos;s token file.</source>
+        <translation>Noch einmal aus der Token-Datei des Registers kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy this bench&apos;s agent.py to the laptop again.</source>
+        <translation>Die Datei agent.py dieses Arbeitsplatzes noch einmal auf den Laptop kopieren.</translation>
+    </message>
+    <message>
+        <source>Device files are not on this system.</source>
+        <translation>Gerätedateien gibt es auf diesem System nicht.</translation>
+    </message>
+    <message>
+        <source>Drop the row: training stays on test registries.</source>
+        <translation>Zeile verwerfen: Übungen bleiben auf Testregistern.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings: the rows wait here until then.</source>
+        <translation>In den Einstellungen ein neues Token eingeben: bis dahin warten die Zeilen hier.</translation>
+    </message>
+    <message>
+        <source>Finish the points first.</source>
+        <translation>Zuerst die Punkte abschließen.</translation>
+    </message>
+    <message>
+        <source>Finish what is open first.</source>
+        <translation>Zuerst abschließen, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it came.</source>
+        <translation>Das Zertifikat noch einmal dort holen, woher es kam.</translation>
+    </message>
+    <message>
+        <source>Give an administrator a PIN first: inspector people pin {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
+        <translation>Host:9100, einen seriellen Anschluss wie /dev/ttyUSB0, zpl:QUEUE für rohes ZPL oder eine Warteschlange angeben.</translation>
+    </message>
+    <message>
+        <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
+        <translation>Breite und Höhe in mm angeben, etwa 62x29, dazu 203, 300 oder 600 dpi.</translation>
+    </message>
+    <message>
+        <source>Go back to the points first.</source>
+        <translation>Zuerst zu den Punkten zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Go on with the next point.</source>
+        <translation>Mit dem nächsten Punkt weitermachen.</translation>
+    </message>
+    <message>
+        <source>Go on: the rows wait here and are sent by themselves.</source>
+        <translation>Weitermachen: die Zeilen warten hier und werden von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Grade the device first.</source>
+        <translation>Zuerst den Grad des Geräts bestimmen.</translation>
+    </message>
+    <message>
+        <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
+        <translation>Seitentaste halten, bis es neu startet; kommt es hierher zurück, System wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Inspect a device there first.</source>
+        <translation>Dort zuerst ein Gerät prüfen.</translation>
+    </message>
+    <message>
+        <source>Install Python with SQLite 3.35 or newer.</source>
+        <translation>Python mit SQLite 3.35 oder neuer installieren.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.</source>
+        <translation>Installieren (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups) oder das PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Install libusb 1.0, then start again.</source>
+        <translation>libusb 1.0 installieren, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one; nothing was changed.</source>
+        <translation>Diese Version oder eine neuere installieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Install the CUPS client again.</source>
+        <translation>Den CUPS-Client neu installieren.</translation>
+    </message>
+    <message>
+        <source>Install the maker&apos;s USB driver (WinUSB; docs/udev.md), then plug it in again.</source>
+        <translation>Den USB-Treiber des Herstellers installieren (WinUSB; docs/udev.md), dann neu anschließen.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
+        <translation>Die udev-Regeln mit &apos;sudo scripts/install-udev&apos; installieren (docs/udev.md) oder der Gruppe dialout beitreten (&apos;sudo adduser USER dialout&apos;) und neu anmelden.</translation>
+    </message>
+    <message>
+        <source>It gives no MEID.</source>
+        <translation>Es nennt keine MEID.</translation>
+    </message>
+    <message>
+        <source>It has an MEID instead.</source>
+        <translation>Es hat stattdessen eine MEID.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the disk took.</source>
+        <translation>Noch ist nicht bekannt, was der Datenträger angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It is not registered with an operator.</source>
+        <translation>Es ist bei keinem Netzbetreiber angemeldet.</translation>
+    </message>
+    <message>
+        <source>It is on, and says that its battery is empty or missing.</source>
+        <translation>Es ist eingeschaltet und sagt, sein Akku sei leer oder fehle.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// and a name.</source>
+        <translation>Sie beginnt mit https:// und einem Namen.</translation>
+    </message>
+    <message>
+        <source>Known are {rules}.</source>
+        <translation>Bekannt sind {rules}.</translation>
+    </message>
+    <message>
+        <source>Knox Guard is {state}</source>
+        <translation>Knox Guard: {state}</translation>
+    </message>
+    <message>
+        <source>Load a roll: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Gleich noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>Look at it with the newest version.</source>
+        <translation>Mit der neuesten Version ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again.</source>
+        <translation>Die Prüfung noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now.</source>
+        <translation>Ansehen, was jetzt gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Look, then answer it.</source>
+        <translation>Hinsehen, dann beantworten.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Zuerst eine andere Person zum Administrator machen.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you.</source>
+        <translation>Für Sie lesbar machen.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzer fassen.</translation>
+    </message>
+    <message>
+        <source>Make room and make its folder writable for you.</source>
+        <translation>Platz schaffen und den Ordner für Sie schreibbar machen.</translation>
+    </message>
+    <message>
+        <source>Make room; what was shown as saved is safe.</source>
+        <translation>Platz schaffen; was als gespeichert angezeigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, and make room.</source>
+        <translation>Den Ordner für diesen Benutzer schreibbar machen und Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back from a backup.</source>
+        <translation>Die Zeile berichtigen oder die Datei aus einer Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Mend the device&apos;s number.</source>
+        <translation>Die Nummer des Geräts berichtigen.</translation>
+    </message>
+    <message>
+        <source>Move it away, or restore a backup.</source>
+        <translation>Wegbewegen oder eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>Name a queue, host:port or COM port.</source>
+        <translation>Warteschlange, Host:Port oder COM-Anschluss nennen.</translation>
+    </message>
+    <message>
+        <source>Name another with --home or INSPECTOR_HOME.</source>
+        <translation>Mit --home oder INSPECTOR_HOME ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Der Person einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>No CUPS client is installed.</source>
+        <translation>Kein CUPS-Client ist installiert.</translation>
+    </message>
+    <message>
+        <source>No battery says so.</source>
+        <translation>Kein Akku sagt es.</translation>
+    </message>
+    <message>
+        <source>No gauge counts cycles; many say 0 instead.</source>
+        <translation>Keine Messung zählt Ladezyklen; viele sagen stattdessen 0.</translation>
+    </message>
+    <message>
+        <source>No gauge of this laptop counts in this unit.</source>
+        <translation>Keine Messung dieses Laptops zählt in dieser Einheit.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Kein Drucker ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No readings are taken while the inspection is {state}.</source>
+        <translation>Im Stand „{state}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No sign of a jailbreak, which proves nothing.</source>
+        <translation>Kein Zeichen eines Jailbreaks; das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. An owner&apos;s account is still noted in it. Only its Setup Assistant shows it.</source>
+        <translation>Kein Zeichen einer Besitzersperre; das beweist nichts. Ein Besitzerkonto ist noch vermerkt. Nur der Einrichtungsassistent zeigt es.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. Only its Setup Assistant shows it.</source>
+        <translation>Kein Zeichen einer Besitzersperre; das beweist nichts. Nur der Einrichtungsassistent zeigt es.</translation>
+    </message>
+    <message>
+        <source>No space is left for the store.</source>
+        <translation>Für den Speicher ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody here can prove who they are yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id &apos;{person_id}&apos;.</source>
+        <translation>Niemand hier hat die Kennung &apos;{person_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Niemand hier hat diesen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this bench.</source>
+        <translation>Niemand ist an diesem Arbeitsplatz angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody knew the number {number} before the erase.</source>
+        <translation>Niemand kannte die Nummer {number} vor dem Löschen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this inspection refuses the device.</source>
+        <translation>Nichts in dieser Prüfung lehnt das Gerät ab.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased while the inspection is {state}.</source>
+        <translation>Im Stand „{state}“ wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Nichts wurde geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change that, with a reason.</source>
+        <translation>Das darf nur eine Leitung ändern, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Only a waiting or parked row can be changed.</source>
+        <translation>Nur eine wartende oder geparkte Zeile lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Open Sync, mend it, then retry or drop it with a reason.</source>
+        <translation>Abgleich öffnen, berichtigen, dann neu senden oder mit Begründung verwerfen.</translation>
+    </message>
+    <message>
+        <source>Open a new attempt to inspect this device again.</source>
+        <translation>Einen neuen Versuch öffnen, um dieses Gerät noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
+        <translation>Person {id} hat die Rolle &apos;{role}&apos;, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Plug in a laptop, or have its firmware mended if it is one.</source>
+        <translation>Einen Laptop anschließen oder, wenn es einer ist, seine Firmware richten lassen.</translation>
+    </message>
+    <message>
+        <source>Plug in {device} again, or put it aside.</source>
+        <translation>{device} wieder anschließen oder weglegen.</translation>
+    </message>
+    <message>
+        <source>Plug it in again: the work goes on where it stopped.</source>
+        <translation>Wieder anschließen: die Arbeit geht dort weiter, wo sie aufhörte.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again; if it stays, record it and report it.</source>
+        <translation>Gerät neu anschließen; bleibt es so, aufzeichnen und melden.</translation>
+    </message>
+    <message>
+        <source>Point {number} cannot be left untested without a reason.</source>
+        <translation>Punkt {number} kann nicht ohne Grund ungeprüft bleiben.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not pass by itself.</source>
+        <translation>Punkt {number} besteht nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no defect code &apos;{code}&apos;.</source>
+        <translation>Punkt {number} hat keinen Fehlercode &apos;{code}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no live test.</source>
+        <translation>Punkt {number} hat keine Live-Prüfung.</translation>
+    </message>
+    <message>
+        <source>Point {number} is answered.</source>
+        <translation>Punkt {number} ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not &apos;not applicable&apos; for &apos;{reason}&apos;.</source>
+        <translation>Punkt {number} entfällt nicht wegen &apos;{reason}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not answered while the inspection is {state}.</source>
+        <translation>Punkt {number} wird im Stand „{state}“ nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with a scanned number.</source>
+        <translation>Punkt {number} besteht nur mit einer gescannten Nummer.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with its evidence.</source>
+        <translation>Punkt {number} besteht nur mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with the IMEI, which nobody knows yet.</source>
+        <translation>Punkt {number} besteht nur mit der IMEI, die noch niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Point {number}: &apos;other&apos; needs a note.</source>
+        <translation>Punkt {number}: &apos;other&apos; braucht eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Press R to start again.</source>
+        <translation>R drücken, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Press R; if it stays, copy the report.</source>
+        <translation>R drücken; bleibt es so, den Bericht kopieren.</translation>
+    </message>
+    <message>
+        <source>Press Z again.</source>
+        <translation>Noch einmal Z drücken.</translation>
+    </message>
+    <message>
+        <source>Press its pause key: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
+        <translation>Lauter drücken, dann leiser, dann Seitentaste halten, bis das Logo erscheint.</translation>
+    </message>
+    <message>
+        <source>Print its certificate instead.</source>
+        <translation>Stattdessen das Zertifikat drucken.</translation>
+    </message>
+    <message>
+        <source>Print job {row} cannot be read: {error}.</source>
+        <translation>Druckauftrag {row} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on Windows.</source>
+        <translation>Unter Windows kann hier nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Process {pid} ({program})</source>
+        <translation>Prozess {pid} ({program})</translation>
+    </message>
+    <message>
+        <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
+        <translation>Die Sicherung einspielen; gibt es keine, die Datei wegbewegen: dann entsteht ein neuer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.</source>
+        <translation>shop_id, bench_id und use (bench oder training) aus einer Sicherung eintragen oder {instead} setzen.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
+        <translation>shop_id, bench_id und use (bench oder training) aus einer Sicherung eintragen.</translation>
+    </message>
+    <message>
+        <source>Read it through usbmuxd.</source>
+        <translation>Über usbmuxd lesen.</translation>
+    </message>
+    <message>
+        <source>Read the device again to see what is stored.</source>
+        <translation>Gerät neu lesen, um zu sehen, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Read the phone through the adb server, or stop it with &apos;adb kill-server&apos;.</source>
+        <translation>Das Telefon über den adb-Server lesen oder diesen mit &apos;adb kill-server&apos; beenden.</translation>
+    </message>
+    <message>
+        <source>Refuse the device.</source>
+        <translation>Das Gerät ablehnen.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed.</source>
+        <translation>Eines entfernen, das nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault.</source>
+        <translation>Als Fehler melden.</translation>
+    </message>
+    <message>
+        <source>Restart the device and plug it in again.</source>
+        <translation>Gerät neu starten und wieder anschließen.</translation>
+    </message>
+    <message>
+        <source>Restart the device to its home screen.</source>
+        <translation>Gerät bis zum Startbildschirm neu starten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, then run &apos;inspector db check&apos;.</source>
+        <translation>Eine Sicherung zurückholen, dann &apos;inspector db check&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>Restore it, or move it away.</source>
+        <translation>Zurückholen oder wegbewegen.</translation>
+    </message>
+    <message>
+        <source>Row {id} is being sent now.</source>
+        <translation>Zeile {id} wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Row {id} of the outbox has no state {state}.</source>
+        <translation>Zeile {id} des Ausgangs hat keinen Stand {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row_id} is {state}.</source>
+        <translation>Zeile {row_id} ist im Stand „{state}“.</translation>
+    </message>
+    <message>
+        <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
+        <translation>&apos;chmod 600 {path}&apos; ausführen; nutzen andere diesen Rechner, einen neuen Schlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db upgrade&apos; first.</source>
+        <translation>Zuerst &apos;inspector db upgrade&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos; to see the drivers.</source>
+        <translation>&apos;inspector doctor&apos; ausführen: es zeigt die Treiber.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;.</source>
+        <translation>&apos;inspector doctor&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;: it says what is missing.</source>
+        <translation>&apos;inspector doctor&apos; ausführen: es sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector outbox&apos; to see the rows.</source>
+        <translation>&apos;inspector outbox&apos; ausführen: es zeigt die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Run as the user who made it; a link in its place is not followed.</source>
+        <translation>Als der Benutzer starten, der sie angelegt hat; einem Verweis an ihrer Stelle wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old.</source>
+        <translation>SQLite {sqlite_version} ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from its viewer.</source>
+        <translation>Das PDF speichern und aus seinem Betrachter drucken.</translation>
+    </message>
+    <message>
+        <source>Say first that it is for another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is wrong.</source>
+        <translation>In Worten sagen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Kürzer sagen.</translation>
+    </message>
+    <message>
+        <source>Say what, how, and how it was seen to be so.</source>
+        <translation>Sagen, was, wie und woran es zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Say why it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it need not arrive.</source>
+        <translation>Sagen, warum sie nicht ankommen muss.</translation>
+    </message>
+    <message>
+        <source>Say why, then ask for a second look.</source>
+        <translation>Begründen, dann einen zweiten Blick erbitten.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründen.</translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation>Einen anderen Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial that the inspection began with.</source>
+        <translation>Die IMEI oder Seriennummer scannen, mit der die Prüfung begann.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial.</source>
+        <translation>IMEI oder Seriennummer scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI that *#06# shows.</source>
+        <translation>Die IMEI scannen, die *#06# zeigt.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or ask for a PIN.</source>
+        <translation>Ausweis scannen oder eine PIN verlangen.</translation>
+    </message>
+    <message>
+        <source>Scan the code that *#06# shows.</source>
+        <translation>Den Code scannen, den *#06# zeigt.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, ask a lead to unlock it, or wait.</source>
+        <translation>Ausweis scannen, eine Leitung entsperren lassen oder warten.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your PIN.</source>
+        <translation>Ausweis scannen oder PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector checklists list&apos; for its points.</source>
+        <translation>Siehe &apos;inspector checklists list&apos; für seine Punkte.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector people list&apos;.</source>
+        <translation>Siehe &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See to the printer: the page waits in its queue.</source>
+        <translation>Nach dem Drucker sehen: die Seite wartet in seiner Warteschlange.</translation>
+    </message>
+    <message>
+        <source>See whether it came out, else print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is paused or open: the label waits.</source>
+        <translation>Prüfen, ob er angehalten oder offen ist: das Etikett wartet.</translation>
+    </message>
+    <message>
+        <source>See whether its server is reachable; the page was not printed.</source>
+        <translation>Prüfen, ob der Server erreichbar ist; die Seite wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>See whether the agent runs on the laptop, then press R to read again.</source>
+        <translation>Prüfen, ob der Agent auf dem Laptop läuft, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Set it to UNIX:/path, host:port or [address]:port.</source>
+        <translation>UNIX:/Pfad, Host:Port oder [Adresse]:Port eintragen.</translation>
+    </message>
+    <message>
+        <source>Set it to {wanted}.</source>
+        <translation>Auf {wanted} setzen.</translation>
+    </message>
+    <message>
+        <source>Several batteries have no voltage in common.</source>
+        <translation>Mehrere Akkus haben keine gemeinsame Spannung.</translation>
+    </message>
+    <message>
+        <source>Sign it, then print its label.</source>
+        <translation>Signieren, dann das Etikett drucken.</translation>
+    </message>
+    <message>
+        <source>Something else than lockdownd answers.</source>
+        <translation>Etwas anderes als lockdownd antwortet.</translation>
+    </message>
+    <message>
+        <source>Something else was answered meanwhile.</source>
+        <translation>Inzwischen wurde etwas anderes beantwortet.</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.</source>
+        <translation>An der Adresse antwortet etwas, das kein Register ist.</translation>
+    </message>
+    <message>
+        <source>Start Inspector again.</source>
+        <translation>Inspector neu starten.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.</source>
+        <translation>Starten (systemctl start cups) oder CUPS_SERVER auf den setzen, der läuft.</translation>
+    </message>
+    <message>
+        <source>Start it or plug it in.</source>
+        <translation>Starten oder anschließen.</translation>
+    </message>
+    <message>
+        <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
+        <translation>Beenden (&apos;sudo systemctl stop ModemManager&apos;) oder die udev-Regeln mit &apos;sudo scripts/install-udev&apos; installieren: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable: the label waits.</source>
+        <translation>Einschalten und Kabel prüfen: das Etikett wartet.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then press R to read again.</source>
+        <translation>Einschalten, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Ein anderes nehmen.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Dort zuerst wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Take out the defects that are not there, or refuse the device.</source>
+        <translation>Mängel entfernen, die es nicht gibt, oder das Gerät ablehnen.</translation>
+    </message>
+    <message>
+        <source>Take out what is not there, or refuse.</source>
+        <translation>Entfernen, was es nicht gibt, oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Take the answer back first.</source>
+        <translation>Zuerst die Antwort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or choose another file.</source>
+        <translation>Das Foto noch einmal aufnehmen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>That the battery powers it does not prove that its port is dead.</source>
+        <translation>Dass der Akku es versorgt, beweist nicht, dass der Anschluss tot ist.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be used.</source>
+        <translation>Der ADB-Schlüssel {path} ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be written.</source>
+        <translation>Der ADB-Schlüssel {path} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be read.</source>
+        <translation>Der ADB-Schlüssel {path} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be written.</source>
+        <translation>Der ADB-Schlüssel {path} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The adb server did not answer in its protocol.</source>
+        <translation>Der adb-Server antwortete nicht nach seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The adb server did not take the request.</source>
+        <translation>Der adb-Server nahm die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The adb server listed a device without a state.</source>
+        <translation>Der adb-Server führte ein Gerät ohne Zustand auf.</translation>
+    </message>
+    <message>
+        <source>The adb server may not open the phone.</source>
+        <translation>Der adb-Server darf das Telefon nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The adb server refused.</source>
+        <translation>Der adb-Server lehnte ab.</translation>
+    </message>
+    <message>
+        <source>The agent announced a line of {length} bytes.</source>
+        <translation>Der Agent kündigte eine Zeile von {length} Bytes an.</translation>
+    </message>
+    <message>
+        <source>The agent does not say why.</source>
+        <translation>Der Agent sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The agent on the laptop is of another version.</source>
+        <translation>Der Agent auf dem Laptop hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s line has no end.</source>
+        <translation>Die Zeile des Agenten hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The answer came damaged.</source>
+        <translation>Die Antwort kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>The answer does not name what was sent: it may not come from a registry.</source>
+        <translation>Die Antwort nennt nicht, was gesendet wurde: sie kommt vielleicht von keinem Register.</translation>
+    </message>
+    <message>
+        <source>The answer has no form that is known.</source>
+        <translation>Die Antwort hat keine bekannte Form.</translation>
+    </message>
+    <message>
+        <source>The answer is a property list without names.</source>
+        <translation>Die Antwort ist eine Property-List ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The answer is not a property list.</source>
+        <translation>Die Antwort ist keine Property-List.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list has a key that is no text.</source>
+        <translation>Die Property-List der Antwort hat einen Schlüssel, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list holds an unknown kind of value.</source>
+        <translation>Die Property-List der Antwort enthält eine unbekannte Art von Wert.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is nested too deeply.</source>
+        <translation>Die Property-List der Antwort ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is too large.</source>
+        <translation>Die Property-List der Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The bench made a mistake here.</source>
+        <translation>Der Arbeitsplatz hat hier einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The check digit of IMEI {digits} does not fit.</source>
+        <translation>Die Prüfziffer der IMEI {digits} passt nicht.</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit.</source>
+        <translation>Die Prüfziffer der Nummer passt nicht.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: {what}.</source>
+        <translation>Die Angaben sind nicht lesbar: {what}.</translation>
+    </message>
+    <message>
+        <source>The claims name no verdict.</source>
+        <translation>Die Angaben nennen kein Urteil.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} are not what was signed.</source>
+        <translation>Die Angaben des Zertifikats {uid} sind nicht die signierten.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} cannot be read.</source>
+        <translation>Die Angaben des Zertifikats {uid} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The connection on USB was closed.</source>
+        <translation>Die USB-Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Die Verbindung zum Server brach ab.</translation>
+    </message>
+    <message>
+        <source>The defects fail point {number}: this device is not sellable.</source>
+        <translation>Die Mängel lassen Punkt {number} durchfallen: dieses Gerät ist nicht verkäuflich.</translation>
+    </message>
+    <message>
+        <source>The device announced an answer of impossible length.</source>
+        <translation>Das Gerät kündigte eine Antwort von unmöglicher Länge an.</translation>
+    </message>
+    <message>
+        <source>The device answered with something else than a table.</source>
+        <translation>Das Gerät antwortete mit etwas anderem als einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The device broke USB&apos;s rules.</source>
+        <translation>Das Gerät hielt sich nicht an die Regeln von USB.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Das Gerät antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The device did not answer on USB in time.</source>
+        <translation>Das Gerät antwortete über USB nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The device did not tell ({code}).</source>
+        <translation>Das Gerät sagte es nicht ({code}).</translation>
+    </message>
+    <message>
+        <source>The device does not answer yet.</source>
+        <translation>Das Gerät antwortet noch nicht.</translation>
+    </message>
+    <message>
+        <source>The device does not list its profiles.</source>
+        <translation>Das Gerät führt seine Profile nicht auf.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it is supervised.</source>
+        <translation>Das Gerät sagt nicht, ob es betreut wird.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it takes every operator&apos;s SIM.</source>
+        <translation>Das Gerät sagt nicht, ob es SIM-Karten jedes Anbieters nimmt.</translation>
+    </message>
+    <message>
+        <source>The device ended the session.</source>
+        <translation>Das Gerät beendete die Sitzung.</translation>
+    </message>
+    <message>
+        <source>The device gives no IMEI.</source>
+        <translation>Das Gerät nennt keine IMEI.</translation>
+    </message>
+    <message>
+        <source>The device gives no PasswordProtected.</source>
+        <translation>Das Gerät nennt kein PasswordProtected.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDataCapacity and TotalDataAvailable.</source>
+        <translation>Das Gerät nennt weder TotalDataCapacity noch TotalDataAvailable.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDiskCapacity.</source>
+        <translation>Das Gerät nennt keine TotalDiskCapacity.</translation>
+    </message>
+    <message>
+        <source>The device gives no build number of a known form.</source>
+        <translation>Das Gerät nennt keine Build-Nummer bekannter Form.</translation>
+    </message>
+    <message>
+        <source>The device gives no colour that means the same on every model.</source>
+        <translation>Das Gerät nennt keine Farbe, die auf jedem Modell dasselbe heißt.</translation>
+    </message>
+    <message>
+        <source>The device gives no {key}.</source>
+        <translation>Das Gerät nennt kein {key}.</translation>
+    </message>
+    <message>
+        <source>The device has no number to print.</source>
+        <translation>Das Gerät hat keine Nummer zum Drucken.</translation>
+    </message>
+    <message>
+        <source>The device has no such value ({code}).</source>
+        <translation>Das Gerät hat keinen solchen Wert ({code}).</translation>
+    </message>
+    <message>
+        <source>The device has no telephone.</source>
+        <translation>Das Gerät hat kein Telefon.</translation>
+    </message>
+    <message>
+        <source>The device has not said yes.</source>
+        <translation>Das Gerät hat noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The device is being restored.</source>
+        <translation>Das Gerät wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: its screen stays black.</source>
+        <translation>Das Gerät ist im DFU-Modus: sein Bildschirm bleibt schwarz.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>Das Gerät ist in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The device is in recovery mode.</source>
+        <translation>Das Gerät ist im Wiederherstellungsmodus.</translation>
+    </message>
+    <message>
+        <source>The device is not activated: a company&apos;s claim would show only then.</source>
+        <translation>Das Gerät ist nicht aktiviert: der Anspruch einer Firma zeigt sich erst dann.</translation>
+    </message>
+    <message>
+        <source>The device left USB.</source>
+        <translation>Das Gerät hat USB verlassen.</translation>
+    </message>
+    <message>
+        <source>The device left.</source>
+        <translation>Das Gerät ist weg.</translation>
+    </message>
+    <message>
+        <source>The device named no port for its service.</source>
+        <translation>Das Gerät nannte keinen Port für seinen Dienst.</translation>
+    </message>
+    <message>
+        <source>The device no longer offers this interface.</source>
+        <translation>Das Gerät bietet diese Schnittstelle nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The device takes no connection on its port {port}.</source>
+        <translation>Das Gerät nimmt auf Port {port} keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The device tells nothing about itself.</source>
+        <translation>Das Gerät sagt nichts über sich.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update to be sent.</source>
+        <translation>Das Gerät wartet auf ein Update.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s interface has no pair of bulk endpoints.</source>
+        <translation>Die Schnittstelle des Geräts hat kein Paar von Bulk-Endpunkten.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} has the wrong form or check digit.</source>
+        <translation>{key} des Geräts hat falsche Form oder Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} is no serial.</source>
+        <translation>{key} des Geräts ist keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>The disk did not come to rest within {seconds} s.</source>
+        <translation>Der Datenträger kam in {seconds} s nicht zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what is stored.</source>
+        <translation>Der Datenträger nahm oder gab nicht, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be saved within {seconds} s.</source>
+        <translation>Der Datenträger nahm in {seconds} s nicht an, was zu speichern war.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be loaded.</source>
+        <translation>Der Treiber &apos;{family}&apos; lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be used.</source>
+        <translation>Der Treiber &apos;{family}&apos; ist unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>The erasure record is not complete.</source>
+        <translation>Der Löschnachweis ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The firmware does not tell the system of its passwords.</source>
+        <translation>Die Firmware sagt dem System nichts über ihre Passwörter.</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s serial number was never filled in.</source>
+        <translation>Die Seriennummer der Firmware wurde nie eingetragen.</translation>
+    </message>
+    <message>
+        <source>The first person has to be an administrator.</source>
+        <translation>Die erste Person muss Administrator sein.</translation>
+    </message>
+    <message>
+        <source>The folder of the store lies on a disk that cannot keep a shared log.</source>
+        <translation>Der Ordner des Speichers liegt auf einem Datenträger, der kein gemeinsames Protokoll führen kann.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made.</source>
+        <translation>Der Ordner {home} lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be written.</source>
+        <translation>In den Ordner {home} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The gauge gives no {key}.</source>
+        <translation>Die Akkumessung nennt kein {key}.</translation>
+    </message>
+    <message>
+        <source>The gauge&apos;s {key} is out of all range.</source>
+        <translation>{key} der Akkumessung liegt außerhalb jedes Bereichs.</translation>
+    </message>
+    <message>
+        <source>The home {home} cannot be made: {reason}.</source>
+        <translation>Das Verzeichnis {home} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} can be used by others (mode {mode}).</source>
+        <translation>Die Schlüsseldatei {path} kann von anderen benutzt werden (Modus {mode}).</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {reason}.</source>
+        <translation>Die Schlüsseldatei {path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {reason}.</source>
+        <translation>Die Schlüsseldatei {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is not an Ed25519 key.</source>
+        <translation>Die Schlüsseldatei {path} ist kein Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>See whether the label came out: it waits here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench stopped while this was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer cut the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is too cold or too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer stopped taking the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop does not say what its battery does.</source>
+        <translation>Der Laptop sagt nicht, was sein Akku tut.</translation>
+    </message>
+    <message>
+        <source>The laptop has nothing to ask for this.</source>
+        <translation>Der Laptop hat dafür nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no battery.</source>
+        <translation>Der Laptop führt keinen Akku auf.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no power supply.</source>
+        <translation>Der Laptop führt keine Stromversorgung auf.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s agent did not answer in time.</source>
+        <translation>Der Agent des Laptops antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s answer names no value for this.</source>
+        <translation>Die Antwort des Laptops nennt dafür keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The measured part is over: the inspection is {state}.</source>
+        <translation>Der gemessene Teil ist vorbei: die Prüfung ist im Stand „{state}“.</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>Das Modem antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The modem gives 16 digits (an IMEISV), which have no check digit.</source>
+        <translation>Das Modem nennt 16 Ziffern (eine IMEISV), die keine Prüfziffer haben.</translation>
+    </message>
+    <message>
+        <source>The modem gives a voltage, no percentage.</source>
+        <translation>Das Modem nennt eine Spannung, keinen Prozentwert.</translation>
+    </message>
+    <message>
+        <source>The modem gives no percentage.</source>
+        <translation>Das Modem nennt keinen Prozentwert.</translation>
+    </message>
+    <message>
+        <source>The modem gives no voltage.</source>
+        <translation>Das Modem nennt keine Spannung.</translation>
+    </message>
+    <message>
+        <source>The modem measures no signal.</source>
+        <translation>Das Modem misst kein Signal.</translation>
+    </message>
+    <message>
+        <source>The modem names more than one IMEI.</source>
+        <translation>Das Modem nennt mehr als eine IMEI.</translation>
+    </message>
+    <message>
+        <source>The modem says that its power supply is faulty.</source>
+        <translation>Das Modem sagt, seine Stromversorgung sei defekt.</translation>
+    </message>
+    <message>
+        <source>The modem says that no battery is in it.</source>
+        <translation>Das Modem sagt, es sei kein Akku eingelegt.</translation>
+    </message>
+    <message>
+        <source>The modem sent a line without an end.</source>
+        <translation>Das Modem sendete eine Zeile ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The modem stopped to answer.</source>
+        <translation>Das Modem hörte auf zu antworten.</translation>
+    </message>
+    <message>
+        <source>The modem takes too long to answer.</source>
+        <translation>Das Modem braucht zu lange für die Antwort.</translation>
+    </message>
+    <message>
+        <source>The modem would not tell ({code}).</source>
+        <translation>Das Modem sagte es nicht ({code}).</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s answer has no end.</source>
+        <translation>Die Antwort des Modems hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The outbox has no row {row_id}.</source>
+        <translation>Der Ausgang hat keine Zeile {row_id}.</translation>
+    </message>
+    <message>
+        <source>The phone announced a packet larger than ADB allows.</source>
+        <translation>Das Telefon kündigte ein größeres Paket an, als ADB erlaubt.</translation>
+    </message>
+    <message>
+        <source>The phone asked for a signature in an unknown way.</source>
+        <translation>Das Telefon verlangte eine Signatur auf unbekannte Weise.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer the adb server.</source>
+        <translation>Das Telefon antwortet dem adb-Server nicht.</translation>
+    </message>
+    <message>
+        <source>The phone does not offer a shell.</source>
+        <translation>Das Telefon bietet keine Shell an.</translation>
+    </message>
+    <message>
+        <source>The phone does not tell its properties.</source>
+        <translation>Das Telefon nennt seine Eigenschaften nicht.</translation>
+    </message>
+    <message>
+        <source>The phone ended the conversation.</source>
+        <translation>Das Telefon beendete das Gespräch.</translation>
+    </message>
+    <message>
+        <source>The phone has not allowed this computer yet.</source>
+        <translation>Das Telefon hat diesen Rechner noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The phone introduced itself in an unknown way.</source>
+        <translation>Das Telefon stellte sich auf unbekannte Weise vor.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow USB debugging.</source>
+        <translation>Das Telefon fragt, ob USB-Debugging erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow this computer.</source>
+        <translation>Das Telefon fragt, ob dieser Rechner erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The phone is in its bootloader.</source>
+        <translation>Das Telefon ist in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The phone is in {mode} mode.</source>
+        <translation>Das Telefon ist im Modus {mode}.</translation>
+    </message>
+    <message>
+        <source>The phone is in {state} mode.</source>
+        <translation>Das Telefon ist im Modus {state}.</translation>
+    </message>
+    <message>
+        <source>The phone left the adb server.</source>
+        <translation>Das Telefon hat den adb-Server verlassen.</translation>
+    </message>
+    <message>
+        <source>The phone offers wireless debugging, which needs pairing.</source>
+        <translation>Das Telefon bietet drahtloses Debugging an; dafür muss es gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>The phone sent half a packet.</source>
+        <translation>Das Telefon sendete ein halbes Paket.</translation>
+    </message>
+    <message>
+        <source>The phone speaks an ADB that nobody knows.</source>
+        <translation>Das Telefon spricht ein ADB, das niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The phone started its debugging anew.</source>
+        <translation>Das Telefon hat sein Debugging neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The phone stopped in the middle of a packet.</source>
+        <translation>Das Telefon hörte mitten in einem Paket auf.</translation>
+    </message>
+    <message>
+        <source>The phone stopped telling what is touched.</source>
+        <translation>Das Telefon meldet nicht mehr, was berührt wird.</translation>
+    </message>
+    <message>
+        <source>The phone talks without introducing itself.</source>
+        <translation>Das Telefon spricht, ohne sich vorzustellen.</translation>
+    </message>
+    <message>
+        <source>The phone was let go.</source>
+        <translation>Das Telefon wurde losgelassen.</translation>
+    </message>
+    <message>
+        <source>The phone wrote more than a command should.</source>
+        <translation>Das Telefon schrieb mehr, als ein Befehl sollte.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s shell does not keep to its protocol.</source>
+        <translation>Die Shell des Telefons hält sich nicht an ihr Protokoll.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is gone.</source>
+        <translation>Das Foto {name} ist weg.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not what was taken.</source>
+        <translation>Das Foto {name} ist nicht das, was aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The printing system CUPS does not answer.</source>
+        <translation>Das Drucksystem CUPS antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer within {seconds} seconds.</source>
+        <translation>Das Drucksystem antwortete in {seconds} Sekunden nicht.</translation>
+    </message>
+    <message>
+        <source>The printing system refused the page: {words}.</source>
+        <translation>Das Drucksystem lehnte die Seite ab: {words}.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}, a gate. Nobody can override it.</source>
+        <translation>Die Messwerte lassen Punkt {number} durchfallen, eine Sperre. Das kann niemand übergehen.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}.</source>
+        <translation>Die Messwerte lassen Punkt {number} durchfallen.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} cannot be read: {why}.</source>
+        <translation>Der Eintrag der Prüfung {uid} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} is gone.</source>
+        <translation>Der Eintrag der Prüfung {uid} ist weg.</translation>
+    </message>
+    <message>
+        <source>The registry asks to try again later.</source>
+        <translation>Das Register bittet, es später zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this bench&apos;s token.</source>
+        <translation>Das Register nimmt das Token dieses Arbeitsplatzes nicht an.</translation>
+    </message>
+    <message>
+        <source>The registry holds another certificate under this number.{answer}</source>
+        <translation>Das Register führt unter dieser Nummer ein anderes Zertifikat.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry refused it.{answer}</source>
+        <translation>Das Register lehnte es ab.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Das Register nimmt Zertifikate an, nicht &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s token is not one.</source>
+        <translation>Das Token des Registers ist keines.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the adb server takes.</source>
+        <translation>Die Anfrage ist länger, als der adb-Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The request is longer than this phone takes.</source>
+        <translation>Die Anfrage ist länger, als dieses Telefon annimmt.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not {verb}.</source>
+        <translation>Die Rolle „{role}“ darf nicht: {verb}.</translation>
+    </message>
+    <message>
+        <source>The row and its certificate name different numbers.</source>
+        <translation>Die Zeile und ihr Zertifikat nennen verschiedene Nummern.</translation>
+    </message>
+    <message>
+        <source>The row cannot be sent. {title}</source>
+        <translation>Die Zeile kann nicht gesendet werden. {title}</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}, not {taken}.</source>
+        <translation>Die Regel schlägt „{suggested}“ vor, nicht „{taken}“.</translation>
+    </message>
+    <message>
+        <source>The search has more than {most} characters.</source>
+        <translation>Die Suche hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The second look decides between {chosen} and {suggested}.</source>
+        <translation>Der zweite Blick entscheidet zwischen „{chosen}“ und „{suggested}“.</translation>
+    </message>
+    <message>
+        <source>The second look is another person&apos;s.</source>
+        <translation>Der zweite Blick gehört einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>The secure session with the device broke.</source>
+        <translation>Die sichere Sitzung mit dem Gerät brach ab.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too long to be one of its own.</source>
+        <translation>Die Antwort des Servers ist zu lang, um eine eigene zu sein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Dem Zertifikat des Servers ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The store did not do its work: {error}.</source>
+        <translation>Der Speicher tat seine Arbeit nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>The store in {home} is of an older version.</source>
+        <translation>Der Speicher in {home} hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Der Speicher ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>Der Speicher wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The store {name} cannot be opened.</source>
+        <translation>Der Speicher {name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The store {name} is damaged.</source>
+        <translation>Der Speicher {name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The system has no driver through which the device can be opened.</source>
+        <translation>Das System hat keinen Treiber, mit dem sich das Gerät öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The system lists no built-in display.</source>
+        <translation>Das System führt keinen eingebauten Bildschirm auf.</translation>
+    </message>
+    <message>
+        <source>The system lists no camera; a switched-off one looks the same.</source>
+        <translation>Das System führt keine Kamera auf; eine ausgeschaltete sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>The system lists no {words}; a missing driver or a switch looks the same.</source>
+        <translation>Das System führt kein {words} auf; ein fehlender Treiber oder ein Schalter sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be unpacked.</source>
+        <translation>{what}: lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The {what} says that it is too large.</source>
+        <translation>{what}: nennt sich selbst zu groß.</translation>
+    </message>
+    <message>
+        <source>There are {count} photos; more do not fit.</source>
+        <translation>Es gibt {count} Fotos; mehr passen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} here.</source>
+        <translation>Hier gibt es kein Zertifikat {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no grade to look at.</source>
+        <translation>Es gibt keinen Grad zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {uid} here.</source>
+        <translation>Hier gibt es keine Prüfung {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no open inspection {uid}.</source>
+        <translation>Es gibt keine offene Prüfung {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {home} yet.</source>
+        <translation>In {home} gibt es noch keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These words have {longest} characters; {most} fit on a certificate.</source>
+        <translation>Der Text hat {longest} Zeichen; {most} passen auf ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Diese PIN ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This certificate was made by another version of Inspector.</source>
+        <translation>Dieses Zertifikat stammt von einer anderen Version von Inspector.</translation>
+    </message>
+    <message>
+        <source>This computer says that it is no laptop.</source>
+        <translation>Dieser Rechner sagt, er sei kein Laptop.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record holds no usable key.</source>
+        <translation>Die Kopplung dieses Rechners enthält keinen brauchbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record of the device is damaged.</source>
+        <translation>Die Kopplung dieses Rechners mit dem Gerät ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This device is for order {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not sellable: the defects say so.</source>
+        <translation>Dieses Gerät ist nicht verkäuflich: so sagen es die Mängel.</translation>
+    </message>
+    <message>
+        <source>This device takes no second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was inspected before: {uid} is {state}.</source>
+        <translation>Dieses Gerät wurde schon geprüft: {uid} ist im Stand „{state}“.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed already.</source>
+        <translation>Diese Prüfung ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed.</source>
+        <translation>Diese Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This inspection is not signed yet.</source>
+        <translation>Diese Prüfung ist noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>This is a training certificate, and {name} takes none.</source>
+        <translation>Das ist ein Übungszertifikat, und {name} nimmt keine an.</translation>
+    </message>
+    <message>
+        <source>This is no PIN: it needs 4 to 8 digits.</source>
+        <translation>Das ist keine PIN: es braucht 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no badge: it needs 6 to 128 plain characters.</source>
+        <translation>Das ist kein Ausweis: es braucht 6 bis 128 einfache Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo&apos;s hash.</source>
+        <translation>Das ist kein Hash eines Fotos.</translation>
+    </message>
+    <message>
+        <source>This is no plain JPEG of a picture.</source>
+        <translation>Das ist kein einfaches JPEG eines Bildes.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as ADB sends it.</source>
+        <translation>Das ist kein öffentlicher Schlüssel, wie ADB ihn sendet.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: 1 try is left.</source>
+        <translation>Das ist nicht die PIN: noch 1 Versuch.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: {left} tries are left.</source>
+        <translation>Das ist nicht die PIN: noch {left} Versuche.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>Das ist der letzte Administrator.</translation>
+    </message>
+    <message>
+        <source>This name has no PIN.</source>
+        <translation>Dieser Name hat keine PIN.</translation>
+    </message>
+    <message>
+        <source>This name is locked after wrong PINs.</source>
+        <translation>Dieser Name ist nach falschen PINs gesperrt.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a barcode.</source>
+        <translation>Diese Nummer kann kein Strichcode sein.</translation>
+    </message>
+    <message>
+        <source>This photo is here already.</source>
+        <translation>Dieses Foto ist schon hier.</translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation>Dieses Foto ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Inspector.</source>
+        <translation>Dieser Speicher stammt von einer neueren Version von Inspector.</translation>
+    </message>
+    <message>
+        <source>This test is not all that point {number} asks.</source>
+        <translation>Diese Prüfung ist nicht alles, was Punkt {number} verlangt.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device on USB.</source>
+        <translation>Dieser Benutzer darf das Gerät über USB nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device.</source>
+        <translation>Dieser Benutzer darf das Gerät nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show this to the lead.</source>
+        <translation>Noch einmal versuchen; bleibt es so, der Leitung zeigen.</translation>
+    </message>
+    <message>
+        <source>Two numbers differ: {difference}.</source>
+        <translation>Zwei Nummern sind verschieden: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>USB failed.</source>
+        <translation>USB ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passcode and keep its screen on, then press R.</source>
+        <translation>Mit dem Code entsperren und eingeschaltet lassen, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode.</source>
+        <translation>Entsperren, „Vertrauen“ tippen und den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.</source>
+        <translation>Entsperren, „Vertrauen“ tippen und den Code eingeben; fragt es nichts, neu anschließen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tick &apos;Always allow from this computer&apos; and tap Allow.</source>
+        <translation>Entsperren, „Von diesem Computer immer zulassen“ anhaken und „Zulassen“ tippen.</translation>
+    </message>
+    <message>
+        <source>Unlock the device and allow this computer on its screen.</source>
+        <translation>Gerät entsperren und diesen Rechner an seinem Bildschirm erlauben.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, tap Trust and enter its passcode.</source>
+        <translation>Abziehen, wieder anschließen, „Vertrauen“ tippen und den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, unlock it and tap Trust.</source>
+        <translation>Abziehen, wieder anschließen, entsperren und „Vertrauen“ tippen.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
+        <translation>Gerät abziehen, in den Systemeinstellungen entfernen und noch einmal „Vertrauen“ tippen.</translation>
+    </message>
+    <message>
+        <source>Use a training home: inspector --home DIR demo.</source>
+        <translation>Ein Übungsverzeichnis verwenden: inspector --home DIR demo.</translation>
+    </message>
+    <message>
+        <source>Use adb+tcp:HOST:PORT.</source>
+        <translation>adb+tcp:HOST:PORT verwenden.</translation>
+    </message>
+    <message>
+        <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
+        <translation>Über den Server verwenden oder den Server mit &apos;adb kill-server&apos; beenden.</translation>
+    </message>
+    <message>
+        <source>Use tcp:HOST:PORT.</source>
+        <translation>tcp:HOST:PORT verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the bench&apos;s own home for it.</source>
+        <translation>Dafür das eigene Verzeichnis des Arbeitsplatzes verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the cable, or pair it with &apos;adb pair&apos; and keep the adb server running.</source>
+        <translation>Das Kabel verwenden oder mit &apos;adb pair&apos; koppeln und den adb-Server laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Use {scheme}:HOST:PORT.</source>
+        <translation>{scheme}:HOST:PORT verwenden.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until fastboot is done, then press R.</source>
+        <translation>Warten, bis fastboot fertig ist, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Wait until its Hello screen shows.</source>
+        <translation>Warten, bis der Hallo-Bildschirm erscheint.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it.</source>
+        <translation>Aufwecken und entsperren.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock the device, then press R to read again.</source>
+        <translation>Gerät aufwecken und entsperren, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak ADB.</source>
+        <translation>Was hier antwortet, spricht kein ADB.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak AT commands.</source>
+        <translation>Was hier antwortet, spricht keine AT-Befehle.</translation>
+    </message>
+    <message>
+        <source>What comes over this line is not the laptop&apos;s agent.</source>
+        <translation>Was über diese Leitung kommt, ist nicht der Agent des Laptops.</translation>
+    </message>
+    <message>
+        <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
+        <translation>agent+tcp:HOST:PORT oder serial:DEVICE schreiben.</translation>
+    </message>
+    <message>
+        <source>Write who answered what, and when.</source>
+        <translation>Schreiben, wer was geantwortet hat, und wann.</translation>
+    </message>
+    <message>
+        <source>a design capacity of {design} is out of all range.</source>
+        <translation>eine Nennkapazität von {design} liegt außerhalb jedes Bereichs.</translation>
+    </message>
+    <message>
+        <source>a full charge of {health} % of the design cannot be.</source>
+        <translation>eine volle Ladung von {health} % der Nennkapazität kann nicht sein.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>eine Leitung</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>ein Techniker</translation>
+    </message>
+    <message>
+        <source>add people, change their roles, badges and PINs</source>
+        <translation>Personen anlegen, Rollen, Ausweise und PINs ändern</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>aftercheck</source>
+        <translation>Nachprüfung</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>ein Administrator</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>ein Prüfer</translation>
+    </message>
+    <message>
+        <source>another partition says {others}: a changed system or a clone</source>
+        <translation>eine andere Partition sagt {others}: ein verändertes System oder ein Nachbau</translation>
+    </message>
+    <message>
+        <source>answer against a reading, with a reason</source>
+        <translation>gegen einen Messwert antworten, mit Begründung</translation>
+    </message>
+    <message>
+        <source>answer points, grade, record the erase, refuse</source>
+        <translation>Punkte beantworten, bewerten, das Löschen festhalten, ablehnen</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>gelöscht werden</translation>
+    </message>
+    <message>
+        <source>be identified after the erase</source>
+        <translation>nach dem Löschen identifiziert werden</translation>
+    </message>
+    <message>
+        <source>be made void</source>
+        <translation>für ungültig erklärt werden</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>gelesen werden</translation>
+    </message>
+    <message>
+        <source>be refused</source>
+        <translation>abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>be signed</source>
+        <translation>signiert werden</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>die Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Spielkonsole</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>Exzellent</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Akzeptabel</translation>
+    </message>
+    <message>
+        <source>go back to its points</source>
+        <translation>zu den Punkten zurückgehen</translation>
+    </message>
+    <message>
+        <source>go on to its points</source>
+        <translation>zu den Punkten weitergehen</translation>
+    </message>
+    <message>
+        <source>go on to the erase</source>
+        <translation>zum Löschen weitergehen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>it shows after the erase: watch the set-up</source>
+        <translation>zeigt sich nach dem Löschen: die Einrichtung beobachten</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper tray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan was taken back</source>
+        <translation>der Scan wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>its tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its waste bin is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>Ladestand unbekannt</translation>
+    </message>
+    <message>
+        <source>libusb cannot be loaded.</source>
+        <translation>libusb lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>make and replace keys</source>
+        <translation>Schlüssel anlegen und ersetzen</translation>
+    </message>
+    <message>
+        <source>no phone has {size} kB</source>
+        <translation>kein Telefon hat {size} kB</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>lädt nicht</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>noch nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not_sellable</source>
+        <translation>Nicht verkäuflich</translation>
+    </message>
+    <message>
+        <source>nothing that charges is plugged in</source>
+        <translation>nichts, was lädt, ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>only a SIM of another network shows it</source>
+        <translation>nur eine SIM eines anderen Netzes zeigt es</translation>
+    </message>
+    <message>
+        <source>open an inspection and take a device&apos;s readings</source>
+        <translation>eine Prüfung öffnen und ein Gerät lesen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>review another person&apos;s inspection</source>
+        <translation>die Prüfung einer anderen Person nachprüfen</translation>
+    </message>
+    <message>
+        <source>scan the code that *#06# shows</source>
+        <translation>den Code scannen, den *#06# zeigt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sign a certificate</source>
+        <translation>ein Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask {name}: exit status {code}.</source>
+        <translation>smartctl konnte {name} nicht fragen: Status {code}.</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk of this laptop.</source>
+        <translation>smartctl findet kein Laufwerk dieses Laptops.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>take the second look at a grade</source>
+        <translation>den zweiten Blick auf einen Grad werfen</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>the battery service repeats the design capacity as the full one</source>
+        <translation>der Akkudienst wiederholt die Nennkapazität als volle</translation>
+    </message>
+    <message>
+        <source>the bootloader is unlocked: this number could be forged</source>
+        <translation>der Bootloader ist offen: diese Nummer könnte gefälscht sein</translation>
+    </message>
+    <message>
+        <source>the current&apos;s unit cannot be known</source>
+        <translation>die Einheit des Stroms ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>the device&apos;s USB interface</source>
+        <translation>die USB-Schnittstelle des Geräts</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>the flash tells step {steps}</source>
+        <translation>der Flash-Speicher nennt Stufe {steps}</translation>
+    </message>
+    <message>
+        <source>the gauge counts no use: its figure is the factory&apos;s</source>
+        <translation>die Messung zählt keine Nutzung: ihr Wert stammt aus dem Werk</translation>
+    </message>
+    <message>
+        <source>the gauge gives no full charge or no design capacity.</source>
+        <translation>die Messung nennt keine volle Ladung oder keine Nennkapazität.</translation>
+    </message>
+    <message>
+        <source>the gauge repeats its design capacity: nothing was measured.</source>
+        <translation>die Messung wiederholt ihre Nennkapazität: nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>the gauge says 0, as those do that count nothing</source>
+        <translation>die Messung sagt 0, wie jene, die nichts zählen</translation>
+    </message>
+    <message>
+        <source>the gauge&apos;s capacities have no known unit</source>
+        <translation>die Kapazitäten der Messung haben keine bekannte Einheit</translation>
+    </message>
+    <message>
+        <source>the kernel repeats the design capacity as the full one</source>
+        <translation>der Kernel wiederholt die Nennkapazität als volle</translation>
+    </message>
+    <message>
+        <source>the number that the phone tells has a wrong check digit</source>
+        <translation>die Nummer, die das Telefon nennt, hat eine falsche Prüfziffer</translation>
+    </message>
+    <message>
+        <source>the phone answered with nothing</source>
+        <translation>das Telefon antwortete mit nichts</translation>
+    </message>
+    <message>
+        <source>the phone did not answer in time</source>
+        <translation>das Telefon antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the phone does not know</source>
+        <translation>das Telefon weiß es nicht</translation>
+    </message>
+    <message>
+        <source>the phone does not let its gauge be read</source>
+        <translation>das Telefon lässt seine Akkumessung nicht lesen</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be done</source>
+        <translation>das Telefon erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be read</source>
+        <translation>das Telefon lässt das nicht lesen</translation>
+    </message>
+    <message>
+        <source>the phone does not tell</source>
+        <translation>das Telefon sagt es nicht</translation>
+    </message>
+    <message>
+        <source>the phone does not tell it: {scan}</source>
+        <translation>das Telefon nennt sie nicht: {scan}</translation>
+    </message>
+    <message>
+        <source>the phone does not tell one</source>
+        <translation>das Telefon nennt keine</translation>
+    </message>
+    <message>
+        <source>the phone does not tell: try a charging pad</source>
+        <translation>das Telefon sagt es nicht: ein Ladepad versuchen</translation>
+    </message>
+    <message>
+        <source>the phone has no command for it</source>
+        <translation>das Telefon hat dafür keinen Befehl</translation>
+    </message>
+    <message>
+        <source>the phone has not measured its battery yet</source>
+        <translation>das Telefon hat seinen Akku noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the phone is on no network</source>
+        <translation>das Telefon ist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>the phone lists fewer accounts than it counts</source>
+        <translation>das Telefon führt weniger Konten auf, als es zählt</translation>
+    </message>
+    <message>
+        <source>the phone names no buttons</source>
+        <translation>das Telefon nennt keine Tasten</translation>
+    </message>
+    <message>
+        <source>the phone names no motion sensors</source>
+        <translation>das Telefon nennt keine Bewegungssensoren</translation>
+    </message>
+    <message>
+        <source>the phone refused to vibrate: {refusal}</source>
+        <translation>das Telefon wollte nicht vibrieren: {refusal}</translation>
+    </message>
+    <message>
+        <source>the phone shows no touch screen</source>
+        <translation>das Telefon zeigt keinen Touchscreen</translation>
+    </message>
+    <message>
+        <source>the phone tells &apos;{state}&apos;, which is no state</source>
+        <translation>das Telefon sagt &apos;{state}&apos;; das ist kein Zustand</translation>
+    </message>
+    <message>
+        <source>the phone tells an impossible number</source>
+        <translation>das Telefon nennt eine unmögliche Zahl</translation>
+    </message>
+    <message>
+        <source>the phone tells different numbers for one slot</source>
+        <translation>das Telefon nennt verschiedene Nummern für einen Steckplatz</translation>
+    </message>
+    <message>
+        <source>the phone tells no date</source>
+        <translation>das Telefon nennt kein Datum</translation>
+    </message>
+    <message>
+        <source>the phone tells the same number for both slots</source>
+        <translation>das Telefon nennt für beide Steckplätze dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>the phone tells two different serials</source>
+        <translation>das Telefon nennt zwei verschiedene Seriennummern</translation>
+    </message>
+    <message>
+        <source>the phone was told to vibrate</source>
+        <translation>das Telefon sollte vibrieren</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s answer does not hold it</source>
+        <translation>die Antwort des Telefons enthält es nicht</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s properties contradict each other</source>
+        <translation>die Eigenschaften des Telefons widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s shell shows no values of its motion sensors</source>
+        <translation>die Shell des Telefons zeigt keine Werte seiner Bewegungssensoren</translation>
+    </message>
+    <message>
+        <source>the scale is {scale} instead of 100</source>
+        <translation>die Skala ist {scale} statt 100</translation>
+    </message>
+    <message>
+        <source>the shell runs as root</source>
+        <translation>die Shell läuft als root</translation>
+    </message>
+    <message>
+        <source>the statistics have learned nothing beyond the design capacity</source>
+        <translation>die Statistik hat über die Nennkapazität hinaus nichts gelernt</translation>
+    </message>
+    <message>
+        <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
+        <translation>die Werte wurden von Hand gesetzt und stehen still (UPDATES STOPPED)</translation>
+    </message>
+    <message>
+        <source>this Android tells it to system apps only: {scan}</source>
+        <translation>dieses Android nennt sie nur System-Apps: {scan}</translation>
+    </message>
+    <message>
+        <source>this phone does not count charge cycles</source>
+        <translation>dieses Telefon zählt keine Ladezyklen</translation>
+    </message>
+    <message>
+        <source>this phone does not measure its battery&apos;s wear</source>
+        <translation>dieses Telefon misst den Verschleiß seines Akkus nicht</translation>
+    </message>
+    <message>
+        <source>this phone does not show its flash&apos;s wear</source>
+        <translation>dieses Telefon zeigt den Verschleiß seines Flash-Speichers nicht</translation>
+    </message>
+    <message>
+        <source>this phone does not tell</source>
+        <translation>dieses Telefon sagt es nicht</translation>
+    </message>
+    <message>
+        <source>this phone has no such property</source>
+        <translation>dieses Telefon hat keine solche Eigenschaft</translation>
+    </message>
+    <message>
+        <source>this phone has nothing to ask for it</source>
+        <translation>dieses Telefon hat dafür nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>this phone has {count} touch screens: sweep each by hand</source>
+        <translation>dieses Telefon hat {count} Touchscreens: jeden von Hand bestreichen</translation>
+    </message>
+    <message>
+        <source>this source gives a percentage alone</source>
+        <translation>diese Quelle nennt nur einen Prozentwert</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock a name after wrong PINs</source>
+        <translation>einen Namen nach falschen PINs entsperren</translation>
+    </message>
+    <message>
+        <source>usbmuxd announced a message of impossible length.</source>
+        <translation>usbmuxd kündigte eine Nachricht von unmöglicher Länge an.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered another question.</source>
+        <translation>usbmuxd beantwortete eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered in a form it has no right to.</source>
+        <translation>usbmuxd antwortete in einer Form, die ihm nicht zusteht.</translation>
+    </message>
+    <message>
+        <source>usbmuxd did not answer in time.</source>
+        <translation>usbmuxd antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>usbmuxd does not run at {place}.</source>
+        <translation>usbmuxd läuft nicht an {place}.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no list of devices.</source>
+        <translation>usbmuxd gab keine Geräteliste.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no result.</source>
+        <translation>usbmuxd gab kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>usbmuxd holds this device.</source>
+        <translation>usbmuxd hält dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>usbmuxd listed a device without a name.</source>
+        <translation>usbmuxd führte ein Gerät ohne Namen auf.</translation>
+    </message>
+    <message>
+        <source>usbmuxd named no device in its event.</source>
+        <translation>usbmuxd nannte in seiner Meldung kein Gerät.</translation>
+    </message>
+    <message>
+        <source>usbmuxd refused to connect.</source>
+        <translation>usbmuxd verweigerte die Verbindung.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>ein Zertifikat für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} buttons pressed and released: {names}</source>
+        <translation>{count} von {wanted} Tasten gedrückt und losgelassen: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} motion sensors answer: {names}</source>
+        <translation>{count} von {wanted} Bewegungssensoren antworten: {names}</translation>
+    </message>
+    <message>
+        <source>{count} points are open, the first is {first}.</source>
+        <translation>{count} Punkte sind offen, der erste ist {first}.</translation>
+    </message>
+    <message>
+        <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
+        <translation>{count} Profile sind installiert: Einstellungen, VPN und Geräteverwaltung zeigt, wessen.</translation>
+    </message>
+    <message>
+        <source>{destination} cannot be used: {title}</source>
+        <translation>{destination} ist nicht verwendbar: {title}</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} bytes cannot be free.</source>
+        <translation>{free} von {capacity} Bytes können nicht frei sein.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s health.</source>
+        <translation>{full} von {design} mAh kann kein Akkuzustand sein.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s wear</source>
+        <translation>{full} von {design} mAh kann kein Akkuverschleiß sein</translation>
+    </message>
+    <message>
+        <source>{given} bytes cannot be a laptop&apos;s memory.</source>
+        <translation>{given} Bytes kann kein Laptop-Speicher sein.</translation>
+    </message>
+    <message>
+        <source>{health} % cannot be a battery&apos;s wear</source>
+        <translation>{health} % kann kein Akkuverschleiß sein</translation>
+    </message>
+    <message>
+        <source>{health} % of the design cannot be a measure of wear.</source>
+        <translation>{health} % der Nennkapazität kann kein Maß für Verschleiß sein.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine, so its address must start with https://.</source>
+        <translation>{host} ist nicht dieser Rechner, darum muss die Adresse mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{id} has no point &apos;{point_id}&apos;.</source>
+        <translation>{id} hat keinen Punkt &apos;{point_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>{key} {told} cannot be</source>
+        <translation>{key} {told} kann nicht sein</translation>
+    </message>
+    <message>
+        <source>{level}, {current} mA</source>
+        <translation>{level}, {current} mA</translation>
+    </message>
+    <message>
+        <source>{millivolts} mV is no battery&apos;s voltage.</source>
+        <translation>{millivolts} mV ist keine Akkuspannung.</translation>
+    </message>
+    <message>
+        <source>{names} hold {what}.</source>
+        <translation>{names} halten {what}.</translation>
+    </message>
+    <message>
+        <source>{names} holds {what}.</source>
+        <translation>{names} hält {what}.</translation>
+    </message>
+    <message>
+        <source>{names} may hold {what}.</source>
+        <translation>{names} hält vielleicht {what}.</translation>
+    </message>
+    <message>
+        <source>{name} asks whether to trust this computer.</source>
+        <translation>{name} fragt, ob diesem Rechner zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its list of tables is damaged.</source>
+        <translation>{name} ist nicht lesbar: die Liste der Tabellen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{name} does not go on.</source>
+        <translation>{name} geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>{name} failed.</source>
+        <translation>{name} ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>{name} has not allowed this computer yet.</source>
+        <translation>{name} hat diesen Rechner noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} ist weg.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with its passcode.</source>
+        <translation>{name} ist mit dem Code gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} is managed and may not talk to this computer.</source>
+        <translation>{name} wird verwaltet und darf nicht mit diesem Rechner sprechen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a store of Inspector.</source>
+        <translation>{name} ist kein Speicher von Inspector.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and holds something else.</source>
+        <translation>{name} gibt es dort schon mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened by this user.</source>
+        <translation>{name} darf von diesem Benutzer nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{name} no longer knows this computer.</source>
+        <translation>{name} kennt diesen Rechner nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{name} refused a session.</source>
+        <translation>{name} verweigerte eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>{name} was told not to trust this computer.</source>
+        <translation>{name} soll diesem Rechner nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>{name}: {strange}</source>
+        <translation>{name}: {strange}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or has lost {lost}, and this home is in use.</source>
+        <translation>{path} fehlt oder hat {lost} verloren, und dieses Verzeichnis ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {trouble}.</source>
+        <translation>{path} ist kein gültiges TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{peer} closed the connection.</source>
+        <translation>{peer} schloss die Verbindung.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer in time.</source>
+        <translation>{peer} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting &apos;{key}&apos;.</source>
+        <translation>{place}: es gibt keine Einstellung &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {shown}.</source>
+        <translation>{place}: {key} ist {shown}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>{program} lässt sich nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} squares touched</source>
+        <translation>{reached} von {wanted} Feldern berührt</translation>
+    </message>
+    <message>
+        <source>{size} mA cannot be</source>
+        <translation>{size} mA kann nicht sein</translation>
+    </message>
+    <message>
+        <source>{state}, {level}, rose {rise} % in {seconds} s</source>
+        <translation>{state}, {level}, in {seconds} s um {rise} % gestiegen</translation>
+    </message>
+    <message>
+        <source>{step} is no signal strength.</source>
+        <translation>{step} ist keine Signalstärke.</translation>
+    </message>
+    <message>
+        <source>{total} bytes fit no size that is sold.</source>
+        <translation>{total} Bytes passen zu keiner verkauften Größe.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which is no address.</source>
+        <translation>{variable} ist &apos;{text}&apos;; das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which names no adb server.</source>
+        <translation>{variable} ist &apos;{text}&apos;; das nennt keinen adb-Server.</translation>
+    </message>
+    <message>
+        <source>{variable} names &apos;{address}&apos;, which is no agent&apos;s place.</source>
+        <translation>{variable} nennt &apos;{address}&apos;; dort ist kein Agent.</translation>
+    </message>
+    <message>
+        <source>{who} works on {home}.</source>
+        <translation>{who} arbeitet in {home}.</translation>
+    </message>
+    <message>
+        <source>{words}, 0 touches by itself in {seconds} s</source>
+        <translation>{words}, 0 Berührungen von selbst in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}, {ghosts} touches by itself</source>
+        <translation>{words}, {ghosts} Berührungen von selbst</translation>
+    </message>
+    <message>
+        <source>{words}; gravity {size} m/s²</source>
+        <translation>{words}; Schwerkraft {size} m/s²</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>No certificate: the device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold. Training: certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

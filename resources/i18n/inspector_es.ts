@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are open keep the limits they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the bench after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see it where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first person is added. From then on people sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery capacity at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk wear at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -107,6 +182,10 @@
     <message>
         <source>All {0} points answered</source>
         <translation>Los {0} puntos contestados</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -162,6 +241,69 @@
     <message>
         <source>Fails with a code:</source>
         <translation>Falla con un código:</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {done} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. What it did not reach is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was signed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +451,10 @@
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceDrawing</name>
@@ -362,6 +508,25 @@
     <message>
         <source>Unknown device</source>
         <translation>Dispositivo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceStateShort</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,14 +628,103 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Calidad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>{what}: hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
         <translation>Aquí aún no inicia sesión nadie.</translation>
     </message>
     <message>
-        <source>Add people with &apos;inspector people add&apos;.</source>
-        <translation>Añada personas con &apos;inspector people add&apos;.</translation>
+        <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -545,8 +799,8 @@
         <translation>{0} eligió {1}: {2}</translation>
     </message>
     <message>
-        <source>Another person has to look before it can be signed.</source>
-        <translation>Otra persona debe mirarlo antes de firmar.</translation>
+        <source>{0} looked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -574,6 +828,13 @@
     <message>
         <source>welcome screen</source>
         <translation>pantalla de bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +907,26 @@
         <translation>Otro grado, diga por qué</translation>
     </message>
     <message>
+        <source>Keep the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Puesto</translation>
     </message>
@@ -669,6 +950,10 @@
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -677,52 +962,51 @@
         <translation>Inspección</translation>
     </message>
     <message>
+        <source>Taken back: {point}</source>
+        <translation>Retirado: {point}</translation>
+    </message>
+    <message>
+        <source>Taken back: photo of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
         <source>Identify it</source>
-        <translation>Identifíquelo</translation>
+        <translation type="unfinished">Identifíquelo</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>No está</translation>
+        <translation type="unfinished">No está</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation>Tras los demás</translation>
+        <translation type="unfinished">Tras los demás</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation>Tomar {grade}</translation>
+        <translation type="unfinished">Tomar {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation>Registrar el borrado</translation>
+        <translation type="unfinished">Registrar el borrado</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Correcto</translation>
-    </message>
-    <message>
-        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation>Este punto aplica siempre. Contéstelo o diga por qué no se puede comprobar.</translation>
-    </message>
-    <message>
-        <source>Why does it not apply?</source>
-        <translation>¿Por qué no aplica?</translation>
-    </message>
-    <message>
-        <source>Why can it not be tested?</source>
-        <translation>¿Por qué no se puede comprobar?</translation>
-    </message>
-    <message>
-        <source>Say it in words, then Enter</source>
-        <translation>Dígalo con palabras y pulse Intro</translation>
-    </message>
-    <message>
-        <source>Note, then Enter</source>
-        <translation>Nota y luego Intro</translation>
-    </message>
-    <message>
-        <source>Taken back: {point}</source>
-        <translation>Retirado: {point}</translation>
+        <translation type="unfinished">Correcto</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1057,41 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Copy the key&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home is for training. Nobody is to trust its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The first signature makes it, and so does an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1233,65 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a certificate cannot say in a language, it says in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher rows and wider scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -928,8 +1306,16 @@
         <translation>Inspección</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next device</source>
@@ -981,6 +1367,169 @@
     </message>
 </context>
 <context>
+    <name>MarketplaceSection</name>
+    <message>
+        <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https://. Empty: certificates stay on this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the home, for its owner alone. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is kept. Type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers and takes this bench&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MismatchPage</name>
+    <message>
+        <source>Go to that device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second SIM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished">Apartar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {slot}: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the device in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number is that of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both begin with the same 8 digits: they are of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the first number from the same screen of the phone (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number was inspected here before: {model}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPair</name>
+    <message>
+        <source>{numbers}. Digits that differ: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLink</name>
+    <message>
+        <source>{order}: open its device first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {order} once more to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>State</source>
@@ -1001,6 +1550,10 @@
     <message>
         <source>Last answer</source>
         <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Held by another process until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1602,126 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Derecha</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Arriba</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Abajo</translation>
+    </message>
+    <message>
+        <source>a defect that was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswers</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out. Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra “camera” of this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>{count} digits</source>
@@ -1072,6 +1745,29 @@
     <message>
         <source>Take the last digit back</source>
         <translation>Quitar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswers</name>
+    <message>
+        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
+        <translation type="unfinished">Este punto aplica siempre. Contéstelo o diga por qué no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">¿Por qué no aplica?</translation>
+    </message>
+    <message>
+        <source>Why can it not be tested?</source>
+        <translation type="unfinished">¿Por qué no se puede comprobar?</translation>
+    </message>
+    <message>
+        <source>Say it in words, then Enter</source>
+        <translation type="unfinished">Dígalo con palabras y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished">Nota y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1805,158 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Sincro</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grado</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batería</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>A printer waits: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in mm, such as 62x29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Add one there, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Label {size}. No label printer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size}, {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>{what}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer waits: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Measured</source>
@@ -1129,6 +1977,17 @@
     <message>
         <source>Cannot be true</source>
         <translation>No puede ser cierto</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2021,203 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Points of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Sincro</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goes nowhere: no registry is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Grade or failing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batería</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each inspection stands here from its first answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc clears the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. The file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. E stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -1176,8 +2232,12 @@
         <translation>Rechazar el dispositivo</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Imprimir otra vez</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -1247,6 +2307,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerSection</name>
+    <message>
+        <source>They hold from the next start. Leave a field empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner itself puts before each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts behind, but for Enter and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of slots begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1309,6 +2408,10 @@
         <translation>Identifíquelo otra vez</translation>
     </message>
     <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Revisar y firmar</translation>
     </message>
@@ -1327,6 +2430,10 @@
     <message>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -1379,6 +2486,105 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Valorado · según sus defectos</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · you press, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone plays, you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>IMEI, serial, model, order, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who takes the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Puesto</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2694,94 @@
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
         <translation>Un certificado firmado no cambia. Un fallo se corrige con uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Firmado</translation>
+    </message>
+    <message>
+        <source>The label as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Correcto</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished">Fallo</translation>
+    </message>
+    <message>
+        <source>A device needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>Whatever is heard is also seen: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certificado</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished">Con reservas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished">intento {number}</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2947,2968 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>fila {row}, columna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&apos;bench&apos; is no role of a person.</source>
+        <translation>&apos;bench&apos; no es un rol de persona.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no label printer.</source>
+        <translation>&apos;{address}&apos; no es una impresora de etiquetas.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is not an address with a host and a port.</source>
+        <translation>&apos;{address}&apos; no es una dirección con host y puerto.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; names no host and port.</source>
+        <translation>&apos;{address}&apos; no indica host ni puerto.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not changed from here.</source>
+        <translation>&apos;{key}&apos; no se cambia desde aquí.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
+        <translation>&apos;{kind}&apos; no es un iPhone ni un iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
+        <translation>&apos;{queue}&apos; no es el nombre de una cola.</translation>
+    </message>
+    <message>
+        <source>&apos;{service}&apos; is no service of a device behind usbmuxd.</source>
+        <translation>&apos;{service}&apos; no es un servicio de un dispositivo detrás de usbmuxd.</translation>
+    </message>
+    <message>
+        <source>&apos;{size}&apos; at {dpi} dpi is no label.</source>
+        <translation>&apos;{size}&apos; a {dpi} dpi no es una etiqueta.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an IMEI: 15 digits are needed.</source>
+        <translation>&apos;{text}&apos; no es un IMEI: hacen falta 15 cifras.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an address of a server.</source>
+        <translation>&apos;{text}&apos; no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>A battery cannot be at {level} %.</source>
+        <translation>Una batería no puede estar al {level} %.</translation>
+    </message>
+    <message>
+        <source>A device on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Un dispositivo por TCP no tiene el servicio &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device on USB has no service &apos;{service}&apos;.</source>
+        <translation>Un dispositivo por USB no tiene el servicio &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a class</source>
+        <translation>Un dispositivo sin clase</translation>
+    </message>
+    <message>
+        <source>A disk counts no errors of its medium.</source>
+        <translation>Un disco no cuenta los fallos de su soporte.</translation>
+    </message>
+    <message>
+        <source>A disk counts no hours.</source>
+        <translation>Un disco no cuenta horas.</translation>
+    </message>
+    <message>
+        <source>A disk counts no wear.</source>
+        <translation>Un disco no cuenta desgaste.</translation>
+    </message>
+    <message>
+        <source>A disk does not give its size.</source>
+        <translation>Un disco no dice su tamaño.</translation>
+    </message>
+    <message>
+        <source>A disk does not tell of passwords.</source>
+        <translation>Un disco no dice nada de contraseñas.</translation>
+    </message>
+    <message>
+        <source>A disk gives no assessment of itself.</source>
+        <translation>Un disco no se evalúa a sí mismo.</translation>
+    </message>
+    <message>
+        <source>A label of {size} is too small for its codes.</source>
+        <translation>Una etiqueta de {size} es demasiado pequeña para sus códigos.</translation>
+    </message>
+    <message>
+        <source>A line of the agent has a damaged head.</source>
+        <translation>Una línea del agente tiene la cabecera dañada.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON object.</source>
+        <translation>Una línea del agente no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON.</source>
+        <translation>Una línea del agente no es JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent was damaged on its way.</source>
+        <translation>Una línea del agente se dañó por el camino.</translation>
+    </message>
+    <message>
+        <source>A line of {body} bytes is too long.</source>
+        <translation>Una línea de {body} bytes es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A live system runs: the laptop&apos;s own was not started.</source>
+        <translation>Funciona un sistema live: no se arrancó el propio del portátil.</translation>
+    </message>
+    <message>
+        <source>A packet from the phone arrived damaged.</source>
+        <translation>Un paquete del teléfono llegó dañado.</translation>
+    </message>
+    <message>
+        <source>A part of the agent&apos;s answer is missing.</source>
+        <translation>Falta una parte de la respuesta del agente.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 80 characters.</source>
+        <translation>Una persona necesita un nombre de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>A phone on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Un teléfono por TCP no tiene el servicio &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A photo is named by its hash and by what it shows.</source>
+        <translation>Una foto se nombra por su huella y por lo que muestra.</translation>
+    </message>
+    <message>
+        <source>A real device cannot be certified in a training home.</source>
+        <translation>Un dispositivo real no se puede certificar en una carpeta de prácticas.</translation>
+    </message>
+    <message>
+        <source>A row is only dropped with a reason.</source>
+        <translation>Una fila solo se descarta con un motivo.</translation>
+    </message>
+    <message>
+        <source>A row of {name} cannot be read: {error}.</source>
+        <translation>Una fila de {name} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} belongs to nothing, so the store was not upgraded.</source>
+        <translation>Una fila de {table} no pertenece a nada; el almacén no se actualizó.</translation>
+    </message>
+    <message>
+        <source>A second number can only be taken before the erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial port has no service &apos;{service}&apos;.</source>
+        <translation>Un puerto serie no tiene el servicio &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address holds no password, query or fragment.</source>
+        <translation>La dirección de un servidor no lleva contraseña, consulta ni fragmento.</translation>
+    </message>
+    <message>
+        <source>A service of the device failed: {title}</source>
+        <translation>Falló un servicio del dispositivo: {title}</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored.</source>
+        <translation>Un texto contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>A virtual device cannot be inspected in a home that certifies.</source>
+        <translation>Un dispositivo virtual no se inspecciona en una carpeta que certifica.</translation>
+    </message>
+    <message>
+        <source>Add an administrator, then the others.</source>
+        <translation>Añada un administrador y después los demás.</translation>
+    </message>
+    <message>
+        <source>After that a lead unlocks the name.</source>
+        <translation>Después, un responsable desbloquea el nombre.</translation>
+    </message>
+    <message>
+        <source>An adb server has no service &apos;{service}&apos;.</source>
+        <translation>Un servidor adb no tiene el servicio &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>An adb server holds the phone.</source>
+        <translation>Un servidor adb ocupa el teléfono.</translation>
+    </message>
+    <message>
+        <source>An inspection that is {state} cannot {step}.</source>
+        <translation>Una inspección en estado «{state}» no puede {step}.</translation>
+    </message>
+    <message>
+        <source>Another device is in this port: {device}.</source>
+        <translation>Hay otro dispositivo en este puerto: {device}.</translation>
+    </message>
+    <message>
+        <source>Another iPhone or iPad answers on this port.</source>
+        <translation>Otro iPhone o iPad responde en este puerto.</translation>
+    </message>
+    <message>
+        <source>Another laptop answers on this port.</source>
+        <translation>Otro portátil responde en este puerto.</translation>
+    </message>
+    <message>
+        <source>Another person has this badge.</source>
+        <translation>Otra persona tiene esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Another phone answers on this port.</source>
+        <translation>Otro teléfono responde en este puerto.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Otro proceso</translation>
+    </message>
+    <message>
+        <source>Another program holds the device.</source>
+        <translation>Otro programa ocupa el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Otro programa ocupa el almacén.</translation>
+    </message>
+    <message>
+        <source>Another program holds {what}.</source>
+        <translation>Otro programa ocupa {what}.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Respóndalo.</translation>
+    </message>
+    <message>
+        <source>Answer the points as they are.</source>
+        <translation>Responda los puntos tal como son.</translation>
+    </message>
+    <message>
+        <source>Answer them first.</source>
+        <translation>Respóndalos primero.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to scan a badge.</source>
+        <translation>Pida a un compañero que escanee su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Ask for a new attempt to inspect it again.</source>
+        <translation>Pida un nuevo intento para inspeccionarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to release it from management.</source>
+        <translation>Pida a su dueño que lo libere de la gestión.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to do it.</source>
+        <translation>Pídaselo a {who}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Revise el cable y conecte de nuevo el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Revise el disco.</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was shown as saved is safe.</source>
+        <translation>Revise el disco; lo que se mostró como guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Revise el número.</translation>
+    </message>
+    <message>
+        <source>Check which device is in your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which device is plugged in here, then press R.</source>
+        <translation>Compruebe qué dispositivo hay aquí y pulse R.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write its folder.</source>
+        <translation>Compruebe quién puede leer y escribir su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Compruebe quién puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Choose Reboot system now on its screen.</source>
+        <translation>Elija «Reboot system now» en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Choose Start or Restart on its screen with its keys.</source>
+        <translation>Elija «Start» o «Restart» en su pantalla con sus teclas.</translation>
+    </message>
+    <message>
+        <source>Choose a home on a local disk.</source>
+        <translation>Elija una carpeta en un disco local.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label in Settings, such as 62x29.</source>
+        <translation>Elija una etiqueta mayor en los ajustes, como 62x29.</translation>
+    </message>
+    <message>
+        <source>Choose a queue in Settings, or a default with lpadmin -d.</source>
+        <translation>Elija una cola en los ajustes, o una por defecto con lpadmin -d.</translation>
+    </message>
+    <message>
+        <source>Choose another --home.</source>
+        <translation>Elija otro --home.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose digits that neither repeat nor count.</source>
+        <translation>Elija cifras que no se repitan ni vayan seguidas.</translation>
+    </message>
+    <message>
+        <source>Choose one of its codes.</source>
+        <translation>Elija uno de sus códigos.</translation>
+    </message>
+    <message>
+        <source>Choose one of its reasons: {allowed}.</source>
+        <translation>Elija uno de sus motivos: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the system&apos;s queues.</source>
+        <translation>Elija una de las colas del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose technician, lead, auditor, administrator.</source>
+        <translation>Elija technician, lead, auditor o administrator.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Elija su nombre y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Close it and open it for writing.</source>
+        <translation>Ciérrelo y ábralo para escribir.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another --home.</source>
+        <translation>Ciérrelo primero, o use otro --home.</translation>
+    </message>
+    <message>
+        <source>Close it, then do the last step again.</source>
+        <translation>Ciérrelo y repita el último paso.</translation>
+    </message>
+    <message>
+        <source>Close it, then press R.</source>
+        <translation>Ciérrelo y pulse R.</translation>
+    </message>
+    <message>
+        <source>Close it: &apos;sudo fuser -v {node}&apos; names it.</source>
+        <translation>Ciérrelo: &apos;sudo fuser -v {node}&apos; lo nombra.</translation>
+    </message>
+    <message>
+        <source>Close its head: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and change it in the settings&apos; file.</source>
+        <translation>Cierre el puesto y cámbielo en el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or let it serve us.</source>
+        <translation>Cierre el programa que lo ocupa, o leamos a través de él.</translation>
+    </message>
+    <message>
+        <source>Close the programs that talk to phones, then press R.</source>
+        <translation>Cierre los programas que hablan con teléfonos y pulse R.</translation>
+    </message>
+    <message>
+        <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the registry&apos;s token file.</source>
+        <translation>Cópielo otra vez del archivo de tokens del registro.</translation>
+    </message>
+    <message>
+        <source>Copy this bench&apos;s agent.py to the laptop again.</source>
+        <translation>Copie otra vez al portátil el agent.py de este puesto.</translation>
+    </message>
+    <message>
+        <source>Device files are not on this system.</source>
+        <translation>Este sistema no tiene archivos de dispositivo.</translation>
+    </message>
+    <message>
+        <source>Drop the row: training stays on test registries.</source>
+        <translation>Descarte la fila: las prácticas quedan en registros de prueba.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings: the rows wait here until then.</source>
+        <translation>Escriba un token nuevo en los ajustes: hasta entonces las filas esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Finish the points first.</source>
+        <translation>Termine primero los puntos.</translation>
+    </message>
+    <message>
+        <source>Finish what is open first.</source>
+        <translation>Termine primero lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it came.</source>
+        <translation>Obtenga otra vez el certificado de donde vino.</translation>
+    </message>
+    <message>
+        <source>Give an administrator a PIN first: inspector people pin {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
+        <translation>Indique host:9100, un puerto serie como /dev/ttyUSB0, zpl:QUEUE para ZPL directo, o una cola.</translation>
+    </message>
+    <message>
+        <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
+        <translation>Indique ancho y alto en mm, como 62x29, y 203, 300 o 600 dpi.</translation>
+    </message>
+    <message>
+        <source>Go back to the points first.</source>
+        <translation>Vuelva primero a los puntos.</translation>
+    </message>
+    <message>
+        <source>Go on with the next point.</source>
+        <translation>Siga con el punto siguiente.</translation>
+    </message>
+    <message>
+        <source>Go on: the rows wait here and are sent by themselves.</source>
+        <translation>Siga: las filas esperan aquí y salen solas.</translation>
+    </message>
+    <message>
+        <source>Grade the device first.</source>
+        <translation>Clasifique primero el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
+        <translation>Mantenga la tecla lateral hasta que reinicie; si vuelve aquí, restaure su sistema.</translation>
+    </message>
+    <message>
+        <source>Inspect a device there first.</source>
+        <translation>Inspeccione ahí primero un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Install Python with SQLite 3.35 or newer.</source>
+        <translation>Instale Python con SQLite 3.35 o posterior.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.</source>
+        <translation>Instálelo (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), o guarde el PDF.</translation>
+    </message>
+    <message>
+        <source>Install libusb 1.0, then start again.</source>
+        <translation>Instale libusb 1.0 y arranque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one; nothing was changed.</source>
+        <translation>Instale esa versión o una posterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Install the CUPS client again.</source>
+        <translation>Instale de nuevo el cliente CUPS.</translation>
+    </message>
+    <message>
+        <source>Install the maker&apos;s USB driver (WinUSB; docs/udev.md), then plug it in again.</source>
+        <translation>Instale el controlador USB del fabricante (WinUSB; docs/udev.md) y conéctelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
+        <translation>Instale las reglas udev con &apos;sudo scripts/install-udev&apos; (docs/udev.md), o entre en el grupo dialout (&apos;sudo adduser USER dialout&apos;) e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It gives no MEID.</source>
+        <translation>No da MEID.</translation>
+    </message>
+    <message>
+        <source>It has an MEID instead.</source>
+        <translation>Tiene un MEID en su lugar.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the disk took.</source>
+        <translation>Aún no se sabe qué tomó el disco.</translation>
+    </message>
+    <message>
+        <source>It is not registered with an operator.</source>
+        <translation>No está registrado en ningún operador.</translation>
+    </message>
+    <message>
+        <source>It is on, and says that its battery is empty or missing.</source>
+        <translation>Está encendido y dice que su batería está vacía o falta.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// and a name.</source>
+        <translation>Empieza por https:// y un nombre.</translation>
+    </message>
+    <message>
+        <source>Known are {rules}.</source>
+        <translation>Se conocen {rules}.</translation>
+    </message>
+    <message>
+        <source>Knox Guard is {state}</source>
+        <translation>Knox Guard: {state}</translation>
+    </message>
+    <message>
+        <source>Load a roll: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Mire otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Look at it with the newest version.</source>
+        <translation>Mírelo con la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again.</source>
+        <translation>Mire otra vez la inspección.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now.</source>
+        <translation>Mire lo que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Look, then answer it.</source>
+        <translation>Mire y después responda.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Haga primero administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you.</source>
+        <translation>Hágalo legible para usted.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Make room and make its folder writable for you.</source>
+        <translation>Haga sitio y permita escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Make room; what was shown as saved is safe.</source>
+        <translation>Haga sitio; lo que se mostró como guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, and make room.</source>
+        <translation>Permita a este usuario escribir en la carpeta y haga sitio.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back from a backup.</source>
+        <translation>Corrija esa línea, o recupere el archivo de una copia.</translation>
+    </message>
+    <message>
+        <source>Mend the device&apos;s number.</source>
+        <translation>Corrija el número del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Move it away, or restore a backup.</source>
+        <translation>Apártelo, o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>Name a queue, host:port or COM port.</source>
+        <translation>Indique una cola, host:puerto o un puerto COM.</translation>
+    </message>
+    <message>
+        <source>Name another with --home or INSPECTOR_HOME.</source>
+        <translation>Indique otra con --home o INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Ponga nombre a la persona.</translation>
+    </message>
+    <message>
+        <source>No CUPS client is installed.</source>
+        <translation>No hay cliente CUPS instalado.</translation>
+    </message>
+    <message>
+        <source>No battery says so.</source>
+        <translation>Ninguna batería lo dice.</translation>
+    </message>
+    <message>
+        <source>No gauge counts cycles; many say 0 instead.</source>
+        <translation>Ningún medidor cuenta ciclos; muchos dicen 0.</translation>
+    </message>
+    <message>
+        <source>No gauge of this laptop counts in this unit.</source>
+        <translation>Ningún medidor de este portátil cuenta en esta unidad.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>No hay impresora elegida.</translation>
+    </message>
+    <message>
+        <source>No readings are taken while the inspection is {state}.</source>
+        <translation>No se lee en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>No sign of a jailbreak, which proves nothing.</source>
+        <translation>Sin señal de jailbreak, lo que no prueba nada.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. An owner&apos;s account is still noted in it. Only its Setup Assistant shows it.</source>
+        <translation>Sin señal de bloqueo de un dueño, lo que no prueba nada. Aún figura en él una cuenta de dueño. Solo su asistente de configuración lo muestra.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. Only its Setup Assistant shows it.</source>
+        <translation>Sin señal de bloqueo de un dueño, lo que no prueba nada. Solo su asistente de configuración lo muestra.</translation>
+    </message>
+    <message>
+        <source>No space is left for the store.</source>
+        <translation>No queda sitio para el almacén.</translation>
+    </message>
+    <message>
+        <source>Nobody here can prove who they are yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id &apos;{person_id}&apos;.</source>
+        <translation>Nadie aquí tiene el identificador &apos;{person_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Nadie aquí tiene esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this bench.</source>
+        <translation>Nadie ha iniciado sesión en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody knew the number {number} before the erase.</source>
+        <translation>Nadie conocía el número {number} antes del borrado.</translation>
+    </message>
+    <message>
+        <source>Nothing in this inspection refuses the device.</source>
+        <translation>Nada en esta inspección rechaza el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased while the inspection is {state}.</source>
+        <translation>No se borra en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change that, with a reason.</source>
+        <translation>Solo un responsable puede cambiarlo, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Only a waiting or parked row can be changed.</source>
+        <translation>Solo se cambia una fila en espera o apartada.</translation>
+    </message>
+    <message>
+        <source>Open Sync, mend it, then retry or drop it with a reason.</source>
+        <translation>Abra Sincro, corríjalo y reenvíe o descarte con un motivo.</translation>
+    </message>
+    <message>
+        <source>Open a new attempt to inspect this device again.</source>
+        <translation>Abra un nuevo intento para inspeccionar otra vez este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
+        <translation>La persona {id} tiene el rol &apos;{role}&apos;, que no existe.</translation>
+    </message>
+    <message>
+        <source>Plug in a laptop, or have its firmware mended if it is one.</source>
+        <translation>Conecte un portátil, o haga corregir su firmware si lo es.</translation>
+    </message>
+    <message>
+        <source>Plug in {device} again, or put it aside.</source>
+        <translation>Conecte de nuevo {device}, o apártelo.</translation>
+    </message>
+    <message>
+        <source>Plug it in again: the work goes on where it stopped.</source>
+        <translation>Conéctelo de nuevo: el trabajo sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again; if it stays, record it and report it.</source>
+        <translation>Conecte de nuevo el dispositivo; si sigue igual, grábelo y comuníquelo.</translation>
+    </message>
+    <message>
+        <source>Point {number} cannot be left untested without a reason.</source>
+        <translation>El punto {number} no puede quedar sin probar sin un motivo.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not pass by itself.</source>
+        <translation>El punto {number} no se aprueba solo.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no defect code &apos;{code}&apos;.</source>
+        <translation>El punto {number} no tiene el código de defecto &apos;{code}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no live test.</source>
+        <translation>El punto {number} no tiene prueba en vivo.</translation>
+    </message>
+    <message>
+        <source>Point {number} is answered.</source>
+        <translation>El punto {number} ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not &apos;not applicable&apos; for &apos;{reason}&apos;.</source>
+        <translation>El punto {number} no es «no aplica» por &apos;{reason}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not answered while the inspection is {state}.</source>
+        <translation>El punto {number} no se responde en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with a scanned number.</source>
+        <translation>El punto {number} solo pasa con un número escaneado.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with its evidence.</source>
+        <translation>El punto {number} solo pasa con su evidencia.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with the IMEI, which nobody knows yet.</source>
+        <translation>El punto {number} solo pasa con el IMEI, que aún nadie conoce.</translation>
+    </message>
+    <message>
+        <source>Point {number}: &apos;other&apos; needs a note.</source>
+        <translation>Punto {number}: &apos;other&apos; necesita una nota.</translation>
+    </message>
+    <message>
+        <source>Press R to start again.</source>
+        <translation>Pulse R para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Press R; if it stays, copy the report.</source>
+        <translation>Pulse R; si sigue igual, copie el informe.</translation>
+    </message>
+    <message>
+        <source>Press Z again.</source>
+        <translation>Pulse Z otra vez.</translation>
+    </message>
+    <message>
+        <source>Press its pause key: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
+        <translation>Pulse subir volumen, luego bajar volumen y mantenga la tecla lateral hasta ver el logotipo.</translation>
+    </message>
+    <message>
+        <source>Print its certificate instead.</source>
+        <translation>Imprima su certificado en su lugar.</translation>
+    </message>
+    <message>
+        <source>Print job {row} cannot be read: {error}.</source>
+        <translation>El trabajo de impresión {row} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on Windows.</source>
+        <translation>En Windows no se puede imprimir desde aquí.</translation>
+    </message>
+    <message>
+        <source>Process {pid} ({program})</source>
+        <translation>Proceso {pid} ({program})</translation>
+    </message>
+    <message>
+        <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
+        <translation>Ponga su copia; si no la hay, apártelo y se hará una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.</source>
+        <translation>Ponga en él shop_id, bench_id y use (bench o training) de una copia, o fije {instead}.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
+        <translation>Ponga en él shop_id, bench_id y use (bench o training) de una copia.</translation>
+    </message>
+    <message>
+        <source>Read it through usbmuxd.</source>
+        <translation>Léalo por usbmuxd.</translation>
+    </message>
+    <message>
+        <source>Read the device again to see what is stored.</source>
+        <translation>Lea de nuevo el dispositivo para ver qué está guardado.</translation>
+    </message>
+    <message>
+        <source>Read the phone through the adb server, or stop it with &apos;adb kill-server&apos;.</source>
+        <translation>Lea el teléfono por el servidor adb, o deténgalo con &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Refuse the device.</source>
+        <translation>Rechace el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed.</source>
+        <translation>Quite una que no haga falta.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault.</source>
+        <translation>Comuníquelo como defecto.</translation>
+    </message>
+    <message>
+        <source>Restart the device and plug it in again.</source>
+        <translation>Reinicie el dispositivo y conéctelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart the device to its home screen.</source>
+        <translation>Reinicie el dispositivo hasta su pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, then run &apos;inspector db check&apos;.</source>
+        <translation>Restaure una copia y ejecute &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Restore it, or move it away.</source>
+        <translation>Restáurela, o apártela.</translation>
+    </message>
+    <message>
+        <source>Row {id} is being sent now.</source>
+        <translation>La fila {id} se está enviando.</translation>
+    </message>
+    <message>
+        <source>Row {id} of the outbox has no state {state}.</source>
+        <translation>La fila {id} de los envíos no tiene el estado {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row_id} is {state}.</source>
+        <translation>La fila {row_id} está en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
+        <translation>Ejecute &apos;chmod 600 {path}&apos;; si otros usan este equipo, haga una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db upgrade&apos; first.</source>
+        <translation>Ejecute primero &apos;inspector db upgrade&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos; to see the drivers.</source>
+        <translation>Ejecute &apos;inspector doctor&apos; para ver los controladores.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;.</source>
+        <translation>Ejecute &apos;inspector doctor&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;: it says what is missing.</source>
+        <translation>Ejecute &apos;inspector doctor&apos;: dice lo que falta.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector outbox&apos; to see the rows.</source>
+        <translation>Ejecute &apos;inspector outbox&apos; para ver las filas.</translation>
+    </message>
+    <message>
+        <source>Run as the user who made it; a link in its place is not followed.</source>
+        <translation>Ejecútelo como el usuario que lo hizo; un enlace en su lugar no se sigue.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old.</source>
+        <translation>SQLite {sqlite_version} es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from its viewer.</source>
+        <translation>Guarde el PDF e imprímalo desde su visor.</translation>
+    </message>
+    <message>
+        <source>Say first that it is for another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is wrong.</source>
+        <translation>Diga con palabras qué está mal.</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Dígalo más corto.</translation>
+    </message>
+    <message>
+        <source>Say what, how, and how it was seen to be so.</source>
+        <translation>Diga qué, cómo y en qué se vio.</translation>
+    </message>
+    <message>
+        <source>Say why it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it need not arrive.</source>
+        <translation>Diga por qué no tiene que llegar.</translation>
+    </message>
+    <message>
+        <source>Say why, then ask for a second look.</source>
+        <translation>Diga por qué y pida una segunda mirada.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation>Escanee otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial that the inspection began with.</source>
+        <translation>Escanee el IMEI o la serie con que empezó la inspección.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial.</source>
+        <translation>Escanee el IMEI o la serie.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI that *#06# shows.</source>
+        <translation>Escanee el IMEI que muestra *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or ask for a PIN.</source>
+        <translation>Escanee la tarjeta, o pida un PIN.</translation>
+    </message>
+    <message>
+        <source>Scan the code that *#06# shows.</source>
+        <translation>Escanee el código que muestra *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, ask a lead to unlock it, or wait.</source>
+        <translation>Escanee su tarjeta, pida a un responsable que lo desbloquee, o espere.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your PIN.</source>
+        <translation>Escanee su tarjeta, o escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector checklists list&apos; for its points.</source>
+        <translation>Vea &apos;inspector checklists list&apos; para sus puntos.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector people list&apos;.</source>
+        <translation>Vea &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See to the printer: the page waits in its queue.</source>
+        <translation>Atienda la impresora: la página espera en su cola.</translation>
+    </message>
+    <message>
+        <source>See whether it came out, else print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is paused or open: the label waits.</source>
+        <translation>Vea si está en pausa o abierta: la etiqueta espera.</translation>
+    </message>
+    <message>
+        <source>See whether its server is reachable; the page was not printed.</source>
+        <translation>Vea si su servidor responde; la página no se imprimió.</translation>
+    </message>
+    <message>
+        <source>See whether the agent runs on the laptop, then press R to read again.</source>
+        <translation>Vea si el agente funciona en el portátil y pulse R para leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set it to UNIX:/path, host:port or [address]:port.</source>
+        <translation>Ponga UNIX:/ruta, host:puerto o [dirección]:puerto.</translation>
+    </message>
+    <message>
+        <source>Set it to {wanted}.</source>
+        <translation>Ponga {wanted}.</translation>
+    </message>
+    <message>
+        <source>Several batteries have no voltage in common.</source>
+        <translation>Varias baterías no tienen una tensión común.</translation>
+    </message>
+    <message>
+        <source>Sign it, then print its label.</source>
+        <translation>Fírmela y después imprima su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Something else than lockdownd answers.</source>
+        <translation>Responde algo distinto de lockdownd.</translation>
+    </message>
+    <message>
+        <source>Something else was answered meanwhile.</source>
+        <translation>Entretanto se respondió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.</source>
+        <translation>En su dirección responde algo que no es un registro.</translation>
+    </message>
+    <message>
+        <source>Start Inspector again.</source>
+        <translation>Arranque Inspector de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.</source>
+        <translation>Arránquelo (systemctl start cups), o ponga CUPS_SERVER al que funciona.</translation>
+    </message>
+    <message>
+        <source>Start it or plug it in.</source>
+        <translation>Arránquelo o conéctelo.</translation>
+    </message>
+    <message>
+        <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
+        <translation>Deténgalo (&apos;sudo systemctl stop ModemManager&apos;), o instale las reglas udev con &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable: the label waits.</source>
+        <translation>Enciéndala y revise su cable: la etiqueta espera.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then press R to read again.</source>
+        <translation>Enciéndalo y pulse R para leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Haga otra.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Quítela primero allí.</translation>
+    </message>
+    <message>
+        <source>Take out the defects that are not there, or refuse the device.</source>
+        <translation>Quite los defectos que no existen, o rechace el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Take out what is not there, or refuse.</source>
+        <translation>Quite lo que no existe, o rechace.</translation>
+    </message>
+    <message>
+        <source>Take the answer back first.</source>
+        <translation>Retire primero la respuesta.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or choose another file.</source>
+        <translation>Haga la foto de nuevo, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>That the battery powers it does not prove that its port is dead.</source>
+        <translation>Que lo alimente la batería no prueba que su puerto esté muerto.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be used.</source>
+        <translation>La clave ADB {path} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be written.</source>
+        <translation>La clave ADB {path} no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be read.</source>
+        <translation>La clave ADB {path} no se permite leer.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be written.</source>
+        <translation>La clave ADB {path} no se permite escribir.</translation>
+    </message>
+    <message>
+        <source>The adb server did not answer in its protocol.</source>
+        <translation>El servidor adb no respondió según su protocolo.</translation>
+    </message>
+    <message>
+        <source>The adb server did not take the request.</source>
+        <translation>El servidor adb no aceptó la petición.</translation>
+    </message>
+    <message>
+        <source>The adb server listed a device without a state.</source>
+        <translation>El servidor adb listó un dispositivo sin estado.</translation>
+    </message>
+    <message>
+        <source>The adb server may not open the phone.</source>
+        <translation>El servidor adb no puede abrir el teléfono.</translation>
+    </message>
+    <message>
+        <source>The adb server refused.</source>
+        <translation>El servidor adb se negó.</translation>
+    </message>
+    <message>
+        <source>The agent announced a line of {length} bytes.</source>
+        <translation>El agente anunció una línea de {length} bytes.</translation>
+    </message>
+    <message>
+        <source>The agent does not say why.</source>
+        <translation>El agente no dice por qué.</translation>
+    </message>
+    <message>
+        <source>The agent on the laptop is of another version.</source>
+        <translation>El agente del portátil es de otra versión.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s line has no end.</source>
+        <translation>La línea del agente no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The answer came damaged.</source>
+        <translation>La respuesta llegó dañada.</translation>
+    </message>
+    <message>
+        <source>The answer does not name what was sent: it may not come from a registry.</source>
+        <translation>La respuesta no nombra lo enviado: quizá no venga de un registro.</translation>
+    </message>
+    <message>
+        <source>The answer has no form that is known.</source>
+        <translation>La respuesta no tiene ninguna forma conocida.</translation>
+    </message>
+    <message>
+        <source>The answer is a property list without names.</source>
+        <translation>La respuesta es una lista de propiedades sin nombres.</translation>
+    </message>
+    <message>
+        <source>The answer is not a property list.</source>
+        <translation>La respuesta no es una lista de propiedades.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list has a key that is no text.</source>
+        <translation>La lista de propiedades de la respuesta tiene una clave que no es texto.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list holds an unknown kind of value.</source>
+        <translation>La lista de propiedades de la respuesta contiene un valor de tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is nested too deeply.</source>
+        <translation>La lista de propiedades de la respuesta es demasiado profunda.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is too large.</source>
+        <translation>La lista de propiedades de la respuesta es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The bench made a mistake here.</source>
+        <translation>El puesto falló aquí.</translation>
+    </message>
+    <message>
+        <source>The check digit of IMEI {digits} does not fit.</source>
+        <translation>La cifra de control del IMEI {digits} no cuadra.</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit.</source>
+        <translation>La cifra de control del número no cuadra.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: {what}.</source>
+        <translation>Las declaraciones no se pueden leer: {what}.</translation>
+    </message>
+    <message>
+        <source>The claims name no verdict.</source>
+        <translation>Las declaraciones no nombran ningún veredicto.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} are not what was signed.</source>
+        <translation>Las declaraciones del certificado {uid} no son las que se firmaron.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} cannot be read.</source>
+        <translation>Las declaraciones del certificado {uid} no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The connection on USB was closed.</source>
+        <translation>Se cerró la conexión USB.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Se rompió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The defects fail point {number}: this device is not sellable.</source>
+        <translation>Los defectos hacen fallar el punto {number}: este dispositivo no es vendible.</translation>
+    </message>
+    <message>
+        <source>The device announced an answer of impossible length.</source>
+        <translation>El dispositivo anunció una respuesta de longitud imposible.</translation>
+    </message>
+    <message>
+        <source>The device answered with something else than a table.</source>
+        <translation>El dispositivo respondió algo distinto de una tabla.</translation>
+    </message>
+    <message>
+        <source>The device broke USB&apos;s rules.</source>
+        <translation>El dispositivo no siguió las reglas de USB.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>El dispositivo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The device did not answer on USB in time.</source>
+        <translation>El dispositivo no respondió a tiempo por USB.</translation>
+    </message>
+    <message>
+        <source>The device did not tell ({code}).</source>
+        <translation>El dispositivo no lo dijo ({code}).</translation>
+    </message>
+    <message>
+        <source>The device does not answer yet.</source>
+        <translation>El dispositivo aún no responde.</translation>
+    </message>
+    <message>
+        <source>The device does not list its profiles.</source>
+        <translation>El dispositivo no lista sus perfiles.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it is supervised.</source>
+        <translation>El dispositivo no dice si está supervisado.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it takes every operator&apos;s SIM.</source>
+        <translation>El dispositivo no dice si acepta la SIM de cualquier operador.</translation>
+    </message>
+    <message>
+        <source>The device ended the session.</source>
+        <translation>El dispositivo terminó la sesión.</translation>
+    </message>
+    <message>
+        <source>The device gives no IMEI.</source>
+        <translation>El dispositivo no da IMEI.</translation>
+    </message>
+    <message>
+        <source>The device gives no PasswordProtected.</source>
+        <translation>El dispositivo no da PasswordProtected.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDataCapacity and TotalDataAvailable.</source>
+        <translation>El dispositivo no da TotalDataCapacity ni TotalDataAvailable.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDiskCapacity.</source>
+        <translation>El dispositivo no da TotalDiskCapacity.</translation>
+    </message>
+    <message>
+        <source>The device gives no build number of a known form.</source>
+        <translation>El dispositivo no da un número de compilación de forma conocida.</translation>
+    </message>
+    <message>
+        <source>The device gives no colour that means the same on every model.</source>
+        <translation>El dispositivo no da un color que signifique lo mismo en todos los modelos.</translation>
+    </message>
+    <message>
+        <source>The device gives no {key}.</source>
+        <translation>El dispositivo no da {key}.</translation>
+    </message>
+    <message>
+        <source>The device has no number to print.</source>
+        <translation>El dispositivo no tiene número que imprimir.</translation>
+    </message>
+    <message>
+        <source>The device has no such value ({code}).</source>
+        <translation>El dispositivo no tiene ese valor ({code}).</translation>
+    </message>
+    <message>
+        <source>The device has no telephone.</source>
+        <translation>El dispositivo no tiene teléfono.</translation>
+    </message>
+    <message>
+        <source>The device has not said yes.</source>
+        <translation>El dispositivo no ha dicho que sí.</translation>
+    </message>
+    <message>
+        <source>The device is being restored.</source>
+        <translation>El dispositivo se está restaurando.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: its screen stays black.</source>
+        <translation>El dispositivo está en modo DFU: su pantalla sigue negra.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>El dispositivo está en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The device is in recovery mode.</source>
+        <translation>El dispositivo está en modo de recuperación.</translation>
+    </message>
+    <message>
+        <source>The device is not activated: a company&apos;s claim would show only then.</source>
+        <translation>El dispositivo no está activado: el derecho de una empresa solo se vería entonces.</translation>
+    </message>
+    <message>
+        <source>The device left USB.</source>
+        <translation>El dispositivo dejó el USB.</translation>
+    </message>
+    <message>
+        <source>The device left.</source>
+        <translation>El dispositivo se fue.</translation>
+    </message>
+    <message>
+        <source>The device named no port for its service.</source>
+        <translation>El dispositivo no indicó ningún puerto para su servicio.</translation>
+    </message>
+    <message>
+        <source>The device no longer offers this interface.</source>
+        <translation>El dispositivo ya no ofrece esta interfaz.</translation>
+    </message>
+    <message>
+        <source>The device takes no connection on its port {port}.</source>
+        <translation>El dispositivo no acepta conexión en su puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The device tells nothing about itself.</source>
+        <translation>El dispositivo no dice nada de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update to be sent.</source>
+        <translation>El dispositivo espera que se le envíe una actualización.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s interface has no pair of bulk endpoints.</source>
+        <translation>La interfaz del dispositivo no tiene un par de extremos bulk.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} has the wrong form or check digit.</source>
+        <translation>{key} del dispositivo tiene mal la forma o la cifra de control.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} is no serial.</source>
+        <translation>{key} del dispositivo no es un número de serie.</translation>
+    </message>
+    <message>
+        <source>The disk did not come to rest within {seconds} s.</source>
+        <translation>El disco no quedó en reposo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what is stored.</source>
+        <translation>El disco no tomó o no dio lo guardado.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be saved within {seconds} s.</source>
+        <translation>El disco no tomó en {seconds} s lo que había que guardar.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be loaded.</source>
+        <translation>El controlador &apos;{family}&apos; no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be used.</source>
+        <translation>El controlador &apos;{family}&apos; no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The erasure record is not complete.</source>
+        <translation>El registro de borrado no está completo.</translation>
+    </message>
+    <message>
+        <source>The firmware does not tell the system of its passwords.</source>
+        <translation>El firmware no dice nada de sus contraseñas al sistema.</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s serial number was never filled in.</source>
+        <translation>El número de serie del firmware nunca se rellenó.</translation>
+    </message>
+    <message>
+        <source>The first person has to be an administrator.</source>
+        <translation>La primera persona tiene que ser administradora.</translation>
+    </message>
+    <message>
+        <source>The folder of the store lies on a disk that cannot keep a shared log.</source>
+        <translation>La carpeta del almacén está en un disco que no puede llevar un diario compartido.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>No se puede escribir en la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made.</source>
+        <translation>La carpeta {home} no se puede crear.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be written.</source>
+        <translation>No se puede escribir en la carpeta {home}.</translation>
+    </message>
+    <message>
+        <source>The gauge gives no {key}.</source>
+        <translation>El medidor no da {key}.</translation>
+    </message>
+    <message>
+        <source>The gauge&apos;s {key} is out of all range.</source>
+        <translation>{key} del medidor está fuera de todo rango.</translation>
+    </message>
+    <message>
+        <source>The home {home} cannot be made: {reason}.</source>
+        <translation>La carpeta {home} no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} can be used by others (mode {mode}).</source>
+        <translation>Otros pueden usar el archivo de clave {path} (modo {mode}).</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {reason}.</source>
+        <translation>El archivo de clave {path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {reason}.</source>
+        <translation>El archivo de clave {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is not an Ed25519 key.</source>
+        <translation>El archivo de clave {path} no es una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>See whether the label came out: it waits here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench stopped while this was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer cut the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is too cold or too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer stopped taking the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop does not say what its battery does.</source>
+        <translation>El portátil no dice qué hace su batería.</translation>
+    </message>
+    <message>
+        <source>The laptop has nothing to ask for this.</source>
+        <translation>El portátil no tiene nada que preguntar para esto.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no battery.</source>
+        <translation>El portátil no lista ninguna batería.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no power supply.</source>
+        <translation>El portátil no lista ninguna fuente de alimentación.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s agent did not answer in time.</source>
+        <translation>El agente del portátil no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s answer names no value for this.</source>
+        <translation>La respuesta del portátil no da valor para esto.</translation>
+    </message>
+    <message>
+        <source>The measured part is over: the inspection is {state}.</source>
+        <translation>La parte medida terminó: la inspección está en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>El módem no responde.</translation>
+    </message>
+    <message>
+        <source>The modem gives 16 digits (an IMEISV), which have no check digit.</source>
+        <translation>El módem da 16 cifras (un IMEISV), sin cifra de control.</translation>
+    </message>
+    <message>
+        <source>The modem gives a voltage, no percentage.</source>
+        <translation>El módem da una tensión, no un porcentaje.</translation>
+    </message>
+    <message>
+        <source>The modem gives no percentage.</source>
+        <translation>El módem no da porcentaje.</translation>
+    </message>
+    <message>
+        <source>The modem gives no voltage.</source>
+        <translation>El módem no da tensión.</translation>
+    </message>
+    <message>
+        <source>The modem measures no signal.</source>
+        <translation>El módem no mide señal.</translation>
+    </message>
+    <message>
+        <source>The modem names more than one IMEI.</source>
+        <translation>El módem nombra más de un IMEI.</translation>
+    </message>
+    <message>
+        <source>The modem says that its power supply is faulty.</source>
+        <translation>El módem dice que su alimentación está averiada.</translation>
+    </message>
+    <message>
+        <source>The modem says that no battery is in it.</source>
+        <translation>El módem dice que no tiene batería.</translation>
+    </message>
+    <message>
+        <source>The modem sent a line without an end.</source>
+        <translation>El módem envió una línea sin fin.</translation>
+    </message>
+    <message>
+        <source>The modem stopped to answer.</source>
+        <translation>El módem dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The modem takes too long to answer.</source>
+        <translation>El módem tarda demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>The modem would not tell ({code}).</source>
+        <translation>El módem no quiso decirlo ({code}).</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s answer has no end.</source>
+        <translation>La respuesta del módem no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The outbox has no row {row_id}.</source>
+        <translation>Los envíos no tienen fila {row_id}.</translation>
+    </message>
+    <message>
+        <source>The phone announced a packet larger than ADB allows.</source>
+        <translation>El teléfono anunció un paquete mayor de lo que permite ADB.</translation>
+    </message>
+    <message>
+        <source>The phone asked for a signature in an unknown way.</source>
+        <translation>El teléfono pidió una firma de un modo desconocido.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer the adb server.</source>
+        <translation>El teléfono no responde al servidor adb.</translation>
+    </message>
+    <message>
+        <source>The phone does not offer a shell.</source>
+        <translation>El teléfono no ofrece shell.</translation>
+    </message>
+    <message>
+        <source>The phone does not tell its properties.</source>
+        <translation>El teléfono no dice sus propiedades.</translation>
+    </message>
+    <message>
+        <source>The phone ended the conversation.</source>
+        <translation>El teléfono terminó la conversación.</translation>
+    </message>
+    <message>
+        <source>The phone has not allowed this computer yet.</source>
+        <translation>El teléfono aún no ha permitido este equipo.</translation>
+    </message>
+    <message>
+        <source>The phone introduced itself in an unknown way.</source>
+        <translation>El teléfono se presentó de un modo desconocido.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow USB debugging.</source>
+        <translation>El teléfono pregunta si permitir la depuración USB.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow this computer.</source>
+        <translation>El teléfono pregunta si permitir este equipo.</translation>
+    </message>
+    <message>
+        <source>The phone is in its bootloader.</source>
+        <translation>El teléfono está en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The phone is in {mode} mode.</source>
+        <translation>El teléfono está en modo {mode}.</translation>
+    </message>
+    <message>
+        <source>The phone is in {state} mode.</source>
+        <translation>El teléfono está en modo {state}.</translation>
+    </message>
+    <message>
+        <source>The phone left the adb server.</source>
+        <translation>El teléfono dejó el servidor adb.</translation>
+    </message>
+    <message>
+        <source>The phone offers wireless debugging, which needs pairing.</source>
+        <translation>El teléfono ofrece depuración inalámbrica, que necesita vinculación.</translation>
+    </message>
+    <message>
+        <source>The phone sent half a packet.</source>
+        <translation>El teléfono envió medio paquete.</translation>
+    </message>
+    <message>
+        <source>The phone speaks an ADB that nobody knows.</source>
+        <translation>El teléfono habla un ADB que nadie conoce.</translation>
+    </message>
+    <message>
+        <source>The phone started its debugging anew.</source>
+        <translation>El teléfono reinició su depuración.</translation>
+    </message>
+    <message>
+        <source>The phone stopped in the middle of a packet.</source>
+        <translation>El teléfono se detuvo en medio de un paquete.</translation>
+    </message>
+    <message>
+        <source>The phone stopped telling what is touched.</source>
+        <translation>El teléfono dejó de decir qué se toca.</translation>
+    </message>
+    <message>
+        <source>The phone talks without introducing itself.</source>
+        <translation>El teléfono habla sin presentarse.</translation>
+    </message>
+    <message>
+        <source>The phone was let go.</source>
+        <translation>El teléfono fue soltado.</translation>
+    </message>
+    <message>
+        <source>The phone wrote more than a command should.</source>
+        <translation>El teléfono escribió más de lo que debe una orden.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s shell does not keep to its protocol.</source>
+        <translation>El shell del teléfono no sigue su protocolo.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is gone.</source>
+        <translation>La foto {name} ya no está.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not what was taken.</source>
+        <translation>La foto {name} no es la que se hizo.</translation>
+    </message>
+    <message>
+        <source>The printing system CUPS does not answer.</source>
+        <translation>El sistema de impresión CUPS no responde.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer within {seconds} seconds.</source>
+        <translation>El sistema de impresión no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The printing system refused the page: {words}.</source>
+        <translation>El sistema de impresión rechazó la página: {words}.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}, a gate. Nobody can override it.</source>
+        <translation>Las lecturas hacen fallar el punto {number}, que es un bloqueo. Nadie puede saltarlo.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}.</source>
+        <translation>Las lecturas hacen fallar el punto {number}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} cannot be read: {why}.</source>
+        <translation>El registro de la inspección {uid} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} is gone.</source>
+        <translation>El registro de la inspección {uid} ya no está.</translation>
+    </message>
+    <message>
+        <source>The registry asks to try again later.</source>
+        <translation>El registro pide intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this bench&apos;s token.</source>
+        <translation>El registro no acepta el token de este puesto.</translation>
+    </message>
+    <message>
+        <source>The registry holds another certificate under this number.{answer}</source>
+        <translation>El registro tiene otro certificado con este número.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry refused it.{answer}</source>
+        <translation>El registro lo rechazó.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>El registro acepta certificados, no &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s token is not one.</source>
+        <translation>El token del registro no lo es.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the adb server takes.</source>
+        <translation>La petición es más larga de lo que acepta el servidor adb.</translation>
+    </message>
+    <message>
+        <source>The request is longer than this phone takes.</source>
+        <translation>La petición es más larga de lo que acepta este teléfono.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not {verb}.</source>
+        <translation>El rol «{role}» no permite esto: {verb}.</translation>
+    </message>
+    <message>
+        <source>The row and its certificate name different numbers.</source>
+        <translation>La fila y su certificado dan números distintos.</translation>
+    </message>
+    <message>
+        <source>The row cannot be sent. {title}</source>
+        <translation>La fila no se puede enviar. {title}</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}, not {taken}.</source>
+        <translation>La regla propone «{suggested}», no «{taken}».</translation>
+    </message>
+    <message>
+        <source>The search has more than {most} characters.</source>
+        <translation>La búsqueda tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>The second look decides between {chosen} and {suggested}.</source>
+        <translation>La segunda mirada decide entre «{chosen}» y «{suggested}».</translation>
+    </message>
+    <message>
+        <source>The second look is another person&apos;s.</source>
+        <translation>La segunda mirada es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The secure session with the device broke.</source>
+        <translation>Se rompió la sesión segura con el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too long to be one of its own.</source>
+        <translation>La respuesta del servidor es demasiado larga para ser suya.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>No se puede confiar en el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The store did not do its work: {error}.</source>
+        <translation>El almacén no hizo su trabajo: {error}.</translation>
+    </message>
+    <message>
+        <source>The store in {home} is of an older version.</source>
+        <translation>El almacén en {home} es de una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>El almacén está cerrado.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>El almacén se abrió solo para leer.</translation>
+    </message>
+    <message>
+        <source>The store {name} cannot be opened.</source>
+        <translation>El almacén {name} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The store {name} is damaged.</source>
+        <translation>El almacén {name} está dañado.</translation>
+    </message>
+    <message>
+        <source>The system has no driver through which the device can be opened.</source>
+        <translation>El sistema no tiene controlador para abrir el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The system lists no built-in display.</source>
+        <translation>El sistema no lista ninguna pantalla integrada.</translation>
+    </message>
+    <message>
+        <source>The system lists no camera; a switched-off one looks the same.</source>
+        <translation>El sistema no lista ninguna cámara; una apagada se ve igual.</translation>
+    </message>
+    <message>
+        <source>The system lists no {words}; a missing driver or a switch looks the same.</source>
+        <translation>El sistema no lista {words}; un controlador ausente o un interruptor se ven igual.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be unpacked.</source>
+        <translation>{what}: no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The {what} says that it is too large.</source>
+        <translation>{what}: dice ser demasiado grande.</translation>
+    </message>
+    <message>
+        <source>There are {count} photos; more do not fit.</source>
+        <translation>Hay {count} fotos; no caben más.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} here.</source>
+        <translation>Aquí no hay certificado {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no grade to look at.</source>
+        <translation>No hay grado que mirar.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {uid} here.</source>
+        <translation>Aquí no hay inspección {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no open inspection {uid}.</source>
+        <translation>No hay inspección abierta {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {home} yet.</source>
+        <translation>Aún no hay almacén en {home}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These words have {longest} characters; {most} fit on a certificate.</source>
+        <translation>Este texto tiene {longest} caracteres; en un certificado caben {most}.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Este PIN es demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>This certificate was made by another version of Inspector.</source>
+        <translation>Este certificado lo hizo otra versión de Inspector.</translation>
+    </message>
+    <message>
+        <source>This computer says that it is no laptop.</source>
+        <translation>Este equipo dice que no es un portátil.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record holds no usable key.</source>
+        <translation>La vinculación de este equipo no tiene clave utilizable.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record of the device is damaged.</source>
+        <translation>La vinculación de este equipo con el dispositivo está dañada.</translation>
+    </message>
+    <message>
+        <source>This device is for order {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not sellable: the defects say so.</source>
+        <translation>Este dispositivo no es vendible: lo dicen los defectos.</translation>
+    </message>
+    <message>
+        <source>This device takes no second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was inspected before: {uid} is {state}.</source>
+        <translation>Este dispositivo ya se inspeccionó: {uid} está en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>This inspection is closed already.</source>
+        <translation>Esta inspección ya está cerrada.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed.</source>
+        <translation>Esta inspección está cerrada.</translation>
+    </message>
+    <message>
+        <source>This inspection is not signed yet.</source>
+        <translation>Esta inspección aún no está firmada.</translation>
+    </message>
+    <message>
+        <source>This is a training certificate, and {name} takes none.</source>
+        <translation>Es un certificado de prácticas y {name} no acepta ninguno.</translation>
+    </message>
+    <message>
+        <source>This is no PIN: it needs 4 to 8 digits.</source>
+        <translation>No es un PIN: hacen falta de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>This is no badge: it needs 6 to 128 plain characters.</source>
+        <translation>No es una tarjeta: hacen falta de 6 a 128 caracteres simples.</translation>
+    </message>
+    <message>
+        <source>This is no order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo&apos;s hash.</source>
+        <translation>No es la huella de una foto.</translation>
+    </message>
+    <message>
+        <source>This is no plain JPEG of a picture.</source>
+        <translation>No es un JPEG simple de una imagen.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as ADB sends it.</source>
+        <translation>No es una clave pública como la envía ADB.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: 1 try is left.</source>
+        <translation>No es el PIN: queda 1 intento.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: {left} tries are left.</source>
+        <translation>No es el PIN: quedan {left} intentos.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>Es el último administrador.</translation>
+    </message>
+    <message>
+        <source>This name has no PIN.</source>
+        <translation>Este nombre no tiene PIN.</translation>
+    </message>
+    <message>
+        <source>This name is locked after wrong PINs.</source>
+        <translation>Este nombre está bloqueado tras varios PIN falsos.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a barcode.</source>
+        <translation>Este número no puede ser un código de barras.</translation>
+    </message>
+    <message>
+        <source>This photo is here already.</source>
+        <translation>Esta foto ya está aquí.</translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation>Esta foto ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Inspector.</source>
+        <translation>Este almacén lo escribió una versión posterior de Inspector.</translation>
+    </message>
+    <message>
+        <source>This test is not all that point {number} asks.</source>
+        <translation>Esta prueba no es todo lo que pide el punto {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device on USB.</source>
+        <translation>Este usuario no puede abrir el dispositivo por USB.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device.</source>
+        <translation>Este usuario no puede abrir el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show this to the lead.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, enséñelo al responsable.</translation>
+    </message>
+    <message>
+        <source>Two numbers differ: {difference}.</source>
+        <translation>Dos números difieren: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>USB failed.</source>
+        <translation>Falló el USB.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passcode and keep its screen on, then press R.</source>
+        <translation>Desbloquéelo con su código, deje la pantalla encendida y pulse R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode.</source>
+        <translation>Desbloquéelo, toque «Confiar» e introduzca su código.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.</source>
+        <translation>Desbloquéelo, toque «Confiar» e introduzca su código; conéctelo de nuevo si no pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tick &apos;Always allow from this computer&apos; and tap Allow.</source>
+        <translation>Desbloquéelo, marque «Permitir siempre desde este ordenador» y toque «Permitir».</translation>
+    </message>
+    <message>
+        <source>Unlock the device and allow this computer on its screen.</source>
+        <translation>Desbloquee el dispositivo y permita este equipo en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, tap Trust and enter its passcode.</source>
+        <translation>Desconéctelo, conéctelo de nuevo, toque «Confiar» e introduzca su código.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, unlock it and tap Trust.</source>
+        <translation>Desconéctelo, conéctelo de nuevo, desbloquéelo y toque «Confiar».</translation>
+    </message>
+    <message>
+        <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
+        <translation>Desconecte el dispositivo, olvídelo en los ajustes del sistema y toque otra vez «Confiar».</translation>
+    </message>
+    <message>
+        <source>Use a training home: inspector --home DIR demo.</source>
+        <translation>Use una carpeta de prácticas: inspector --home DIR demo.</translation>
+    </message>
+    <message>
+        <source>Use adb+tcp:HOST:PORT.</source>
+        <translation>Use adb+tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
+        <translation>Úselo por el servidor, o deténgalo con &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Use tcp:HOST:PORT.</source>
+        <translation>Use tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use the bench&apos;s own home for it.</source>
+        <translation>Use para ello la carpeta propia del puesto.</translation>
+    </message>
+    <message>
+        <source>Use the cable, or pair it with &apos;adb pair&apos; and keep the adb server running.</source>
+        <translation>Use el cable, o vincúlelo con &apos;adb pair&apos; y deje funcionando el servidor adb.</translation>
+    </message>
+    <message>
+        <source>Use {scheme}:HOST:PORT.</source>
+        <translation>Use {scheme}:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until fastboot is done, then press R.</source>
+        <translation>Espere a que termine fastboot y pulse R.</translation>
+    </message>
+    <message>
+        <source>Wait until its Hello screen shows.</source>
+        <translation>Espere a que se vea su pantalla Hola.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it.</source>
+        <translation>Despiértelo y desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock the device, then press R to read again.</source>
+        <translation>Despierte y desbloquee el dispositivo y pulse R para leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak ADB.</source>
+        <translation>Lo que responde aquí no habla ADB.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak AT commands.</source>
+        <translation>Lo que responde aquí no habla órdenes AT.</translation>
+    </message>
+    <message>
+        <source>What comes over this line is not the laptop&apos;s agent.</source>
+        <translation>Lo que llega por esta línea no es el agente del portátil.</translation>
+    </message>
+    <message>
+        <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
+        <translation>Escriba agent+tcp:HOST:PORT o serial:DEVICE.</translation>
+    </message>
+    <message>
+        <source>Write who answered what, and when.</source>
+        <translation>Escriba quién respondió qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>a design capacity of {design} is out of all range.</source>
+        <translation>una capacidad nominal de {design} está fuera de todo rango.</translation>
+    </message>
+    <message>
+        <source>a full charge of {health} % of the design cannot be.</source>
+        <translation>una carga completa del {health} % de la nominal no puede ser.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>un técnico</translation>
+    </message>
+    <message>
+        <source>add people, change their roles, badges and PINs</source>
+        <translation>añadir personas, cambiar roles, tarjetas y PIN</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>aftercheck</source>
+        <translation>control tras el borrado</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrador</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>un auditor</translation>
+    </message>
+    <message>
+        <source>another partition says {others}: a changed system or a clone</source>
+        <translation>otra partición dice {others}: un sistema cambiado o una copia</translation>
+    </message>
+    <message>
+        <source>answer against a reading, with a reason</source>
+        <translation>responder contra una lectura, con un motivo</translation>
+    </message>
+    <message>
+        <source>answer points, grade, record the erase, refuse</source>
+        <translation>responder puntos, clasificar, anotar el borrado, rechazar</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>borrarse</translation>
+    </message>
+    <message>
+        <source>be identified after the erase</source>
+        <translation>identificarse tras el borrado</translation>
+    </message>
+    <message>
+        <source>be made void</source>
+        <translation>anularse</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>leerse</translation>
+    </message>
+    <message>
+        <source>be refused</source>
+        <translation>rechazarse</translation>
+    </message>
+    <message>
+        <source>be signed</source>
+        <translation>firmarse</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>Excelente</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>go back to its points</source>
+        <translation>volver a sus puntos</translation>
+    </message>
+    <message>
+        <source>go on to its points</source>
+        <translation>pasar a sus puntos</translation>
+    </message>
+    <message>
+        <source>go on to the erase</source>
+        <translation>pasar al borrado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation>inspección</translation>
+    </message>
+    <message>
+        <source>it shows after the erase: watch the set-up</source>
+        <translation>se ve tras el borrado: observe la configuración</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper tray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan was taken back</source>
+        <translation>se retiró su escaneo</translation>
+    </message>
+    <message>
+        <source>its tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its waste bin is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>portátil</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>nivel desconocido</translation>
+    </message>
+    <message>
+        <source>libusb cannot be loaded.</source>
+        <translation>libusb no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>make and replace keys</source>
+        <translation>hacer y reemplazar claves</translation>
+    </message>
+    <message>
+        <source>no phone has {size} kB</source>
+        <translation>ningún teléfono tiene {size} kB</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>aún no hay lectura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>no carga</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>aún sin reproducir</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not_sellable</source>
+        <translation>No vendible</translation>
+    </message>
+    <message>
+        <source>nothing that charges is plugged in</source>
+        <translation>no hay conectado nada que cargue</translation>
+    </message>
+    <message>
+        <source>only a SIM of another network shows it</source>
+        <translation>solo lo muestra una SIM de otra red</translation>
+    </message>
+    <message>
+        <source>open an inspection and take a device&apos;s readings</source>
+        <translation>abrir una inspección y leer un dispositivo</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>review another person&apos;s inspection</source>
+        <translation>revisar la inspección de otra persona</translation>
+    </message>
+    <message>
+        <source>scan the code that *#06# shows</source>
+        <translation>escanee el código que muestra *#06#</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sign a certificate</source>
+        <translation>firmar un certificado</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask {name}: exit status {code}.</source>
+        <translation>smartctl no pudo preguntar a {name}: estado {code}.</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk of this laptop.</source>
+        <translation>smartctl no encuentra ningún disco de este portátil.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <source>take the second look at a grade</source>
+        <translation>dar la segunda mirada a un grado</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>the battery service repeats the design capacity as the full one</source>
+        <translation>el servicio de batería repite la capacidad nominal como completa</translation>
+    </message>
+    <message>
+        <source>the bootloader is unlocked: this number could be forged</source>
+        <translation>el bootloader está desbloqueado: este número podría ser falso</translation>
+    </message>
+    <message>
+        <source>the current&apos;s unit cannot be known</source>
+        <translation>no se puede saber la unidad de la corriente</translation>
+    </message>
+    <message>
+        <source>the device&apos;s USB interface</source>
+        <translation>la interfaz USB del dispositivo</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>el primero</translation>
+    </message>
+    <message>
+        <source>the flash tells step {steps}</source>
+        <translation>la memoria flash dice nivel {steps}</translation>
+    </message>
+    <message>
+        <source>the gauge counts no use: its figure is the factory&apos;s</source>
+        <translation>el medidor no cuenta uso: su cifra es la de fábrica</translation>
+    </message>
+    <message>
+        <source>the gauge gives no full charge or no design capacity.</source>
+        <translation>el medidor no da carga completa o capacidad nominal.</translation>
+    </message>
+    <message>
+        <source>the gauge repeats its design capacity: nothing was measured.</source>
+        <translation>el medidor repite su capacidad nominal: no se midió nada.</translation>
+    </message>
+    <message>
+        <source>the gauge says 0, as those do that count nothing</source>
+        <translation>el medidor dice 0, como los que no cuentan nada</translation>
+    </message>
+    <message>
+        <source>the gauge&apos;s capacities have no known unit</source>
+        <translation>las capacidades del medidor no tienen unidad conocida</translation>
+    </message>
+    <message>
+        <source>the kernel repeats the design capacity as the full one</source>
+        <translation>el núcleo repite la capacidad nominal como completa</translation>
+    </message>
+    <message>
+        <source>the number that the phone tells has a wrong check digit</source>
+        <translation>el número que da el teléfono tiene mal la cifra de control</translation>
+    </message>
+    <message>
+        <source>the phone answered with nothing</source>
+        <translation>el teléfono no respondió nada</translation>
+    </message>
+    <message>
+        <source>the phone did not answer in time</source>
+        <translation>el teléfono no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the phone does not know</source>
+        <translation>el teléfono no lo sabe</translation>
+    </message>
+    <message>
+        <source>the phone does not let its gauge be read</source>
+        <translation>el teléfono no deja leer su medidor</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be done</source>
+        <translation>el teléfono no deja hacerlo</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be read</source>
+        <translation>el teléfono no deja leerlo</translation>
+    </message>
+    <message>
+        <source>the phone does not tell</source>
+        <translation>el teléfono no lo dice</translation>
+    </message>
+    <message>
+        <source>the phone does not tell it: {scan}</source>
+        <translation>el teléfono no lo dice: {scan}</translation>
+    </message>
+    <message>
+        <source>the phone does not tell one</source>
+        <translation>el teléfono no da ninguno</translation>
+    </message>
+    <message>
+        <source>the phone does not tell: try a charging pad</source>
+        <translation>el teléfono no lo dice: pruebe una base de carga</translation>
+    </message>
+    <message>
+        <source>the phone has no command for it</source>
+        <translation>el teléfono no tiene orden para ello</translation>
+    </message>
+    <message>
+        <source>the phone has not measured its battery yet</source>
+        <translation>el teléfono aún no ha medido su batería</translation>
+    </message>
+    <message>
+        <source>the phone is on no network</source>
+        <translation>el teléfono no está en ninguna red</translation>
+    </message>
+    <message>
+        <source>the phone lists fewer accounts than it counts</source>
+        <translation>el teléfono lista menos cuentas de las que cuenta</translation>
+    </message>
+    <message>
+        <source>the phone names no buttons</source>
+        <translation>el teléfono no nombra botones</translation>
+    </message>
+    <message>
+        <source>the phone names no motion sensors</source>
+        <translation>el teléfono no nombra sensores de movimiento</translation>
+    </message>
+    <message>
+        <source>the phone refused to vibrate: {refusal}</source>
+        <translation>el teléfono se negó a vibrar: {refusal}</translation>
+    </message>
+    <message>
+        <source>the phone shows no touch screen</source>
+        <translation>el teléfono no muestra pantalla táctil</translation>
+    </message>
+    <message>
+        <source>the phone tells &apos;{state}&apos;, which is no state</source>
+        <translation>el teléfono dice &apos;{state}&apos;, que no es un estado</translation>
+    </message>
+    <message>
+        <source>the phone tells an impossible number</source>
+        <translation>el teléfono da un número imposible</translation>
+    </message>
+    <message>
+        <source>the phone tells different numbers for one slot</source>
+        <translation>el teléfono da números distintos para una misma ranura</translation>
+    </message>
+    <message>
+        <source>the phone tells no date</source>
+        <translation>el teléfono no da fecha</translation>
+    </message>
+    <message>
+        <source>the phone tells the same number for both slots</source>
+        <translation>el teléfono da el mismo número para ambas ranuras</translation>
+    </message>
+    <message>
+        <source>the phone tells two different serials</source>
+        <translation>el teléfono da dos series distintas</translation>
+    </message>
+    <message>
+        <source>the phone was told to vibrate</source>
+        <translation>se ordenó vibrar al teléfono</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s answer does not hold it</source>
+        <translation>la respuesta del teléfono no lo contiene</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s properties contradict each other</source>
+        <translation>las propiedades del teléfono se contradicen</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s shell shows no values of its motion sensors</source>
+        <translation>el shell del teléfono no muestra valores de sus sensores de movimiento</translation>
+    </message>
+    <message>
+        <source>the scale is {scale} instead of 100</source>
+        <translation>la escala es {scale} en lugar de 100</translation>
+    </message>
+    <message>
+        <source>the shell runs as root</source>
+        <translation>el shell se ejecuta como root</translation>
+    </message>
+    <message>
+        <source>the statistics have learned nothing beyond the design capacity</source>
+        <translation>la estadística no ha aprendido nada más allá de la capacidad nominal</translation>
+    </message>
+    <message>
+        <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
+        <translation>los valores se fijaron a mano y no cambian (UPDATES STOPPED)</translation>
+    </message>
+    <message>
+        <source>this Android tells it to system apps only: {scan}</source>
+        <translation>este Android solo lo dice a aplicaciones del sistema: {scan}</translation>
+    </message>
+    <message>
+        <source>this phone does not count charge cycles</source>
+        <translation>este teléfono no cuenta ciclos de carga</translation>
+    </message>
+    <message>
+        <source>this phone does not measure its battery&apos;s wear</source>
+        <translation>este teléfono no mide el desgaste de su batería</translation>
+    </message>
+    <message>
+        <source>this phone does not show its flash&apos;s wear</source>
+        <translation>este teléfono no muestra el desgaste de su flash</translation>
+    </message>
+    <message>
+        <source>this phone does not tell</source>
+        <translation>este teléfono no lo dice</translation>
+    </message>
+    <message>
+        <source>this phone has no such property</source>
+        <translation>este teléfono no tiene esa propiedad</translation>
+    </message>
+    <message>
+        <source>this phone has nothing to ask for it</source>
+        <translation>este teléfono no tiene nada que preguntar para ello</translation>
+    </message>
+    <message>
+        <source>this phone has {count} touch screens: sweep each by hand</source>
+        <translation>este teléfono tiene {count} pantallas táctiles: recorra cada una a mano</translation>
+    </message>
+    <message>
+        <source>this source gives a percentage alone</source>
+        <translation>esta fuente solo da un porcentaje</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock a name after wrong PINs</source>
+        <translation>desbloquear un nombre tras PIN falsos</translation>
+    </message>
+    <message>
+        <source>usbmuxd announced a message of impossible length.</source>
+        <translation>usbmuxd anunció un mensaje de longitud imposible.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered another question.</source>
+        <translation>usbmuxd respondió a otra pregunta.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered in a form it has no right to.</source>
+        <translation>usbmuxd respondió en una forma que no le corresponde.</translation>
+    </message>
+    <message>
+        <source>usbmuxd did not answer in time.</source>
+        <translation>usbmuxd no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>usbmuxd does not run at {place}.</source>
+        <translation>usbmuxd no funciona en {place}.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no list of devices.</source>
+        <translation>usbmuxd no dio lista de dispositivos.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no result.</source>
+        <translation>usbmuxd no dio resultado.</translation>
+    </message>
+    <message>
+        <source>usbmuxd holds this device.</source>
+        <translation>usbmuxd ocupa este dispositivo.</translation>
+    </message>
+    <message>
+        <source>usbmuxd listed a device without a name.</source>
+        <translation>usbmuxd listó un dispositivo sin nombre.</translation>
+    </message>
+    <message>
+        <source>usbmuxd named no device in its event.</source>
+        <translation>usbmuxd no nombró ningún dispositivo en su aviso.</translation>
+    </message>
+    <message>
+        <source>usbmuxd refused to connect.</source>
+        <translation>usbmuxd se negó a conectar.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>anular un certificado</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} buttons pressed and released: {names}</source>
+        <translation>{count} de {wanted} botones pulsados y soltados: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} motion sensors answer: {names}</source>
+        <translation>{count} de {wanted} sensores de movimiento responden: {names}</translation>
+    </message>
+    <message>
+        <source>{count} points are open, the first is {first}.</source>
+        <translation>Puntos abiertos: {count}; el primero es {first}.</translation>
+    </message>
+    <message>
+        <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
+        <translation>Perfiles instalados: {count}; Ajustes, VPN y gestión de dispositivos muestra de quién.</translation>
+    </message>
+    <message>
+        <source>{destination} cannot be used: {title}</source>
+        <translation>{destination} no se puede usar: {title}</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} bytes cannot be free.</source>
+        <translation>{free} de {capacity} bytes no pueden estar libres.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s health.</source>
+        <translation>{full} de {design} mAh no puede ser la salud de una batería.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s wear</source>
+        <translation>{full} de {design} mAh no puede ser el desgaste de una batería</translation>
+    </message>
+    <message>
+        <source>{given} bytes cannot be a laptop&apos;s memory.</source>
+        <translation>{given} bytes no puede ser la memoria de un portátil.</translation>
+    </message>
+    <message>
+        <source>{health} % cannot be a battery&apos;s wear</source>
+        <translation>{health} % no puede ser el desgaste de una batería</translation>
+    </message>
+    <message>
+        <source>{health} % of the design cannot be a measure of wear.</source>
+        <translation>{health} % de la nominal no puede medir el desgaste.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine, so its address must start with https://.</source>
+        <translation>{host} no es este equipo, así que su dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{id} has no point &apos;{point_id}&apos;.</source>
+        <translation>{id} no tiene el punto &apos;{point_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>{key} {told} cannot be</source>
+        <translation>{key} {told} no puede ser</translation>
+    </message>
+    <message>
+        <source>{level}, {current} mA</source>
+        <translation>{level}, {current} mA</translation>
+    </message>
+    <message>
+        <source>{millivolts} mV is no battery&apos;s voltage.</source>
+        <translation>{millivolts} mV no es la tensión de una batería.</translation>
+    </message>
+    <message>
+        <source>{names} hold {what}.</source>
+        <translation>{names} ocupan {what}.</translation>
+    </message>
+    <message>
+        <source>{names} holds {what}.</source>
+        <translation>{names} ocupa {what}.</translation>
+    </message>
+    <message>
+        <source>{names} may hold {what}.</source>
+        <translation>{names} quizá ocupe {what}.</translation>
+    </message>
+    <message>
+        <source>{name} asks whether to trust this computer.</source>
+        <translation>{name} pregunta si confiar en este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its list of tables is damaged.</source>
+        <translation>{name} no se puede leer: su lista de tablas está dañada.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{name} does not go on.</source>
+        <translation>{name} no avanza.</translation>
+    </message>
+    <message>
+        <source>{name} failed.</source>
+        <translation>{name} falló.</translation>
+    </message>
+    <message>
+        <source>{name} has not allowed this computer yet.</source>
+        <translation>{name} aún no ha permitido este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} ya no está.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with its passcode.</source>
+        <translation>{name} está bloqueado con su código.</translation>
+    </message>
+    <message>
+        <source>{name} is managed and may not talk to this computer.</source>
+        <translation>{name} está gestionado y no puede hablar con este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a store of Inspector.</source>
+        <translation>{name} no es un almacén de Inspector.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} no está.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and holds something else.</source>
+        <translation>{name} ya está ahí y contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened by this user.</source>
+        <translation>Este usuario no puede abrir {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer knows this computer.</source>
+        <translation>{name} ya no conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} refused a session.</source>
+        <translation>{name} rechazó una sesión.</translation>
+    </message>
+    <message>
+        <source>{name} was told not to trust this computer.</source>
+        <translation>A {name} se le dijo que no confiara en este equipo.</translation>
+    </message>
+    <message>
+        <source>{name}: {strange}</source>
+        <translation>{name}: {strange}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or has lost {lost}, and this home is in use.</source>
+        <translation>{path} falta o ha perdido {lost}, y esta carpeta está en uso.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {trouble}.</source>
+        <translation>{path} no es TOML válido: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{peer} closed the connection.</source>
+        <translation>{peer} cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer in time.</source>
+        <translation>{peer} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting &apos;{key}&apos;.</source>
+        <translation>{place}: no hay ajuste &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {shown}.</source>
+        <translation>{place}: {key} es {shown}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>{program} no se puede arrancar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} squares touched</source>
+        <translation>{reached} de {wanted} casillas tocadas</translation>
+    </message>
+    <message>
+        <source>{size} mA cannot be</source>
+        <translation>{size} mA no puede ser</translation>
+    </message>
+    <message>
+        <source>{state}, {level}, rose {rise} % in {seconds} s</source>
+        <translation>{state}, {level}, subió {rise} % en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{step} is no signal strength.</source>
+        <translation>{step} no es una intensidad de señal.</translation>
+    </message>
+    <message>
+        <source>{total} bytes fit no size that is sold.</source>
+        <translation>{total} bytes no cuadran con ningún tamaño que se venda.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which is no address.</source>
+        <translation>{variable} es &apos;{text}&apos;, que no es una dirección.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which names no adb server.</source>
+        <translation>{variable} es &apos;{text}&apos;, que no nombra ningún servidor adb.</translation>
+    </message>
+    <message>
+        <source>{variable} names &apos;{address}&apos;, which is no agent&apos;s place.</source>
+        <translation>{variable} nombra &apos;{address}&apos;, donde no hay agente.</translation>
+    </message>
+    <message>
+        <source>{who} works on {home}.</source>
+        <translation>{who} trabaja en {home}.</translation>
+    </message>
+    <message>
+        <source>{words}, 0 touches by itself in {seconds} s</source>
+        <translation>{words}, 0 toques espontáneos en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}, {ghosts} touches by itself</source>
+        <translation>{words}, toques espontáneos: {ghosts}</translation>
+    </message>
+    <message>
+        <source>{words}; gravity {size} m/s²</source>
+        <translation>{words}; gravedad {size} m/s²</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>No certificate: the device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold. Training: certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

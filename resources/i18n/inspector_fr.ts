@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are open keep the limits they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the bench after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see it where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first person is added. From then on people sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery capacity at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk wear at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -107,6 +182,10 @@
     <message>
         <source>All {0} points answered</source>
         <translation>Les {0} points ont leur réponse</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -162,6 +241,69 @@
     <message>
         <source>Fails with a code:</source>
         <translation>Défaut avec un code&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {done} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. What it did not reach is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was signed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +451,10 @@
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceDrawing</name>
@@ -362,6 +508,25 @@
     <message>
         <source>Unknown device</source>
         <translation>Appareil inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceStateShort</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,14 +628,103 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Qualité</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>{what}: hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
         <translation>Personne ne se connecte encore ici.</translation>
     </message>
     <message>
-        <source>Add people with &apos;inspector people add&apos;.</source>
-        <translation>Ajoutez des personnes avec &apos;inspector people add&apos;.</translation>
+        <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -545,8 +799,8 @@
         <translation>{0} a choisi {1}&#xa0;: {2}</translation>
     </message>
     <message>
-        <source>Another person has to look before it can be signed.</source>
-        <translation>Une autre personne doit regarder avant la signature.</translation>
+        <source>{0} looked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -574,6 +828,13 @@
     <message>
         <source>welcome screen</source>
         <translation>écran d&apos;accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +907,26 @@
         <translation>Autre grade, dire pourquoi</translation>
     </message>
     <message>
+        <source>Keep the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Poste</translation>
     </message>
@@ -669,6 +950,10 @@
         <source>Kind</source>
         <translation>Type</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -677,52 +962,51 @@
         <translation>Inspection</translation>
     </message>
     <message>
+        <source>Taken back: {point}</source>
+        <translation>Repris&#xa0;: {point}</translation>
+    </message>
+    <message>
+        <source>Taken back: photo of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
         <source>Identify it</source>
-        <translation>Identifiez-le</translation>
+        <translation type="unfinished">Identifiez-le</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>Absent</translation>
+        <translation type="unfinished">Absent</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation>Après les autres</translation>
+        <translation type="unfinished">Après les autres</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation>Prendre {grade}</translation>
+        <translation type="unfinished">Prendre {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation>Consigner l&apos;effacement</translation>
+        <translation type="unfinished">Consigner l&apos;effacement</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Conforme</translation>
-    </message>
-    <message>
-        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation>Ce point vaut toujours. Répondez, ou dites pourquoi il n&apos;est pas testable.</translation>
-    </message>
-    <message>
-        <source>Why does it not apply?</source>
-        <translation>Pourquoi est-ce sans objet&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Why can it not be tested?</source>
-        <translation>Pourquoi n&apos;est-ce pas testable&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Say it in words, then Enter</source>
-        <translation>Dites-le en mots, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Note, then Enter</source>
-        <translation>Note, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Taken back: {point}</source>
-        <translation>Repris&#xa0;: {point}</translation>
+        <translation type="unfinished">Conforme</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1057,41 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Copy the key&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home is for training. Nobody is to trust its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The first signature makes it, and so does an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1233,65 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a certificate cannot say in a language, it says in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher rows and wider scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -928,8 +1306,16 @@
         <translation>Inspecter</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next device</source>
@@ -981,6 +1367,169 @@
     </message>
 </context>
 <context>
+    <name>MarketplaceSection</name>
+    <message>
+        <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https://. Empty: certificates stay on this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the home, for its owner alone. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is kept. Type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers and takes this bench&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MismatchPage</name>
+    <message>
+        <source>Go to that device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second SIM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished">Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {slot}: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the device in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number is that of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both begin with the same 8 digits: they are of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the first number from the same screen of the phone (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number was inspected here before: {model}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPair</name>
+    <message>
+        <source>{numbers}. Digits that differ: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLink</name>
+    <message>
+        <source>{order}: open its device first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {order} once more to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>State</source>
@@ -1001,6 +1550,10 @@
     <message>
         <source>Last answer</source>
         <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Held by another process until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1602,126 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Droite</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Bas</translation>
+    </message>
+    <message>
+        <source>a defect that was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswers</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out. Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra “camera” of this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>{count} digits</source>
@@ -1072,6 +1745,29 @@
     <message>
         <source>Take the last digit back</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswers</name>
+    <message>
+        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
+        <translation type="unfinished">Ce point vaut toujours. Répondez, ou dites pourquoi il n&apos;est pas testable.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">Pourquoi est-ce sans objet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why can it not be tested?</source>
+        <translation type="unfinished">Pourquoi n&apos;est-ce pas testable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say it in words, then Enter</source>
+        <translation type="unfinished">Dites-le en mots, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished">Note, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1805,158 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchro</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grade</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batterie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>A printer waits: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in mm, such as 62x29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Add one there, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Label {size}. No label printer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size}, {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificat</translation>
+    </message>
+    <message>
+        <source>{what}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer waits: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Measured</source>
@@ -1129,6 +1977,17 @@
     <message>
         <source>Cannot be true</source>
         <translation>Ne peut être vrai</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2021,203 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Points of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grade</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certificat</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchro</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucune</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goes nowhere: no registry is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Points</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Grade or failing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batterie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Réimprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each inspection stands here from its first answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc clears the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. The file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. E stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -1176,8 +2232,12 @@
         <translation>Refuser l&apos;appareil</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -1247,6 +2307,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerSection</name>
+    <message>
+        <source>They hold from the next start. Leave a field empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner itself puts before each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts behind, but for Enter and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of slots begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1309,6 +2408,10 @@
         <translation>Identifiez-le à nouveau</translation>
     </message>
     <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Vérifier et signer</translation>
     </message>
@@ -1327,6 +2430,10 @@
     <message>
         <source>Review</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -1379,6 +2486,105 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Gradé · d&apos;après les défauts</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · you press, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone plays, you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>IMEI, serial, model, order, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who takes the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Poste</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2694,94 @@
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
         <translation>Un certificat signé ne change plus. Une faute se corrige par un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signé</translation>
+    </message>
+    <message>
+        <source>The label as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Conforme</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished">Défaut</translation>
+    </message>
+    <message>
+        <source>A device needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certifié</translation>
+    </message>
+    <message>
+        <source>Whatever is heard is also seen: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvert</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certifié</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished">Avec réserves</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished">essai {number}</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2947,2968 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>ligne {row}, colonne {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&apos;bench&apos; is no role of a person.</source>
+        <translation>&apos;bench&apos; n&apos;est pas le rôle d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no label printer.</source>
+        <translation>&apos;{address}&apos; n&apos;est pas une imprimante d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is not an address with a host and a port.</source>
+        <translation>&apos;{address}&apos; n&apos;est pas une adresse avec hôte et port.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; names no host and port.</source>
+        <translation>&apos;{address}&apos; ne donne ni hôte ni port.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not changed from here.</source>
+        <translation>&apos;{key}&apos; ne se change pas d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
+        <translation>&apos;{kind}&apos; n&apos;est ni un iPhone ni un iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
+        <translation>&apos;{queue}&apos; n&apos;est pas un nom de file.</translation>
+    </message>
+    <message>
+        <source>&apos;{service}&apos; is no service of a device behind usbmuxd.</source>
+        <translation>&apos;{service}&apos; n&apos;est pas un service d&apos;un appareil derrière usbmuxd.</translation>
+    </message>
+    <message>
+        <source>&apos;{size}&apos; at {dpi} dpi is no label.</source>
+        <translation>&apos;{size}&apos; à {dpi} dpi n&apos;est pas une étiquette.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an IMEI: 15 digits are needed.</source>
+        <translation>&apos;{text}&apos; n&apos;est pas un IMEI : il faut 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an address of a server.</source>
+        <translation>&apos;{text}&apos; n&apos;est pas l&apos;adresse d&apos;un serveur.</translation>
+    </message>
+    <message>
+        <source>A battery cannot be at {level} %.</source>
+        <translation>Une batterie ne peut pas être à {level} %.</translation>
+    </message>
+    <message>
+        <source>A device on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Un appareil en TCP n&apos;a pas de service &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device on USB has no service &apos;{service}&apos;.</source>
+        <translation>Un appareil en USB n&apos;a pas de service &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a class</source>
+        <translation>Un appareil sans classe</translation>
+    </message>
+    <message>
+        <source>A disk counts no errors of its medium.</source>
+        <translation>Un disque ne compte pas les erreurs de son support.</translation>
+    </message>
+    <message>
+        <source>A disk counts no hours.</source>
+        <translation>Un disque ne compte pas ses heures.</translation>
+    </message>
+    <message>
+        <source>A disk counts no wear.</source>
+        <translation>Un disque ne compte pas son usure.</translation>
+    </message>
+    <message>
+        <source>A disk does not give its size.</source>
+        <translation>Un disque ne donne pas sa taille.</translation>
+    </message>
+    <message>
+        <source>A disk does not tell of passwords.</source>
+        <translation>Un disque ne dit rien de ses mots de passe.</translation>
+    </message>
+    <message>
+        <source>A disk gives no assessment of itself.</source>
+        <translation>Un disque ne donne pas d&apos;avis sur lui-même.</translation>
+    </message>
+    <message>
+        <source>A label of {size} is too small for its codes.</source>
+        <translation>Une étiquette de {size} est trop petite pour ses codes.</translation>
+    </message>
+    <message>
+        <source>A line of the agent has a damaged head.</source>
+        <translation>Une ligne de l&apos;agent a un en-tête abîmé.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON object.</source>
+        <translation>Une ligne de l&apos;agent n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON.</source>
+        <translation>Une ligne de l&apos;agent n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent was damaged on its way.</source>
+        <translation>Une ligne de l&apos;agent a été abîmée en chemin.</translation>
+    </message>
+    <message>
+        <source>A line of {body} bytes is too long.</source>
+        <translation>Une ligne de {body} octets est trop longue.</translation>
+    </message>
+    <message>
+        <source>A live system runs: the laptop&apos;s own was not started.</source>
+        <translation>Un système live tourne : celui de l&apos;ordinateur n&apos;a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>A packet from the phone arrived damaged.</source>
+        <translation>Un paquet du téléphone est arrivé abîmé.</translation>
+    </message>
+    <message>
+        <source>A part of the agent&apos;s answer is missing.</source>
+        <translation>Il manque une partie de la réponse de l&apos;agent.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 80 characters.</source>
+        <translation>Une personne a besoin d&apos;un nom de 1 à 80 caractères.</translation>
+    </message>
+    <message>
+        <source>A phone on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Un téléphone en TCP n&apos;a pas de service &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A photo is named by its hash and by what it shows.</source>
+        <translation>Une photo est nommée par son empreinte et par ce qu&apos;elle montre.</translation>
+    </message>
+    <message>
+        <source>A real device cannot be certified in a training home.</source>
+        <translation>Un vrai appareil ne peut pas être certifié dans un dossier d&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>A row is only dropped with a reason.</source>
+        <translation>Une ligne ne s&apos;abandonne qu&apos;avec une raison.</translation>
+    </message>
+    <message>
+        <source>A row of {name} cannot be read: {error}.</source>
+        <translation>Une ligne de {name} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} belongs to nothing, so the store was not upgraded.</source>
+        <translation>Une ligne de {table} ne dépend de rien ; la base n&apos;a pas été mise à niveau.</translation>
+    </message>
+    <message>
+        <source>A second number can only be taken before the erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial port has no service &apos;{service}&apos;.</source>
+        <translation>Un port série n&apos;a pas de service &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address holds no password, query or fragment.</source>
+        <translation>L&apos;adresse d&apos;un serveur ne contient ni mot de passe, ni requête, ni fragment.</translation>
+    </message>
+    <message>
+        <source>A service of the device failed: {title}</source>
+        <translation>Un service de l&apos;appareil a échoué : {title}</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored.</source>
+        <translation>Un texte contient des caractères impossibles à enregistrer.</translation>
+    </message>
+    <message>
+        <source>A virtual device cannot be inspected in a home that certifies.</source>
+        <translation>Un appareil virtuel ne s&apos;inspecte pas dans un dossier qui certifie.</translation>
+    </message>
+    <message>
+        <source>Add an administrator, then the others.</source>
+        <translation>Ajoutez un administrateur, puis les autres.</translation>
+    </message>
+    <message>
+        <source>After that a lead unlocks the name.</source>
+        <translation>Ensuite, un responsable débloque le nom.</translation>
+    </message>
+    <message>
+        <source>An adb server has no service &apos;{service}&apos;.</source>
+        <translation>Un serveur adb n&apos;a pas de service &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>An adb server holds the phone.</source>
+        <translation>Un serveur adb tient le téléphone.</translation>
+    </message>
+    <message>
+        <source>An inspection that is {state} cannot {step}.</source>
+        <translation>Une inspection à l&apos;état « {state} » ne peut pas {step}.</translation>
+    </message>
+    <message>
+        <source>Another device is in this port: {device}.</source>
+        <translation>Un autre appareil est dans ce port : {device}.</translation>
+    </message>
+    <message>
+        <source>Another iPhone or iPad answers on this port.</source>
+        <translation>Un autre iPhone ou iPad répond sur ce port.</translation>
+    </message>
+    <message>
+        <source>Another laptop answers on this port.</source>
+        <translation>Un autre ordinateur portable répond sur ce port.</translation>
+    </message>
+    <message>
+        <source>Another person has this badge.</source>
+        <translation>Une autre personne a ce badge.</translation>
+    </message>
+    <message>
+        <source>Another phone answers on this port.</source>
+        <translation>Un autre téléphone répond sur ce port.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Un autre processus</translation>
+    </message>
+    <message>
+        <source>Another program holds the device.</source>
+        <translation>Un autre programme tient l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Un autre programme tient la base.</translation>
+    </message>
+    <message>
+        <source>Another program holds {what}.</source>
+        <translation>Un autre programme tient {what}.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Répondez.</translation>
+    </message>
+    <message>
+        <source>Answer the points as they are.</source>
+        <translation>Répondez aux points tels qu&apos;ils sont.</translation>
+    </message>
+    <message>
+        <source>Answer them first.</source>
+        <translation>Répondez-y d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to scan a badge.</source>
+        <translation>Demandez à un collègue de scanner son badge.</translation>
+    </message>
+    <message>
+        <source>Ask for a new attempt to inspect it again.</source>
+        <translation>Demandez un nouvel essai pour l&apos;inspecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to release it from management.</source>
+        <translation>Demandez à son propriétaire de le sortir de la gestion.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to do it.</source>
+        <translation>Demandez-le à {who}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Vérifiez le câble et rebranchez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was shown as saved is safe.</source>
+        <translation>Vérifiez le disque ; ce qui était affiché comme enregistré est sauf.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Check which device is in your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which device is plugged in here, then press R.</source>
+        <translation>Vérifiez quel appareil est branché ici, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write its folder.</source>
+        <translation>Vérifiez qui peut lire et écrire son dossier.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Choose Reboot system now on its screen.</source>
+        <translation>Choisissez « Reboot system now » sur son écran.</translation>
+    </message>
+    <message>
+        <source>Choose Start or Restart on its screen with its keys.</source>
+        <translation>Choisissez « Start » ou « Restart » sur son écran avec ses touches.</translation>
+    </message>
+    <message>
+        <source>Choose a home on a local disk.</source>
+        <translation>Choisissez un dossier sur un disque local.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label in Settings, such as 62x29.</source>
+        <translation>Choisissez une étiquette plus grande dans les réglages, par exemple 62x29.</translation>
+    </message>
+    <message>
+        <source>Choose a queue in Settings, or a default with lpadmin -d.</source>
+        <translation>Choisissez une file dans les réglages, ou une par défaut avec lpadmin -d.</translation>
+    </message>
+    <message>
+        <source>Choose another --home.</source>
+        <translation>Choisissez un autre --home.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose digits that neither repeat nor count.</source>
+        <translation>Choisissez des chiffres qui ne se répètent ni ne se suivent.</translation>
+    </message>
+    <message>
+        <source>Choose one of its codes.</source>
+        <translation>Choisissez l&apos;un de ses codes.</translation>
+    </message>
+    <message>
+        <source>Choose one of its reasons: {allowed}.</source>
+        <translation>Choisissez l&apos;une de ses raisons : {allowed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the system&apos;s queues.</source>
+        <translation>Choisissez l&apos;une des files du système.</translation>
+    </message>
+    <message>
+        <source>Choose technician, lead, auditor, administrator.</source>
+        <translation>Choisissez technician, lead, auditor ou administrator.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Choisissez votre nom et tapez votre PIN.</translation>
+    </message>
+    <message>
+        <source>Close it and open it for writing.</source>
+        <translation>Fermez-la et ouvrez-la en écriture.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another --home.</source>
+        <translation>Fermez-le d&apos;abord, ou prenez un autre --home.</translation>
+    </message>
+    <message>
+        <source>Close it, then do the last step again.</source>
+        <translation>Fermez-le, puis refaites la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Close it, then press R.</source>
+        <translation>Fermez-le, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Close it: &apos;sudo fuser -v {node}&apos; names it.</source>
+        <translation>Fermez-le : &apos;sudo fuser -v {node}&apos; le nomme.</translation>
+    </message>
+    <message>
+        <source>Close its head: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and change it in the settings&apos; file.</source>
+        <translation>Fermez le poste et changez-le dans le fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or let it serve us.</source>
+        <translation>Fermez le programme qui le tient, ou passons par lui.</translation>
+    </message>
+    <message>
+        <source>Close the programs that talk to phones, then press R.</source>
+        <translation>Fermez les programmes qui parlent aux téléphones, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the registry&apos;s token file.</source>
+        <translation>Copiez-le à nouveau depuis le fichier de jetons du registre.</translation>
+    </message>
+    <message>
+        <source>Copy this bench&apos;s agent.py to the laptop again.</source>
+        <translation>Copiez à nouveau l&apos;agent.py de ce poste sur l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Device files are not on this system.</source>
+        <translation>Les fichiers de périphérique n&apos;existent pas sur ce système.</translation>
+    </message>
+    <message>
+        <source>Drop the row: training stays on test registries.</source>
+        <translation>Abandonnez la ligne : l&apos;exercice reste sur les registres d&apos;essai.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings: the rows wait here until then.</source>
+        <translation>Entrez un nouveau jeton dans les réglages : d&apos;ici là, les lignes attendent ici.</translation>
+    </message>
+    <message>
+        <source>Finish the points first.</source>
+        <translation>Terminez d&apos;abord les points.</translation>
+    </message>
+    <message>
+        <source>Finish what is open first.</source>
+        <translation>Terminez d&apos;abord ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it came.</source>
+        <translation>Reprenez le certificat là d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Give an administrator a PIN first: inspector people pin {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
+        <translation>Donnez hôte:9100, un port série comme /dev/ttyUSB0, zpl:QUEUE pour du ZPL brut, ou une file.</translation>
+    </message>
+    <message>
+        <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
+        <translation>Donnez largeur et hauteur en mm, par exemple 62x29, et 203, 300 ou 600 dpi.</translation>
+    </message>
+    <message>
+        <source>Go back to the points first.</source>
+        <translation>Revenez d&apos;abord aux points.</translation>
+    </message>
+    <message>
+        <source>Go on with the next point.</source>
+        <translation>Continuez avec le point suivant.</translation>
+    </message>
+    <message>
+        <source>Go on: the rows wait here and are sent by themselves.</source>
+        <translation>Continuez : les lignes attendent ici et partent d&apos;elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Grade the device first.</source>
+        <translation>Donnez d&apos;abord un grade à l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
+        <translation>Tenez la touche latérale jusqu&apos;au redémarrage ; s&apos;il revient ici, restaurez son système.</translation>
+    </message>
+    <message>
+        <source>Inspect a device there first.</source>
+        <translation>Inspectez-y d&apos;abord un appareil.</translation>
+    </message>
+    <message>
+        <source>Install Python with SQLite 3.35 or newer.</source>
+        <translation>Installez Python avec SQLite 3.35 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.</source>
+        <translation>Installez-le (Debian, Ubuntu : apt install cups-client ; Fedora, Arch : cups), ou enregistrez le PDF.</translation>
+    </message>
+    <message>
+        <source>Install libusb 1.0, then start again.</source>
+        <translation>Installez libusb 1.0, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one; nothing was changed.</source>
+        <translation>Installez cette version ou une plus récente ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Install the CUPS client again.</source>
+        <translation>Réinstallez le client CUPS.</translation>
+    </message>
+    <message>
+        <source>Install the maker&apos;s USB driver (WinUSB; docs/udev.md), then plug it in again.</source>
+        <translation>Installez le pilote USB du fabricant (WinUSB ; docs/udev.md), puis rebranchez.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
+        <translation>Installez les règles udev avec &apos;sudo scripts/install-udev&apos; (docs/udev.md), ou rejoignez le groupe dialout (&apos;sudo adduser USER dialout&apos;) et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>It gives no MEID.</source>
+        <translation>Il ne donne pas de MEID.</translation>
+    </message>
+    <message>
+        <source>It has an MEID instead.</source>
+        <translation>Il a un MEID à la place.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the disk took.</source>
+        <translation>On ne sait pas encore ce que le disque a pris.</translation>
+    </message>
+    <message>
+        <source>It is not registered with an operator.</source>
+        <translation>Il n&apos;est inscrit chez aucun opérateur.</translation>
+    </message>
+    <message>
+        <source>It is on, and says that its battery is empty or missing.</source>
+        <translation>Il est allumé et dit sa batterie vide ou absente.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// and a name.</source>
+        <translation>Elle commence par https:// et un nom.</translation>
+    </message>
+    <message>
+        <source>Known are {rules}.</source>
+        <translation>On connaît {rules}.</translation>
+    </message>
+    <message>
+        <source>Knox Guard is {state}</source>
+        <translation>Knox Guard : {state}</translation>
+    </message>
+    <message>
+        <source>Load a roll: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Regardez à nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Look at it with the newest version.</source>
+        <translation>Regardez-le avec la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again.</source>
+        <translation>Regardez à nouveau l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now.</source>
+        <translation>Regardez ce qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Look, then answer it.</source>
+        <translation>Regardez, puis répondez.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Nommez d&apos;abord un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you.</source>
+        <translation>Rendez-le lisible pour vous.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Make room and make its folder writable for you.</source>
+        <translation>Faites de la place et rendez son dossier inscriptible pour vous.</translation>
+    </message>
+    <message>
+        <source>Make room; what was shown as saved is safe.</source>
+        <translation>Faites de la place ; ce qui était affiché comme enregistré est sauf.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, and make room.</source>
+        <translation>Rendez le dossier inscriptible pour cet utilisateur, et faites de la place.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back from a backup.</source>
+        <translation>Corrigez cette ligne, ou remettez le fichier d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Mend the device&apos;s number.</source>
+        <translation>Corrigez le numéro de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Move it away, or restore a backup.</source>
+        <translation>Écartez-le, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Name a queue, host:port or COM port.</source>
+        <translation>Donnez une file, hôte:port ou un port COM.</translation>
+    </message>
+    <message>
+        <source>Name another with --home or INSPECTOR_HOME.</source>
+        <translation>Donnez-en un autre avec --home ou INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Nommez la personne.</translation>
+    </message>
+    <message>
+        <source>No CUPS client is installed.</source>
+        <translation>Aucun client CUPS n&apos;est installé.</translation>
+    </message>
+    <message>
+        <source>No battery says so.</source>
+        <translation>Aucune batterie ne le dit.</translation>
+    </message>
+    <message>
+        <source>No gauge counts cycles; many say 0 instead.</source>
+        <translation>Aucune jauge ne compte les cycles ; beaucoup disent 0.</translation>
+    </message>
+    <message>
+        <source>No gauge of this laptop counts in this unit.</source>
+        <translation>Aucune jauge de cet ordinateur ne compte dans cette unité.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Aucune imprimante n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>No readings are taken while the inspection is {state}.</source>
+        <translation>On ne lit pas à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>No sign of a jailbreak, which proves nothing.</source>
+        <translation>Aucun signe de jailbreak, ce qui ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. An owner&apos;s account is still noted in it. Only its Setup Assistant shows it.</source>
+        <translation>Aucun signe de verrou d&apos;un propriétaire, ce qui ne prouve rien. Un compte de propriétaire y est encore noté. Seul son assistant de configuration le montre.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. Only its Setup Assistant shows it.</source>
+        <translation>Aucun signe de verrou d&apos;un propriétaire, ce qui ne prouve rien. Seul son assistant de configuration le montre.</translation>
+    </message>
+    <message>
+        <source>No space is left for the store.</source>
+        <translation>Il n&apos;y a plus de place pour la base.</translation>
+    </message>
+    <message>
+        <source>Nobody here can prove who they are yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id &apos;{person_id}&apos;.</source>
+        <translation>Personne ici n&apos;a l&apos;identifiant &apos;{person_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Personne ici n&apos;a ce badge.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this bench.</source>
+        <translation>Personne n&apos;est connecté à ce poste.</translation>
+    </message>
+    <message>
+        <source>Nobody knew the number {number} before the erase.</source>
+        <translation>Personne ne connaissait le numéro {number} avant l&apos;effacement.</translation>
+    </message>
+    <message>
+        <source>Nothing in this inspection refuses the device.</source>
+        <translation>Rien dans cette inspection ne refuse l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased while the inspection is {state}.</source>
+        <translation>On n&apos;efface pas à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Rien n&apos;a été changé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change that, with a reason.</source>
+        <translation>Seul un responsable peut changer cela, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Only a waiting or parked row can be changed.</source>
+        <translation>Seule une ligne en attente ou mise de côté peut être changée.</translation>
+    </message>
+    <message>
+        <source>Open Sync, mend it, then retry or drop it with a reason.</source>
+        <translation>Ouvrez Synchro, corrigez, puis renvoyez ou abandonnez avec une raison.</translation>
+    </message>
+    <message>
+        <source>Open a new attempt to inspect this device again.</source>
+        <translation>Ouvrez un nouvel essai pour inspecter à nouveau cet appareil.</translation>
+    </message>
+    <message>
+        <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
+        <translation>La personne {id} a le rôle &apos;{role}&apos;, qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Plug in a laptop, or have its firmware mended if it is one.</source>
+        <translation>Branchez un portable, ou faites corriger son micrologiciel si c&apos;en est un.</translation>
+    </message>
+    <message>
+        <source>Plug in {device} again, or put it aside.</source>
+        <translation>Rebranchez {device}, ou mettez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Plug it in again: the work goes on where it stopped.</source>
+        <translation>Rebranchez-le : le travail reprend où il s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again; if it stays, record it and report it.</source>
+        <translation>Rebranchez l&apos;appareil ; si cela reste, enregistrez et signalez.</translation>
+    </message>
+    <message>
+        <source>Point {number} cannot be left untested without a reason.</source>
+        <translation>Le point {number} ne peut rester non testé sans raison.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not pass by itself.</source>
+        <translation>Le point {number} ne se valide pas seul.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no defect code &apos;{code}&apos;.</source>
+        <translation>Le point {number} n&apos;a pas de code de défaut &apos;{code}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no live test.</source>
+        <translation>Le point {number} n&apos;a pas de test en direct.</translation>
+    </message>
+    <message>
+        <source>Point {number} is answered.</source>
+        <translation>Le point {number} a une réponse.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not &apos;not applicable&apos; for &apos;{reason}&apos;.</source>
+        <translation>Le point {number} n&apos;est pas « sans objet » pour &apos;{reason}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not answered while the inspection is {state}.</source>
+        <translation>On ne répond pas au point {number} à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with a scanned number.</source>
+        <translation>Le point {number} ne passe qu&apos;avec un numéro scanné.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with its evidence.</source>
+        <translation>Le point {number} ne passe qu&apos;avec sa preuve.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with the IMEI, which nobody knows yet.</source>
+        <translation>Le point {number} ne passe qu&apos;avec l&apos;IMEI, que personne ne connaît encore.</translation>
+    </message>
+    <message>
+        <source>Point {number}: &apos;other&apos; needs a note.</source>
+        <translation>Point {number} : &apos;other&apos; demande une note.</translation>
+    </message>
+    <message>
+        <source>Press R to start again.</source>
+        <translation>Appuyez sur R pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Press R; if it stays, copy the report.</source>
+        <translation>Appuyez sur R ; si cela reste, copiez le rapport.</translation>
+    </message>
+    <message>
+        <source>Press Z again.</source>
+        <translation>Appuyez encore sur Z.</translation>
+    </message>
+    <message>
+        <source>Press its pause key: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
+        <translation>Appuyez sur volume haut, puis volume bas, puis tenez la touche latérale jusqu&apos;au logo.</translation>
+    </message>
+    <message>
+        <source>Print its certificate instead.</source>
+        <translation>Imprimez plutôt son certificat.</translation>
+    </message>
+    <message>
+        <source>Print job {row} cannot be read: {error}.</source>
+        <translation>La tâche d&apos;impression {row} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on Windows.</source>
+        <translation>On ne peut pas imprimer d&apos;ici sous Windows.</translation>
+    </message>
+    <message>
+        <source>Process {pid} ({program})</source>
+        <translation>Processus {pid} ({program})</translation>
+    </message>
+    <message>
+        <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
+        <translation>Remettez sa sauvegarde ; sans elle, écartez-le, et une nouvelle clé sera faite.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.</source>
+        <translation>Remettez-y shop_id, bench_id et use (bench ou training) d&apos;une sauvegarde, ou fixez {instead}.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
+        <translation>Remettez-y shop_id, bench_id et use (bench ou training) d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Read it through usbmuxd.</source>
+        <translation>Lisez-le par usbmuxd.</translation>
+    </message>
+    <message>
+        <source>Read the device again to see what is stored.</source>
+        <translation>Relisez l&apos;appareil pour voir ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Read the phone through the adb server, or stop it with &apos;adb kill-server&apos;.</source>
+        <translation>Lisez le téléphone par le serveur adb, ou arrêtez celui-ci avec &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Refuse the device.</source>
+        <translation>Refusez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed.</source>
+        <translation>Retirez-en une qui n&apos;est pas utile.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault.</source>
+        <translation>Signalez-le comme une faute.</translation>
+    </message>
+    <message>
+        <source>Restart the device and plug it in again.</source>
+        <translation>Redémarrez l&apos;appareil et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Restart the device to its home screen.</source>
+        <translation>Redémarrez l&apos;appareil jusqu&apos;à son écran d&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, then run &apos;inspector db check&apos;.</source>
+        <translation>Restaurez une sauvegarde, puis lancez &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Restore it, or move it away.</source>
+        <translation>Restaurez-la, ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>Row {id} is being sent now.</source>
+        <translation>La ligne {id} est en cours d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Row {id} of the outbox has no state {state}.</source>
+        <translation>La ligne {id} des envois n&apos;a pas d&apos;état {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row_id} is {state}.</source>
+        <translation>La ligne {row_id} est à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
+        <translation>Lancez &apos;chmod 600 {path}&apos; ; si d&apos;autres utilisent cet ordinateur, faites une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db upgrade&apos; first.</source>
+        <translation>Lancez d&apos;abord &apos;inspector db upgrade&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos; to see the drivers.</source>
+        <translation>Lancez &apos;inspector doctor&apos; pour voir les pilotes.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;.</source>
+        <translation>Lancez &apos;inspector doctor&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;: it says what is missing.</source>
+        <translation>Lancez &apos;inspector doctor&apos; : il dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector outbox&apos; to see the rows.</source>
+        <translation>Lancez &apos;inspector outbox&apos; pour voir les lignes.</translation>
+    </message>
+    <message>
+        <source>Run as the user who made it; a link in its place is not followed.</source>
+        <translation>Lancez sous l&apos;utilisateur qui l&apos;a fait ; un lien à sa place n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old.</source>
+        <translation>SQLite {sqlite_version} est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from its viewer.</source>
+        <translation>Enregistrez le PDF et imprimez-le depuis sa visionneuse.</translation>
+    </message>
+    <message>
+        <source>Say first that it is for another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is wrong.</source>
+        <translation>Dites en mots ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Dites-le plus court.</translation>
+    </message>
+    <message>
+        <source>Say what, how, and how it was seen to be so.</source>
+        <translation>Dites quoi, comment, et à quoi on l&apos;a vu.</translation>
+    </message>
+    <message>
+        <source>Say why it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it need not arrive.</source>
+        <translation>Dites pourquoi elle n&apos;a pas à arriver.</translation>
+    </message>
+    <message>
+        <source>Say why, then ask for a second look.</source>
+        <translation>Dites pourquoi, puis demandez un second regard.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation>Scannez un autre badge.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Scannez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial that the inspection began with.</source>
+        <translation>Scannez l&apos;IMEI ou le numéro de série du début de l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial.</source>
+        <translation>Scannez l&apos;IMEI ou le numéro de série.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI that *#06# shows.</source>
+        <translation>Scannez l&apos;IMEI que montre *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or ask for a PIN.</source>
+        <translation>Scannez le badge, ou demandez un PIN.</translation>
+    </message>
+    <message>
+        <source>Scan the code that *#06# shows.</source>
+        <translation>Scannez le code que montre *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, ask a lead to unlock it, or wait.</source>
+        <translation>Scannez votre badge, faites débloquer par un responsable, ou attendez.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your PIN.</source>
+        <translation>Scannez votre badge, ou tapez votre PIN.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector checklists list&apos; for its points.</source>
+        <translation>Voyez &apos;inspector checklists list&apos; pour ses points.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector people list&apos;.</source>
+        <translation>Voyez &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See to the printer: the page waits in its queue.</source>
+        <translation>Voyez l&apos;imprimante : la page attend dans sa file.</translation>
+    </message>
+    <message>
+        <source>See whether it came out, else print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is paused or open: the label waits.</source>
+        <translation>Voyez si elle est en pause ou ouverte : l&apos;étiquette attend.</translation>
+    </message>
+    <message>
+        <source>See whether its server is reachable; the page was not printed.</source>
+        <translation>Voyez si son serveur est joignable ; la page n&apos;a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>See whether the agent runs on the laptop, then press R to read again.</source>
+        <translation>Voyez si l&apos;agent tourne sur l&apos;ordinateur, puis appuyez sur R pour relire.</translation>
+    </message>
+    <message>
+        <source>Set it to UNIX:/path, host:port or [address]:port.</source>
+        <translation>Mettez UNIX:/chemin, hôte:port ou [adresse]:port.</translation>
+    </message>
+    <message>
+        <source>Set it to {wanted}.</source>
+        <translation>Mettez {wanted}.</translation>
+    </message>
+    <message>
+        <source>Several batteries have no voltage in common.</source>
+        <translation>Plusieurs batteries n&apos;ont pas de tension commune.</translation>
+    </message>
+    <message>
+        <source>Sign it, then print its label.</source>
+        <translation>Signez, puis imprimez son étiquette.</translation>
+    </message>
+    <message>
+        <source>Something else than lockdownd answers.</source>
+        <translation>Autre chose que lockdownd répond.</translation>
+    </message>
+    <message>
+        <source>Something else was answered meanwhile.</source>
+        <translation>Une autre réponse a été donnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.</source>
+        <translation>À son adresse répond quelque chose qui n&apos;est pas un registre.</translation>
+    </message>
+    <message>
+        <source>Start Inspector again.</source>
+        <translation>Redémarrez Inspector.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.</source>
+        <translation>Démarrez-le (systemctl start cups), ou mettez CUPS_SERVER sur celui qui tourne.</translation>
+    </message>
+    <message>
+        <source>Start it or plug it in.</source>
+        <translation>Démarrez-le ou branchez-le.</translation>
+    </message>
+    <message>
+        <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
+        <translation>Arrêtez-le (&apos;sudo systemctl stop ModemManager&apos;), ou installez les règles udev avec &apos;sudo scripts/install-udev&apos; : docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable: the label waits.</source>
+        <translation>Allumez-la et vérifiez son câble : l&apos;étiquette attend.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then press R to read again.</source>
+        <translation>Allumez-le, puis appuyez sur R pour relire.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Retirez-le d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Take out the defects that are not there, or refuse the device.</source>
+        <translation>Retirez les défauts qui n&apos;existent pas, ou refusez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Take out what is not there, or refuse.</source>
+        <translation>Retirez ce qui n&apos;existe pas, ou refusez.</translation>
+    </message>
+    <message>
+        <source>Take the answer back first.</source>
+        <translation>Retirez d&apos;abord la réponse.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or choose another file.</source>
+        <translation>Reprenez la photo, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>That the battery powers it does not prove that its port is dead.</source>
+        <translation>Que la batterie l&apos;alimente ne prouve pas que son port soit mort.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be used.</source>
+        <translation>La clé ADB {path} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be written.</source>
+        <translation>La clé ADB {path} ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be read.</source>
+        <translation>La clé ADB {path} ne peut pas être lue par cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be written.</source>
+        <translation>La clé ADB {path} ne peut pas être écrite par cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The adb server did not answer in its protocol.</source>
+        <translation>Le serveur adb n&apos;a pas répondu selon son protocole.</translation>
+    </message>
+    <message>
+        <source>The adb server did not take the request.</source>
+        <translation>Le serveur adb n&apos;a pas pris la demande.</translation>
+    </message>
+    <message>
+        <source>The adb server listed a device without a state.</source>
+        <translation>Le serveur adb a listé un appareil sans état.</translation>
+    </message>
+    <message>
+        <source>The adb server may not open the phone.</source>
+        <translation>Le serveur adb ne peut pas ouvrir le téléphone.</translation>
+    </message>
+    <message>
+        <source>The adb server refused.</source>
+        <translation>Le serveur adb a refusé.</translation>
+    </message>
+    <message>
+        <source>The agent announced a line of {length} bytes.</source>
+        <translation>L&apos;agent a annoncé une ligne de {length} octets.</translation>
+    </message>
+    <message>
+        <source>The agent does not say why.</source>
+        <translation>L&apos;agent ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>The agent on the laptop is of another version.</source>
+        <translation>L&apos;agent sur l&apos;ordinateur est d&apos;une autre version.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s line has no end.</source>
+        <translation>La ligne de l&apos;agent n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The answer came damaged.</source>
+        <translation>La réponse est arrivée abîmée.</translation>
+    </message>
+    <message>
+        <source>The answer does not name what was sent: it may not come from a registry.</source>
+        <translation>La réponse ne nomme pas ce qui a été envoyé : elle ne vient peut-être pas d&apos;un registre.</translation>
+    </message>
+    <message>
+        <source>The answer has no form that is known.</source>
+        <translation>La réponse n&apos;a aucune forme connue.</translation>
+    </message>
+    <message>
+        <source>The answer is a property list without names.</source>
+        <translation>La réponse est une liste de propriétés sans noms.</translation>
+    </message>
+    <message>
+        <source>The answer is not a property list.</source>
+        <translation>La réponse n&apos;est pas une liste de propriétés.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list has a key that is no text.</source>
+        <translation>La liste de propriétés de la réponse a une clé qui n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list holds an unknown kind of value.</source>
+        <translation>La liste de propriétés de la réponse contient une valeur d&apos;un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is nested too deeply.</source>
+        <translation>La liste de propriétés de la réponse est trop profonde.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is too large.</source>
+        <translation>La liste de propriétés de la réponse est trop grande.</translation>
+    </message>
+    <message>
+        <source>The bench made a mistake here.</source>
+        <translation>Le poste a fait une faute ici.</translation>
+    </message>
+    <message>
+        <source>The check digit of IMEI {digits} does not fit.</source>
+        <translation>Le chiffre de contrôle de l&apos;IMEI {digits} ne va pas.</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit.</source>
+        <translation>Le chiffre de contrôle du numéro ne va pas.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: {what}.</source>
+        <translation>Les déclarations sont illisibles : {what}.</translation>
+    </message>
+    <message>
+        <source>The claims name no verdict.</source>
+        <translation>Les déclarations ne nomment aucun verdict.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} are not what was signed.</source>
+        <translation>Les déclarations du certificat {uid} ne sont pas celles qui ont été signées.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} cannot be read.</source>
+        <translation>Les déclarations du certificat {uid} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The connection on USB was closed.</source>
+        <translation>La liaison USB a été fermée.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>La liaison avec le serveur s&apos;est rompue.</translation>
+    </message>
+    <message>
+        <source>The defects fail point {number}: this device is not sellable.</source>
+        <translation>Les défauts font échouer le point {number} : cet appareil n&apos;est pas vendable.</translation>
+    </message>
+    <message>
+        <source>The device announced an answer of impossible length.</source>
+        <translation>L&apos;appareil a annoncé une réponse de longueur impossible.</translation>
+    </message>
+    <message>
+        <source>The device answered with something else than a table.</source>
+        <translation>L&apos;appareil a répondu autre chose qu&apos;une table.</translation>
+    </message>
+    <message>
+        <source>The device broke USB&apos;s rules.</source>
+        <translation>L&apos;appareil n&apos;a pas suivi les règles de l&apos;USB.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>L&apos;appareil n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The device did not answer on USB in time.</source>
+        <translation>L&apos;appareil n&apos;a pas répondu à temps en USB.</translation>
+    </message>
+    <message>
+        <source>The device did not tell ({code}).</source>
+        <translation>L&apos;appareil ne l&apos;a pas dit ({code}).</translation>
+    </message>
+    <message>
+        <source>The device does not answer yet.</source>
+        <translation>L&apos;appareil ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>The device does not list its profiles.</source>
+        <translation>L&apos;appareil ne liste pas ses profils.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it is supervised.</source>
+        <translation>L&apos;appareil ne dit pas s&apos;il est supervisé.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it takes every operator&apos;s SIM.</source>
+        <translation>L&apos;appareil ne dit pas s&apos;il prend la SIM de tout opérateur.</translation>
+    </message>
+    <message>
+        <source>The device ended the session.</source>
+        <translation>L&apos;appareil a mis fin à la session.</translation>
+    </message>
+    <message>
+        <source>The device gives no IMEI.</source>
+        <translation>L&apos;appareil ne donne pas d&apos;IMEI.</translation>
+    </message>
+    <message>
+        <source>The device gives no PasswordProtected.</source>
+        <translation>L&apos;appareil ne donne pas PasswordProtected.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDataCapacity and TotalDataAvailable.</source>
+        <translation>L&apos;appareil ne donne ni TotalDataCapacity ni TotalDataAvailable.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDiskCapacity.</source>
+        <translation>L&apos;appareil ne donne pas TotalDiskCapacity.</translation>
+    </message>
+    <message>
+        <source>The device gives no build number of a known form.</source>
+        <translation>L&apos;appareil ne donne pas de numéro de build de forme connue.</translation>
+    </message>
+    <message>
+        <source>The device gives no colour that means the same on every model.</source>
+        <translation>L&apos;appareil ne donne pas de couleur qui ait le même sens sur tous les modèles.</translation>
+    </message>
+    <message>
+        <source>The device gives no {key}.</source>
+        <translation>L&apos;appareil ne donne pas {key}.</translation>
+    </message>
+    <message>
+        <source>The device has no number to print.</source>
+        <translation>L&apos;appareil n&apos;a pas de numéro à imprimer.</translation>
+    </message>
+    <message>
+        <source>The device has no such value ({code}).</source>
+        <translation>L&apos;appareil n&apos;a pas une telle valeur ({code}).</translation>
+    </message>
+    <message>
+        <source>The device has no telephone.</source>
+        <translation>L&apos;appareil n&apos;a pas de téléphone.</translation>
+    </message>
+    <message>
+        <source>The device has not said yes.</source>
+        <translation>L&apos;appareil n&apos;a pas dit oui.</translation>
+    </message>
+    <message>
+        <source>The device is being restored.</source>
+        <translation>L&apos;appareil est en cours de restauration.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: its screen stays black.</source>
+        <translation>L&apos;appareil est en mode DFU : son écran reste noir.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>L&apos;appareil est dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The device is in recovery mode.</source>
+        <translation>L&apos;appareil est en mode de récupération.</translation>
+    </message>
+    <message>
+        <source>The device is not activated: a company&apos;s claim would show only then.</source>
+        <translation>L&apos;appareil n&apos;est pas activé : les droits d&apos;une société n&apos;apparaîtraient qu&apos;alors.</translation>
+    </message>
+    <message>
+        <source>The device left USB.</source>
+        <translation>L&apos;appareil a quitté l&apos;USB.</translation>
+    </message>
+    <message>
+        <source>The device left.</source>
+        <translation>L&apos;appareil est parti.</translation>
+    </message>
+    <message>
+        <source>The device named no port for its service.</source>
+        <translation>L&apos;appareil n&apos;a nommé aucun port pour son service.</translation>
+    </message>
+    <message>
+        <source>The device no longer offers this interface.</source>
+        <translation>L&apos;appareil n&apos;offre plus cette interface.</translation>
+    </message>
+    <message>
+        <source>The device takes no connection on its port {port}.</source>
+        <translation>L&apos;appareil ne prend pas de liaison sur son port {port}.</translation>
+    </message>
+    <message>
+        <source>The device tells nothing about itself.</source>
+        <translation>L&apos;appareil ne dit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update to be sent.</source>
+        <translation>L&apos;appareil attend qu&apos;on lui envoie une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s interface has no pair of bulk endpoints.</source>
+        <translation>L&apos;interface de l&apos;appareil n&apos;a pas de paire de points bulk.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} has the wrong form or check digit.</source>
+        <translation>{key} de l&apos;appareil a une forme ou un chiffre de contrôle faux.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} is no serial.</source>
+        <translation>{key} de l&apos;appareil n&apos;est pas un numéro de série.</translation>
+    </message>
+    <message>
+        <source>The disk did not come to rest within {seconds} s.</source>
+        <translation>Le disque ne s&apos;est pas calmé en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what is stored.</source>
+        <translation>Le disque n&apos;a pas pris ou rendu ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be saved within {seconds} s.</source>
+        <translation>Le disque n&apos;a pas pris en {seconds} s ce qui devait être enregistré.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be loaded.</source>
+        <translation>Le pilote &apos;{family}&apos; ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be used.</source>
+        <translation>Le pilote &apos;{family}&apos; est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The erasure record is not complete.</source>
+        <translation>Le relevé d&apos;effacement n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>The firmware does not tell the system of its passwords.</source>
+        <translation>Le micrologiciel ne dit rien de ses mots de passe au système.</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s serial number was never filled in.</source>
+        <translation>Le numéro de série du micrologiciel n&apos;a jamais été rempli.</translation>
+    </message>
+    <message>
+        <source>The first person has to be an administrator.</source>
+        <translation>La première personne doit être administrateur.</translation>
+    </message>
+    <message>
+        <source>The folder of the store lies on a disk that cannot keep a shared log.</source>
+        <translation>Le dossier de la base est sur un disque qui ne peut tenir de journal partagé.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>On ne peut pas écrire dans le dossier {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made.</source>
+        <translation>Le dossier {home} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be written.</source>
+        <translation>On ne peut pas écrire dans le dossier {home}.</translation>
+    </message>
+    <message>
+        <source>The gauge gives no {key}.</source>
+        <translation>La jauge ne donne pas {key}.</translation>
+    </message>
+    <message>
+        <source>The gauge&apos;s {key} is out of all range.</source>
+        <translation>{key} de la jauge est hors de toute plage.</translation>
+    </message>
+    <message>
+        <source>The home {home} cannot be made: {reason}.</source>
+        <translation>Le dossier {home} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} can be used by others (mode {mode}).</source>
+        <translation>Le fichier de clé {path} est accessible à d&apos;autres (mode {mode}).</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier de clé {path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {reason}.</source>
+        <translation>Le fichier de clé {path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is not an Ed25519 key.</source>
+        <translation>Le fichier de clé {path} n&apos;est pas une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>See whether the label came out: it waits here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench stopped while this was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer cut the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is too cold or too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer stopped taking the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop does not say what its battery does.</source>
+        <translation>L&apos;ordinateur ne dit pas ce que fait sa batterie.</translation>
+    </message>
+    <message>
+        <source>The laptop has nothing to ask for this.</source>
+        <translation>L&apos;ordinateur n&apos;a rien à interroger pour cela.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no battery.</source>
+        <translation>L&apos;ordinateur ne liste aucune batterie.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no power supply.</source>
+        <translation>L&apos;ordinateur ne liste aucune alimentation.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s agent did not answer in time.</source>
+        <translation>L&apos;agent de l&apos;ordinateur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s answer names no value for this.</source>
+        <translation>La réponse de l&apos;ordinateur n&apos;en donne aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The measured part is over: the inspection is {state}.</source>
+        <translation>La partie mesurée est finie : l&apos;inspection est à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>Le modem ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The modem gives 16 digits (an IMEISV), which have no check digit.</source>
+        <translation>Le modem donne 16 chiffres (un IMEISV), sans chiffre de contrôle.</translation>
+    </message>
+    <message>
+        <source>The modem gives a voltage, no percentage.</source>
+        <translation>Le modem donne une tension, pas de pourcentage.</translation>
+    </message>
+    <message>
+        <source>The modem gives no percentage.</source>
+        <translation>Le modem ne donne pas de pourcentage.</translation>
+    </message>
+    <message>
+        <source>The modem gives no voltage.</source>
+        <translation>Le modem ne donne pas de tension.</translation>
+    </message>
+    <message>
+        <source>The modem measures no signal.</source>
+        <translation>Le modem ne mesure aucun signal.</translation>
+    </message>
+    <message>
+        <source>The modem names more than one IMEI.</source>
+        <translation>Le modem nomme plus d&apos;un IMEI.</translation>
+    </message>
+    <message>
+        <source>The modem says that its power supply is faulty.</source>
+        <translation>Le modem dit que son alimentation est défectueuse.</translation>
+    </message>
+    <message>
+        <source>The modem says that no battery is in it.</source>
+        <translation>Le modem dit qu&apos;il n&apos;a pas de batterie.</translation>
+    </message>
+    <message>
+        <source>The modem sent a line without an end.</source>
+        <translation>Le modem a envoyé une ligne sans fin.</translation>
+    </message>
+    <message>
+        <source>The modem stopped to answer.</source>
+        <translation>Le modem a cessé de répondre.</translation>
+    </message>
+    <message>
+        <source>The modem takes too long to answer.</source>
+        <translation>Le modem met trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The modem would not tell ({code}).</source>
+        <translation>Le modem n&apos;a pas voulu le dire ({code}).</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s answer has no end.</source>
+        <translation>La réponse du modem n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The outbox has no row {row_id}.</source>
+        <translation>Les envois n&apos;ont pas de ligne {row_id}.</translation>
+    </message>
+    <message>
+        <source>The phone announced a packet larger than ADB allows.</source>
+        <translation>Le téléphone a annoncé un paquet plus grand qu&apos;ADB ne le permet.</translation>
+    </message>
+    <message>
+        <source>The phone asked for a signature in an unknown way.</source>
+        <translation>Le téléphone a demandé une signature d&apos;une façon inconnue.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer the adb server.</source>
+        <translation>Le téléphone ne répond pas au serveur adb.</translation>
+    </message>
+    <message>
+        <source>The phone does not offer a shell.</source>
+        <translation>Le téléphone n&apos;offre pas de shell.</translation>
+    </message>
+    <message>
+        <source>The phone does not tell its properties.</source>
+        <translation>Le téléphone ne dit pas ses propriétés.</translation>
+    </message>
+    <message>
+        <source>The phone ended the conversation.</source>
+        <translation>Le téléphone a mis fin à l&apos;échange.</translation>
+    </message>
+    <message>
+        <source>The phone has not allowed this computer yet.</source>
+        <translation>Le téléphone n&apos;a pas encore autorisé cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The phone introduced itself in an unknown way.</source>
+        <translation>Le téléphone s&apos;est présenté d&apos;une façon inconnue.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow USB debugging.</source>
+        <translation>Le téléphone demande s&apos;il faut autoriser le débogage USB.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow this computer.</source>
+        <translation>Le téléphone demande s&apos;il faut autoriser cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The phone is in its bootloader.</source>
+        <translation>Le téléphone est dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The phone is in {mode} mode.</source>
+        <translation>Le téléphone est en mode {mode}.</translation>
+    </message>
+    <message>
+        <source>The phone is in {state} mode.</source>
+        <translation>Le téléphone est en mode {state}.</translation>
+    </message>
+    <message>
+        <source>The phone left the adb server.</source>
+        <translation>Le téléphone a quitté le serveur adb.</translation>
+    </message>
+    <message>
+        <source>The phone offers wireless debugging, which needs pairing.</source>
+        <translation>Le téléphone offre le débogage sans fil, qui demande un appairage.</translation>
+    </message>
+    <message>
+        <source>The phone sent half a packet.</source>
+        <translation>Le téléphone a envoyé un demi-paquet.</translation>
+    </message>
+    <message>
+        <source>The phone speaks an ADB that nobody knows.</source>
+        <translation>Le téléphone parle un ADB que personne ne connaît.</translation>
+    </message>
+    <message>
+        <source>The phone started its debugging anew.</source>
+        <translation>Le téléphone a relancé son débogage.</translation>
+    </message>
+    <message>
+        <source>The phone stopped in the middle of a packet.</source>
+        <translation>Le téléphone s&apos;est arrêté au milieu d&apos;un paquet.</translation>
+    </message>
+    <message>
+        <source>The phone stopped telling what is touched.</source>
+        <translation>Le téléphone a cessé de dire ce qu&apos;on touche.</translation>
+    </message>
+    <message>
+        <source>The phone talks without introducing itself.</source>
+        <translation>Le téléphone parle sans se présenter.</translation>
+    </message>
+    <message>
+        <source>The phone was let go.</source>
+        <translation>Le téléphone a été relâché.</translation>
+    </message>
+    <message>
+        <source>The phone wrote more than a command should.</source>
+        <translation>Le téléphone a écrit plus qu&apos;une commande ne doit.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s shell does not keep to its protocol.</source>
+        <translation>Le shell du téléphone ne suit pas son protocole.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is gone.</source>
+        <translation>La photo {name} n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not what was taken.</source>
+        <translation>La photo {name} n&apos;est pas celle qui a été prise.</translation>
+    </message>
+    <message>
+        <source>The printing system CUPS does not answer.</source>
+        <translation>Le système d&apos;impression CUPS ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer within {seconds} seconds.</source>
+        <translation>Le système d&apos;impression n&apos;a pas répondu en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The printing system refused the page: {words}.</source>
+        <translation>Le système d&apos;impression a refusé la page : {words}.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}, a gate. Nobody can override it.</source>
+        <translation>Les relevés font échouer le point {number}, un point bloquant. Personne ne peut passer outre.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}.</source>
+        <translation>Les relevés font échouer le point {number}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} cannot be read: {why}.</source>
+        <translation>Le dossier de l&apos;inspection {uid} est illisible : {why}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} is gone.</source>
+        <translation>Le dossier de l&apos;inspection {uid} n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The registry asks to try again later.</source>
+        <translation>Le registre demande de réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this bench&apos;s token.</source>
+        <translation>Le registre ne prend pas le jeton de ce poste.</translation>
+    </message>
+    <message>
+        <source>The registry holds another certificate under this number.{answer}</source>
+        <translation>Le registre a un autre certificat sous ce numéro.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry refused it.{answer}</source>
+        <translation>Le registre l&apos;a refusé.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Le registre prend des certificats, pas &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s token is not one.</source>
+        <translation>Le jeton du registre n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the adb server takes.</source>
+        <translation>La demande est plus longue que le serveur adb n&apos;en prend.</translation>
+    </message>
+    <message>
+        <source>The request is longer than this phone takes.</source>
+        <translation>La demande est plus longue que ce téléphone n&apos;en prend.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not {verb}.</source>
+        <translation>Le rôle « {role} » ne permet pas ceci : {verb}.</translation>
+    </message>
+    <message>
+        <source>The row and its certificate name different numbers.</source>
+        <translation>La ligne et son certificat donnent des numéros différents.</translation>
+    </message>
+    <message>
+        <source>The row cannot be sent. {title}</source>
+        <translation>La ligne ne peut pas être envoyée. {title}</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}, not {taken}.</source>
+        <translation>La règle propose « {suggested} », pas « {taken} ».</translation>
+    </message>
+    <message>
+        <source>The search has more than {most} characters.</source>
+        <translation>La recherche a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>The second look decides between {chosen} and {suggested}.</source>
+        <translation>Le second regard tranche entre « {chosen} » et « {suggested} ».</translation>
+    </message>
+    <message>
+        <source>The second look is another person&apos;s.</source>
+        <translation>Le second regard est celui d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>The secure session with the device broke.</source>
+        <translation>La session sécurisée avec l&apos;appareil s&apos;est rompue.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur n&apos;est pas joignable.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too long to be one of its own.</source>
+        <translation>La réponse du serveur est trop longue pour être une des siennes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Le certificat du serveur n&apos;est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The store did not do its work: {error}.</source>
+        <translation>La base n&apos;a pas fait son travail : {error}.</translation>
+    </message>
+    <message>
+        <source>The store in {home} is of an older version.</source>
+        <translation>La base dans {home} est d&apos;une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>La base est fermée.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>La base a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The store {name} cannot be opened.</source>
+        <translation>La base {name} ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The store {name} is damaged.</source>
+        <translation>La base {name} est abîmée.</translation>
+    </message>
+    <message>
+        <source>The system has no driver through which the device can be opened.</source>
+        <translation>Le système n&apos;a pas de pilote pour ouvrir l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The system lists no built-in display.</source>
+        <translation>Le système ne liste aucun écran intégré.</translation>
+    </message>
+    <message>
+        <source>The system lists no camera; a switched-off one looks the same.</source>
+        <translation>Le système ne liste aucune caméra ; une caméra coupée donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>The system lists no {words}; a missing driver or a switch looks the same.</source>
+        <translation>Le système ne liste pas : {words} ; un pilote absent ou un interrupteur donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be unpacked.</source>
+        <translation>{what} : impossible à décompresser.</translation>
+    </message>
+    <message>
+        <source>The {what} says that it is too large.</source>
+        <translation>{what} : se dit trop grand.</translation>
+    </message>
+    <message>
+        <source>There are {count} photos; more do not fit.</source>
+        <translation>Il y a {count} photos ; il n&apos;en tient pas plus.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} here.</source>
+        <translation>Il n&apos;y a pas de certificat {uid} ici.</translation>
+    </message>
+    <message>
+        <source>There is no grade to look at.</source>
+        <translation>Il n&apos;y a pas de grade à regarder.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {uid} here.</source>
+        <translation>Il n&apos;y a pas d&apos;inspection {uid} ici.</translation>
+    </message>
+    <message>
+        <source>There is no open inspection {uid}.</source>
+        <translation>Il n&apos;y a pas d&apos;inspection ouverte {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {home} yet.</source>
+        <translation>Il n&apos;y a pas encore de base dans {home}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These words have {longest} characters; {most} fit on a certificate.</source>
+        <translation>Ce texte a {longest} caractères ; {most} tiennent sur un certificat.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Ce PIN est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>This certificate was made by another version of Inspector.</source>
+        <translation>Ce certificat a été fait par une autre version d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>This computer says that it is no laptop.</source>
+        <translation>Cet ordinateur dit ne pas être un portable.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record holds no usable key.</source>
+        <translation>L&apos;appairage de cet ordinateur ne contient pas de clé utilisable.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record of the device is damaged.</source>
+        <translation>L&apos;appairage de cet ordinateur avec l&apos;appareil est abîmé.</translation>
+    </message>
+    <message>
+        <source>This device is for order {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not sellable: the defects say so.</source>
+        <translation>Cet appareil n&apos;est pas vendable : les défauts le disent.</translation>
+    </message>
+    <message>
+        <source>This device takes no second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was inspected before: {uid} is {state}.</source>
+        <translation>Cet appareil a déjà été inspecté : {uid} est à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>This inspection is closed already.</source>
+        <translation>Cette inspection est déjà close.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed.</source>
+        <translation>Cette inspection est close.</translation>
+    </message>
+    <message>
+        <source>This inspection is not signed yet.</source>
+        <translation>Cette inspection n&apos;est pas encore signée.</translation>
+    </message>
+    <message>
+        <source>This is a training certificate, and {name} takes none.</source>
+        <translation>C&apos;est un certificat d&apos;exercice, et {name} n&apos;en prend pas.</translation>
+    </message>
+    <message>
+        <source>This is no PIN: it needs 4 to 8 digits.</source>
+        <translation>Ce n&apos;est pas un PIN : il faut de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>This is no badge: it needs 6 to 128 plain characters.</source>
+        <translation>Ce n&apos;est pas un badge : il faut de 6 à 128 caractères simples.</translation>
+    </message>
+    <message>
+        <source>This is no order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo&apos;s hash.</source>
+        <translation>Ce n&apos;est pas l&apos;empreinte d&apos;une photo.</translation>
+    </message>
+    <message>
+        <source>This is no plain JPEG of a picture.</source>
+        <translation>Ce n&apos;est pas un simple JPEG d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as ADB sends it.</source>
+        <translation>Ce n&apos;est pas une clé publique comme ADB l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: 1 try is left.</source>
+        <translation>Ce n&apos;est pas le PIN : il reste 1 essai.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: {left} tries are left.</source>
+        <translation>Ce n&apos;est pas le PIN : il reste {left} essais.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>C&apos;est le dernier administrateur.</translation>
+    </message>
+    <message>
+        <source>This name has no PIN.</source>
+        <translation>Ce nom n&apos;a pas de PIN.</translation>
+    </message>
+    <message>
+        <source>This name is locked after wrong PINs.</source>
+        <translation>Ce nom est bloqué après des PIN faux.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a barcode.</source>
+        <translation>Ce numéro ne peut pas être un code-barres.</translation>
+    </message>
+    <message>
+        <source>This photo is here already.</source>
+        <translation>Cette photo est déjà ici.</translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation>Cette photo n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Inspector.</source>
+        <translation>Cette base a été écrite par une version plus récente d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>This test is not all that point {number} asks.</source>
+        <translation>Ce test n&apos;est pas tout ce que demande le point {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device on USB.</source>
+        <translation>Cet utilisateur ne peut pas ouvrir l&apos;appareil en USB.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device.</source>
+        <translation>Cet utilisateur ne peut pas ouvrir l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show this to the lead.</source>
+        <translation>Réessayez ; si cela reste, montrez-le au responsable.</translation>
+    </message>
+    <message>
+        <source>Two numbers differ: {difference}.</source>
+        <translation>Deux numéros diffèrent : {difference}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>USB failed.</source>
+        <translation>L&apos;USB a échoué.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passcode and keep its screen on, then press R.</source>
+        <translation>Déverrouillez-le avec son code et gardez l&apos;écran allumé, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode.</source>
+        <translation>Déverrouillez-le, touchez « Se fier » et entrez son code.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.</source>
+        <translation>Déverrouillez-le, touchez « Se fier » et entrez son code ; rebranchez-le s&apos;il ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tick &apos;Always allow from this computer&apos; and tap Allow.</source>
+        <translation>Déverrouillez-le, cochez « Toujours autoriser sur cet ordinateur » et touchez « Autoriser ».</translation>
+    </message>
+    <message>
+        <source>Unlock the device and allow this computer on its screen.</source>
+        <translation>Déverrouillez l&apos;appareil et autorisez cet ordinateur sur son écran.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, tap Trust and enter its passcode.</source>
+        <translation>Débranchez-le, rebranchez-le, touchez « Se fier » et entrez son code.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, unlock it and tap Trust.</source>
+        <translation>Débranchez-le, rebranchez-le, déverrouillez-le et touchez « Se fier ».</translation>
+    </message>
+    <message>
+        <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
+        <translation>Débranchez l&apos;appareil, oubliez-le dans les réglages du système et touchez à nouveau « Se fier ».</translation>
+    </message>
+    <message>
+        <source>Use a training home: inspector --home DIR demo.</source>
+        <translation>Prenez un dossier d&apos;exercice : inspector --home DIR demo.</translation>
+    </message>
+    <message>
+        <source>Use adb+tcp:HOST:PORT.</source>
+        <translation>Utilisez adb+tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
+        <translation>Passez par le serveur, ou arrêtez-le avec &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Use tcp:HOST:PORT.</source>
+        <translation>Utilisez tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use the bench&apos;s own home for it.</source>
+        <translation>Utilisez pour cela le dossier propre du poste.</translation>
+    </message>
+    <message>
+        <source>Use the cable, or pair it with &apos;adb pair&apos; and keep the adb server running.</source>
+        <translation>Utilisez le câble, ou appairez avec &apos;adb pair&apos; et laissez tourner le serveur adb.</translation>
+    </message>
+    <message>
+        <source>Use {scheme}:HOST:PORT.</source>
+        <translation>Utilisez {scheme}:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until fastboot is done, then press R.</source>
+        <translation>Attendez que fastboot ait fini, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Wait until its Hello screen shows.</source>
+        <translation>Attendez que son écran Bonjour apparaisse.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it.</source>
+        <translation>Réveillez-le et déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock the device, then press R to read again.</source>
+        <translation>Réveillez et déverrouillez l&apos;appareil, puis appuyez sur R pour relire.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak ADB.</source>
+        <translation>Ce qui répond ici ne parle pas ADB.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak AT commands.</source>
+        <translation>Ce qui répond ici ne parle pas les commandes AT.</translation>
+    </message>
+    <message>
+        <source>What comes over this line is not the laptop&apos;s agent.</source>
+        <translation>Ce qui arrive par cette ligne n&apos;est pas l&apos;agent de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
+        <translation>Écrivez agent+tcp:HOST:PORT ou serial:DEVICE.</translation>
+    </message>
+    <message>
+        <source>Write who answered what, and when.</source>
+        <translation>Écrivez qui a répondu quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>a design capacity of {design} is out of all range.</source>
+        <translation>une capacité nominale de {design} est hors de toute plage.</translation>
+    </message>
+    <message>
+        <source>a full charge of {health} % of the design cannot be.</source>
+        <translation>une pleine charge de {health} % de la capacité nominale est impossible.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>un responsable</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>un technicien</translation>
+    </message>
+    <message>
+        <source>add people, change their roles, badges and PINs</source>
+        <translation>ajouter des personnes, changer rôles, badges et PIN</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>aftercheck</source>
+        <translation>contrôle après effacement</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrateur</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>un auditeur</translation>
+    </message>
+    <message>
+        <source>another partition says {others}: a changed system or a clone</source>
+        <translation>une autre partition dit {others} : un système modifié ou un clone</translation>
+    </message>
+    <message>
+        <source>answer against a reading, with a reason</source>
+        <translation>répondre contre un relevé, avec une raison</translation>
+    </message>
+    <message>
+        <source>answer points, grade, record the erase, refuse</source>
+        <translation>répondre aux points, noter, relever l&apos;effacement, refuser</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>être effacée</translation>
+    </message>
+    <message>
+        <source>be identified after the erase</source>
+        <translation>être identifiée après l&apos;effacement</translation>
+    </message>
+    <message>
+        <source>be made void</source>
+        <translation>être annulée</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>être lue</translation>
+    </message>
+    <message>
+        <source>be refused</source>
+        <translation>être refusée</translation>
+    </message>
+    <message>
+        <source>be signed</source>
+        <translation>être signée</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>changer les réglages</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>en charge</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>go back to its points</source>
+        <translation>revenir à ses points</translation>
+    </message>
+    <message>
+        <source>go on to its points</source>
+        <translation>passer à ses points</translation>
+    </message>
+    <message>
+        <source>go on to the erase</source>
+        <translation>passer à l&apos;effacement</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation>inspection</translation>
+    </message>
+    <message>
+        <source>it shows after the erase: watch the set-up</source>
+        <translation>cela se voit après l&apos;effacement : observez la configuration</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper tray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan was taken back</source>
+        <translation>son scan a été retiré</translation>
+    </message>
+    <message>
+        <source>its tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its waste bin is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>ordinateur portable</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>niveau inconnu</translation>
+    </message>
+    <message>
+        <source>libusb cannot be loaded.</source>
+        <translation>libusb ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>make and replace keys</source>
+        <translation>faire et remplacer des clés</translation>
+    </message>
+    <message>
+        <source>no phone has {size} kB</source>
+        <translation>aucun téléphone n&apos;a {size} ko</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>pas encore de relevé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>ne charge pas</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>pas encore joué</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not_sellable</source>
+        <translation>Non vendable</translation>
+    </message>
+    <message>
+        <source>nothing that charges is plugged in</source>
+        <translation>rien de ce qui charge n&apos;est branché</translation>
+    </message>
+    <message>
+        <source>only a SIM of another network shows it</source>
+        <translation>seule une SIM d&apos;un autre réseau le montre</translation>
+    </message>
+    <message>
+        <source>open an inspection and take a device&apos;s readings</source>
+        <translation>ouvrir une inspection et lire un appareil</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>review another person&apos;s inspection</source>
+        <translation>revoir l&apos;inspection d&apos;une autre personne</translation>
+    </message>
+    <message>
+        <source>scan the code that *#06# shows</source>
+        <translation>scannez le code que montre *#06#</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en cours d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>sign a certificate</source>
+        <translation>signer un certificat</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask {name}: exit status {code}.</source>
+        <translation>smartctl n&apos;a pas pu interroger {name} : code {code}.</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk of this laptop.</source>
+        <translation>smartctl ne trouve aucun disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablette</translation>
+    </message>
+    <message>
+        <source>take the second look at a grade</source>
+        <translation>porter le second regard sur un grade</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>technicien</translation>
+    </message>
+    <message>
+        <source>the battery service repeats the design capacity as the full one</source>
+        <translation>le service de batterie répète la capacité nominale comme pleine</translation>
+    </message>
+    <message>
+        <source>the bootloader is unlocked: this number could be forged</source>
+        <translation>le bootloader est déverrouillé : ce numéro pourrait être falsifié</translation>
+    </message>
+    <message>
+        <source>the current&apos;s unit cannot be known</source>
+        <translation>l&apos;unité du courant ne peut être connue</translation>
+    </message>
+    <message>
+        <source>the device&apos;s USB interface</source>
+        <translation>l&apos;interface USB de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>the flash tells step {steps}</source>
+        <translation>la mémoire flash donne le palier {steps}</translation>
+    </message>
+    <message>
+        <source>the gauge counts no use: its figure is the factory&apos;s</source>
+        <translation>la jauge ne compte aucun usage : son chiffre est celui d&apos;usine</translation>
+    </message>
+    <message>
+        <source>the gauge gives no full charge or no design capacity.</source>
+        <translation>la jauge ne donne pas de pleine charge ou de capacité nominale.</translation>
+    </message>
+    <message>
+        <source>the gauge repeats its design capacity: nothing was measured.</source>
+        <translation>la jauge répète sa capacité nominale : rien n&apos;a été mesuré.</translation>
+    </message>
+    <message>
+        <source>the gauge says 0, as those do that count nothing</source>
+        <translation>la jauge dit 0, comme celles qui ne comptent rien</translation>
+    </message>
+    <message>
+        <source>the gauge&apos;s capacities have no known unit</source>
+        <translation>les capacités de la jauge n&apos;ont pas d&apos;unité connue</translation>
+    </message>
+    <message>
+        <source>the kernel repeats the design capacity as the full one</source>
+        <translation>le noyau répète la capacité nominale comme pleine</translation>
+    </message>
+    <message>
+        <source>the number that the phone tells has a wrong check digit</source>
+        <translation>le numéro donné par le téléphone a un faux chiffre de contrôle</translation>
+    </message>
+    <message>
+        <source>the phone answered with nothing</source>
+        <translation>le téléphone n&apos;a rien répondu</translation>
+    </message>
+    <message>
+        <source>the phone did not answer in time</source>
+        <translation>le téléphone n&apos;a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the phone does not know</source>
+        <translation>le téléphone ne sait pas</translation>
+    </message>
+    <message>
+        <source>the phone does not let its gauge be read</source>
+        <translation>le téléphone ne laisse pas lire sa jauge</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be done</source>
+        <translation>le téléphone ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be read</source>
+        <translation>le téléphone ne le laisse pas lire</translation>
+    </message>
+    <message>
+        <source>the phone does not tell</source>
+        <translation>le téléphone ne le dit pas</translation>
+    </message>
+    <message>
+        <source>the phone does not tell it: {scan}</source>
+        <translation>le téléphone ne le dit pas : {scan}</translation>
+    </message>
+    <message>
+        <source>the phone does not tell one</source>
+        <translation>le téléphone n&apos;en donne pas</translation>
+    </message>
+    <message>
+        <source>the phone does not tell: try a charging pad</source>
+        <translation>le téléphone ne le dit pas : essayez un socle de charge</translation>
+    </message>
+    <message>
+        <source>the phone has no command for it</source>
+        <translation>le téléphone n&apos;a pas de commande pour cela</translation>
+    </message>
+    <message>
+        <source>the phone has not measured its battery yet</source>
+        <translation>le téléphone n&apos;a pas encore mesuré sa batterie</translation>
+    </message>
+    <message>
+        <source>the phone is on no network</source>
+        <translation>le téléphone n&apos;est sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>the phone lists fewer accounts than it counts</source>
+        <translation>le téléphone liste moins de comptes qu&apos;il n&apos;en compte</translation>
+    </message>
+    <message>
+        <source>the phone names no buttons</source>
+        <translation>le téléphone ne nomme aucun bouton</translation>
+    </message>
+    <message>
+        <source>the phone names no motion sensors</source>
+        <translation>le téléphone ne nomme aucun capteur de mouvement</translation>
+    </message>
+    <message>
+        <source>the phone refused to vibrate: {refusal}</source>
+        <translation>le téléphone a refusé de vibrer : {refusal}</translation>
+    </message>
+    <message>
+        <source>the phone shows no touch screen</source>
+        <translation>le téléphone ne montre aucun écran tactile</translation>
+    </message>
+    <message>
+        <source>the phone tells &apos;{state}&apos;, which is no state</source>
+        <translation>le téléphone dit &apos;{state}&apos;, qui n&apos;est pas un état</translation>
+    </message>
+    <message>
+        <source>the phone tells an impossible number</source>
+        <translation>le téléphone donne un nombre impossible</translation>
+    </message>
+    <message>
+        <source>the phone tells different numbers for one slot</source>
+        <translation>le téléphone donne des numéros différents pour un même emplacement</translation>
+    </message>
+    <message>
+        <source>the phone tells no date</source>
+        <translation>le téléphone ne donne pas de date</translation>
+    </message>
+    <message>
+        <source>the phone tells the same number for both slots</source>
+        <translation>le téléphone donne le même numéro pour les deux emplacements</translation>
+    </message>
+    <message>
+        <source>the phone tells two different serials</source>
+        <translation>le téléphone donne deux numéros de série différents</translation>
+    </message>
+    <message>
+        <source>the phone was told to vibrate</source>
+        <translation>le téléphone a reçu l&apos;ordre de vibrer</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s answer does not hold it</source>
+        <translation>la réponse du téléphone ne le contient pas</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s properties contradict each other</source>
+        <translation>les propriétés du téléphone se contredisent</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s shell shows no values of its motion sensors</source>
+        <translation>le shell du téléphone ne montre pas de valeurs de ses capteurs de mouvement</translation>
+    </message>
+    <message>
+        <source>the scale is {scale} instead of 100</source>
+        <translation>l&apos;échelle est {scale} au lieu de 100</translation>
+    </message>
+    <message>
+        <source>the shell runs as root</source>
+        <translation>le shell tourne en root</translation>
+    </message>
+    <message>
+        <source>the statistics have learned nothing beyond the design capacity</source>
+        <translation>les statistiques n&apos;ont rien appris au-delà de la capacité nominale</translation>
+    </message>
+    <message>
+        <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
+        <translation>les valeurs ont été fixées à la main et ne bougent pas (UPDATES STOPPED)</translation>
+    </message>
+    <message>
+        <source>this Android tells it to system apps only: {scan}</source>
+        <translation>cet Android ne le dit qu&apos;aux applications système : {scan}</translation>
+    </message>
+    <message>
+        <source>this phone does not count charge cycles</source>
+        <translation>ce téléphone ne compte pas les cycles de charge</translation>
+    </message>
+    <message>
+        <source>this phone does not measure its battery&apos;s wear</source>
+        <translation>ce téléphone ne mesure pas l&apos;usure de sa batterie</translation>
+    </message>
+    <message>
+        <source>this phone does not show its flash&apos;s wear</source>
+        <translation>ce téléphone ne montre pas l&apos;usure de sa mémoire flash</translation>
+    </message>
+    <message>
+        <source>this phone does not tell</source>
+        <translation>ce téléphone ne le dit pas</translation>
+    </message>
+    <message>
+        <source>this phone has no such property</source>
+        <translation>ce téléphone n&apos;a pas cette propriété</translation>
+    </message>
+    <message>
+        <source>this phone has nothing to ask for it</source>
+        <translation>ce téléphone n&apos;a rien à interroger pour cela</translation>
+    </message>
+    <message>
+        <source>this phone has {count} touch screens: sweep each by hand</source>
+        <translation>ce téléphone a {count} écrans tactiles : balayez chacun à la main</translation>
+    </message>
+    <message>
+        <source>this source gives a percentage alone</source>
+        <translation>cette source ne donne qu&apos;un pourcentage</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock a name after wrong PINs</source>
+        <translation>débloquer un nom après des PIN faux</translation>
+    </message>
+    <message>
+        <source>usbmuxd announced a message of impossible length.</source>
+        <translation>usbmuxd a annoncé un message de longueur impossible.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered another question.</source>
+        <translation>usbmuxd a répondu à une autre question.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered in a form it has no right to.</source>
+        <translation>usbmuxd a répondu sous une forme qui n&apos;est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>usbmuxd did not answer in time.</source>
+        <translation>usbmuxd n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>usbmuxd does not run at {place}.</source>
+        <translation>usbmuxd ne tourne pas à {place}.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no list of devices.</source>
+        <translation>usbmuxd n&apos;a donné aucune liste d&apos;appareils.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no result.</source>
+        <translation>usbmuxd n&apos;a donné aucun résultat.</translation>
+    </message>
+    <message>
+        <source>usbmuxd holds this device.</source>
+        <translation>usbmuxd tient cet appareil.</translation>
+    </message>
+    <message>
+        <source>usbmuxd listed a device without a name.</source>
+        <translation>usbmuxd a listé un appareil sans nom.</translation>
+    </message>
+    <message>
+        <source>usbmuxd named no device in its event.</source>
+        <translation>usbmuxd n&apos;a nommé aucun appareil dans son message.</translation>
+    </message>
+    <message>
+        <source>usbmuxd refused to connect.</source>
+        <translation>usbmuxd a refusé la liaison.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>annuler un certificat</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>montre</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} buttons pressed and released: {names}</source>
+        <translation>{count} boutons sur {wanted} appuyés et relâchés : {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} motion sensors answer: {names}</source>
+        <translation>{count} capteurs de mouvement sur {wanted} répondent : {names}</translation>
+    </message>
+    <message>
+        <source>{count} points are open, the first is {first}.</source>
+        <translation>Points ouverts : {count}, le premier est {first}.</translation>
+    </message>
+    <message>
+        <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
+        <translation>Profils installés : {count} ; Réglages, VPN et gestion de l&apos;appareil montre de qui.</translation>
+    </message>
+    <message>
+        <source>{destination} cannot be used: {title}</source>
+        <translation>{destination} est inutilisable : {title}</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} bytes cannot be free.</source>
+        <translation>{free} octets sur {capacity} ne peuvent être libres.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s health.</source>
+        <translation>{full} mAh sur {design} ne peut être la santé d&apos;une batterie.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s wear</source>
+        <translation>{full} mAh sur {design} ne peut être l&apos;usure d&apos;une batterie</translation>
+    </message>
+    <message>
+        <source>{given} bytes cannot be a laptop&apos;s memory.</source>
+        <translation>{given} octets ne peuvent être la mémoire d&apos;un portable.</translation>
+    </message>
+    <message>
+        <source>{health} % cannot be a battery&apos;s wear</source>
+        <translation>{health} % ne peut être l&apos;usure d&apos;une batterie</translation>
+    </message>
+    <message>
+        <source>{health} % of the design cannot be a measure of wear.</source>
+        <translation>{health} % de la capacité nominale ne peut mesurer l&apos;usure.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine, so its address must start with https://.</source>
+        <translation>{host} n&apos;est pas cette machine ; son adresse doit donc commencer par https://.</translation>
+    </message>
+    <message>
+        <source>{id} has no point &apos;{point_id}&apos;.</source>
+        <translation>{id} n&apos;a pas de point &apos;{point_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>{key} {told} cannot be</source>
+        <translation>{key} {told} est impossible</translation>
+    </message>
+    <message>
+        <source>{level}, {current} mA</source>
+        <translation>{level}, {current} mA</translation>
+    </message>
+    <message>
+        <source>{millivolts} mV is no battery&apos;s voltage.</source>
+        <translation>{millivolts} mV n&apos;est la tension d&apos;aucune batterie.</translation>
+    </message>
+    <message>
+        <source>{names} hold {what}.</source>
+        <translation>{names} tiennent {what}.</translation>
+    </message>
+    <message>
+        <source>{names} holds {what}.</source>
+        <translation>{names} tient {what}.</translation>
+    </message>
+    <message>
+        <source>{names} may hold {what}.</source>
+        <translation>{names} tient peut-être {what}.</translation>
+    </message>
+    <message>
+        <source>{name} asks whether to trust this computer.</source>
+        <translation>{name} demande s&apos;il faut se fier à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its list of tables is damaged.</source>
+        <translation>{name} est illisible : sa liste de tables est abîmée.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{name} does not go on.</source>
+        <translation>{name} n&apos;avance plus.</translation>
+    </message>
+    <message>
+        <source>{name} failed.</source>
+        <translation>{name} a échoué.</translation>
+    </message>
+    <message>
+        <source>{name} has not allowed this computer yet.</source>
+        <translation>{name} n&apos;a pas encore autorisé cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with its passcode.</source>
+        <translation>{name} est verrouillé par son code.</translation>
+    </message>
+    <message>
+        <source>{name} is managed and may not talk to this computer.</source>
+        <translation>{name} est géré et ne peut pas parler à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is not a store of Inspector.</source>
+        <translation>{name} n&apos;est pas une base d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and holds something else.</source>
+        <translation>{name} y est déjà et contient autre chose.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened by this user.</source>
+        <translation>{name} ne peut pas être ouvert par cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>{name} no longer knows this computer.</source>
+        <translation>{name} ne connaît plus cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} refused a session.</source>
+        <translation>{name} a refusé une session.</translation>
+    </message>
+    <message>
+        <source>{name} was told not to trust this computer.</source>
+        <translation>{name} a reçu l&apos;ordre de ne pas se fier à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name}: {strange}</source>
+        <translation>{name} : {strange}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name} : {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or has lost {lost}, and this home is in use.</source>
+        <translation>{path} manque ou a perdu {lost}, et ce dossier est utilisé.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {trouble}.</source>
+        <translation>{path} n&apos;est pas du TOML valide : {trouble}.</translation>
+    </message>
+    <message>
+        <source>{peer} closed the connection.</source>
+        <translation>{peer} a fermé la liaison.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer in time.</source>
+        <translation>{peer} n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting &apos;{key}&apos;.</source>
+        <translation>{place} : il n&apos;y a pas de réglage &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {shown}.</source>
+        <translation>{place} : {key} est {shown}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>{program} ne peut pas être lancé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} squares touched</source>
+        <translation>{reached} cases sur {wanted} touchées</translation>
+    </message>
+    <message>
+        <source>{size} mA cannot be</source>
+        <translation>{size} mA est impossible</translation>
+    </message>
+    <message>
+        <source>{state}, {level}, rose {rise} % in {seconds} s</source>
+        <translation>{state}, {level}, monté de {rise} % en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{step} is no signal strength.</source>
+        <translation>{step} n&apos;est pas une force de signal.</translation>
+    </message>
+    <message>
+        <source>{total} bytes fit no size that is sold.</source>
+        <translation>{total} octets ne vont à aucune taille vendue.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which is no address.</source>
+        <translation>{variable} vaut &apos;{text}&apos;, qui n&apos;est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which names no adb server.</source>
+        <translation>{variable} vaut &apos;{text}&apos;, qui ne nomme aucun serveur adb.</translation>
+    </message>
+    <message>
+        <source>{variable} names &apos;{address}&apos;, which is no agent&apos;s place.</source>
+        <translation>{variable} nomme &apos;{address}&apos;, où il n&apos;y a pas d&apos;agent.</translation>
+    </message>
+    <message>
+        <source>{who} works on {home}.</source>
+        <translation>{who} travaille dans {home}.</translation>
+    </message>
+    <message>
+        <source>{words}, 0 touches by itself in {seconds} s</source>
+        <translation>{words}, 0 touche spontanée en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}, {ghosts} touches by itself</source>
+        <translation>{words}, touches spontanées : {ghosts}</translation>
+    </message>
+    <message>
+        <source>{words}; gravity {size} m/s²</source>
+        <translation>{words} ; pesanteur {size} m/s²</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>No certificate: the device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold. Training: certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are open keep the limits they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the bench after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see it where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first person is added. From then on people sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery capacity at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk wear at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -108,6 +183,10 @@
     <message>
         <source>All {0} points answered</source>
         <translation>Wszystkie punkty z odpowiedzią: {0}</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -163,6 +242,69 @@
     <message>
         <source>Fails with a code:</source>
         <translation>Usterka z kodem:</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Ekran główny</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {done} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. What it did not reach is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was signed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -310,6 +452,10 @@
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceDrawing</name>
@@ -363,6 +509,25 @@
     <message>
         <source>Unknown device</source>
         <translation>Nieznane urządzenie</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceStateShort</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -464,14 +629,103 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Odczyt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Źródło</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Jakość</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>{what}: hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
         <translation>Nikt się tu jeszcze nie loguje.</translation>
     </message>
     <message>
-        <source>Add people with &apos;inspector people add&apos;.</source>
-        <translation>Dodaj osoby poleceniem &apos;inspector people add&apos;.</translation>
+        <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -546,8 +800,8 @@
         <translation>{0} wybiera {1}: {2}</translation>
     </message>
     <message>
-        <source>Another person has to look before it can be signed.</source>
-        <translation>Przed podpisem musi spojrzeć inna osoba.</translation>
+        <source>{0} looked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -575,6 +829,13 @@
     <message>
         <source>welcome screen</source>
         <translation>ekran powitalny</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,6 +908,26 @@
         <translation>Inna klasa, podaj powód</translation>
     </message>
     <message>
+        <source>Keep the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Stanowisko</translation>
     </message>
@@ -670,6 +951,10 @@
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -678,52 +963,51 @@
         <translation>Kontrola</translation>
     </message>
     <message>
+        <source>Taken back: {point}</source>
+        <translation>Cofnięto: {point}</translation>
+    </message>
+    <message>
+        <source>Taken back: photo of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
         <source>Identify it</source>
-        <translation>Zidentyfikuj</translation>
+        <translation type="unfinished">Zidentyfikuj</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>Nie ma go</translation>
+        <translation type="unfinished">Brak</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation>Po pozostałych</translation>
+        <translation type="unfinished">Po pozostałych</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation>Przyjmij: {grade}</translation>
+        <translation type="unfinished">Przyjmij: {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation>Zapisz wymazanie</translation>
+        <translation type="unfinished">Zapisz wymazanie</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Dobre</translation>
-    </message>
-    <message>
-        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation>Ten punkt dotyczy zawsze. Odpowiedz albo podaj, czemu nie da się go sprawdzić.</translation>
-    </message>
-    <message>
-        <source>Why does it not apply?</source>
-        <translation>Dlaczego nie dotyczy?</translation>
-    </message>
-    <message>
-        <source>Why can it not be tested?</source>
-        <translation>Dlaczego nie da się sprawdzić?</translation>
-    </message>
-    <message>
-        <source>Say it in words, then Enter</source>
-        <translation>Opisz słowami, potem Enter</translation>
-    </message>
-    <message>
-        <source>Note, then Enter</source>
-        <translation>Notatka, potem Enter</translation>
-    </message>
-    <message>
-        <source>Taken back: {point}</source>
-        <translation>Cofnięto: {point}</translation>
+        <translation type="unfinished">Dobre</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1058,41 @@
     <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Klawisze</translation>
+    </message>
+    <message>
+        <source>Copy the key&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home is for training. Nobody is to trust its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The first signature makes it, and so does an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -915,6 +1234,65 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a certificate cannot say in a language, it says in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Jasny</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Ciemny</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher rows and wider scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -929,8 +1307,16 @@
         <translation>Kontrola</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next device</source>
@@ -982,6 +1368,169 @@
     </message>
 </context>
 <context>
+    <name>MarketplaceSection</name>
+    <message>
+        <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https://. Empty: certificates stay on this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the home, for its owner alone. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is kept. Type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers and takes this bench&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MismatchPage</name>
+    <message>
+        <source>Go to that device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second SIM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished">Odłóż</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {slot}: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the device in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number is that of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both begin with the same 8 digits: they are of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the first number from the same screen of the phone (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number was inspected here before: {model}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPair</name>
+    <message>
+        <source>{numbers}. Digits that differ: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLink</name>
+    <message>
+        <source>{order}: open its device first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {order} once more to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>State</source>
@@ -1002,6 +1551,10 @@
     <message>
         <source>Last answer</source>
         <translation>Ostatnia odpowiedź</translation>
+    </message>
+    <message>
+        <source>Held by another process until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1603,126 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Lewy bok</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Prawy bok</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Góra</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Dół</translation>
+    </message>
+    <message>
+        <source>a defect that was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswers</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out. Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra “camera” of this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>{count} digits</source>
@@ -1073,6 +1746,29 @@
     <message>
         <source>Take the last digit back</source>
         <translation>Cofnij ostatnią cyfrę</translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswers</name>
+    <message>
+        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
+        <translation type="unfinished">Ten punkt dotyczy zawsze. Odpowiedz albo podaj, czemu nie da się go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">Dlaczego nie dotyczy?</translation>
+    </message>
+    <message>
+        <source>Why can it not be tested?</source>
+        <translation type="unfinished">Dlaczego nie da się sprawdzić?</translation>
+    </message>
+    <message>
+        <source>Say it in words, then Enter</source>
+        <translation type="unfinished">Opisz słowami, potem Enter</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished">Notatka, potem Enter</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1806,158 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchro</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Klasa</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Bateria</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Czas</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>A printer waits: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in mm, such as 62x29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Add one there, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Label {size}. No label printer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size}, {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certyfikat</translation>
+    </message>
+    <message>
+        <source>{what}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer waits: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Measured</source>
@@ -1130,6 +1978,17 @@
     <message>
         <source>Cannot be true</source>
         <translation>Nie może być prawdą</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1163,6 +2022,206 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Points of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Klasa</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certyfikat</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchro</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Brak</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goes nowhere: no registry is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <source>Grade or failing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Bateria</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each inspection stands here from its first answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc clears the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. The file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. E stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -1177,8 +2236,12 @@
         <translation>Odrzuć urządzenie</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Drukuj ponownie</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -1248,6 +2311,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerSection</name>
+    <message>
+        <source>They hold from the next start. Leave a field empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner itself puts before each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts behind, but for Enter and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of slots begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1310,6 +2412,10 @@
         <translation>Zidentyfikuj ponownie</translation>
     </message>
     <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Sprawdź i podpisz</translation>
     </message>
@@ -1328,6 +2434,10 @@
     <message>
         <source>Review</source>
         <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -1380,6 +2490,105 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Oceniane · według wad</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · you press, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone plays, you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>IMEI, serial, model, order, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who takes the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Stanowisko</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2698,94 @@
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
         <translation>Podpisanego certyfikatu nie można zmienić. Pomyłkę naprawia nowy.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Podpisano</translation>
+    </message>
+    <message>
+        <source>The label as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Dobre</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished">Usterka</translation>
+    </message>
+    <message>
+        <source>A device needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Z certyfikatem</translation>
+    </message>
+    <message>
+        <source>Whatever is heard is also seen: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwarte</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Z certyfikatem</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished">Z uwagami</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished">próba {number}</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2951,2968 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>wiersz {row}, kolumna {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&apos;bench&apos; is no role of a person.</source>
+        <translation>&apos;bench&apos; nie jest rolą osoby.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no label printer.</source>
+        <translation>&apos;{address}&apos; nie jest drukarką etykiet.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is not an address with a host and a port.</source>
+        <translation>&apos;{address}&apos; nie jest adresem z hostem i portem.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; names no host and port.</source>
+        <translation>&apos;{address}&apos; nie podaje hosta ani portu.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not changed from here.</source>
+        <translation>&apos;{key}&apos; nie zmienia się stąd.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
+        <translation>&apos;{kind}&apos; to ani iPhone, ani iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
+        <translation>&apos;{queue}&apos; nie jest nazwą kolejki.</translation>
+    </message>
+    <message>
+        <source>&apos;{service}&apos; is no service of a device behind usbmuxd.</source>
+        <translation>&apos;{service}&apos; nie jest usługą urządzenia za usbmuxd.</translation>
+    </message>
+    <message>
+        <source>&apos;{size}&apos; at {dpi} dpi is no label.</source>
+        <translation>&apos;{size}&apos; przy {dpi} dpi nie jest etykietą.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an IMEI: 15 digits are needed.</source>
+        <translation>&apos;{text}&apos; nie jest numerem IMEI: potrzeba 15 cyfr.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an address of a server.</source>
+        <translation>&apos;{text}&apos; nie jest adresem serwera.</translation>
+    </message>
+    <message>
+        <source>A battery cannot be at {level} %.</source>
+        <translation>Bateria nie może mieć {level} %.</translation>
+    </message>
+    <message>
+        <source>A device on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Urządzenie przez TCP nie ma usługi &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device on USB has no service &apos;{service}&apos;.</source>
+        <translation>Urządzenie przez USB nie ma usługi &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a class</source>
+        <translation>Urządzenie bez klasy</translation>
+    </message>
+    <message>
+        <source>A disk counts no errors of its medium.</source>
+        <translation>Dysk nie liczy błędów nośnika.</translation>
+    </message>
+    <message>
+        <source>A disk counts no hours.</source>
+        <translation>Dysk nie liczy godzin.</translation>
+    </message>
+    <message>
+        <source>A disk counts no wear.</source>
+        <translation>Dysk nie liczy zużycia.</translation>
+    </message>
+    <message>
+        <source>A disk does not give its size.</source>
+        <translation>Dysk nie podaje rozmiaru.</translation>
+    </message>
+    <message>
+        <source>A disk does not tell of passwords.</source>
+        <translation>Dysk nie mówi o hasłach.</translation>
+    </message>
+    <message>
+        <source>A disk gives no assessment of itself.</source>
+        <translation>Dysk nie ocenia sam siebie.</translation>
+    </message>
+    <message>
+        <source>A label of {size} is too small for its codes.</source>
+        <translation>Etykieta {size} jest za mała na swoje kody.</translation>
+    </message>
+    <message>
+        <source>A line of the agent has a damaged head.</source>
+        <translation>Wiersz agenta ma uszkodzony nagłówek.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON object.</source>
+        <translation>Wiersz agenta nie jest obiektem JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON.</source>
+        <translation>Wiersz agenta nie jest JSON-em.</translation>
+    </message>
+    <message>
+        <source>A line of the agent was damaged on its way.</source>
+        <translation>Wiersz agenta uszkodził się po drodze.</translation>
+    </message>
+    <message>
+        <source>A line of {body} bytes is too long.</source>
+        <translation>Wiersz o długości {body} bajtów jest za długi.</translation>
+    </message>
+    <message>
+        <source>A live system runs: the laptop&apos;s own was not started.</source>
+        <translation>Działa system live: własny system laptopa nie został uruchomiony.</translation>
+    </message>
+    <message>
+        <source>A packet from the phone arrived damaged.</source>
+        <translation>Pakiet z telefonu przyszedł uszkodzony.</translation>
+    </message>
+    <message>
+        <source>A part of the agent&apos;s answer is missing.</source>
+        <translation>Brakuje części odpowiedzi agenta.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 80 characters.</source>
+        <translation>Osoba potrzebuje nazwy od 1 do 80 znaków.</translation>
+    </message>
+    <message>
+        <source>A phone on TCP has no service &apos;{service}&apos;.</source>
+        <translation>Telefon przez TCP nie ma usługi &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A photo is named by its hash and by what it shows.</source>
+        <translation>Zdjęcie nazywa się od skrótu i od tego, co pokazuje.</translation>
+    </message>
+    <message>
+        <source>A real device cannot be certified in a training home.</source>
+        <translation>Prawdziwego urządzenia nie certyfikuje się w katalogu ćwiczebnym.</translation>
+    </message>
+    <message>
+        <source>A row is only dropped with a reason.</source>
+        <translation>Wiersz porzuca się tylko z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>A row of {name} cannot be read: {error}.</source>
+        <translation>Nie można odczytać wiersza {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} belongs to nothing, so the store was not upgraded.</source>
+        <translation>Wiersz {table} do niczego nie należy, więc magazyn nie został zaktualizowany.</translation>
+    </message>
+    <message>
+        <source>A second number can only be taken before the erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial port has no service &apos;{service}&apos;.</source>
+        <translation>Port szeregowy nie ma usługi &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address holds no password, query or fragment.</source>
+        <translation>Adres serwera nie zawiera hasła, zapytania ani fragmentu.</translation>
+    </message>
+    <message>
+        <source>A service of the device failed: {title}</source>
+        <translation>Usługa urządzenia zawiodła: {title}</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored.</source>
+        <translation>Tekst zawiera znaki, których nie da się zapisać.</translation>
+    </message>
+    <message>
+        <source>A virtual device cannot be inspected in a home that certifies.</source>
+        <translation>Wirtualnego urządzenia nie sprawdza się w katalogu, który certyfikuje.</translation>
+    </message>
+    <message>
+        <source>Add an administrator, then the others.</source>
+        <translation>Dodaj administratora, potem pozostałych.</translation>
+    </message>
+    <message>
+        <source>After that a lead unlocks the name.</source>
+        <translation>Potem nazwę odblokuje kierownik.</translation>
+    </message>
+    <message>
+        <source>An adb server has no service &apos;{service}&apos;.</source>
+        <translation>Serwer adb nie ma usługi &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>An adb server holds the phone.</source>
+        <translation>Serwer adb trzyma telefon.</translation>
+    </message>
+    <message>
+        <source>An inspection that is {state} cannot {step}.</source>
+        <translation>Inspekcja w stanie „{state}” nie może {step}.</translation>
+    </message>
+    <message>
+        <source>Another device is in this port: {device}.</source>
+        <translation>W tym porcie jest inne urządzenie: {device}.</translation>
+    </message>
+    <message>
+        <source>Another iPhone or iPad answers on this port.</source>
+        <translation>Na tym porcie odpowiada inny iPhone lub iPad.</translation>
+    </message>
+    <message>
+        <source>Another laptop answers on this port.</source>
+        <translation>Na tym porcie odpowiada inny laptop.</translation>
+    </message>
+    <message>
+        <source>Another person has this badge.</source>
+        <translation>Ten identyfikator ma inna osoba.</translation>
+    </message>
+    <message>
+        <source>Another phone answers on this port.</source>
+        <translation>Na tym porcie odpowiada inny telefon.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>Inny proces</translation>
+    </message>
+    <message>
+        <source>Another program holds the device.</source>
+        <translation>Inny program trzyma urządzenie.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Inny program trzyma magazyn.</translation>
+    </message>
+    <message>
+        <source>Another program holds {what}.</source>
+        <translation>Inny program trzyma {what}.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Odpowiedz.</translation>
+    </message>
+    <message>
+        <source>Answer the points as they are.</source>
+        <translation>Odpowiedz na punkty tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>Answer them first.</source>
+        <translation>Najpierw na nie odpowiedz.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to scan a badge.</source>
+        <translation>Poproś kogoś o zeskanowanie jego identyfikatora.</translation>
+    </message>
+    <message>
+        <source>Ask for a new attempt to inspect it again.</source>
+        <translation>Poproś o nową próbę, by sprawdzić je ponownie.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to release it from management.</source>
+        <translation>Poproś właściciela o zwolnienie go z zarządzania.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to do it.</source>
+        <translation>Może to zrobić: {who}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Sprawdź kabel i podłącz urządzenie ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Sprawdź dysk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Sprawdź dysk.</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was shown as saved is safe.</source>
+        <translation>Sprawdź dysk; to, co pokazano jako zapisane, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Sprawdź numer.</translation>
+    </message>
+    <message>
+        <source>Check which device is in your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which device is plugged in here, then press R.</source>
+        <translation>Sprawdź, które urządzenie jest tu podłączone, i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write its folder.</source>
+        <translation>Sprawdź, kto może czytać i zapisywać jego katalog.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Sprawdź, kto może tam zapisywać.</translation>
+    </message>
+    <message>
+        <source>Choose Reboot system now on its screen.</source>
+        <translation>Wybierz na ekranie „Reboot system now”.</translation>
+    </message>
+    <message>
+        <source>Choose Start or Restart on its screen with its keys.</source>
+        <translation>Wybierz na ekranie „Start” lub „Restart” przyciskami.</translation>
+    </message>
+    <message>
+        <source>Choose a home on a local disk.</source>
+        <translation>Wybierz katalog na dysku lokalnym.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label in Settings, such as 62x29.</source>
+        <translation>Wybierz w ustawieniach większą etykietę, np. 62x29.</translation>
+    </message>
+    <message>
+        <source>Choose a queue in Settings, or a default with lpadmin -d.</source>
+        <translation>Wybierz kolejkę w ustawieniach albo domyślną przez lpadmin -d.</translation>
+    </message>
+    <message>
+        <source>Choose another --home.</source>
+        <translation>Wybierz inny --home.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Choose digits that neither repeat nor count.</source>
+        <translation>Wybierz cyfry, które się nie powtarzają i nie idą po kolei.</translation>
+    </message>
+    <message>
+        <source>Choose one of its codes.</source>
+        <translation>Wybierz jeden z jego kodów.</translation>
+    </message>
+    <message>
+        <source>Choose one of its reasons: {allowed}.</source>
+        <translation>Wybierz jeden z jego powodów: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the system&apos;s queues.</source>
+        <translation>Wybierz jedną z kolejek systemu.</translation>
+    </message>
+    <message>
+        <source>Choose technician, lead, auditor, administrator.</source>
+        <translation>Wybierz technician, lead, auditor albo administrator.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Wybierz swoją nazwę i wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Close it and open it for writing.</source>
+        <translation>Zamknij go i otwórz do zapisu.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another --home.</source>
+        <translation>Najpierw go zamknij albo użyj innego --home.</translation>
+    </message>
+    <message>
+        <source>Close it, then do the last step again.</source>
+        <translation>Zamknij go i powtórz ostatni krok.</translation>
+    </message>
+    <message>
+        <source>Close it, then press R.</source>
+        <translation>Zamknij go i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Close it: &apos;sudo fuser -v {node}&apos; names it.</source>
+        <translation>Zamknij go: &apos;sudo fuser -v {node}&apos; go nazwie.</translation>
+    </message>
+    <message>
+        <source>Close its head: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and change it in the settings&apos; file.</source>
+        <translation>Zamknij stanowisko i zmień to w pliku ustawień.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or let it serve us.</source>
+        <translation>Zamknij program, który je trzyma, albo czytajmy przez niego.</translation>
+    </message>
+    <message>
+        <source>Close the programs that talk to phones, then press R.</source>
+        <translation>Zamknij programy, które rozmawiają z telefonami, i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the registry&apos;s token file.</source>
+        <translation>Skopiuj go ponownie z pliku tokenów rejestru.</translation>
+    </message>
+    <message>
+        <source>Copy this bench&apos;s agent.py to the laptop again.</source>
+        <translation>Skopiuj ponownie na laptopa agent.py tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Device files are not on this system.</source>
+        <translation>W tym systemie nie ma plików urządzeń.</translation>
+    </message>
+    <message>
+        <source>Drop the row: training stays on test registries.</source>
+        <translation>Porzuć wiersz: ćwiczenia zostają w rejestrach testowych.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings: the rows wait here until then.</source>
+        <translation>Wpisz nowy token w ustawieniach: do tego czasu wiersze czekają tutaj.</translation>
+    </message>
+    <message>
+        <source>Finish the points first.</source>
+        <translation>Najpierw dokończ punkty.</translation>
+    </message>
+    <message>
+        <source>Finish what is open first.</source>
+        <translation>Najpierw dokończ to, co otwarte.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it came.</source>
+        <translation>Pobierz certyfikat ponownie stamtąd, skąd przyszedł.</translation>
+    </message>
+    <message>
+        <source>Give an administrator a PIN first: inspector people pin {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
+        <translation>Podaj host:9100, port szeregowy np. /dev/ttyUSB0, zpl:QUEUE dla surowego ZPL albo kolejkę.</translation>
+    </message>
+    <message>
+        <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
+        <translation>Podaj szerokość i wysokość w mm, np. 62x29, oraz 203, 300 lub 600 dpi.</translation>
+    </message>
+    <message>
+        <source>Go back to the points first.</source>
+        <translation>Najpierw wróć do punktów.</translation>
+    </message>
+    <message>
+        <source>Go on with the next point.</source>
+        <translation>Przejdź do następnego punktu.</translation>
+    </message>
+    <message>
+        <source>Go on: the rows wait here and are sent by themselves.</source>
+        <translation>Pracuj dalej: wiersze czekają tutaj i wyślą się same.</translation>
+    </message>
+    <message>
+        <source>Grade the device first.</source>
+        <translation>Najpierw oceń urządzenie.</translation>
+    </message>
+    <message>
+        <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
+        <translation>Przytrzymaj przycisk boczny do restartu; jeśli tu wróci, przywróć system.</translation>
+    </message>
+    <message>
+        <source>Inspect a device there first.</source>
+        <translation>Najpierw sprawdź tam jakieś urządzenie.</translation>
+    </message>
+    <message>
+        <source>Install Python with SQLite 3.35 or newer.</source>
+        <translation>Zainstaluj Pythona z SQLite 3.35 lub nowszym.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.</source>
+        <translation>Zainstaluj go (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups) albo zapisz PDF.</translation>
+    </message>
+    <message>
+        <source>Install libusb 1.0, then start again.</source>
+        <translation>Zainstaluj libusb 1.0 i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one; nothing was changed.</source>
+        <translation>Zainstaluj tę wersję lub nowszą; niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Install the CUPS client again.</source>
+        <translation>Zainstaluj ponownie klienta CUPS.</translation>
+    </message>
+    <message>
+        <source>Install the maker&apos;s USB driver (WinUSB; docs/udev.md), then plug it in again.</source>
+        <translation>Zainstaluj sterownik USB producenta (WinUSB; docs/udev.md) i podłącz ponownie.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
+        <translation>Zainstaluj reguły udev przez &apos;sudo scripts/install-udev&apos; (docs/udev.md) albo dołącz do grupy dialout (&apos;sudo adduser USER dialout&apos;) i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>It gives no MEID.</source>
+        <translation>Nie podaje MEID.</translation>
+    </message>
+    <message>
+        <source>It has an MEID instead.</source>
+        <translation>Ma zamiast tego MEID.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the disk took.</source>
+        <translation>Nie wiadomo jeszcze, co dysk przyjął.</translation>
+    </message>
+    <message>
+        <source>It is not registered with an operator.</source>
+        <translation>Nie jest zarejestrowany u żadnego operatora.</translation>
+    </message>
+    <message>
+        <source>It is on, and says that its battery is empty or missing.</source>
+        <translation>Jest włączony i mówi, że bateria jest pusta lub jej nie ma.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// and a name.</source>
+        <translation>Zaczyna się od https:// i nazwy.</translation>
+    </message>
+    <message>
+        <source>Known are {rules}.</source>
+        <translation>Znane są: {rules}.</translation>
+    </message>
+    <message>
+        <source>Knox Guard is {state}</source>
+        <translation>Knox Guard: {state}</translation>
+    </message>
+    <message>
+        <source>Load a roll: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Spójrz ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>Look at it with the newest version.</source>
+        <translation>Obejrzyj go w najnowszej wersji.</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again.</source>
+        <translation>Spójrz ponownie na inspekcję.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now.</source>
+        <translation>Spójrz na to, co widać teraz.</translation>
+    </message>
+    <message>
+        <source>Look, then answer it.</source>
+        <translation>Popatrz i odpowiedz.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Najpierw zrób administratorem inną osobę.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you.</source>
+        <translation>Daj sobie prawo odczytu.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Skróć.</translation>
+    </message>
+    <message>
+        <source>Make room and make its folder writable for you.</source>
+        <translation>Zrób miejsce i daj sobie prawo zapisu w katalogu.</translation>
+    </message>
+    <message>
+        <source>Make room; what was shown as saved is safe.</source>
+        <translation>Zrób miejsce; to, co pokazano jako zapisane, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, and make room.</source>
+        <translation>Daj temu użytkownikowi prawo zapisu w katalogu i zrób miejsce.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Popraw i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back from a backup.</source>
+        <translation>Popraw ten wiersz albo przywróć plik z kopii.</translation>
+    </message>
+    <message>
+        <source>Mend the device&apos;s number.</source>
+        <translation>Popraw numer urządzenia.</translation>
+    </message>
+    <message>
+        <source>Move it away, or restore a backup.</source>
+        <translation>Przenieś go albo przywróć kopię.</translation>
+    </message>
+    <message>
+        <source>Name a queue, host:port or COM port.</source>
+        <translation>Podaj kolejkę, host:port albo port COM.</translation>
+    </message>
+    <message>
+        <source>Name another with --home or INSPECTOR_HOME.</source>
+        <translation>Podaj inny przez --home lub INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Nazwij osobę.</translation>
+    </message>
+    <message>
+        <source>No CUPS client is installed.</source>
+        <translation>Klient CUPS nie jest zainstalowany.</translation>
+    </message>
+    <message>
+        <source>No battery says so.</source>
+        <translation>Żadna bateria tego nie mówi.</translation>
+    </message>
+    <message>
+        <source>No gauge counts cycles; many say 0 instead.</source>
+        <translation>Żaden miernik nie liczy cykli; wiele podaje 0.</translation>
+    </message>
+    <message>
+        <source>No gauge of this laptop counts in this unit.</source>
+        <translation>Żaden miernik tego laptopa nie liczy w tej jednostce.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Nie wybrano drukarki.</translation>
+    </message>
+    <message>
+        <source>No readings are taken while the inspection is {state}.</source>
+        <translation>W stanie „{state}” nie odczytuje się danych.</translation>
+    </message>
+    <message>
+        <source>No sign of a jailbreak, which proves nothing.</source>
+        <translation>Brak śladu jailbreaku, co niczego nie dowodzi.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. An owner&apos;s account is still noted in it. Only its Setup Assistant shows it.</source>
+        <translation>Brak śladu blokady właściciela, co niczego nie dowodzi. Wciąż jest w nim zapisane konto właściciela. Pokaże to tylko asystent konfiguracji.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. Only its Setup Assistant shows it.</source>
+        <translation>Brak śladu blokady właściciela, co niczego nie dowodzi. Pokaże to tylko asystent konfiguracji.</translation>
+    </message>
+    <message>
+        <source>No space is left for the store.</source>
+        <translation>Brak miejsca na magazyn.</translation>
+    </message>
+    <message>
+        <source>Nobody here can prove who they are yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id &apos;{person_id}&apos;.</source>
+        <translation>Nikt tu nie ma identyfikatora &apos;{person_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Nikt tu nie ma tej karty.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this bench.</source>
+        <translation>Nikt nie jest zalogowany na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Nobody knew the number {number} before the erase.</source>
+        <translation>Nikt nie znał numeru {number} przed wymazaniem.</translation>
+    </message>
+    <message>
+        <source>Nothing in this inspection refuses the device.</source>
+        <translation>Nic w tej inspekcji nie odrzuca urządzenia.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased while the inspection is {state}.</source>
+        <translation>W stanie „{state}” niczego się nie wymazuje.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Niczego nie zmieniono; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change that, with a reason.</source>
+        <translation>Zmienić to może tylko kierownik, z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Only a waiting or parked row can be changed.</source>
+        <translation>Zmienić można tylko wiersz oczekujący lub odłożony.</translation>
+    </message>
+    <message>
+        <source>Open Sync, mend it, then retry or drop it with a reason.</source>
+        <translation>Otwórz Synchro, popraw, potem ponów albo porzuć z powodem.</translation>
+    </message>
+    <message>
+        <source>Open a new attempt to inspect this device again.</source>
+        <translation>Otwórz nową próbę, by sprawdzić to urządzenie ponownie.</translation>
+    </message>
+    <message>
+        <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
+        <translation>Osoba {id} ma rolę &apos;{role}&apos;, której nie ma.</translation>
+    </message>
+    <message>
+        <source>Plug in a laptop, or have its firmware mended if it is one.</source>
+        <translation>Podłącz laptopa albo, jeśli nim jest, napraw jego firmware.</translation>
+    </message>
+    <message>
+        <source>Plug in {device} again, or put it aside.</source>
+        <translation>Podłącz ponownie {device} albo odłóż.</translation>
+    </message>
+    <message>
+        <source>Plug it in again: the work goes on where it stopped.</source>
+        <translation>Podłącz ponownie: praca pójdzie dalej od miejsca, gdzie stanęła.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again; if it stays, record it and report it.</source>
+        <translation>Podłącz urządzenie ponownie; jeśli to zostanie, nagraj i zgłoś.</translation>
+    </message>
+    <message>
+        <source>Point {number} cannot be left untested without a reason.</source>
+        <translation>Punkt {number} nie może zostać niesprawdzony bez powodu.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not pass by itself.</source>
+        <translation>Punkt {number} nie zalicza się sam.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no defect code &apos;{code}&apos;.</source>
+        <translation>Punkt {number} nie ma kodu usterki &apos;{code}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no live test.</source>
+        <translation>Punkt {number} nie ma testu na żywo.</translation>
+    </message>
+    <message>
+        <source>Point {number} is answered.</source>
+        <translation>Punkt {number} ma już odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not &apos;not applicable&apos; for &apos;{reason}&apos;.</source>
+        <translation>Punkt {number} nie jest „nie dotyczy” z powodu &apos;{reason}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not answered while the inspection is {state}.</source>
+        <translation>Na punkt {number} nie odpowiada się w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with a scanned number.</source>
+        <translation>Punkt {number} zalicza się tylko zeskanowanym numerem.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with its evidence.</source>
+        <translation>Punkt {number} zalicza się tylko z dowodem.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with the IMEI, which nobody knows yet.</source>
+        <translation>Punkt {number} zalicza się tylko z IMEI, którego nikt jeszcze nie zna.</translation>
+    </message>
+    <message>
+        <source>Point {number}: &apos;other&apos; needs a note.</source>
+        <translation>Punkt {number}: &apos;other&apos; wymaga notatki.</translation>
+    </message>
+    <message>
+        <source>Press R to start again.</source>
+        <translation>Naciśnij R, by zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>Press R; if it stays, copy the report.</source>
+        <translation>Naciśnij R; jeśli to zostanie, skopiuj raport.</translation>
+    </message>
+    <message>
+        <source>Press Z again.</source>
+        <translation>Naciśnij jeszcze raz Z.</translation>
+    </message>
+    <message>
+        <source>Press its pause key: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
+        <translation>Naciśnij głośniej, potem ciszej i przytrzymaj przycisk boczny, aż pojawi się logo.</translation>
+    </message>
+    <message>
+        <source>Print its certificate instead.</source>
+        <translation>Wydrukuj zamiast tego certyfikat.</translation>
+    </message>
+    <message>
+        <source>Print job {row} cannot be read: {error}.</source>
+        <translation>Nie można odczytać zadania druku {row}: {error}.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on Windows.</source>
+        <translation>W Windows nie da się stąd drukować.</translation>
+    </message>
+    <message>
+        <source>Process {pid} ({program})</source>
+        <translation>Proces {pid} ({program})</translation>
+    </message>
+    <message>
+        <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
+        <translation>Przywróć jego kopię; gdy jej nie ma, przenieś go, a powstanie nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.</source>
+        <translation>Wpisz do niego shop_id, bench_id i use (bench lub training) z kopii albo ustaw {instead}.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
+        <translation>Wpisz do niego shop_id, bench_id i use (bench lub training) z kopii.</translation>
+    </message>
+    <message>
+        <source>Read it through usbmuxd.</source>
+        <translation>Czytaj je przez usbmuxd.</translation>
+    </message>
+    <message>
+        <source>Read the device again to see what is stored.</source>
+        <translation>Odczytaj urządzenie ponownie, by zobaczyć, co zapisano.</translation>
+    </message>
+    <message>
+        <source>Read the phone through the adb server, or stop it with &apos;adb kill-server&apos;.</source>
+        <translation>Czytaj telefon przez serwer adb albo zatrzymaj go przez &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Refuse the device.</source>
+        <translation>Odrzuć urządzenie.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed.</source>
+        <translation>Usuń jedno, które nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault.</source>
+        <translation>Zgłoś to jako usterkę.</translation>
+    </message>
+    <message>
+        <source>Restart the device and plug it in again.</source>
+        <translation>Uruchom urządzenie ponownie i podłącz.</translation>
+    </message>
+    <message>
+        <source>Restart the device to its home screen.</source>
+        <translation>Uruchom urządzenie ponownie do ekranu głównego.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, then run &apos;inspector db check&apos;.</source>
+        <translation>Przywróć kopię, potem uruchom &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Restore it, or move it away.</source>
+        <translation>Przywróć go albo przenieś.</translation>
+    </message>
+    <message>
+        <source>Row {id} is being sent now.</source>
+        <translation>Wiersz {id} jest właśnie wysyłany.</translation>
+    </message>
+    <message>
+        <source>Row {id} of the outbox has no state {state}.</source>
+        <translation>Wiersz {id} wysyłki nie ma stanu {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row_id} is {state}.</source>
+        <translation>Wiersz {row_id} jest w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
+        <translation>Uruchom &apos;chmod 600 {path}&apos;; jeśli z komputera korzystają inni, zrób nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db upgrade&apos; first.</source>
+        <translation>Najpierw uruchom &apos;inspector db upgrade&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos; to see the drivers.</source>
+        <translation>Uruchom &apos;inspector doctor&apos;, by zobaczyć sterowniki.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;.</source>
+        <translation>Uruchom &apos;inspector doctor&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;: it says what is missing.</source>
+        <translation>Uruchom &apos;inspector doctor&apos;: powie, czego brakuje.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector outbox&apos; to see the rows.</source>
+        <translation>Uruchom &apos;inspector outbox&apos;, by zobaczyć wiersze.</translation>
+    </message>
+    <message>
+        <source>Run as the user who made it; a link in its place is not followed.</source>
+        <translation>Uruchom jako użytkownik, który go zrobił; odsyłacz w jego miejscu nie jest śledzony.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old.</source>
+        <translation>SQLite {sqlite_version} jest za stary.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from its viewer.</source>
+        <translation>Zapisz PDF i wydrukuj go z przeglądarki plików.</translation>
+    </message>
+    <message>
+        <source>Say first that it is for another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is wrong.</source>
+        <translation>Napisz słowami, co jest nie tak.</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Powiedz krócej.</translation>
+    </message>
+    <message>
+        <source>Say what, how, and how it was seen to be so.</source>
+        <translation>Napisz co, jak i po czym to widać.</translation>
+    </message>
+    <message>
+        <source>Say why it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it need not arrive.</source>
+        <translation>Napisz, dlaczego nie musi dotrzeć.</translation>
+    </message>
+    <message>
+        <source>Say why, then ask for a second look.</source>
+        <translation>Podaj powód i poproś o drugie spojrzenie.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Podaj powód.</translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation>Zeskanuj inny identyfikator.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial that the inspection began with.</source>
+        <translation>Zeskanuj IMEI lub numer seryjny, od którego zaczęła się inspekcja.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial.</source>
+        <translation>Zeskanuj IMEI lub numer seryjny.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI that *#06# shows.</source>
+        <translation>Zeskanuj IMEI, które pokazuje *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or ask for a PIN.</source>
+        <translation>Zeskanuj identyfikator albo poproś o PIN.</translation>
+    </message>
+    <message>
+        <source>Scan the code that *#06# shows.</source>
+        <translation>Zeskanuj kod, który pokazuje *#06#.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, ask a lead to unlock it, or wait.</source>
+        <translation>Zeskanuj identyfikator, poproś kierownika o odblokowanie albo poczekaj.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your PIN.</source>
+        <translation>Zeskanuj identyfikator albo wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector checklists list&apos; for its points.</source>
+        <translation>Punkty pokaże &apos;inspector checklists list&apos;.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector people list&apos;.</source>
+        <translation>Zobacz &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See to the printer: the page waits in its queue.</source>
+        <translation>Zajrzyj do drukarki: strona czeka w jej kolejce.</translation>
+    </message>
+    <message>
+        <source>See whether it came out, else print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is paused or open: the label waits.</source>
+        <translation>Sprawdź, czy nie jest wstrzymana lub otwarta: etykieta czeka.</translation>
+    </message>
+    <message>
+        <source>See whether its server is reachable; the page was not printed.</source>
+        <translation>Sprawdź, czy jej serwer odpowiada; strona nie została wydrukowana.</translation>
+    </message>
+    <message>
+        <source>See whether the agent runs on the laptop, then press R to read again.</source>
+        <translation>Sprawdź, czy agent działa na laptopie, i naciśnij R, by odczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Set it to UNIX:/path, host:port or [address]:port.</source>
+        <translation>Ustaw UNIX:/ścieżka, host:port lub [adres]:port.</translation>
+    </message>
+    <message>
+        <source>Set it to {wanted}.</source>
+        <translation>Ustaw na {wanted}.</translation>
+    </message>
+    <message>
+        <source>Several batteries have no voltage in common.</source>
+        <translation>Kilka baterii nie ma wspólnego napięcia.</translation>
+    </message>
+    <message>
+        <source>Sign it, then print its label.</source>
+        <translation>Podpisz, potem wydrukuj etykietę.</translation>
+    </message>
+    <message>
+        <source>Something else than lockdownd answers.</source>
+        <translation>Odpowiada coś innego niż lockdownd.</translation>
+    </message>
+    <message>
+        <source>Something else was answered meanwhile.</source>
+        <translation>W międzyczasie odpowiedziano co innego.</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.</source>
+        <translation>Pod adresem odpowiada coś, co nie jest rejestrem.</translation>
+    </message>
+    <message>
+        <source>Start Inspector again.</source>
+        <translation>Uruchom Inspector ponownie.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.</source>
+        <translation>Uruchom go (systemctl start cups) albo ustaw CUPS_SERVER na ten, który działa.</translation>
+    </message>
+    <message>
+        <source>Start it or plug it in.</source>
+        <translation>Uruchom go albo podłącz.</translation>
+    </message>
+    <message>
+        <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
+        <translation>Zatrzymaj go (&apos;sudo systemctl stop ModemManager&apos;) albo zainstaluj reguły udev przez &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable: the label waits.</source>
+        <translation>Włącz ją i sprawdź kabel: etykieta czeka.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then press R to read again.</source>
+        <translation>Włącz go i naciśnij R, by odczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Zrób inne.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Zrób je ponownie.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Najpierw odbierz go tam.</translation>
+    </message>
+    <message>
+        <source>Take out the defects that are not there, or refuse the device.</source>
+        <translation>Usuń wady, których nie ma, albo odrzuć urządzenie.</translation>
+    </message>
+    <message>
+        <source>Take out what is not there, or refuse.</source>
+        <translation>Usuń to, czego nie ma, albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>Take the answer back first.</source>
+        <translation>Najpierw cofnij odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or choose another file.</source>
+        <translation>Zrób zdjęcie ponownie albo wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>That the battery powers it does not prove that its port is dead.</source>
+        <translation>To, że zasila je bateria, nie dowodzi, że port nie działa.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be used.</source>
+        <translation>Klucz ADB {path} nie nadaje się do użycia.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be written.</source>
+        <translation>Nie można zapisać klucza ADB {path}.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be read.</source>
+        <translation>Brak prawa odczytu klucza ADB {path}.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be written.</source>
+        <translation>Brak prawa zapisu klucza ADB {path}.</translation>
+    </message>
+    <message>
+        <source>The adb server did not answer in its protocol.</source>
+        <translation>Serwer adb nie odpowiedział według swojego protokołu.</translation>
+    </message>
+    <message>
+        <source>The adb server did not take the request.</source>
+        <translation>Serwer adb nie przyjął żądania.</translation>
+    </message>
+    <message>
+        <source>The adb server listed a device without a state.</source>
+        <translation>Serwer adb wymienił urządzenie bez stanu.</translation>
+    </message>
+    <message>
+        <source>The adb server may not open the phone.</source>
+        <translation>Serwer adb nie może otworzyć telefonu.</translation>
+    </message>
+    <message>
+        <source>The adb server refused.</source>
+        <translation>Serwer adb odmówił.</translation>
+    </message>
+    <message>
+        <source>The agent announced a line of {length} bytes.</source>
+        <translation>Agent zapowiedział wiersz o długości {length} bajtów.</translation>
+    </message>
+    <message>
+        <source>The agent does not say why.</source>
+        <translation>Agent nie mówi dlaczego.</translation>
+    </message>
+    <message>
+        <source>The agent on the laptop is of another version.</source>
+        <translation>Agent na laptopie jest w innej wersji.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s line has no end.</source>
+        <translation>Wiersz agenta nie ma końca.</translation>
+    </message>
+    <message>
+        <source>The answer came damaged.</source>
+        <translation>Odpowiedź przyszła uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The answer does not name what was sent: it may not come from a registry.</source>
+        <translation>Odpowiedź nie wymienia tego, co wysłano: może nie pochodzi z rejestru.</translation>
+    </message>
+    <message>
+        <source>The answer has no form that is known.</source>
+        <translation>Odpowiedź nie ma znanej postaci.</translation>
+    </message>
+    <message>
+        <source>The answer is a property list without names.</source>
+        <translation>Odpowiedź jest listą właściwości bez nazw.</translation>
+    </message>
+    <message>
+        <source>The answer is not a property list.</source>
+        <translation>Odpowiedź nie jest listą właściwości.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list has a key that is no text.</source>
+        <translation>Lista właściwości w odpowiedzi ma klucz, który nie jest tekstem.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list holds an unknown kind of value.</source>
+        <translation>Lista właściwości w odpowiedzi zawiera nieznany rodzaj wartości.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is nested too deeply.</source>
+        <translation>Lista właściwości w odpowiedzi jest zbyt zagnieżdżona.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is too large.</source>
+        <translation>Lista właściwości w odpowiedzi jest za duża.</translation>
+    </message>
+    <message>
+        <source>The bench made a mistake here.</source>
+        <translation>Stanowisko popełniło tu błąd.</translation>
+    </message>
+    <message>
+        <source>The check digit of IMEI {digits} does not fit.</source>
+        <translation>Cyfra kontrolna IMEI {digits} nie pasuje.</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit.</source>
+        <translation>Cyfra kontrolna numeru nie pasuje.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: {what}.</source>
+        <translation>Nie można odczytać danych: {what}.</translation>
+    </message>
+    <message>
+        <source>The claims name no verdict.</source>
+        <translation>Dane nie podają werdyktu.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} are not what was signed.</source>
+        <translation>Dane certyfikatu {uid} nie są tymi, które podpisano.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} cannot be read.</source>
+        <translation>Nie można odczytać danych certyfikatu {uid}.</translation>
+    </message>
+    <message>
+        <source>The connection on USB was closed.</source>
+        <translation>Połączenie USB zostało zamknięte.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Połączenie z serwerem zostało zerwane.</translation>
+    </message>
+    <message>
+        <source>The defects fail point {number}: this device is not sellable.</source>
+        <translation>Wady nie zaliczają punktu {number}: tego urządzenia nie można sprzedać.</translation>
+    </message>
+    <message>
+        <source>The device announced an answer of impossible length.</source>
+        <translation>Urządzenie zapowiedziało odpowiedź niemożliwej długości.</translation>
+    </message>
+    <message>
+        <source>The device answered with something else than a table.</source>
+        <translation>Urządzenie odpowiedziało czymś innym niż tabela.</translation>
+    </message>
+    <message>
+        <source>The device broke USB&apos;s rules.</source>
+        <translation>Urządzenie złamało reguły USB.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Urządzenie nie odpowiedziało na czas.</translation>
+    </message>
+    <message>
+        <source>The device did not answer on USB in time.</source>
+        <translation>Urządzenie nie odpowiedziało na czas przez USB.</translation>
+    </message>
+    <message>
+        <source>The device did not tell ({code}).</source>
+        <translation>Urządzenie tego nie powiedziało ({code}).</translation>
+    </message>
+    <message>
+        <source>The device does not answer yet.</source>
+        <translation>Urządzenie jeszcze nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The device does not list its profiles.</source>
+        <translation>Urządzenie nie wymienia swoich profili.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it is supervised.</source>
+        <translation>Urządzenie nie mówi, czy jest nadzorowane.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it takes every operator&apos;s SIM.</source>
+        <translation>Urządzenie nie mówi, czy przyjmuje SIM każdego operatora.</translation>
+    </message>
+    <message>
+        <source>The device ended the session.</source>
+        <translation>Urządzenie zakończyło sesję.</translation>
+    </message>
+    <message>
+        <source>The device gives no IMEI.</source>
+        <translation>Urządzenie nie podaje IMEI.</translation>
+    </message>
+    <message>
+        <source>The device gives no PasswordProtected.</source>
+        <translation>Urządzenie nie podaje PasswordProtected.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDataCapacity and TotalDataAvailable.</source>
+        <translation>Urządzenie nie podaje TotalDataCapacity ani TotalDataAvailable.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDiskCapacity.</source>
+        <translation>Urządzenie nie podaje TotalDiskCapacity.</translation>
+    </message>
+    <message>
+        <source>The device gives no build number of a known form.</source>
+        <translation>Urządzenie nie podaje numeru kompilacji znanej postaci.</translation>
+    </message>
+    <message>
+        <source>The device gives no colour that means the same on every model.</source>
+        <translation>Urządzenie nie podaje koloru, który znaczy to samo w każdym modelu.</translation>
+    </message>
+    <message>
+        <source>The device gives no {key}.</source>
+        <translation>Urządzenie nie podaje {key}.</translation>
+    </message>
+    <message>
+        <source>The device has no number to print.</source>
+        <translation>Urządzenie nie ma numeru do wydrukowania.</translation>
+    </message>
+    <message>
+        <source>The device has no such value ({code}).</source>
+        <translation>Urządzenie nie ma takiej wartości ({code}).</translation>
+    </message>
+    <message>
+        <source>The device has no telephone.</source>
+        <translation>Urządzenie nie ma telefonu.</translation>
+    </message>
+    <message>
+        <source>The device has not said yes.</source>
+        <translation>Urządzenie jeszcze się nie zgodziło.</translation>
+    </message>
+    <message>
+        <source>The device is being restored.</source>
+        <translation>Urządzenie jest przywracane.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: its screen stays black.</source>
+        <translation>Urządzenie jest w trybie DFU: ekran pozostaje czarny.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>Urządzenie jest w bootloaderze.</translation>
+    </message>
+    <message>
+        <source>The device is in recovery mode.</source>
+        <translation>Urządzenie jest w trybie odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>The device is not activated: a company&apos;s claim would show only then.</source>
+        <translation>Urządzenie nie jest aktywowane: prawa firmy widać dopiero wtedy.</translation>
+    </message>
+    <message>
+        <source>The device left USB.</source>
+        <translation>Urządzenie opuściło USB.</translation>
+    </message>
+    <message>
+        <source>The device left.</source>
+        <translation>Urządzenie odeszło.</translation>
+    </message>
+    <message>
+        <source>The device named no port for its service.</source>
+        <translation>Urządzenie nie podało portu swojej usługi.</translation>
+    </message>
+    <message>
+        <source>The device no longer offers this interface.</source>
+        <translation>Urządzenie nie oferuje już tego interfejsu.</translation>
+    </message>
+    <message>
+        <source>The device takes no connection on its port {port}.</source>
+        <translation>Urządzenie nie przyjmuje połączeń na porcie {port}.</translation>
+    </message>
+    <message>
+        <source>The device tells nothing about itself.</source>
+        <translation>Urządzenie nic o sobie nie mówi.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update to be sent.</source>
+        <translation>Urządzenie czeka na przesłanie aktualizacji.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s interface has no pair of bulk endpoints.</source>
+        <translation>Interfejs urządzenia nie ma pary punktów bulk.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} has the wrong form or check digit.</source>
+        <translation>{key} urządzenia ma złą postać lub cyfrę kontrolną.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} is no serial.</source>
+        <translation>{key} urządzenia nie jest numerem seryjnym.</translation>
+    </message>
+    <message>
+        <source>The disk did not come to rest within {seconds} s.</source>
+        <translation>Dysk nie uspokoił się w {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what is stored.</source>
+        <translation>Dysk nie przyjął lub nie oddał tego, co zapisane.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be saved within {seconds} s.</source>
+        <translation>Dysk nie przyjął w {seconds} s tego, co miało być zapisane.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be loaded.</source>
+        <translation>Nie można wczytać sterownika &apos;{family}&apos;.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be used.</source>
+        <translation>Sterownik &apos;{family}&apos; nie nadaje się do użycia.</translation>
+    </message>
+    <message>
+        <source>The erasure record is not complete.</source>
+        <translation>Zapis wymazania nie jest pełny.</translation>
+    </message>
+    <message>
+        <source>The firmware does not tell the system of its passwords.</source>
+        <translation>Firmware nie mówi systemowi o hasłach.</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s serial number was never filled in.</source>
+        <translation>Numeru seryjnego w firmware nigdy nie wpisano.</translation>
+    </message>
+    <message>
+        <source>The first person has to be an administrator.</source>
+        <translation>Pierwsza osoba musi być administratorem.</translation>
+    </message>
+    <message>
+        <source>The folder of the store lies on a disk that cannot keep a shared log.</source>
+        <translation>Katalog magazynu leży na dysku, który nie utrzyma wspólnego dziennika.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>Nie można zapisywać w katalogu {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made.</source>
+        <translation>Nie można utworzyć katalogu {home}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be written.</source>
+        <translation>Nie można zapisywać w katalogu {home}.</translation>
+    </message>
+    <message>
+        <source>The gauge gives no {key}.</source>
+        <translation>Miernik nie podaje {key}.</translation>
+    </message>
+    <message>
+        <source>The gauge&apos;s {key} is out of all range.</source>
+        <translation>{key} miernika jest poza wszelkim zakresem.</translation>
+    </message>
+    <message>
+        <source>The home {home} cannot be made: {reason}.</source>
+        <translation>Nie można utworzyć katalogu {home}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} can be used by others (mode {mode}).</source>
+        <translation>Z pliku klucza {path} mogą korzystać inni (tryb {mode}).</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {reason}.</source>
+        <translation>Nie można odczytać pliku klucza {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {reason}.</source>
+        <translation>Nie można zapisać pliku klucza {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is not an Ed25519 key.</source>
+        <translation>Plik klucza {path} nie jest kluczem Ed25519.</translation>
+    </message>
+    <message>
+        <source>See whether the label came out: it waits here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench stopped while this was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer cut the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is too cold or too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer stopped taking the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop does not say what its battery does.</source>
+        <translation>Laptop nie mówi, co robi jego bateria.</translation>
+    </message>
+    <message>
+        <source>The laptop has nothing to ask for this.</source>
+        <translation>Laptop nie ma czego o to zapytać.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no battery.</source>
+        <translation>Laptop nie wymienia żadnej baterii.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no power supply.</source>
+        <translation>Laptop nie wymienia żadnego zasilacza.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s agent did not answer in time.</source>
+        <translation>Agent laptopa nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s answer names no value for this.</source>
+        <translation>Odpowiedź laptopa nie podaje tej wartości.</translation>
+    </message>
+    <message>
+        <source>The measured part is over: the inspection is {state}.</source>
+        <translation>Część pomiarowa się skończyła: inspekcja jest w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>Modem nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The modem gives 16 digits (an IMEISV), which have no check digit.</source>
+        <translation>Modem podaje 16 cyfr (IMEISV) bez cyfry kontrolnej.</translation>
+    </message>
+    <message>
+        <source>The modem gives a voltage, no percentage.</source>
+        <translation>Modem podaje napięcie, a nie procent.</translation>
+    </message>
+    <message>
+        <source>The modem gives no percentage.</source>
+        <translation>Modem nie podaje procentu.</translation>
+    </message>
+    <message>
+        <source>The modem gives no voltage.</source>
+        <translation>Modem nie podaje napięcia.</translation>
+    </message>
+    <message>
+        <source>The modem measures no signal.</source>
+        <translation>Modem nie mierzy sygnału.</translation>
+    </message>
+    <message>
+        <source>The modem names more than one IMEI.</source>
+        <translation>Modem podaje więcej niż jeden IMEI.</translation>
+    </message>
+    <message>
+        <source>The modem says that its power supply is faulty.</source>
+        <translation>Modem mówi, że jego zasilanie jest wadliwe.</translation>
+    </message>
+    <message>
+        <source>The modem says that no battery is in it.</source>
+        <translation>Modem mówi, że nie ma w nim baterii.</translation>
+    </message>
+    <message>
+        <source>The modem sent a line without an end.</source>
+        <translation>Modem wysłał wiersz bez końca.</translation>
+    </message>
+    <message>
+        <source>The modem stopped to answer.</source>
+        <translation>Modem przestał odpowiadać.</translation>
+    </message>
+    <message>
+        <source>The modem takes too long to answer.</source>
+        <translation>Modem odpowiada zbyt długo.</translation>
+    </message>
+    <message>
+        <source>The modem would not tell ({code}).</source>
+        <translation>Modem nie chciał powiedzieć ({code}).</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s answer has no end.</source>
+        <translation>Odpowiedź modemu nie ma końca.</translation>
+    </message>
+    <message>
+        <source>The outbox has no row {row_id}.</source>
+        <translation>Wysyłka nie ma wiersza {row_id}.</translation>
+    </message>
+    <message>
+        <source>The phone announced a packet larger than ADB allows.</source>
+        <translation>Telefon zapowiedział pakiet większy, niż pozwala ADB.</translation>
+    </message>
+    <message>
+        <source>The phone asked for a signature in an unknown way.</source>
+        <translation>Telefon zażądał podpisu w nieznany sposób.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer the adb server.</source>
+        <translation>Telefon nie odpowiada serwerowi adb.</translation>
+    </message>
+    <message>
+        <source>The phone does not offer a shell.</source>
+        <translation>Telefon nie oferuje powłoki.</translation>
+    </message>
+    <message>
+        <source>The phone does not tell its properties.</source>
+        <translation>Telefon nie podaje swoich właściwości.</translation>
+    </message>
+    <message>
+        <source>The phone ended the conversation.</source>
+        <translation>Telefon zakończył rozmowę.</translation>
+    </message>
+    <message>
+        <source>The phone has not allowed this computer yet.</source>
+        <translation>Telefon jeszcze nie zezwolił temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>The phone introduced itself in an unknown way.</source>
+        <translation>Telefon przedstawił się w nieznany sposób.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow USB debugging.</source>
+        <translation>Telefon pyta, czy zezwolić na debugowanie USB.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow this computer.</source>
+        <translation>Telefon pyta, czy zezwolić temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>The phone is in its bootloader.</source>
+        <translation>Telefon jest w bootloaderze.</translation>
+    </message>
+    <message>
+        <source>The phone is in {mode} mode.</source>
+        <translation>Telefon jest w trybie {mode}.</translation>
+    </message>
+    <message>
+        <source>The phone is in {state} mode.</source>
+        <translation>Telefon jest w trybie {state}.</translation>
+    </message>
+    <message>
+        <source>The phone left the adb server.</source>
+        <translation>Telefon opuścił serwer adb.</translation>
+    </message>
+    <message>
+        <source>The phone offers wireless debugging, which needs pairing.</source>
+        <translation>Telefon oferuje debugowanie bezprzewodowe, które wymaga sparowania.</translation>
+    </message>
+    <message>
+        <source>The phone sent half a packet.</source>
+        <translation>Telefon wysłał pół pakietu.</translation>
+    </message>
+    <message>
+        <source>The phone speaks an ADB that nobody knows.</source>
+        <translation>Telefon mówi ADB, którego nikt nie zna.</translation>
+    </message>
+    <message>
+        <source>The phone started its debugging anew.</source>
+        <translation>Telefon uruchomił debugowanie od nowa.</translation>
+    </message>
+    <message>
+        <source>The phone stopped in the middle of a packet.</source>
+        <translation>Telefon przerwał w środku pakietu.</translation>
+    </message>
+    <message>
+        <source>The phone stopped telling what is touched.</source>
+        <translation>Telefon przestał mówić, co jest dotykane.</translation>
+    </message>
+    <message>
+        <source>The phone talks without introducing itself.</source>
+        <translation>Telefon mówi, nie przedstawiając się.</translation>
+    </message>
+    <message>
+        <source>The phone was let go.</source>
+        <translation>Telefon został puszczony.</translation>
+    </message>
+    <message>
+        <source>The phone wrote more than a command should.</source>
+        <translation>Telefon napisał więcej, niż polecenie powinno.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s shell does not keep to its protocol.</source>
+        <translation>Powłoka telefonu nie trzyma się protokołu.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is gone.</source>
+        <translation>Zdjęcia {name} już nie ma.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not what was taken.</source>
+        <translation>Zdjęcie {name} nie jest tym, które zrobiono.</translation>
+    </message>
+    <message>
+        <source>The printing system CUPS does not answer.</source>
+        <translation>System druku CUPS nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer within {seconds} seconds.</source>
+        <translation>System druku nie odpowiedział w {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The printing system refused the page: {words}.</source>
+        <translation>System druku odrzucił stronę: {words}.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}, a gate. Nobody can override it.</source>
+        <translation>Odczyty nie zaliczają punktu {number}, który jest bramką. Nikt nie może tego pominąć.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}.</source>
+        <translation>Odczyty nie zaliczają punktu {number}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} cannot be read: {why}.</source>
+        <translation>Nie można odczytać zapisu inspekcji {uid}: {why}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} is gone.</source>
+        <translation>Zapisu inspekcji {uid} już nie ma.</translation>
+    </message>
+    <message>
+        <source>The registry asks to try again later.</source>
+        <translation>Rejestr prosi o próbę później.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this bench&apos;s token.</source>
+        <translation>Rejestr nie przyjmuje tokenu tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>The registry holds another certificate under this number.{answer}</source>
+        <translation>Rejestr ma pod tym numerem inny certyfikat.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry refused it.{answer}</source>
+        <translation>Rejestr odmówił.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Rejestr przyjmuje certyfikaty, nie &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s token is not one.</source>
+        <translation>Token rejestru nim nie jest.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the adb server takes.</source>
+        <translation>Żądanie jest dłuższe, niż przyjmuje serwer adb.</translation>
+    </message>
+    <message>
+        <source>The request is longer than this phone takes.</source>
+        <translation>Żądanie jest dłuższe, niż przyjmuje ten telefon.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not {verb}.</source>
+        <translation>Rola „{role}” nie pozwala na to: {verb}.</translation>
+    </message>
+    <message>
+        <source>The row and its certificate name different numbers.</source>
+        <translation>Wiersz i jego certyfikat podają różne numery.</translation>
+    </message>
+    <message>
+        <source>The row cannot be sent. {title}</source>
+        <translation>Wiersza nie można wysłać. {title}</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}, not {taken}.</source>
+        <translation>Reguła proponuje „{suggested}”, nie „{taken}”.</translation>
+    </message>
+    <message>
+        <source>The search has more than {most} characters.</source>
+        <translation>Szukany tekst ma ponad {most} znaków.</translation>
+    </message>
+    <message>
+        <source>The second look decides between {chosen} and {suggested}.</source>
+        <translation>Drugie spojrzenie rozstrzyga między „{chosen}” a „{suggested}”.</translation>
+    </message>
+    <message>
+        <source>The second look is another person&apos;s.</source>
+        <translation>Drugie spojrzenie należy do innej osoby.</translation>
+    </message>
+    <message>
+        <source>The secure session with the device broke.</source>
+        <translation>Bezpieczna sesja z urządzeniem została zerwana.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serwer jest nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serwer nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too long to be one of its own.</source>
+        <translation>Odpowiedź serwera jest za długa jak na jego własną.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Certyfikatowi serwera nie można ufać.</translation>
+    </message>
+    <message>
+        <source>The store did not do its work: {error}.</source>
+        <translation>Magazyn nie wykonał pracy: {error}.</translation>
+    </message>
+    <message>
+        <source>The store in {home} is of an older version.</source>
+        <translation>Magazyn w {home} jest w starszej wersji.</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Magazyn jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>Magazyn otwarto tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The store {name} cannot be opened.</source>
+        <translation>Nie można otworzyć magazynu {name}.</translation>
+    </message>
+    <message>
+        <source>The store {name} is damaged.</source>
+        <translation>Magazyn {name} jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The system has no driver through which the device can be opened.</source>
+        <translation>System nie ma sterownika, którym można otworzyć urządzenie.</translation>
+    </message>
+    <message>
+        <source>The system lists no built-in display.</source>
+        <translation>System nie wymienia wbudowanego ekranu.</translation>
+    </message>
+    <message>
+        <source>The system lists no camera; a switched-off one looks the same.</source>
+        <translation>System nie wymienia kamery; wyłączona wygląda tak samo.</translation>
+    </message>
+    <message>
+        <source>The system lists no {words}; a missing driver or a switch looks the same.</source>
+        <translation>System nie wymienia {words}; brak sterownika lub wyłącznik wygląda tak samo.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be unpacked.</source>
+        <translation>{what}: nie można rozpakować.</translation>
+    </message>
+    <message>
+        <source>The {what} says that it is too large.</source>
+        <translation>{what}: podaje zbyt duży rozmiar.</translation>
+    </message>
+    <message>
+        <source>There are {count} photos; more do not fit.</source>
+        <translation>Zdjęć jest {count}; więcej się nie zmieści.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} here.</source>
+        <translation>Nie ma tu certyfikatu {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no grade to look at.</source>
+        <translation>Nie ma oceny do obejrzenia.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {uid} here.</source>
+        <translation>Nie ma tu inspekcji {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no open inspection {uid}.</source>
+        <translation>Nie ma otwartej inspekcji {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {home} yet.</source>
+        <translation>W {home} nie ma jeszcze magazynu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>These words have {longest} characters; {most} fit on a certificate.</source>
+        <translation>Ten tekst ma {longest} znaków; na certyfikacie mieści się {most}.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Ten PIN zbyt łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>This certificate was made by another version of Inspector.</source>
+        <translation>Ten certyfikat zrobiła inna wersja Inspectora.</translation>
+    </message>
+    <message>
+        <source>This computer says that it is no laptop.</source>
+        <translation>Ten komputer mówi, że nie jest laptopem.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record holds no usable key.</source>
+        <translation>Zapis parowania tego komputera nie ma użytecznego klucza.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record of the device is damaged.</source>
+        <translation>Zapis parowania tego komputera z urządzeniem jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This device is for order {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not sellable: the defects say so.</source>
+        <translation>Tego urządzenia nie można sprzedać: tak mówią wady.</translation>
+    </message>
+    <message>
+        <source>This device takes no second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was inspected before: {uid} is {state}.</source>
+        <translation>To urządzenie już sprawdzano: {uid} jest w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed already.</source>
+        <translation>Ta inspekcja jest już zamknięta.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed.</source>
+        <translation>Ta inspekcja jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>This inspection is not signed yet.</source>
+        <translation>Ta inspekcja nie jest jeszcze podpisana.</translation>
+    </message>
+    <message>
+        <source>This is a training certificate, and {name} takes none.</source>
+        <translation>To certyfikat ćwiczebny, a {name} takich nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>This is no PIN: it needs 4 to 8 digits.</source>
+        <translation>To nie jest PIN: potrzeba od 4 do 8 cyfr.</translation>
+    </message>
+    <message>
+        <source>This is no badge: it needs 6 to 128 plain characters.</source>
+        <translation>To nie jest identyfikator: potrzeba od 6 do 128 zwykłych znaków.</translation>
+    </message>
+    <message>
+        <source>This is no order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo&apos;s hash.</source>
+        <translation>To nie jest skrót zdjęcia.</translation>
+    </message>
+    <message>
+        <source>This is no plain JPEG of a picture.</source>
+        <translation>To nie jest zwykły obraz JPEG.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as ADB sends it.</source>
+        <translation>To nie jest klucz publiczny w postaci ADB.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: 1 try is left.</source>
+        <translation>To nie ten PIN: została 1 próba.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: {left} tries are left.</source>
+        <translation>To nie ten PIN: pozostało prób: {left}.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>To ostatni administrator.</translation>
+    </message>
+    <message>
+        <source>This name has no PIN.</source>
+        <translation>Ta nazwa nie ma PIN-u.</translation>
+    </message>
+    <message>
+        <source>This name is locked after wrong PINs.</source>
+        <translation>Ta nazwa jest zablokowana po błędnych PIN-ach.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a barcode.</source>
+        <translation>Ten numer nie może być kodem kreskowym.</translation>
+    </message>
+    <message>
+        <source>This photo is here already.</source>
+        <translation>To zdjęcie już tu jest.</translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation>Tego zdjęcia już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Inspector.</source>
+        <translation>Ten magazyn zapisała nowsza wersja Inspectora.</translation>
+    </message>
+    <message>
+        <source>This test is not all that point {number} asks.</source>
+        <translation>Ten test to nie wszystko, czego wymaga punkt {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device on USB.</source>
+        <translation>Ten użytkownik nie może otworzyć urządzenia przez USB.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device.</source>
+        <translation>Ten użytkownik nie może otworzyć urządzenia.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show this to the lead.</source>
+        <translation>Spróbuj ponownie; jeśli to zostanie, pokaż kierownikowi.</translation>
+    </message>
+    <message>
+        <source>Two numbers differ: {difference}.</source>
+        <translation>Dwa numery się różnią: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Wpisz ponownie.</translation>
+    </message>
+    <message>
+        <source>USB failed.</source>
+        <translation>USB zawiodło.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passcode and keep its screen on, then press R.</source>
+        <translation>Odblokuj je kodem, zostaw włączony ekran i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode.</source>
+        <translation>Odblokuj je, dotknij „Ufaj” i wpisz kod.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.</source>
+        <translation>Odblokuj je, dotknij „Ufaj” i wpisz kod; jeśli o nic nie pyta, podłącz ponownie.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tick &apos;Always allow from this computer&apos; and tap Allow.</source>
+        <translation>Odblokuj go, zaznacz „Zawsze zezwalaj na debugowanie z tego komputera” i dotknij „Zezwól”.</translation>
+    </message>
+    <message>
+        <source>Unlock the device and allow this computer on its screen.</source>
+        <translation>Odblokuj urządzenie i zezwól temu komputerowi na jego ekranie.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, tap Trust and enter its passcode.</source>
+        <translation>Odłącz je, podłącz ponownie, dotknij „Ufaj” i wpisz kod.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, unlock it and tap Trust.</source>
+        <translation>Odłącz je, podłącz ponownie, odblokuj i dotknij „Ufaj”.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
+        <translation>Odłącz urządzenie, zapomnij je w ustawieniach systemu i ponownie dotknij „Ufaj”.</translation>
+    </message>
+    <message>
+        <source>Use a training home: inspector --home DIR demo.</source>
+        <translation>Użyj katalogu ćwiczebnego: inspector --home DIR demo.</translation>
+    </message>
+    <message>
+        <source>Use adb+tcp:HOST:PORT.</source>
+        <translation>Użyj adb+tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
+        <translation>Używaj go przez serwer albo zatrzymaj serwer przez &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Use tcp:HOST:PORT.</source>
+        <translation>Użyj tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use the bench&apos;s own home for it.</source>
+        <translation>Użyj do tego własnego katalogu stanowiska.</translation>
+    </message>
+    <message>
+        <source>Use the cable, or pair it with &apos;adb pair&apos; and keep the adb server running.</source>
+        <translation>Użyj kabla albo sparuj przez &apos;adb pair&apos; i zostaw działający serwer adb.</translation>
+    </message>
+    <message>
+        <source>Use {scheme}:HOST:PORT.</source>
+        <translation>Użyj {scheme}:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until fastboot is done, then press R.</source>
+        <translation>Poczekaj, aż fastboot skończy, i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Wait until its Hello screen shows.</source>
+        <translation>Poczekaj, aż pojawi się ekran powitalny.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it.</source>
+        <translation>Wybudź i odblokuj je.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock the device, then press R to read again.</source>
+        <translation>Wybudź i odblokuj urządzenie, potem naciśnij R, by odczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak ADB.</source>
+        <translation>To, co tu odpowiada, nie mówi ADB.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak AT commands.</source>
+        <translation>To, co tu odpowiada, nie zna poleceń AT.</translation>
+    </message>
+    <message>
+        <source>What comes over this line is not the laptop&apos;s agent.</source>
+        <translation>To, co przychodzi tą linią, nie jest agentem laptopa.</translation>
+    </message>
+    <message>
+        <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
+        <translation>Napisz agent+tcp:HOST:PORT lub serial:DEVICE.</translation>
+    </message>
+    <message>
+        <source>Write who answered what, and when.</source>
+        <translation>Napisz, kto co odpowiedział i kiedy.</translation>
+    </message>
+    <message>
+        <source>a design capacity of {design} is out of all range.</source>
+        <translation>pojemność nominalna {design} jest poza wszelkim zakresem.</translation>
+    </message>
+    <message>
+        <source>a full charge of {health} % of the design cannot be.</source>
+        <translation>pełne naładowanie {health} % pojemności nominalnej jest niemożliwe.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
+        <source>add people, change their roles, badges and PINs</source>
+        <translation>dodawać osoby, zmieniać role, identyfikatory i PIN-y</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>aftercheck</source>
+        <translation>kontrola po wymazaniu</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>audytor</translation>
+    </message>
+    <message>
+        <source>another partition says {others}: a changed system or a clone</source>
+        <translation>inna partycja podaje {others}: zmieniony system lub klon</translation>
+    </message>
+    <message>
+        <source>answer against a reading, with a reason</source>
+        <translation>odpowiadać wbrew odczytowi, z powodem</translation>
+    </message>
+    <message>
+        <source>answer points, grade, record the erase, refuse</source>
+        <translation>odpowiadać na punkty, oceniać, notować wymazanie, odrzucać</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>audytor</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>zostać wymazana</translation>
+    </message>
+    <message>
+        <source>be identified after the erase</source>
+        <translation>zostać rozpoznana po wymazaniu</translation>
+    </message>
+    <message>
+        <source>be made void</source>
+        <translation>zostać unieważniona</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>zostać odczytana</translation>
+    </message>
+    <message>
+        <source>be refused</source>
+        <translation>zostać odrzucona</translation>
+    </message>
+    <message>
+        <source>be signed</source>
+        <translation>zostać podpisana</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>stanowisko</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>zmieniać ustawienia</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>ładuje się</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>konsola</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>dostarczony</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>porzucony</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>wymazywanie</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>Doskonały</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Zadowalający</translation>
+    </message>
+    <message>
+        <source>go back to its points</source>
+        <translation>wrócić do punktów</translation>
+    </message>
+    <message>
+        <source>go on to its points</source>
+        <translation>przejść do punktów</translation>
+    </message>
+    <message>
+        <source>go on to the erase</source>
+        <translation>przejść do wymazania</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>Dobry</translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation>sprawdzanie</translation>
+    </message>
+    <message>
+        <source>it shows after the erase: watch the set-up</source>
+        <translation>widać to po wymazaniu: obserwuj konfigurację</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper tray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan was taken back</source>
+        <translation>jego skan cofnięto</translation>
+    </message>
+    <message>
+        <source>its tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its waste bin is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>kierownik</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>poziom nieznany</translation>
+    </message>
+    <message>
+        <source>libusb cannot be loaded.</source>
+        <translation>Nie można wczytać libusb.</translation>
+    </message>
+    <message>
+        <source>make and replace keys</source>
+        <translation>tworzyć i wymieniać klucze</translation>
+    </message>
+    <message>
+        <source>no phone has {size} kB</source>
+        <translation>żaden telefon nie ma {size} kB</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>brak jeszcze odczytu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>nie ładuje się</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>jeszcze nie odtworzono</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not_sellable</source>
+        <translation>Nie do sprzedaży</translation>
+    </message>
+    <message>
+        <source>nothing that charges is plugged in</source>
+        <translation>nie podłączono niczego, co ładuje</translation>
+    </message>
+    <message>
+        <source>only a SIM of another network shows it</source>
+        <translation>pokaże to tylko SIM innej sieci</translation>
+    </message>
+    <message>
+        <source>open an inspection and take a device&apos;s readings</source>
+        <translation>otwierać inspekcję i czytać urządzenie</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>odłożony</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>oczekuje</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>odczyt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odrzucona</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>przegląd</translation>
+    </message>
+    <message>
+        <source>review another person&apos;s inspection</source>
+        <translation>przeglądać inspekcję innej osoby</translation>
+    </message>
+    <message>
+        <source>scan the code that *#06# shows</source>
+        <translation>zeskanuj kod, który pokazuje *#06#</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wysyłany</translation>
+    </message>
+    <message>
+        <source>sign a certificate</source>
+        <translation>podpisać certyfikat</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>podpisana</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask {name}: exit status {code}.</source>
+        <translation>smartctl nie mógł zapytać {name}: kod {code}.</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk of this laptop.</source>
+        <translation>smartctl nie znajduje dysku tego laptopa.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>take the second look at a grade</source>
+        <translation>rzucić drugie spojrzenie na ocenę</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>technik</translation>
+    </message>
+    <message>
+        <source>the battery service repeats the design capacity as the full one</source>
+        <translation>usługa baterii powtarza pojemność nominalną jako pełną</translation>
+    </message>
+    <message>
+        <source>the bootloader is unlocked: this number could be forged</source>
+        <translation>bootloader jest odblokowany: ten numer może być podrobiony</translation>
+    </message>
+    <message>
+        <source>the current&apos;s unit cannot be known</source>
+        <translation>nie da się poznać jednostki prądu</translation>
+    </message>
+    <message>
+        <source>the device&apos;s USB interface</source>
+        <translation>interfejs USB urządzenia</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>pierwsze</translation>
+    </message>
+    <message>
+        <source>the flash tells step {steps}</source>
+        <translation>pamięć flash podaje stopień {steps}</translation>
+    </message>
+    <message>
+        <source>the gauge counts no use: its figure is the factory&apos;s</source>
+        <translation>miernik nie liczy użycia: jego liczba jest fabryczna</translation>
+    </message>
+    <message>
+        <source>the gauge gives no full charge or no design capacity.</source>
+        <translation>miernik nie podaje pełnego naładowania lub pojemności nominalnej.</translation>
+    </message>
+    <message>
+        <source>the gauge repeats its design capacity: nothing was measured.</source>
+        <translation>miernik powtarza pojemność nominalną: niczego nie zmierzono.</translation>
+    </message>
+    <message>
+        <source>the gauge says 0, as those do that count nothing</source>
+        <translation>miernik podaje 0, jak te, które nic nie liczą</translation>
+    </message>
+    <message>
+        <source>the gauge&apos;s capacities have no known unit</source>
+        <translation>pojemności miernika nie mają znanej jednostki</translation>
+    </message>
+    <message>
+        <source>the kernel repeats the design capacity as the full one</source>
+        <translation>jądro powtarza pojemność nominalną jako pełną</translation>
+    </message>
+    <message>
+        <source>the number that the phone tells has a wrong check digit</source>
+        <translation>numer podany przez telefon ma złą cyfrę kontrolną</translation>
+    </message>
+    <message>
+        <source>the phone answered with nothing</source>
+        <translation>telefon nic nie odpowiedział</translation>
+    </message>
+    <message>
+        <source>the phone did not answer in time</source>
+        <translation>telefon nie odpowiedział na czas</translation>
+    </message>
+    <message>
+        <source>the phone does not know</source>
+        <translation>telefon nie wie</translation>
+    </message>
+    <message>
+        <source>the phone does not let its gauge be read</source>
+        <translation>telefon nie daje odczytać miernika</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be done</source>
+        <translation>telefon na to nie pozwala</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be read</source>
+        <translation>telefon nie daje tego odczytać</translation>
+    </message>
+    <message>
+        <source>the phone does not tell</source>
+        <translation>telefon tego nie mówi</translation>
+    </message>
+    <message>
+        <source>the phone does not tell it: {scan}</source>
+        <translation>telefon go nie podaje: {scan}</translation>
+    </message>
+    <message>
+        <source>the phone does not tell one</source>
+        <translation>telefon żadnego nie podaje</translation>
+    </message>
+    <message>
+        <source>the phone does not tell: try a charging pad</source>
+        <translation>telefon tego nie mówi: wypróbuj ładowarkę bezprzewodową</translation>
+    </message>
+    <message>
+        <source>the phone has no command for it</source>
+        <translation>telefon nie ma do tego polecenia</translation>
+    </message>
+    <message>
+        <source>the phone has not measured its battery yet</source>
+        <translation>telefon nie zmierzył jeszcze baterii</translation>
+    </message>
+    <message>
+        <source>the phone is on no network</source>
+        <translation>telefon nie jest w żadnej sieci</translation>
+    </message>
+    <message>
+        <source>the phone lists fewer accounts than it counts</source>
+        <translation>telefon wymienia mniej kont, niż liczy</translation>
+    </message>
+    <message>
+        <source>the phone names no buttons</source>
+        <translation>telefon nie wymienia przycisków</translation>
+    </message>
+    <message>
+        <source>the phone names no motion sensors</source>
+        <translation>telefon nie wymienia czujników ruchu</translation>
+    </message>
+    <message>
+        <source>the phone refused to vibrate: {refusal}</source>
+        <translation>telefon odmówił wibracji: {refusal}</translation>
+    </message>
+    <message>
+        <source>the phone shows no touch screen</source>
+        <translation>telefon nie pokazuje ekranu dotykowego</translation>
+    </message>
+    <message>
+        <source>the phone tells &apos;{state}&apos;, which is no state</source>
+        <translation>telefon mówi &apos;{state}&apos;, co nie jest stanem</translation>
+    </message>
+    <message>
+        <source>the phone tells an impossible number</source>
+        <translation>telefon podaje niemożliwą liczbę</translation>
+    </message>
+    <message>
+        <source>the phone tells different numbers for one slot</source>
+        <translation>telefon podaje różne numery dla jednego gniazda</translation>
+    </message>
+    <message>
+        <source>the phone tells no date</source>
+        <translation>telefon nie podaje daty</translation>
+    </message>
+    <message>
+        <source>the phone tells the same number for both slots</source>
+        <translation>telefon podaje ten sam numer dla obu gniazd</translation>
+    </message>
+    <message>
+        <source>the phone tells two different serials</source>
+        <translation>telefon podaje dwa różne numery seryjne</translation>
+    </message>
+    <message>
+        <source>the phone was told to vibrate</source>
+        <translation>telefonowi kazano wibrować</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s answer does not hold it</source>
+        <translation>odpowiedź telefonu tego nie zawiera</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s properties contradict each other</source>
+        <translation>właściwości telefonu są sprzeczne</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s shell shows no values of its motion sensors</source>
+        <translation>powłoka telefonu nie pokazuje wartości czujników ruchu</translation>
+    </message>
+    <message>
+        <source>the scale is {scale} instead of 100</source>
+        <translation>skala wynosi {scale} zamiast 100</translation>
+    </message>
+    <message>
+        <source>the shell runs as root</source>
+        <translation>powłoka działa jako root</translation>
+    </message>
+    <message>
+        <source>the statistics have learned nothing beyond the design capacity</source>
+        <translation>statystyka nie nauczyła się niczego ponad pojemność nominalną</translation>
+    </message>
+    <message>
+        <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
+        <translation>wartości ustawiono ręcznie i stoją (UPDATES STOPPED)</translation>
+    </message>
+    <message>
+        <source>this Android tells it to system apps only: {scan}</source>
+        <translation>ten Android podaje go tylko aplikacjom systemowym: {scan}</translation>
+    </message>
+    <message>
+        <source>this phone does not count charge cycles</source>
+        <translation>ten telefon nie liczy cykli ładowania</translation>
+    </message>
+    <message>
+        <source>this phone does not measure its battery&apos;s wear</source>
+        <translation>ten telefon nie mierzy zużycia baterii</translation>
+    </message>
+    <message>
+        <source>this phone does not show its flash&apos;s wear</source>
+        <translation>ten telefon nie pokazuje zużycia pamięci flash</translation>
+    </message>
+    <message>
+        <source>this phone does not tell</source>
+        <translation>ten telefon tego nie mówi</translation>
+    </message>
+    <message>
+        <source>this phone has no such property</source>
+        <translation>ten telefon nie ma takiej właściwości</translation>
+    </message>
+    <message>
+        <source>this phone has nothing to ask for it</source>
+        <translation>ten telefon nie ma czego o to zapytać</translation>
+    </message>
+    <message>
+        <source>this phone has {count} touch screens: sweep each by hand</source>
+        <translation>liczba ekranów dotykowych tego telefonu: {count}; przesuń ręcznie po każdym</translation>
+    </message>
+    <message>
+        <source>this source gives a percentage alone</source>
+        <translation>to źródło podaje tylko procent</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock a name after wrong PINs</source>
+        <translation>odblokować nazwę po błędnych PIN-ach</translation>
+    </message>
+    <message>
+        <source>usbmuxd announced a message of impossible length.</source>
+        <translation>usbmuxd zapowiedział wiadomość niemożliwej długości.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered another question.</source>
+        <translation>usbmuxd odpowiedział na inne pytanie.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered in a form it has no right to.</source>
+        <translation>usbmuxd odpowiedział w postaci, do której nie ma prawa.</translation>
+    </message>
+    <message>
+        <source>usbmuxd did not answer in time.</source>
+        <translation>usbmuxd nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>usbmuxd does not run at {place}.</source>
+        <translation>usbmuxd nie działa pod {place}.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no list of devices.</source>
+        <translation>usbmuxd nie podał listy urządzeń.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no result.</source>
+        <translation>usbmuxd nie podał wyniku.</translation>
+    </message>
+    <message>
+        <source>usbmuxd holds this device.</source>
+        <translation>usbmuxd trzyma to urządzenie.</translation>
+    </message>
+    <message>
+        <source>usbmuxd listed a device without a name.</source>
+        <translation>usbmuxd wymienił urządzenie bez nazwy.</translation>
+    </message>
+    <message>
+        <source>usbmuxd named no device in its event.</source>
+        <translation>usbmuxd nie podał urządzenia w komunikacie.</translation>
+    </message>
+    <message>
+        <source>usbmuxd refused to connect.</source>
+        <translation>usbmuxd odmówił połączenia.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>unieważniona</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>unieważnić certyfikat</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>zegarek</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} buttons pressed and released: {names}</source>
+        <translation>naciśnięte i puszczone przyciski: {count} z {wanted}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} motion sensors answer: {names}</source>
+        <translation>odpowiadające czujniki ruchu: {count} z {wanted}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} points are open, the first is {first}.</source>
+        <translation>Otwarte punkty: {count}, pierwszy to {first}.</translation>
+    </message>
+    <message>
+        <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
+        <translation>Zainstalowane profile: {count}; Ustawienia, VPN i zarządzanie urządzeniem pokażą czyje.</translation>
+    </message>
+    <message>
+        <source>{destination} cannot be used: {title}</source>
+        <translation>{destination} nie nadaje się do użycia: {title}</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} bytes cannot be free.</source>
+        <translation>{free} z {capacity} bajtów nie może być wolne.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s health.</source>
+        <translation>{full} z {design} mAh nie może być kondycją baterii.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s wear</source>
+        <translation>{full} z {design} mAh nie może być zużyciem baterii</translation>
+    </message>
+    <message>
+        <source>{given} bytes cannot be a laptop&apos;s memory.</source>
+        <translation>{given} bajtów nie może być pamięcią laptopa.</translation>
+    </message>
+    <message>
+        <source>{health} % cannot be a battery&apos;s wear</source>
+        <translation>{health} % nie może być zużyciem baterii</translation>
+    </message>
+    <message>
+        <source>{health} % of the design cannot be a measure of wear.</source>
+        <translation>{health} % pojemności nominalnej nie może być miarą zużycia.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine, so its address must start with https://.</source>
+        <translation>{host} to nie ten komputer, więc adres musi zaczynać się od https://.</translation>
+    </message>
+    <message>
+        <source>{id} has no point &apos;{point_id}&apos;.</source>
+        <translation>{id} nie ma punktu &apos;{point_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>{key} {told} cannot be</source>
+        <translation>{key} {told} jest niemożliwe</translation>
+    </message>
+    <message>
+        <source>{level}, {current} mA</source>
+        <translation>{level}, {current} mA</translation>
+    </message>
+    <message>
+        <source>{millivolts} mV is no battery&apos;s voltage.</source>
+        <translation>{millivolts} mV to nie napięcie baterii.</translation>
+    </message>
+    <message>
+        <source>{names} hold {what}.</source>
+        <translation>{names} trzymają {what}.</translation>
+    </message>
+    <message>
+        <source>{names} holds {what}.</source>
+        <translation>{names} trzyma {what}.</translation>
+    </message>
+    <message>
+        <source>{names} may hold {what}.</source>
+        <translation>{names} może trzymać {what}.</translation>
+    </message>
+    <message>
+        <source>{name} asks whether to trust this computer.</source>
+        <translation>{name} pyta, czy zaufać temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its list of tables is damaged.</source>
+        <translation>Nie można odczytać {name}: lista tabel jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>{name} does not go on.</source>
+        <translation>{name} nie idzie dalej.</translation>
+    </message>
+    <message>
+        <source>{name} failed.</source>
+        <translation>{name}: niepowodzenie.</translation>
+    </message>
+    <message>
+        <source>{name} has not allowed this computer yet.</source>
+        <translation>{name} jeszcze nie zezwolił temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name}: już nie ma.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with its passcode.</source>
+        <translation>{name} jest zablokowany kodem.</translation>
+    </message>
+    <message>
+        <source>{name} is managed and may not talk to this computer.</source>
+        <translation>{name} jest zarządzany i nie może rozmawiać z tym komputerem.</translation>
+    </message>
+    <message>
+        <source>{name} is not a store of Inspector.</source>
+        <translation>{name} nie jest magazynem Inspectora.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name}: nie ma.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and holds something else.</source>
+        <translation>{name} już tam jest i zawiera co innego.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened by this user.</source>
+        <translation>Ten użytkownik nie może otworzyć {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer knows this computer.</source>
+        <translation>{name} nie zna już tego komputera.</translation>
+    </message>
+    <message>
+        <source>{name} refused a session.</source>
+        <translation>{name} odmówił sesji.</translation>
+    </message>
+    <message>
+        <source>{name} was told not to trust this computer.</source>
+        <translation>{name} ma nie ufać temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>{name}: {strange}</source>
+        <translation>{name}: {strange}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} lub {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>Nie można otworzyć {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Nie można odczytać {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Nie można zapisać {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or has lost {lost}, and this home is in use.</source>
+        <translation>Brakuje {path} albo stracił {lost}, a ten katalog jest w użyciu.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {trouble}.</source>
+        <translation>{path} nie jest poprawnym TOML-em: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{peer} closed the connection.</source>
+        <translation>{peer} zamknął połączenie.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer in time.</source>
+        <translation>{peer} nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting &apos;{key}&apos;.</source>
+        <translation>{place}: nie ma ustawienia &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {shown}.</source>
+        <translation>{place}: {key} to {shown}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>Nie można uruchomić {program}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} squares touched</source>
+        <translation>dotknięte pola: {reached} z {wanted}</translation>
+    </message>
+    <message>
+        <source>{size} mA cannot be</source>
+        <translation>{size} mA jest niemożliwe</translation>
+    </message>
+    <message>
+        <source>{state}, {level}, rose {rise} % in {seconds} s</source>
+        <translation>{state}, {level}, wzrost o {rise} % w {seconds} s</translation>
+    </message>
+    <message>
+        <source>{step} is no signal strength.</source>
+        <translation>{step} to nie siła sygnału.</translation>
+    </message>
+    <message>
+        <source>{total} bytes fit no size that is sold.</source>
+        <translation>{total} bajtów nie pasuje do żadnego sprzedawanego rozmiaru.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which is no address.</source>
+        <translation>{variable} to &apos;{text}&apos;, co nie jest adresem.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which names no adb server.</source>
+        <translation>{variable} to &apos;{text}&apos;, co nie podaje serwera adb.</translation>
+    </message>
+    <message>
+        <source>{variable} names &apos;{address}&apos;, which is no agent&apos;s place.</source>
+        <translation>{variable} podaje &apos;{address}&apos;, gdzie nie ma agenta.</translation>
+    </message>
+    <message>
+        <source>{who} works on {home}.</source>
+        <translation>{who} pracuje w {home}.</translation>
+    </message>
+    <message>
+        <source>{words}, 0 touches by itself in {seconds} s</source>
+        <translation>{words}, 0 samoczynnych dotknięć w {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}, {ghosts} touches by itself</source>
+        <translation>{words}, samoczynne dotknięcia: {ghosts}</translation>
+    </message>
+    <message>
+        <source>{words}; gravity {size} m/s²</source>
+        <translation>{words}; grawitacja {size} m/s²</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>No certificate: the device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold. Training: certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

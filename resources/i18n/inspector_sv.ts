@@ -93,6 +93,81 @@
     </message>
 </context>
 <context>
+    <name>BenchSection</name>
+    <message>
+        <source>This bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections that are open keep the limits they began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the bench after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see it where they sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first person is added. From then on people sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery capacity at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk wear at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -107,6 +182,10 @@
     <message>
         <source>All {0} points answered</source>
         <translation>Alla {0} punkter besvarade</translation>
+    </message>
+    <message>
+        <source>Order {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -162,6 +241,69 @@
     <message>
         <source>Fails with a code:</source>
         <translation>Underkänd med kod:</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Hem</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking … {done} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. What it did not reach is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was signed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -309,6 +451,10 @@
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
     </message>
+    <message>
+        <source>order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeviceDrawing</name>
@@ -362,6 +508,25 @@
     <message>
         <source>Unknown device</source>
         <translation>Okänd enhet</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceStateShort</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,14 +628,103 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Kvalitet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldLine</name>
+    <message>
+        <source>{what}: hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
         <translation>Ingen loggar in här ännu.</translation>
     </message>
     <message>
-        <source>Add people with &apos;inspector people add&apos;.</source>
-        <translation>Lägg till personer med &apos;inspector people add&apos;.</translation>
+        <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -545,8 +799,8 @@
         <translation>{0} valde {1}: {2}</translation>
     </message>
     <message>
-        <source>Another person has to look before it can be signed.</source>
-        <translation>En annan person måste titta innan det kan signeras.</translation>
+        <source>{0} looked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -574,6 +828,13 @@
     <message>
         <source>welcome screen</source>
         <translation>välkomstskärm</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -646,6 +907,26 @@
         <translation>Annan klass, ange varför</translation>
     </message>
     <message>
+        <source>Keep the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Bänk</translation>
     </message>
@@ -669,6 +950,10 @@
         <source>Kind</source>
         <translation>Typ</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionPage</name>
@@ -677,52 +962,51 @@
         <translation>Kontroll</translation>
     </message>
     <message>
+        <source>Taken back: {point}</source>
+        <translation>Återtaget: {point}</translation>
+    </message>
+    <message>
+        <source>Taken back: photo of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionView</name>
+    <message>
         <source>Identify it</source>
-        <translation>Identifiera</translation>
+        <translation type="unfinished">Identifiera</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation>Inte här</translation>
+        <translation type="unfinished">Finns inte</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation>Efter de andra</translation>
+        <translation type="unfinished">Efter de andra</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation>Ta {grade}</translation>
+        <translation type="unfinished">Ta {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation>Anteckna raderingen</translation>
+        <translation type="unfinished">Anteckna raderingen</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Godkänd</translation>
-    </message>
-    <message>
-        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation>Den här punkten gäller alltid. Svara, eller säg varför den inte kan testas.</translation>
-    </message>
-    <message>
-        <source>Why does it not apply?</source>
-        <translation>Varför är den inte aktuell?</translation>
-    </message>
-    <message>
-        <source>Why can it not be tested?</source>
-        <translation>Varför kan den inte testas?</translation>
-    </message>
-    <message>
-        <source>Say it in words, then Enter</source>
-        <translation>Säg det med ord, sedan Enter</translation>
-    </message>
-    <message>
-        <source>Note, then Enter</source>
-        <translation>Anteckning, sedan Enter</translation>
-    </message>
-    <message>
-        <source>Taken back: {point}</source>
-        <translation>Återtaget: {point}</translation>
+        <translation type="unfinished">Godkänd</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1057,41 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tangenter</translation>
+    </message>
+    <message>
+        <source>Copy the key&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home is for training. Nobody is to trust its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. The first signature makes it, and so does an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1233,65 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a certificate cannot say in a language, it says in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Ljust</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mörkt</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher rows and wider scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for gloves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -928,8 +1306,16 @@
         <translation>Kontroll</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next device</source>
@@ -981,6 +1367,169 @@
     </message>
 </context>
 <context>
+    <name>MarketplaceSection</name>
+    <message>
+        <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with https://. Empty: certificates stay on this bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the home, for its owner alone. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is kept. Type another to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry answers and takes this bench&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MismatchPage</name>
+    <message>
+        <source>Go to that device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the second SIM&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished">Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in {slot}: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of the device in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number is that of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both begin with the same 8 digits: they are of the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now scan the first number from the same screen of the phone (*#06#).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCheck</name>
+    <message>
+        <source>Two numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanned number was inspected here before: {model}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPair</name>
+    <message>
+        <source>{numbers}. Digits that differ: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderLink</name>
+    <message>
+        <source>{order}: open its device first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is for order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan {order} once more to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>State</source>
@@ -1001,6 +1550,10 @@
     <message>
         <source>Last answer</source>
         <translation>Senaste svar</translation>
+    </message>
+    <message>
+        <source>Held by another process until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1602,126 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>Screen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Vänster</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Höger</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Ovansida</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Undersida</translation>
+    </message>
+    <message>
+        <source>a defect that was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defect {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswers</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out. Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra “camera” of this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>{count} digits</source>
@@ -1072,6 +1745,29 @@
     <message>
         <source>Take the last digit back</source>
         <translation>Ta bort sista siffran</translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswers</name>
+    <message>
+        <source>This point always applies. Answer it, or say why it cannot be tested.</source>
+        <translation type="unfinished">Den här punkten gäller alltid. Svara, eller säg varför den inte kan testas.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished">Varför är den inte aktuell?</translation>
+    </message>
+    <message>
+        <source>Why can it not be tested?</source>
+        <translation type="unfinished">Varför kan den inte testas?</translation>
+    </message>
+    <message>
+        <source>Say it in words, then Enter</source>
+        <translation type="unfinished">Säg det med ord, sedan Enter</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation type="unfinished">Anteckning, sedan Enter</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1805,158 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synk</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Klass</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batteri</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>A printer waits: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height in mm, such as 62x29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness of the label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Add one there, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Label {size}. No label printer is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {size}, {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certifikat</translation>
+    </message>
+    <message>
+        <source>{what}: not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer waits: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is with the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>Measured</source>
@@ -1129,6 +1977,17 @@
     <message>
         <source>Cannot be true</source>
         <translation>Kan inte stämma</translation>
+    </message>
+</context>
+<context>
+    <name>QueueField</name>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,6 +2021,203 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Points of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Klass</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Certifikat</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synk</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Inget</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Goes nowhere: no registry is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Grade or failing point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished">Batteri</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished">Skriv ut igen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} and more · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each inspection stands here from its first answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc clears the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. The file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written. E stops.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -1176,8 +2232,12 @@
         <translation>Avvisa enheten</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Skriv ut igen</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -1247,6 +2307,45 @@
     </message>
 </context>
 <context>
+    <name>ScannerSection</name>
+    <message>
+        <source>They hold from the next start. Leave a field empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner itself puts before each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts behind, but for Enter and Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of slots begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>Unknown device</source>
@@ -1309,6 +2408,10 @@
         <translation>Identifiera igen</translation>
     </message>
     <message>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review and sign</source>
         <translation>Granska och signera</translation>
     </message>
@@ -1327,6 +2430,10 @@
     <message>
         <source>Review</source>
         <translation>Granska</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -1379,6 +2486,105 @@
     <message>
         <source>Graded · by its defects</source>
         <translation>Klassad · efter skadorna</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · you press, the phone counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone plays, you feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test · the phone measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>IMEI, serial, model, order, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who takes the second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ångra</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished">Bänk</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2694,94 @@
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
         <translation>Ett signerat certifikat kan inte ändras. Ett misstag rättas med ett nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Signerad</translation>
+    </message>
+    <message>
+        <source>The label as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Godkänd</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished">Underkänd</translation>
+    </message>
+    <message>
+        <source>A device needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certifierad</translation>
+    </message>
+    <message>
+        <source>Whatever is heard is also seen: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppen</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished">Certifierad</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished">Med anmärkning</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished">försök {number}</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2947,2968 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>rad {row}, kolumn {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&apos;bench&apos; is no role of a person.</source>
+        <translation>&apos;bench&apos; är ingen roll för en person.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is no label printer.</source>
+        <translation>&apos;{address}&apos; är ingen etikettskrivare.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; is not an address with a host and a port.</source>
+        <translation>&apos;{address}&apos; är ingen adress med värd och port.</translation>
+    </message>
+    <message>
+        <source>&apos;{address}&apos; names no host and port.</source>
+        <translation>&apos;{address}&apos; anger varken värd eller port.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not changed from here.</source>
+        <translation>&apos;{key}&apos; ändras inte härifrån.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
+        <translation>&apos;{kind}&apos; är varken en iPhone eller en iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
+        <translation>&apos;{queue}&apos; är inget könamn.</translation>
+    </message>
+    <message>
+        <source>&apos;{service}&apos; is no service of a device behind usbmuxd.</source>
+        <translation>&apos;{service}&apos; är ingen tjänst hos en enhet bakom usbmuxd.</translation>
+    </message>
+    <message>
+        <source>&apos;{size}&apos; at {dpi} dpi is no label.</source>
+        <translation>&apos;{size}&apos; vid {dpi} dpi är ingen etikett.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an IMEI: 15 digits are needed.</source>
+        <translation>&apos;{text}&apos; är inget IMEI: det behövs 15 siffror.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an address of a server.</source>
+        <translation>&apos;{text}&apos; är ingen serveradress.</translation>
+    </message>
+    <message>
+        <source>A battery cannot be at {level} %.</source>
+        <translation>Ett batteri kan inte ha {level} %.</translation>
+    </message>
+    <message>
+        <source>A device on TCP has no service &apos;{service}&apos;.</source>
+        <translation>En enhet via TCP har ingen tjänst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device on USB has no service &apos;{service}&apos;.</source>
+        <translation>En enhet via USB har ingen tjänst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a class</source>
+        <translation>En enhet utan klass</translation>
+    </message>
+    <message>
+        <source>A disk counts no errors of its medium.</source>
+        <translation>En disk räknar inte mediefel.</translation>
+    </message>
+    <message>
+        <source>A disk counts no hours.</source>
+        <translation>En disk räknar inga timmar.</translation>
+    </message>
+    <message>
+        <source>A disk counts no wear.</source>
+        <translation>En disk räknar inget slitage.</translation>
+    </message>
+    <message>
+        <source>A disk does not give its size.</source>
+        <translation>En disk anger inte sin storlek.</translation>
+    </message>
+    <message>
+        <source>A disk does not tell of passwords.</source>
+        <translation>En disk säger inget om lösenord.</translation>
+    </message>
+    <message>
+        <source>A disk gives no assessment of itself.</source>
+        <translation>En disk bedömer inte sig själv.</translation>
+    </message>
+    <message>
+        <source>A label of {size} is too small for its codes.</source>
+        <translation>En etikett på {size} är för liten för sina koder.</translation>
+    </message>
+    <message>
+        <source>A line of the agent has a damaged head.</source>
+        <translation>En rad från agenten har ett skadat huvud.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON object.</source>
+        <translation>En rad från agenten är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>A line of the agent is no JSON.</source>
+        <translation>En rad från agenten är inte JSON.</translation>
+    </message>
+    <message>
+        <source>A line of the agent was damaged on its way.</source>
+        <translation>En rad från agenten skadades på vägen.</translation>
+    </message>
+    <message>
+        <source>A line of {body} bytes is too long.</source>
+        <translation>En rad på {body} byte är för lång.</translation>
+    </message>
+    <message>
+        <source>A live system runs: the laptop&apos;s own was not started.</source>
+        <translation>Ett live-system körs: datorns eget startades inte.</translation>
+    </message>
+    <message>
+        <source>A packet from the phone arrived damaged.</source>
+        <translation>Ett paket från telefonen kom fram skadat.</translation>
+    </message>
+    <message>
+        <source>A part of the agent&apos;s answer is missing.</source>
+        <translation>En del av agentens svar saknas.</translation>
+    </message>
+    <message>
+        <source>A person needs a name of 1 to 80 characters.</source>
+        <translation>En person behöver ett namn på 1 till 80 tecken.</translation>
+    </message>
+    <message>
+        <source>A phone on TCP has no service &apos;{service}&apos;.</source>
+        <translation>En telefon via TCP har ingen tjänst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A photo is named by its hash and by what it shows.</source>
+        <translation>Ett foto namnges efter sin hash och efter vad det visar.</translation>
+    </message>
+    <message>
+        <source>A real device cannot be certified in a training home.</source>
+        <translation>En riktig enhet kan inte certifieras i en övningskatalog.</translation>
+    </message>
+    <message>
+        <source>A row is only dropped with a reason.</source>
+        <translation>En rad slängs bara med ett skäl.</translation>
+    </message>
+    <message>
+        <source>A row of {name} cannot be read: {error}.</source>
+        <translation>En rad i {name} kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>A row of {table} belongs to nothing, so the store was not upgraded.</source>
+        <translation>En rad i {table} hör inte till något, så lagret uppgraderades inte.</translation>
+    </message>
+    <message>
+        <source>A second number can only be taken before the erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serial port has no service &apos;{service}&apos;.</source>
+        <translation>En serieport har ingen tjänst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address holds no password, query or fragment.</source>
+        <translation>En serveradress innehåller varken lösenord, fråga eller fragment.</translation>
+    </message>
+    <message>
+        <source>A service of the device failed: {title}</source>
+        <translation>En tjänst i enheten misslyckades: {title}</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot be stored.</source>
+        <translation>En text innehåller tecken som inte kan sparas.</translation>
+    </message>
+    <message>
+        <source>A virtual device cannot be inspected in a home that certifies.</source>
+        <translation>En virtuell enhet kan inte inspekteras där det certifieras.</translation>
+    </message>
+    <message>
+        <source>Add an administrator, then the others.</source>
+        <translation>Lägg till en administratör, sedan de andra.</translation>
+    </message>
+    <message>
+        <source>After that a lead unlocks the name.</source>
+        <translation>Därefter låser en ledare upp namnet.</translation>
+    </message>
+    <message>
+        <source>An adb server has no service &apos;{service}&apos;.</source>
+        <translation>En adb-server har ingen tjänst &apos;{service}&apos;.</translation>
+    </message>
+    <message>
+        <source>An adb server holds the phone.</source>
+        <translation>En adb-server håller telefonen.</translation>
+    </message>
+    <message>
+        <source>An inspection that is {state} cannot {step}.</source>
+        <translation>En inspektion i läget ”{state}” kan inte {step}.</translation>
+    </message>
+    <message>
+        <source>Another device is in this port: {device}.</source>
+        <translation>En annan enhet sitter i porten: {device}.</translation>
+    </message>
+    <message>
+        <source>Another iPhone or iPad answers on this port.</source>
+        <translation>En annan iPhone eller iPad svarar på porten.</translation>
+    </message>
+    <message>
+        <source>Another laptop answers on this port.</source>
+        <translation>En annan bärbar dator svarar på porten.</translation>
+    </message>
+    <message>
+        <source>Another person has this badge.</source>
+        <translation>En annan person har den här brickan.</translation>
+    </message>
+    <message>
+        <source>Another phone answers on this port.</source>
+        <translation>En annan telefon svarar på porten.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>En annan process</translation>
+    </message>
+    <message>
+        <source>Another program holds the device.</source>
+        <translation>Ett annat program håller enheten.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Ett annat program håller lagret.</translation>
+    </message>
+    <message>
+        <source>Another program holds {what}.</source>
+        <translation>Ett annat program håller {what}.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Besvara den.</translation>
+    </message>
+    <message>
+        <source>Answer the points as they are.</source>
+        <translation>Besvara punkterna som de är.</translation>
+    </message>
+    <message>
+        <source>Answer them first.</source>
+        <translation>Besvara dem först.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to scan a badge.</source>
+        <translation>Be en kollega skanna sin bricka.</translation>
+    </message>
+    <message>
+        <source>Ask for a new attempt to inspect it again.</source>
+        <translation>Begär ett nytt försök för att inspektera den igen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to release it from management.</source>
+        <translation>Be ägaren släppa den från hanteringen.</translation>
+    </message>
+    <message>
+        <source>Ask {who} to do it.</source>
+        <translation>Be {who} göra det.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Kontrollera kabeln och anslut enheten igen.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Kontrollera disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Kontrollera disken.</translation>
+    </message>
+    <message>
+        <source>Check the disk; what was shown as saved is safe.</source>
+        <translation>Kontrollera disken; det som visades som sparat är säkert.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Kontrollera numret.</translation>
+    </message>
+    <message>
+        <source>Check which device is in your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which device is plugged in here, then press R.</source>
+        <translation>Kontrollera vilken enhet som sitter här och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write its folder.</source>
+        <translation>Kontrollera vem som får läsa och skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation>Kontrollera vem som får skriva där.</translation>
+    </message>
+    <message>
+        <source>Choose Reboot system now on its screen.</source>
+        <translation>Välj ”Reboot system now” på skärmen.</translation>
+    </message>
+    <message>
+        <source>Choose Start or Restart on its screen with its keys.</source>
+        <translation>Välj ”Start” eller ”Restart” på skärmen med knapparna.</translation>
+    </message>
+    <message>
+        <source>Choose a home on a local disk.</source>
+        <translation>Välj en katalog på en lokal disk.</translation>
+    </message>
+    <message>
+        <source>Choose a larger label in Settings, such as 62x29.</source>
+        <translation>Välj en större etikett i inställningarna, till exempel 62x29.</translation>
+    </message>
+    <message>
+        <source>Choose a queue in Settings, or a default with lpadmin -d.</source>
+        <translation>Välj en kö i inställningarna, eller en standardkö med lpadmin -d.</translation>
+    </message>
+    <message>
+        <source>Choose another --home.</source>
+        <translation>Välj en annan --home.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Choose digits that neither repeat nor count.</source>
+        <translation>Välj siffror som varken upprepas eller kommer i följd.</translation>
+    </message>
+    <message>
+        <source>Choose one of its codes.</source>
+        <translation>Välj en av dess koder.</translation>
+    </message>
+    <message>
+        <source>Choose one of its reasons: {allowed}.</source>
+        <translation>Välj ett av dess skäl: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the system&apos;s queues.</source>
+        <translation>Välj en av systemets köer.</translation>
+    </message>
+    <message>
+        <source>Choose technician, lead, auditor, administrator.</source>
+        <translation>Välj technician, lead, auditor eller administrator.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Välj ditt namn och skriv din PIN.</translation>
+    </message>
+    <message>
+        <source>Close it and open it for writing.</source>
+        <translation>Stäng det och öppna det för skrivning.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another --home.</source>
+        <translation>Stäng den först, eller använd en annan --home.</translation>
+    </message>
+    <message>
+        <source>Close it, then do the last step again.</source>
+        <translation>Stäng det och gör om sista steget.</translation>
+    </message>
+    <message>
+        <source>Close it, then press R.</source>
+        <translation>Stäng det och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Close it: &apos;sudo fuser -v {node}&apos; names it.</source>
+        <translation>Stäng det: &apos;sudo fuser -v {node}&apos; säger vilket.</translation>
+    </message>
+    <message>
+        <source>Close its head: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bench and change it in the settings&apos; file.</source>
+        <translation>Stäng bänken och ändra det i inställningsfilen.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or let it serve us.</source>
+        <translation>Stäng programmet som håller den, eller låt oss läsa genom det.</translation>
+    </message>
+    <message>
+        <source>Close the programs that talk to phones, then press R.</source>
+        <translation>Stäng programmen som talar med telefoner och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the registry&apos;s token file.</source>
+        <translation>Kopiera den igen från registrets tokenfil.</translation>
+    </message>
+    <message>
+        <source>Copy this bench&apos;s agent.py to the laptop again.</source>
+        <translation>Kopiera bänkens agent.py till datorn igen.</translation>
+    </message>
+    <message>
+        <source>Device files are not on this system.</source>
+        <translation>Enhetsfiler finns inte på det här systemet.</translation>
+    </message>
+    <message>
+        <source>Drop the row: training stays on test registries.</source>
+        <translation>Släng raden: övning stannar på testregister.</translation>
+    </message>
+    <message>
+        <source>Enter a new token in Settings: the rows wait here until then.</source>
+        <translation>Skriv en ny token i inställningarna: till dess väntar raderna här.</translation>
+    </message>
+    <message>
+        <source>Finish the points first.</source>
+        <translation>Avsluta punkterna först.</translation>
+    </message>
+    <message>
+        <source>Finish what is open first.</source>
+        <translation>Avsluta det som är öppet först.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it came.</source>
+        <translation>Hämta certifikatet igen där det kom ifrån.</translation>
+    </message>
+    <message>
+        <source>Give an administrator a PIN first: inspector people pin {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
+        <translation>Ange värd:9100, en serieport som /dev/ttyUSB0, zpl:QUEUE för rå ZPL, eller en kö.</translation>
+    </message>
+    <message>
+        <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
+        <translation>Ange bredd och höjd i mm, till exempel 62x29, och 203, 300 eller 600 dpi.</translation>
+    </message>
+    <message>
+        <source>Go back to the points first.</source>
+        <translation>Gå tillbaka till punkterna först.</translation>
+    </message>
+    <message>
+        <source>Go on with the next point.</source>
+        <translation>Gå vidare till nästa punkt.</translation>
+    </message>
+    <message>
+        <source>Go on: the rows wait here and are sent by themselves.</source>
+        <translation>Fortsätt: raderna väntar här och skickas av sig själva.</translation>
+    </message>
+    <message>
+        <source>Grade the device first.</source>
+        <translation>Betygsätt enheten först.</translation>
+    </message>
+    <message>
+        <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
+        <translation>Håll sidoknappen tills den startar om; kommer den tillbaka hit, återställ systemet.</translation>
+    </message>
+    <message>
+        <source>Inspect a device there first.</source>
+        <translation>Inspektera en enhet där först.</translation>
+    </message>
+    <message>
+        <source>Install Python with SQLite 3.35 or newer.</source>
+        <translation>Installera Python med SQLite 3.35 eller nyare.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), or save the PDF.</source>
+        <translation>Installera den (Debian, Ubuntu: apt install cups-client; Fedora, Arch: cups), eller spara PDF-filen.</translation>
+    </message>
+    <message>
+        <source>Install libusb 1.0, then start again.</source>
+        <translation>Installera libusb 1.0 och starta om.</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one; nothing was changed.</source>
+        <translation>Installera den versionen eller en nyare; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Install the CUPS client again.</source>
+        <translation>Installera CUPS-klienten igen.</translation>
+    </message>
+    <message>
+        <source>Install the maker&apos;s USB driver (WinUSB; docs/udev.md), then plug it in again.</source>
+        <translation>Installera tillverkarens USB-drivrutin (WinUSB; docs/udev.md) och anslut igen.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
+        <translation>Installera udev-reglerna med &apos;sudo scripts/install-udev&apos; (docs/udev.md), eller gå med i gruppen dialout (&apos;sudo adduser USER dialout&apos;) och logga in igen.</translation>
+    </message>
+    <message>
+        <source>It gives no MEID.</source>
+        <translation>Den anger inget MEID.</translation>
+    </message>
+    <message>
+        <source>It has an MEID instead.</source>
+        <translation>Den har ett MEID i stället.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what the disk took.</source>
+        <translation>Än vet ingen vad disken tog emot.</translation>
+    </message>
+    <message>
+        <source>It is not registered with an operator.</source>
+        <translation>Den är inte registrerad hos någon operatör.</translation>
+    </message>
+    <message>
+        <source>It is on, and says that its battery is empty or missing.</source>
+        <translation>Den är på och säger att batteriet är tomt eller saknas.</translation>
+    </message>
+    <message>
+        <source>It starts with https:// and a name.</source>
+        <translation>Den börjar med https:// och ett namn.</translation>
+    </message>
+    <message>
+        <source>Known are {rules}.</source>
+        <translation>Kända är {rules}.</translation>
+    </message>
+    <message>
+        <source>Knox Guard is {state}</source>
+        <translation>Knox Guard: {state}</translation>
+    </message>
+    <message>
+        <source>Load a roll: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a moment.</source>
+        <translation>Titta igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Look at it with the newest version.</source>
+        <translation>Titta på det med den nyaste versionen.</translation>
+    </message>
+    <message>
+        <source>Look at the inspection again.</source>
+        <translation>Titta på inspektionen igen.</translation>
+    </message>
+    <message>
+        <source>Look at what is shown now.</source>
+        <translation>Titta på det som visas nu.</translation>
+    </message>
+    <message>
+        <source>Look, then answer it.</source>
+        <translation>Titta och svara sedan.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Gör först en annan person till administratör.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you.</source>
+        <translation>Gör den läsbar för dig.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Korta det.</translation>
+    </message>
+    <message>
+        <source>Make room and make its folder writable for you.</source>
+        <translation>Skapa utrymme och gör mappen skrivbar för dig.</translation>
+    </message>
+    <message>
+        <source>Make room; what was shown as saved is safe.</source>
+        <translation>Skapa utrymme; det som visades som sparat är säkert.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for this user, and make room.</source>
+        <translation>Gör mappen skrivbar för användaren och skapa utrymme.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again.</source>
+        <translation>Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back from a backup.</source>
+        <translation>Rätta raden, eller hämta filen från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Mend the device&apos;s number.</source>
+        <translation>Rätta enhetens nummer.</translation>
+    </message>
+    <message>
+        <source>Move it away, or restore a backup.</source>
+        <translation>Flytta undan den, eller återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Name a queue, host:port or COM port.</source>
+        <translation>Ange en kö, värd:port eller COM-port.</translation>
+    </message>
+    <message>
+        <source>Name another with --home or INSPECTOR_HOME.</source>
+        <translation>Ange en annan med --home eller INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name the person.</source>
+        <translation>Namnge personen.</translation>
+    </message>
+    <message>
+        <source>No CUPS client is installed.</source>
+        <translation>Ingen CUPS-klient är installerad.</translation>
+    </message>
+    <message>
+        <source>No battery says so.</source>
+        <translation>Inget batteri säger det.</translation>
+    </message>
+    <message>
+        <source>No gauge counts cycles; many say 0 instead.</source>
+        <translation>Ingen mätare räknar cykler; många säger 0.</translation>
+    </message>
+    <message>
+        <source>No gauge of this laptop counts in this unit.</source>
+        <translation>Ingen mätare i datorn räknar i den enheten.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen.</source>
+        <translation>Ingen skrivare är vald.</translation>
+    </message>
+    <message>
+        <source>No readings are taken while the inspection is {state}.</source>
+        <translation>Inget läses i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>No sign of a jailbreak, which proves nothing.</source>
+        <translation>Inget tecken på jailbreak, vilket inte bevisar något.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. An owner&apos;s account is still noted in it. Only its Setup Assistant shows it.</source>
+        <translation>Inget tecken på ägarlås, vilket inte bevisar något. Ett ägarkonto är ännu noterat. Bara inställningsassistenten visar det.</translation>
+    </message>
+    <message>
+        <source>No sign of an owner&apos;s lock, which proves nothing. Only its Setup Assistant shows it.</source>
+        <translation>Inget tecken på ägarlås, vilket inte bevisar något. Bara inställningsassistenten visar det.</translation>
+    </message>
+    <message>
+        <source>No space is left for the store.</source>
+        <translation>Det finns inget utrymme kvar för lagret.</translation>
+    </message>
+    <message>
+        <source>Nobody here can prove who they are yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id &apos;{person_id}&apos;.</source>
+        <translation>Ingen här har id &apos;{person_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Ingen här har den här brickan.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this bench.</source>
+        <translation>Ingen är inloggad vid bänken.</translation>
+    </message>
+    <message>
+        <source>Nobody knew the number {number} before the erase.</source>
+        <translation>Ingen kände till numret {number} före raderingen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this inspection refuses the device.</source>
+        <translation>Inget i inspektionen avvisar enheten.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased while the inspection is {state}.</source>
+        <translation>Inget raderas i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Inget ändrades; försök igen.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change that, with a reason.</source>
+        <translation>Bara en ledare får ändra det, med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Only a waiting or parked row can be changed.</source>
+        <translation>Bara en väntande eller parkerad rad kan ändras.</translation>
+    </message>
+    <message>
+        <source>Open Sync, mend it, then retry or drop it with a reason.</source>
+        <translation>Öppna Synk, rätta det och skicka om eller släng med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Open a new attempt to inspect this device again.</source>
+        <translation>Öppna ett nytt försök för att inspektera enheten igen.</translation>
+    </message>
+    <message>
+        <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
+        <translation>Person {id} har rollen &apos;{role}&apos;, som inte finns.</translation>
+    </message>
+    <message>
+        <source>Plug in a laptop, or have its firmware mended if it is one.</source>
+        <translation>Anslut en bärbar dator, eller låt rätta dess firmware om den är en.</translation>
+    </message>
+    <message>
+        <source>Plug in {device} again, or put it aside.</source>
+        <translation>Anslut {device} igen, eller lägg åt sidan.</translation>
+    </message>
+    <message>
+        <source>Plug it in again: the work goes on where it stopped.</source>
+        <translation>Anslut den igen: arbetet fortsätter där det slutade.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again; if it stays, record it and report it.</source>
+        <translation>Anslut enheten igen; om det kvarstår, spela in och rapportera.</translation>
+    </message>
+    <message>
+        <source>Point {number} cannot be left untested without a reason.</source>
+        <translation>Punkt {number} kan inte lämnas otestad utan skäl.</translation>
+    </message>
+    <message>
+        <source>Point {number} does not pass by itself.</source>
+        <translation>Punkt {number} godkänns inte av sig själv.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no defect code &apos;{code}&apos;.</source>
+        <translation>Punkt {number} har ingen felkod &apos;{code}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} has no live test.</source>
+        <translation>Punkt {number} har inget livetest.</translation>
+    </message>
+    <message>
+        <source>Point {number} is answered.</source>
+        <translation>Punkt {number} är besvarad.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not &apos;not applicable&apos; for &apos;{reason}&apos;.</source>
+        <translation>Punkt {number} är inte ”ej aktuellt” för &apos;{reason}&apos;.</translation>
+    </message>
+    <message>
+        <source>Point {number} is not answered while the inspection is {state}.</source>
+        <translation>Punkt {number} besvaras inte i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with a scanned number.</source>
+        <translation>Punkt {number} godkänns bara med ett skannat nummer.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with its evidence.</source>
+        <translation>Punkt {number} godkänns bara med sitt underlag.</translation>
+    </message>
+    <message>
+        <source>Point {number} passes only with the IMEI, which nobody knows yet.</source>
+        <translation>Punkt {number} godkänns bara med IMEI, som ingen känner ännu.</translation>
+    </message>
+    <message>
+        <source>Point {number}: &apos;other&apos; needs a note.</source>
+        <translation>Punkt {number}: &apos;other&apos; kräver en anteckning.</translation>
+    </message>
+    <message>
+        <source>Press R to start again.</source>
+        <translation>Tryck på R för att börja om.</translation>
+    </message>
+    <message>
+        <source>Press R; if it stays, copy the report.</source>
+        <translation>Tryck på R; om det kvarstår, kopiera rapporten.</translation>
+    </message>
+    <message>
+        <source>Press Z again.</source>
+        <translation>Tryck på Z igen.</translation>
+    </message>
+    <message>
+        <source>Press its pause key: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
+        <translation>Tryck på volym upp, sedan volym ned, och håll sidoknappen tills logotypen syns.</translation>
+    </message>
+    <message>
+        <source>Print its certificate instead.</source>
+        <translation>Skriv ut certifikatet i stället.</translation>
+    </message>
+    <message>
+        <source>Print job {row} cannot be read: {error}.</source>
+        <translation>Utskriftsjobb {row} kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>Printing from here is not possible on Windows.</source>
+        <translation>I Windows går det inte att skriva ut härifrån.</translation>
+    </message>
+    <message>
+        <source>Process {pid} ({program})</source>
+        <translation>Process {pid} ({program})</translation>
+    </message>
+    <message>
+        <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
+        <translation>Lägg tillbaka säkerhetskopian; finns ingen, flytta undan filen så skapas en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.</source>
+        <translation>Lägg tillbaka shop_id, bench_id och use (bench eller training) från en säkerhetskopia, eller sätt {instead}.</translation>
+    </message>
+    <message>
+        <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
+        <translation>Lägg tillbaka shop_id, bench_id och use (bench eller training) från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Read it through usbmuxd.</source>
+        <translation>Läs den via usbmuxd.</translation>
+    </message>
+    <message>
+        <source>Read the device again to see what is stored.</source>
+        <translation>Läs enheten igen för att se vad som är sparat.</translation>
+    </message>
+    <message>
+        <source>Read the phone through the adb server, or stop it with &apos;adb kill-server&apos;.</source>
+        <translation>Läs telefonen via adb-servern, eller stoppa den med &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Refuse the device.</source>
+        <translation>Avvisa enheten.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed.</source>
+        <translation>Ta bort ett som inte behövs.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault.</source>
+        <translation>Rapportera det som fel.</translation>
+    </message>
+    <message>
+        <source>Restart the device and plug it in again.</source>
+        <translation>Starta om enheten och anslut den igen.</translation>
+    </message>
+    <message>
+        <source>Restart the device to its home screen.</source>
+        <translation>Starta om enheten till hemskärmen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, then run &apos;inspector db check&apos;.</source>
+        <translation>Återställ en säkerhetskopia och kör &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Restore it, or move it away.</source>
+        <translation>Återställ den, eller flytta undan den.</translation>
+    </message>
+    <message>
+        <source>Row {id} is being sent now.</source>
+        <translation>Rad {id} skickas just nu.</translation>
+    </message>
+    <message>
+        <source>Row {id} of the outbox has no state {state}.</source>
+        <translation>Rad {id} i utkorgen har inget läge {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row_id} is {state}.</source>
+        <translation>Rad {row_id} är i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
+        <translation>Kör &apos;chmod 600 {path}&apos;; använder andra datorn, skapa en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db upgrade&apos; first.</source>
+        <translation>Kör &apos;inspector db upgrade&apos; först.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos; to see the drivers.</source>
+        <translation>Kör &apos;inspector doctor&apos; för att se drivrutinerna.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;.</source>
+        <translation>Kör &apos;inspector doctor&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector doctor&apos;: it says what is missing.</source>
+        <translation>Kör &apos;inspector doctor&apos;: det säger vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector outbox&apos; to see the rows.</source>
+        <translation>Kör &apos;inspector outbox&apos; för att se raderna.</translation>
+    </message>
+    <message>
+        <source>Run as the user who made it; a link in its place is not followed.</source>
+        <translation>Kör som användaren som skapade den; en länk i dess ställe följs inte.</translation>
+    </message>
+    <message>
+        <source>SQLite {sqlite_version} is too old.</source>
+        <translation>SQLite {sqlite_version} är för gammal.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from its viewer.</source>
+        <translation>Spara PDF-filen och skriv ut den från dess visare.</translation>
+    </message>
+    <message>
+        <source>Say first that it is for another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is wrong.</source>
+        <translation>Säg med ord vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>Säg det kortare.</translation>
+    </message>
+    <message>
+        <source>Say what, how, and how it was seen to be so.</source>
+        <translation>Säg vad, hur och hur det syntes.</translation>
+    </message>
+    <message>
+        <source>Say why it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it need not arrive.</source>
+        <translation>Säg varför den inte behöver komma fram.</translation>
+    </message>
+    <message>
+        <source>Say why, then ask for a second look.</source>
+        <translation>Säg varför och be om en andra blick.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Säg varför.</translation>
+    </message>
+    <message>
+        <source>Scan another badge.</source>
+        <translation>Skanna en annan bricka.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Skanna igen.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial that the inspection began with.</source>
+        <translation>Skanna IMEI eller serienumret som inspektionen började med.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI or serial.</source>
+        <translation>Skanna IMEI eller serienumret.</translation>
+    </message>
+    <message>
+        <source>Scan the IMEI that *#06# shows.</source>
+        <translation>Skanna IMEI som *#06# visar.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or ask for a PIN.</source>
+        <translation>Skanna brickan, eller be om en PIN.</translation>
+    </message>
+    <message>
+        <source>Scan the code that *#06# shows.</source>
+        <translation>Skanna koden som *#06# visar.</translation>
+    </message>
+    <message>
+        <source>Scan the label of the order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your badge, ask a lead to unlock it, or wait.</source>
+        <translation>Skanna din bricka, be en ledare låsa upp, eller vänta.</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your PIN.</source>
+        <translation>Skanna din bricka, eller skriv din PIN.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector checklists list&apos; for its points.</source>
+        <translation>Se &apos;inspector checklists list&apos; för dess punkter.</translation>
+    </message>
+    <message>
+        <source>See &apos;inspector people list&apos;.</source>
+        <translation>Se &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See to the printer: the page waits in its queue.</source>
+        <translation>Se till skrivaren: sidan väntar i dess kö.</translation>
+    </message>
+    <message>
+        <source>See whether it came out, else print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is paused or open: the label waits.</source>
+        <translation>Se om den är pausad eller öppen: etiketten väntar.</translation>
+    </message>
+    <message>
+        <source>See whether its server is reachable; the page was not printed.</source>
+        <translation>Se om dess server kan nås; sidan skrevs inte ut.</translation>
+    </message>
+    <message>
+        <source>See whether the agent runs on the laptop, then press R to read again.</source>
+        <translation>Se om agenten körs på datorn och tryck på R för att läsa igen.</translation>
+    </message>
+    <message>
+        <source>Set it to UNIX:/path, host:port or [address]:port.</source>
+        <translation>Sätt UNIX:/sökväg, värd:port eller [adress]:port.</translation>
+    </message>
+    <message>
+        <source>Set it to {wanted}.</source>
+        <translation>Sätt till {wanted}.</translation>
+    </message>
+    <message>
+        <source>Several batteries have no voltage in common.</source>
+        <translation>Flera batterier har ingen gemensam spänning.</translation>
+    </message>
+    <message>
+        <source>Sign it, then print its label.</source>
+        <translation>Signera och skriv sedan ut etiketten.</translation>
+    </message>
+    <message>
+        <source>Something else than lockdownd answers.</source>
+        <translation>Något annat än lockdownd svarar.</translation>
+    </message>
+    <message>
+        <source>Something else was answered meanwhile.</source>
+        <translation>Något annat har svarats under tiden.</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.</source>
+        <translation>På adressen svarar något som inte är ett register.</translation>
+    </message>
+    <message>
+        <source>Start Inspector again.</source>
+        <translation>Starta Inspector igen.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start cups), or set CUPS_SERVER to the one that runs.</source>
+        <translation>Starta den (systemctl start cups), eller sätt CUPS_SERVER till den som körs.</translation>
+    </message>
+    <message>
+        <source>Start it or plug it in.</source>
+        <translation>Starta eller anslut den.</translation>
+    </message>
+    <message>
+        <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
+        <translation>Stoppa den (&apos;sudo systemctl stop ModemManager&apos;), eller installera udev-reglerna med &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable: the label waits.</source>
+        <translation>Slå på den och kontrollera kabeln: etiketten väntar.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then press R to read again.</source>
+        <translation>Slå på det och tryck på R för att läsa igen.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Ta ett annat.</translation>
+    </message>
+    <message>
+        <source>Take it again.</source>
+        <translation>Ta det igen.</translation>
+    </message>
+    <message>
+        <source>Take it away there first.</source>
+        <translation>Ta bort den där först.</translation>
+    </message>
+    <message>
+        <source>Take out the defects that are not there, or refuse the device.</source>
+        <translation>Ta bort defekterna som inte finns, eller avvisa enheten.</translation>
+    </message>
+    <message>
+        <source>Take out what is not there, or refuse.</source>
+        <translation>Ta bort det som inte finns, eller avvisa.</translation>
+    </message>
+    <message>
+        <source>Take the answer back first.</source>
+        <translation>Ta tillbaka svaret först.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or choose another file.</source>
+        <translation>Ta fotot igen, eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>That the battery powers it does not prove that its port is dead.</source>
+        <translation>Att batteriet driver den bevisar inte att porten är död.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be used.</source>
+        <translation>ADB-nyckeln {path} kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} cannot be written.</source>
+        <translation>ADB-nyckeln {path} kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be read.</source>
+        <translation>ADB-nyckeln {path} får inte läsas.</translation>
+    </message>
+    <message>
+        <source>The ADB key {path} may not be written.</source>
+        <translation>ADB-nyckeln {path} får inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The adb server did not answer in its protocol.</source>
+        <translation>adb-servern svarade inte enligt sitt protokoll.</translation>
+    </message>
+    <message>
+        <source>The adb server did not take the request.</source>
+        <translation>adb-servern tog inte emot begäran.</translation>
+    </message>
+    <message>
+        <source>The adb server listed a device without a state.</source>
+        <translation>adb-servern listade en enhet utan läge.</translation>
+    </message>
+    <message>
+        <source>The adb server may not open the phone.</source>
+        <translation>adb-servern får inte öppna telefonen.</translation>
+    </message>
+    <message>
+        <source>The adb server refused.</source>
+        <translation>adb-servern vägrade.</translation>
+    </message>
+    <message>
+        <source>The agent announced a line of {length} bytes.</source>
+        <translation>Agenten aviserade en rad på {length} byte.</translation>
+    </message>
+    <message>
+        <source>The agent does not say why.</source>
+        <translation>Agenten säger inte varför.</translation>
+    </message>
+    <message>
+        <source>The agent on the laptop is of another version.</source>
+        <translation>Agenten på datorn är av en annan version.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s line has no end.</source>
+        <translation>Agentens rad har inget slut.</translation>
+    </message>
+    <message>
+        <source>The answer came damaged.</source>
+        <translation>Svaret kom fram skadat.</translation>
+    </message>
+    <message>
+        <source>The answer does not name what was sent: it may not come from a registry.</source>
+        <translation>Svaret nämner inte vad som skickades: det kanske inte kommer från ett register.</translation>
+    </message>
+    <message>
+        <source>The answer has no form that is known.</source>
+        <translation>Svaret har ingen känd form.</translation>
+    </message>
+    <message>
+        <source>The answer is a property list without names.</source>
+        <translation>Svaret är en egenskapslista utan namn.</translation>
+    </message>
+    <message>
+        <source>The answer is not a property list.</source>
+        <translation>Svaret är ingen egenskapslista.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list has a key that is no text.</source>
+        <translation>Svarets egenskapslista har en nyckel som inte är text.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list holds an unknown kind of value.</source>
+        <translation>Svarets egenskapslista har ett värde av okänt slag.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is nested too deeply.</source>
+        <translation>Svarets egenskapslista är för djup.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s property list is too large.</source>
+        <translation>Svarets egenskapslista är för stor.</translation>
+    </message>
+    <message>
+        <source>The bench made a mistake here.</source>
+        <translation>Bänken gjorde ett misstag här.</translation>
+    </message>
+    <message>
+        <source>The check digit of IMEI {digits} does not fit.</source>
+        <translation>Kontrollsiffran i IMEI {digits} stämmer inte.</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit.</source>
+        <translation>Numrets kontrollsiffra stämmer inte.</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: {what}.</source>
+        <translation>Uppgifterna kan inte läsas: {what}.</translation>
+    </message>
+    <message>
+        <source>The claims name no verdict.</source>
+        <translation>Uppgifterna anger inget utslag.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} are not what was signed.</source>
+        <translation>Uppgifterna i certifikat {uid} är inte de som signerades.</translation>
+    </message>
+    <message>
+        <source>The claims of certificate {uid} cannot be read.</source>
+        <translation>Uppgifterna i certifikat {uid} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The connection on USB was closed.</source>
+        <translation>USB-anslutningen stängdes.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Anslutningen till servern bröts.</translation>
+    </message>
+    <message>
+        <source>The defects fail point {number}: this device is not sellable.</source>
+        <translation>Defekterna underkänner punkt {number}: enheten kan inte säljas.</translation>
+    </message>
+    <message>
+        <source>The device announced an answer of impossible length.</source>
+        <translation>Enheten aviserade ett svar av omöjlig längd.</translation>
+    </message>
+    <message>
+        <source>The device answered with something else than a table.</source>
+        <translation>Enheten svarade med något annat än en tabell.</translation>
+    </message>
+    <message>
+        <source>The device broke USB&apos;s rules.</source>
+        <translation>Enheten bröt mot reglerna för USB.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Enheten svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The device did not answer on USB in time.</source>
+        <translation>Enheten svarade inte i tid via USB.</translation>
+    </message>
+    <message>
+        <source>The device did not tell ({code}).</source>
+        <translation>Enheten sade det inte ({code}).</translation>
+    </message>
+    <message>
+        <source>The device does not answer yet.</source>
+        <translation>Enheten svarar inte ännu.</translation>
+    </message>
+    <message>
+        <source>The device does not list its profiles.</source>
+        <translation>Enheten listar inte sina profiler.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it is supervised.</source>
+        <translation>Enheten säger inte om den är övervakad.</translation>
+    </message>
+    <message>
+        <source>The device does not say whether it takes every operator&apos;s SIM.</source>
+        <translation>Enheten säger inte om den tar alla operatörers SIM.</translation>
+    </message>
+    <message>
+        <source>The device ended the session.</source>
+        <translation>Enheten avslutade sessionen.</translation>
+    </message>
+    <message>
+        <source>The device gives no IMEI.</source>
+        <translation>Enheten anger inget IMEI.</translation>
+    </message>
+    <message>
+        <source>The device gives no PasswordProtected.</source>
+        <translation>Enheten anger inget PasswordProtected.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDataCapacity and TotalDataAvailable.</source>
+        <translation>Enheten anger varken TotalDataCapacity eller TotalDataAvailable.</translation>
+    </message>
+    <message>
+        <source>The device gives no TotalDiskCapacity.</source>
+        <translation>Enheten anger ingen TotalDiskCapacity.</translation>
+    </message>
+    <message>
+        <source>The device gives no build number of a known form.</source>
+        <translation>Enheten anger inget byggnummer av känd form.</translation>
+    </message>
+    <message>
+        <source>The device gives no colour that means the same on every model.</source>
+        <translation>Enheten anger ingen färg som betyder samma sak på alla modeller.</translation>
+    </message>
+    <message>
+        <source>The device gives no {key}.</source>
+        <translation>Enheten anger inte {key}.</translation>
+    </message>
+    <message>
+        <source>The device has no number to print.</source>
+        <translation>Enheten har inget nummer att skriva ut.</translation>
+    </message>
+    <message>
+        <source>The device has no such value ({code}).</source>
+        <translation>Enheten har inget sådant värde ({code}).</translation>
+    </message>
+    <message>
+        <source>The device has no telephone.</source>
+        <translation>Enheten har ingen telefon.</translation>
+    </message>
+    <message>
+        <source>The device has not said yes.</source>
+        <translation>Enheten har inte sagt ja.</translation>
+    </message>
+    <message>
+        <source>The device is being restored.</source>
+        <translation>Enheten återställs.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: its screen stays black.</source>
+        <translation>Enheten är i DFU-läge: skärmen förblir svart.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>Enheten är i sin bootloader.</translation>
+    </message>
+    <message>
+        <source>The device is in recovery mode.</source>
+        <translation>Enheten är i återställningsläge.</translation>
+    </message>
+    <message>
+        <source>The device is not activated: a company&apos;s claim would show only then.</source>
+        <translation>Enheten är inte aktiverad: ett företags anspråk syns först då.</translation>
+    </message>
+    <message>
+        <source>The device left USB.</source>
+        <translation>Enheten lämnade USB.</translation>
+    </message>
+    <message>
+        <source>The device left.</source>
+        <translation>Enheten försvann.</translation>
+    </message>
+    <message>
+        <source>The device named no port for its service.</source>
+        <translation>Enheten angav ingen port för sin tjänst.</translation>
+    </message>
+    <message>
+        <source>The device no longer offers this interface.</source>
+        <translation>Enheten erbjuder inte längre det gränssnittet.</translation>
+    </message>
+    <message>
+        <source>The device takes no connection on its port {port}.</source>
+        <translation>Enheten tar ingen anslutning på port {port}.</translation>
+    </message>
+    <message>
+        <source>The device tells nothing about itself.</source>
+        <translation>Enheten säger inget om sig själv.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update to be sent.</source>
+        <translation>Enheten väntar på en uppdatering.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s interface has no pair of bulk endpoints.</source>
+        <translation>Enhetens gränssnitt har inget par bulk-ändpunkter.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} has the wrong form or check digit.</source>
+        <translation>Enhetens {key} har fel form eller kontrollsiffra.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s {key} is no serial.</source>
+        <translation>Enhetens {key} är inget serienummer.</translation>
+    </message>
+    <message>
+        <source>The disk did not come to rest within {seconds} s.</source>
+        <translation>Disken kom inte till ro på {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what is stored.</source>
+        <translation>Disken tog inte emot eller gav inte det sparade.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be saved within {seconds} s.</source>
+        <translation>Disken tog inte på {seconds} s emot det som skulle sparas.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be loaded.</source>
+        <translation>Drivrutinen &apos;{family}&apos; kan inte laddas.</translation>
+    </message>
+    <message>
+        <source>The driver &apos;{family}&apos; cannot be used.</source>
+        <translation>Drivrutinen &apos;{family}&apos; kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The erasure record is not complete.</source>
+        <translation>Raderingsprotokollet är inte fullständigt.</translation>
+    </message>
+    <message>
+        <source>The firmware does not tell the system of its passwords.</source>
+        <translation>Datorns firmware säger inget om sina lösenord.</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s serial number was never filled in.</source>
+        <translation>Serienumret i firmware fylldes aldrig i.</translation>
+    </message>
+    <message>
+        <source>The first person has to be an administrator.</source>
+        <translation>Den första personen måste vara administratör.</translation>
+    </message>
+    <message>
+        <source>The folder of the store lies on a disk that cannot keep a shared log.</source>
+        <translation>Lagrets mapp ligger på en disk som inte kan hålla en delad logg.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>Det går inte att skriva i mappen {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be made.</source>
+        <translation>Mappen {home} kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be written.</source>
+        <translation>Det går inte att skriva i mappen {home}.</translation>
+    </message>
+    <message>
+        <source>The gauge gives no {key}.</source>
+        <translation>Mätaren anger inte {key}.</translation>
+    </message>
+    <message>
+        <source>The gauge&apos;s {key} is out of all range.</source>
+        <translation>Mätarens {key} är utanför alla gränser.</translation>
+    </message>
+    <message>
+        <source>The home {home} cannot be made: {reason}.</source>
+        <translation>Katalogen {home} kan inte skapas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} can be used by others (mode {mode}).</source>
+        <translation>Nyckelfilen {path} kan användas av andra (läge {mode}).</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {reason}.</source>
+        <translation>Nyckelfilen {path} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {reason}.</source>
+        <translation>Nyckelfilen {path} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is not an Ed25519 key.</source>
+        <translation>Nyckelfilen {path} är ingen Ed25519-nyckel.</translation>
+    </message>
+    <message>
+        <source>See whether the label came out: it waits here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench stopped while this was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer cut the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer is too cold or too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label printer stopped taking the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop does not say what its battery does.</source>
+        <translation>Datorn säger inte vad batteriet gör.</translation>
+    </message>
+    <message>
+        <source>The laptop has nothing to ask for this.</source>
+        <translation>Datorn har inget att fråga om det.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no battery.</source>
+        <translation>Datorn listar inget batteri.</translation>
+    </message>
+    <message>
+        <source>The laptop lists no power supply.</source>
+        <translation>Datorn listar ingen strömkälla.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s agent did not answer in time.</source>
+        <translation>Datorns agent svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s answer names no value for this.</source>
+        <translation>Datorns svar anger inget värde för det.</translation>
+    </message>
+    <message>
+        <source>The measured part is over: the inspection is {state}.</source>
+        <translation>Den mätta delen är slut: inspektionen är i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>The modem does not answer.</source>
+        <translation>Modemet svarar inte.</translation>
+    </message>
+    <message>
+        <source>The modem gives 16 digits (an IMEISV), which have no check digit.</source>
+        <translation>Modemet ger 16 siffror (ett IMEISV), utan kontrollsiffra.</translation>
+    </message>
+    <message>
+        <source>The modem gives a voltage, no percentage.</source>
+        <translation>Modemet ger en spänning, ingen procent.</translation>
+    </message>
+    <message>
+        <source>The modem gives no percentage.</source>
+        <translation>Modemet ger ingen procent.</translation>
+    </message>
+    <message>
+        <source>The modem gives no voltage.</source>
+        <translation>Modemet ger ingen spänning.</translation>
+    </message>
+    <message>
+        <source>The modem measures no signal.</source>
+        <translation>Modemet mäter ingen signal.</translation>
+    </message>
+    <message>
+        <source>The modem names more than one IMEI.</source>
+        <translation>Modemet nämner mer än ett IMEI.</translation>
+    </message>
+    <message>
+        <source>The modem says that its power supply is faulty.</source>
+        <translation>Modemet säger att strömförsörjningen är felaktig.</translation>
+    </message>
+    <message>
+        <source>The modem says that no battery is in it.</source>
+        <translation>Modemet säger att inget batteri sitter i.</translation>
+    </message>
+    <message>
+        <source>The modem sent a line without an end.</source>
+        <translation>Modemet skickade en rad utan slut.</translation>
+    </message>
+    <message>
+        <source>The modem stopped to answer.</source>
+        <translation>Modemet slutade svara.</translation>
+    </message>
+    <message>
+        <source>The modem takes too long to answer.</source>
+        <translation>Modemet tar för lång tid på sig att svara.</translation>
+    </message>
+    <message>
+        <source>The modem would not tell ({code}).</source>
+        <translation>Modemet ville inte säga det ({code}).</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s answer has no end.</source>
+        <translation>Modemets svar har inget slut.</translation>
+    </message>
+    <message>
+        <source>The outbox has no row {row_id}.</source>
+        <translation>Utkorgen har ingen rad {row_id}.</translation>
+    </message>
+    <message>
+        <source>The phone announced a packet larger than ADB allows.</source>
+        <translation>Telefonen aviserade ett större paket än ADB tillåter.</translation>
+    </message>
+    <message>
+        <source>The phone asked for a signature in an unknown way.</source>
+        <translation>Telefonen bad om en signatur på ett okänt sätt.</translation>
+    </message>
+    <message>
+        <source>The phone does not answer the adb server.</source>
+        <translation>Telefonen svarar inte adb-servern.</translation>
+    </message>
+    <message>
+        <source>The phone does not offer a shell.</source>
+        <translation>Telefonen erbjuder inget skal.</translation>
+    </message>
+    <message>
+        <source>The phone does not tell its properties.</source>
+        <translation>Telefonen anger inte sina egenskaper.</translation>
+    </message>
+    <message>
+        <source>The phone ended the conversation.</source>
+        <translation>Telefonen avslutade samtalet.</translation>
+    </message>
+    <message>
+        <source>The phone has not allowed this computer yet.</source>
+        <translation>Telefonen har inte tillåtit datorn ännu.</translation>
+    </message>
+    <message>
+        <source>The phone introduced itself in an unknown way.</source>
+        <translation>Telefonen presenterade sig på ett okänt sätt.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow USB debugging.</source>
+        <translation>Telefonen frågar om USB-felsökning ska tillåtas.</translation>
+    </message>
+    <message>
+        <source>The phone is asking whether to allow this computer.</source>
+        <translation>Telefonen frågar om datorn ska tillåtas.</translation>
+    </message>
+    <message>
+        <source>The phone is in its bootloader.</source>
+        <translation>Telefonen är i sin bootloader.</translation>
+    </message>
+    <message>
+        <source>The phone is in {mode} mode.</source>
+        <translation>Telefonen är i läget {mode}.</translation>
+    </message>
+    <message>
+        <source>The phone is in {state} mode.</source>
+        <translation>Telefonen är i läget {state}.</translation>
+    </message>
+    <message>
+        <source>The phone left the adb server.</source>
+        <translation>Telefonen lämnade adb-servern.</translation>
+    </message>
+    <message>
+        <source>The phone offers wireless debugging, which needs pairing.</source>
+        <translation>Telefonen erbjuder trådlös felsökning, som kräver parkoppling.</translation>
+    </message>
+    <message>
+        <source>The phone sent half a packet.</source>
+        <translation>Telefonen skickade ett halvt paket.</translation>
+    </message>
+    <message>
+        <source>The phone speaks an ADB that nobody knows.</source>
+        <translation>Telefonen talar ett ADB som ingen känner.</translation>
+    </message>
+    <message>
+        <source>The phone started its debugging anew.</source>
+        <translation>Telefonen startade om felsökningen.</translation>
+    </message>
+    <message>
+        <source>The phone stopped in the middle of a packet.</source>
+        <translation>Telefonen slutade mitt i ett paket.</translation>
+    </message>
+    <message>
+        <source>The phone stopped telling what is touched.</source>
+        <translation>Telefonen slutade säga vad som berörs.</translation>
+    </message>
+    <message>
+        <source>The phone talks without introducing itself.</source>
+        <translation>Telefonen talar utan att presentera sig.</translation>
+    </message>
+    <message>
+        <source>The phone was let go.</source>
+        <translation>Telefonen släpptes.</translation>
+    </message>
+    <message>
+        <source>The phone wrote more than a command should.</source>
+        <translation>Telefonen skrev mer än ett kommando bör.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s shell does not keep to its protocol.</source>
+        <translation>Telefonens skal följer inte sitt protokoll.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is gone.</source>
+        <translation>Fotot {name} är borta.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not what was taken.</source>
+        <translation>Fotot {name} är inte det som togs.</translation>
+    </message>
+    <message>
+        <source>The printing system CUPS does not answer.</source>
+        <translation>Utskriftssystemet CUPS svarar inte.</translation>
+    </message>
+    <message>
+        <source>The printing system did not answer within {seconds} seconds.</source>
+        <translation>Utskriftssystemet svarade inte på {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>The printing system refused the page: {words}.</source>
+        <translation>Utskriftssystemet avvisade sidan: {words}.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}, a gate. Nobody can override it.</source>
+        <translation>Avläsningarna underkänner punkt {number}, en spärr. Ingen kan gå förbi den.</translation>
+    </message>
+    <message>
+        <source>The readings fail point {number}.</source>
+        <translation>Avläsningarna underkänner punkt {number}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} cannot be read: {why}.</source>
+        <translation>Posten för inspektion {uid} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The record of inspection {uid} is gone.</source>
+        <translation>Posten för inspektion {uid} är borta.</translation>
+    </message>
+    <message>
+        <source>The registry asks to try again later.</source>
+        <translation>Registret ber om ett nytt försök senare.</translation>
+    </message>
+    <message>
+        <source>The registry does not take this bench&apos;s token.</source>
+        <translation>Registret tar inte bänkens token.</translation>
+    </message>
+    <message>
+        <source>The registry holds another certificate under this number.{answer}</source>
+        <translation>Registret har ett annat certifikat under numret.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry refused it.{answer}</source>
+        <translation>Registret avvisade det.{answer}</translation>
+    </message>
+    <message>
+        <source>The registry takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Registret tar certifikat, inte &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s token is not one.</source>
+        <translation>Registrets token är ingen.</translation>
+    </message>
+    <message>
+        <source>The request is longer than the adb server takes.</source>
+        <translation>Begäran är längre än adb-servern tar.</translation>
+    </message>
+    <message>
+        <source>The request is longer than this phone takes.</source>
+        <translation>Begäran är längre än telefonen tar.</translation>
+    </message>
+    <message>
+        <source>The role {role} may not {verb}.</source>
+        <translation>Rollen ”{role}” får inte: {verb}.</translation>
+    </message>
+    <message>
+        <source>The row and its certificate name different numbers.</source>
+        <translation>Raden och dess certifikat anger olika nummer.</translation>
+    </message>
+    <message>
+        <source>The row cannot be sent. {title}</source>
+        <translation>Raden kan inte skickas. {title}</translation>
+    </message>
+    <message>
+        <source>The rule suggests {suggested}, not {taken}.</source>
+        <translation>Regeln föreslår ”{suggested}”, inte ”{taken}”.</translation>
+    </message>
+    <message>
+        <source>The search has more than {most} characters.</source>
+        <translation>Sökningen har mer än {most} tecken.</translation>
+    </message>
+    <message>
+        <source>The second look decides between {chosen} and {suggested}.</source>
+        <translation>Den andra blicken avgör mellan ”{chosen}” och ”{suggested}”.</translation>
+    </message>
+    <message>
+        <source>The second look is another person&apos;s.</source>
+        <translation>Den andra blicken är en annan persons.</translation>
+    </message>
+    <message>
+        <source>The secure session with the device broke.</source>
+        <translation>Den säkra sessionen med enheten bröts.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Servern kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Servern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too long to be one of its own.</source>
+        <translation>Serverns svar är för långt för att vara dess eget.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted.</source>
+        <translation>Serverns certifikat går inte att lita på.</translation>
+    </message>
+    <message>
+        <source>The store did not do its work: {error}.</source>
+        <translation>Lagret gjorde inte sitt arbete: {error}.</translation>
+    </message>
+    <message>
+        <source>The store in {home} is of an older version.</source>
+        <translation>Lagret i {home} är av en äldre version.</translation>
+    </message>
+    <message>
+        <source>The store is closed.</source>
+        <translation>Lagret är stängt.</translation>
+    </message>
+    <message>
+        <source>The store was opened for reading only.</source>
+        <translation>Lagret öppnades bara för läsning.</translation>
+    </message>
+    <message>
+        <source>The store {name} cannot be opened.</source>
+        <translation>Lagret {name} kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The store {name} is damaged.</source>
+        <translation>Lagret {name} är skadat.</translation>
+    </message>
+    <message>
+        <source>The system has no driver through which the device can be opened.</source>
+        <translation>Systemet har ingen drivrutin som kan öppna enheten.</translation>
+    </message>
+    <message>
+        <source>The system lists no built-in display.</source>
+        <translation>Systemet listar ingen inbyggd skärm.</translation>
+    </message>
+    <message>
+        <source>The system lists no camera; a switched-off one looks the same.</source>
+        <translation>Systemet listar ingen kamera; en avstängd ser likadan ut.</translation>
+    </message>
+    <message>
+        <source>The system lists no {words}; a missing driver or a switch looks the same.</source>
+        <translation>Systemet listar inget {words}; en saknad drivrutin eller en omkopplare ser likadan ut.</translation>
+    </message>
+    <message>
+        <source>The {what} cannot be unpacked.</source>
+        <translation>{what}: kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>The {what} says that it is too large.</source>
+        <translation>{what}: säger sig vara för stor.</translation>
+    </message>
+    <message>
+        <source>There are {count} photos; more do not fit.</source>
+        <translation>Det finns {count} foton; fler får inte plats.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} here.</source>
+        <translation>Det finns inget certifikat {uid} här.</translation>
+    </message>
+    <message>
+        <source>There is no grade to look at.</source>
+        <translation>Det finns inget betyg att titta på.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {uid} here.</source>
+        <translation>Det finns ingen inspektion {uid} här.</translation>
+    </message>
+    <message>
+        <source>There is no open inspection {uid}.</source>
+        <translation>Det finns ingen öppen inspektion {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {home} yet.</source>
+        <translation>Det finns inget lager i {home} ännu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>These words have {longest} characters; {most} fit on a certificate.</source>
+        <translation>Texten har {longest} tecken; {most} får plats på ett certifikat.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Den PIN-koden är för lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>This certificate was made by another version of Inspector.</source>
+        <translation>Certifikatet gjordes av en annan version av Inspector.</translation>
+    </message>
+    <message>
+        <source>This computer says that it is no laptop.</source>
+        <translation>Datorn säger att den inte är bärbar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record holds no usable key.</source>
+        <translation>Datorns parkoppling har ingen användbar nyckel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s pair record of the device is damaged.</source>
+        <translation>Datorns parkoppling med enheten är skadad.</translation>
+    </message>
+    <message>
+        <source>This device is for order {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not sellable: the defects say so.</source>
+        <translation>Enheten kan inte säljas: defekterna säger så.</translation>
+    </message>
+    <message>
+        <source>This device takes no second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was inspected before: {uid} is {state}.</source>
+        <translation>Enheten har inspekterats förut: {uid} är i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed already.</source>
+        <translation>Inspektionen är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>This inspection is closed.</source>
+        <translation>Inspektionen är avslutad.</translation>
+    </message>
+    <message>
+        <source>This inspection is not signed yet.</source>
+        <translation>Inspektionen är inte signerad ännu.</translation>
+    </message>
+    <message>
+        <source>This is a training certificate, and {name} takes none.</source>
+        <translation>Det är ett övningscertifikat, och {name} tar inga sådana.</translation>
+    </message>
+    <message>
+        <source>This is no PIN: it needs 4 to 8 digits.</source>
+        <translation>Det är ingen PIN: det behövs 4 till 8 siffror.</translation>
+    </message>
+    <message>
+        <source>This is no badge: it needs 6 to 128 plain characters.</source>
+        <translation>Det är ingen bricka: det behövs 6 till 128 enkla tecken.</translation>
+    </message>
+    <message>
+        <source>This is no order&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo&apos;s hash.</source>
+        <translation>Det är ingen hash av ett foto.</translation>
+    </message>
+    <message>
+        <source>This is no plain JPEG of a picture.</source>
+        <translation>Det är ingen enkel JPEG-bild.</translation>
+    </message>
+    <message>
+        <source>This is not a public key as ADB sends it.</source>
+        <translation>Det är ingen publik nyckel som ADB skickar den.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: 1 try is left.</source>
+        <translation>Det är inte rätt PIN: 1 försök kvar.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN: {left} tries are left.</source>
+        <translation>Det är inte rätt PIN: {left} försök kvar.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>Det är den sista administratören.</translation>
+    </message>
+    <message>
+        <source>This name has no PIN.</source>
+        <translation>Namnet har ingen PIN.</translation>
+    </message>
+    <message>
+        <source>This name is locked after wrong PINs.</source>
+        <translation>Namnet är låst efter felaktiga PIN.</translation>
+    </message>
+    <message>
+        <source>This number cannot be a barcode.</source>
+        <translation>Numret kan inte bli en streckkod.</translation>
+    </message>
+    <message>
+        <source>This photo is here already.</source>
+        <translation>Fotot finns redan här.</translation>
+    </message>
+    <message>
+        <source>This photo is not here any more.</source>
+        <translation>Fotot finns inte här längre.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of Inspector.</source>
+        <translation>Lagret skrevs av en nyare version av Inspector.</translation>
+    </message>
+    <message>
+        <source>This test is not all that point {number} asks.</source>
+        <translation>Testet är inte allt som punkt {number} kräver.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device on USB.</source>
+        <translation>Användaren får inte öppna enheten via USB.</translation>
+    </message>
+    <message>
+        <source>This user may not open the device.</source>
+        <translation>Användaren får inte öppna enheten.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show this to the lead.</source>
+        <translation>Försök igen; om det kvarstår, visa ledaren.</translation>
+    </message>
+    <message>
+        <source>Two numbers differ: {difference}.</source>
+        <translation>Två nummer skiljer sig: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Skriv det igen.</translation>
+    </message>
+    <message>
+        <source>USB failed.</source>
+        <translation>USB misslyckades.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passcode and keep its screen on, then press R.</source>
+        <translation>Lås upp den med koden, håll skärmen på och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode.</source>
+        <translation>Lås upp den, tryck Lita på och ange koden.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tap Trust and enter its passcode; plug it in again if it asks nothing.</source>
+        <translation>Lås upp den, tryck Lita på och ange koden; anslut igen om den inte frågar.</translation>
+    </message>
+    <message>
+        <source>Unlock it, tick &apos;Always allow from this computer&apos; and tap Allow.</source>
+        <translation>Lås upp den, bocka för ”Tillåt alltid från den här datorn” och tryck Tillåt.</translation>
+    </message>
+    <message>
+        <source>Unlock the device and allow this computer on its screen.</source>
+        <translation>Lås upp enheten och tillåt datorn på dess skärm.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, tap Trust and enter its passcode.</source>
+        <translation>Koppla ur den, anslut igen, tryck Lita på och ange koden.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again, unlock it and tap Trust.</source>
+        <translation>Koppla ur den, anslut igen, lås upp och tryck Lita på.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
+        <translation>Koppla ur enheten, glöm den i systemets inställningar och tryck Lita på igen.</translation>
+    </message>
+    <message>
+        <source>Use a training home: inspector --home DIR demo.</source>
+        <translation>Använd en övningskatalog: inspector --home DIR demo.</translation>
+    </message>
+    <message>
+        <source>Use adb+tcp:HOST:PORT.</source>
+        <translation>Använd adb+tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
+        <translation>Använd den via servern, eller stoppa servern med &apos;adb kill-server&apos;.</translation>
+    </message>
+    <message>
+        <source>Use tcp:HOST:PORT.</source>
+        <translation>Använd tcp:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Use the bench&apos;s own home for it.</source>
+        <translation>Använd bänkens egen katalog till det.</translation>
+    </message>
+    <message>
+        <source>Use the cable, or pair it with &apos;adb pair&apos; and keep the adb server running.</source>
+        <translation>Använd kabeln, eller parkoppla med &apos;adb pair&apos; och låt adb-servern gå.</translation>
+    </message>
+    <message>
+        <source>Use {scheme}:HOST:PORT.</source>
+        <translation>Använd {scheme}:HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the label waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until fastboot is done, then press R.</source>
+        <translation>Vänta tills fastboot är klar och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Wait until its Hello screen shows.</source>
+        <translation>Vänta tills Hej-skärmen syns.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it.</source>
+        <translation>Väck och lås upp den.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock the device, then press R to read again.</source>
+        <translation>Väck och lås upp enheten och tryck på R för att läsa igen.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak ADB.</source>
+        <translation>Det som svarar här talar inte ADB.</translation>
+    </message>
+    <message>
+        <source>What answers here does not speak AT commands.</source>
+        <translation>Det som svarar här talar inte AT-kommandon.</translation>
+    </message>
+    <message>
+        <source>What comes over this line is not the laptop&apos;s agent.</source>
+        <translation>Det som kommer på linjen är inte datorns agent.</translation>
+    </message>
+    <message>
+        <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
+        <translation>Skriv agent+tcp:HOST:PORT eller serial:DEVICE.</translation>
+    </message>
+    <message>
+        <source>Write who answered what, and when.</source>
+        <translation>Skriv vem som svarade vad och när.</translation>
+    </message>
+    <message>
+        <source>a design capacity of {design} is out of all range.</source>
+        <translation>en nominell kapacitet på {design} är utanför alla gränser.</translation>
+    </message>
+    <message>
+        <source>a full charge of {health} % of the design cannot be.</source>
+        <translation>en full laddning på {health} % av den nominella är omöjlig.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>en ledare</translation>
+    </message>
+    <message>
+        <source>a paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a technician</source>
+        <translation>en tekniker</translation>
+    </message>
+    <message>
+        <source>add people, change their roles, badges and PINs</source>
+        <translation>lägga till personer, ändra roller, brickor och PIN</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administratör</translation>
+    </message>
+    <message>
+        <source>aftercheck</source>
+        <translation>efterkontroll</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>en administratör</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>en revisor</translation>
+    </message>
+    <message>
+        <source>another partition says {others}: a changed system or a clone</source>
+        <translation>en annan partition säger {others}: ett ändrat system eller en klon</translation>
+    </message>
+    <message>
+        <source>answer against a reading, with a reason</source>
+        <translation>svara mot en avläsning, med ett skäl</translation>
+    </message>
+    <message>
+        <source>answer points, grade, record the erase, refuse</source>
+        <translation>besvara punkter, betygsätta, notera raderingen, avvisa</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>revisor</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>raderas</translation>
+    </message>
+    <message>
+        <source>be identified after the erase</source>
+        <translation>identifieras efter raderingen</translation>
+    </message>
+    <message>
+        <source>be made void</source>
+        <translation>ogiltigförklaras</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>läsas</translation>
+    </message>
+    <message>
+        <source>be refused</source>
+        <translation>avvisas</translation>
+    </message>
+    <message>
+        <source>be signed</source>
+        <translation>signeras</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>bänk</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>ändra inställningarna</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>laddar</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>konsol</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levererad</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>slängd</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>radering</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>Utmärkt</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>Okej</translation>
+    </message>
+    <message>
+        <source>go back to its points</source>
+        <translation>gå tillbaka till punkterna</translation>
+    </message>
+    <message>
+        <source>go on to its points</source>
+        <translation>gå vidare till punkterna</translation>
+    </message>
+    <message>
+        <source>go on to the erase</source>
+        <translation>gå vidare till raderingen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation>inspektion</translation>
+    </message>
+    <message>
+        <source>it shows after the erase: watch the set-up</source>
+        <translation>det syns efter raderingen: se på startguiden</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper tray is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan was taken back</source>
+        <translation>dess skanning togs tillbaka</translation>
+    </message>
+    <message>
+        <source>its tray is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its waste bin is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>bärbar dator</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>nivå okänd</translation>
+    </message>
+    <message>
+        <source>libusb cannot be loaded.</source>
+        <translation>libusb kan inte laddas.</translation>
+    </message>
+    <message>
+        <source>make and replace keys</source>
+        <translation>skapa och byta nycklar</translation>
+    </message>
+    <message>
+        <source>no phone has {size} kB</source>
+        <translation>ingen telefon har {size} kB</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>ingen avläsning ännu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>not charging</source>
+        <translation>laddar inte</translation>
+    </message>
+    <message>
+        <source>not played yet</source>
+        <translation>inte spelad ännu</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not_sellable</source>
+        <translation>Ej säljbar</translation>
+    </message>
+    <message>
+        <source>nothing that charges is plugged in</source>
+        <translation>inget som laddar är anslutet</translation>
+    </message>
+    <message>
+        <source>only a SIM of another network shows it</source>
+        <translation>bara ett SIM från ett annat nät visar det</translation>
+    </message>
+    <message>
+        <source>open an inspection and take a device&apos;s readings</source>
+        <translation>öppna en inspektion och läsa en enhet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppnad</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>parkerad</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>läsning</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>granskning</translation>
+    </message>
+    <message>
+        <source>review another person&apos;s inspection</source>
+        <translation>granska en annan persons inspektion</translation>
+    </message>
+    <message>
+        <source>scan the code that *#06# shows</source>
+        <translation>skanna koden som *#06# visar</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>skickas</translation>
+    </message>
+    <message>
+        <source>sign a certificate</source>
+        <translation>signera ett certifikat</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signerad</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask {name}: exit status {code}.</source>
+        <translation>smartctl kunde inte fråga {name}: status {code}.</translation>
+    </message>
+    <message>
+        <source>smartctl finds no disk of this laptop.</source>
+        <translation>smartctl hittar ingen disk i datorn.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>surfplatta</translation>
+    </message>
+    <message>
+        <source>take the second look at a grade</source>
+        <translation>ta den andra blicken på ett betyg</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>tekniker</translation>
+    </message>
+    <message>
+        <source>the battery service repeats the design capacity as the full one</source>
+        <translation>batteritjänsten upprepar den nominella kapaciteten som full</translation>
+    </message>
+    <message>
+        <source>the bootloader is unlocked: this number could be forged</source>
+        <translation>bootloadern är upplåst: numret kan vara förfalskat</translation>
+    </message>
+    <message>
+        <source>the current&apos;s unit cannot be known</source>
+        <translation>strömmens enhet går inte att veta</translation>
+    </message>
+    <message>
+        <source>the device&apos;s USB interface</source>
+        <translation>enhetens USB-gränssnitt</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>den första</translation>
+    </message>
+    <message>
+        <source>the flash tells step {steps}</source>
+        <translation>flashminnet anger steg {steps}</translation>
+    </message>
+    <message>
+        <source>the gauge counts no use: its figure is the factory&apos;s</source>
+        <translation>mätaren räknar ingen användning: siffran är fabrikens</translation>
+    </message>
+    <message>
+        <source>the gauge gives no full charge or no design capacity.</source>
+        <translation>mätaren ger ingen full laddning eller ingen nominell kapacitet.</translation>
+    </message>
+    <message>
+        <source>the gauge repeats its design capacity: nothing was measured.</source>
+        <translation>mätaren upprepar sin nominella kapacitet: inget mättes.</translation>
+    </message>
+    <message>
+        <source>the gauge says 0, as those do that count nothing</source>
+        <translation>mätaren säger 0, som de som inte räknar något</translation>
+    </message>
+    <message>
+        <source>the gauge&apos;s capacities have no known unit</source>
+        <translation>mätarens kapaciteter har ingen känd enhet</translation>
+    </message>
+    <message>
+        <source>the kernel repeats the design capacity as the full one</source>
+        <translation>kärnan upprepar den nominella kapaciteten som full</translation>
+    </message>
+    <message>
+        <source>the number that the phone tells has a wrong check digit</source>
+        <translation>numret som telefonen anger har fel kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>the phone answered with nothing</source>
+        <translation>telefonen svarade med ingenting</translation>
+    </message>
+    <message>
+        <source>the phone did not answer in time</source>
+        <translation>telefonen svarade inte i tid</translation>
+    </message>
+    <message>
+        <source>the phone does not know</source>
+        <translation>telefonen vet inte</translation>
+    </message>
+    <message>
+        <source>the phone does not let its gauge be read</source>
+        <translation>telefonen låter inte mätaren läsas</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be done</source>
+        <translation>telefonen låter det inte göras</translation>
+    </message>
+    <message>
+        <source>the phone does not let this be read</source>
+        <translation>telefonen låter det inte läsas</translation>
+    </message>
+    <message>
+        <source>the phone does not tell</source>
+        <translation>telefonen säger det inte</translation>
+    </message>
+    <message>
+        <source>the phone does not tell it: {scan}</source>
+        <translation>telefonen anger det inte: {scan}</translation>
+    </message>
+    <message>
+        <source>the phone does not tell one</source>
+        <translation>telefonen anger inget</translation>
+    </message>
+    <message>
+        <source>the phone does not tell: try a charging pad</source>
+        <translation>telefonen säger det inte: prova en laddplatta</translation>
+    </message>
+    <message>
+        <source>the phone has no command for it</source>
+        <translation>telefonen har inget kommando för det</translation>
+    </message>
+    <message>
+        <source>the phone has not measured its battery yet</source>
+        <translation>telefonen har inte mätt sitt batteri ännu</translation>
+    </message>
+    <message>
+        <source>the phone is on no network</source>
+        <translation>telefonen är inte i något nät</translation>
+    </message>
+    <message>
+        <source>the phone lists fewer accounts than it counts</source>
+        <translation>telefonen listar färre konton än den räknar</translation>
+    </message>
+    <message>
+        <source>the phone names no buttons</source>
+        <translation>telefonen nämner inga knappar</translation>
+    </message>
+    <message>
+        <source>the phone names no motion sensors</source>
+        <translation>telefonen nämner inga rörelsesensorer</translation>
+    </message>
+    <message>
+        <source>the phone refused to vibrate: {refusal}</source>
+        <translation>telefonen vägrade vibrera: {refusal}</translation>
+    </message>
+    <message>
+        <source>the phone shows no touch screen</source>
+        <translation>telefonen visar ingen pekskärm</translation>
+    </message>
+    <message>
+        <source>the phone tells &apos;{state}&apos;, which is no state</source>
+        <translation>telefonen säger &apos;{state}&apos;, som inte är ett läge</translation>
+    </message>
+    <message>
+        <source>the phone tells an impossible number</source>
+        <translation>telefonen anger ett omöjligt tal</translation>
+    </message>
+    <message>
+        <source>the phone tells different numbers for one slot</source>
+        <translation>telefonen anger olika nummer för samma plats</translation>
+    </message>
+    <message>
+        <source>the phone tells no date</source>
+        <translation>telefonen anger inget datum</translation>
+    </message>
+    <message>
+        <source>the phone tells the same number for both slots</source>
+        <translation>telefonen anger samma nummer för båda platserna</translation>
+    </message>
+    <message>
+        <source>the phone tells two different serials</source>
+        <translation>telefonen anger två olika serienummer</translation>
+    </message>
+    <message>
+        <source>the phone was told to vibrate</source>
+        <translation>telefonen ombads vibrera</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s answer does not hold it</source>
+        <translation>telefonens svar innehåller det inte</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s properties contradict each other</source>
+        <translation>telefonens egenskaper motsäger varandra</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s shell shows no values of its motion sensors</source>
+        <translation>telefonens skal visar inga värden från rörelsesensorerna</translation>
+    </message>
+    <message>
+        <source>the scale is {scale} instead of 100</source>
+        <translation>skalan är {scale} i stället för 100</translation>
+    </message>
+    <message>
+        <source>the shell runs as root</source>
+        <translation>skalet körs som root</translation>
+    </message>
+    <message>
+        <source>the statistics have learned nothing beyond the design capacity</source>
+        <translation>statistiken har inte lärt sig något utöver den nominella kapaciteten</translation>
+    </message>
+    <message>
+        <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
+        <translation>värdena sattes för hand och står still (UPDATES STOPPED)</translation>
+    </message>
+    <message>
+        <source>this Android tells it to system apps only: {scan}</source>
+        <translation>denna Android anger det bara för systemappar: {scan}</translation>
+    </message>
+    <message>
+        <source>this phone does not count charge cycles</source>
+        <translation>telefonen räknar inte laddcykler</translation>
+    </message>
+    <message>
+        <source>this phone does not measure its battery&apos;s wear</source>
+        <translation>telefonen mäter inte batteriets slitage</translation>
+    </message>
+    <message>
+        <source>this phone does not show its flash&apos;s wear</source>
+        <translation>telefonen visar inte flashminnets slitage</translation>
+    </message>
+    <message>
+        <source>this phone does not tell</source>
+        <translation>den här telefonen säger det inte</translation>
+    </message>
+    <message>
+        <source>this phone has no such property</source>
+        <translation>telefonen har ingen sådan egenskap</translation>
+    </message>
+    <message>
+        <source>this phone has nothing to ask for it</source>
+        <translation>telefonen har inget att fråga om det</translation>
+    </message>
+    <message>
+        <source>this phone has {count} touch screens: sweep each by hand</source>
+        <translation>telefonen har {count} pekskärmar: svep var och en för hand</translation>
+    </message>
+    <message>
+        <source>this source gives a percentage alone</source>
+        <translation>källan ger bara en procent</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock a name after wrong PINs</source>
+        <translation>låsa upp ett namn efter felaktiga PIN</translation>
+    </message>
+    <message>
+        <source>usbmuxd announced a message of impossible length.</source>
+        <translation>usbmuxd aviserade ett meddelande av omöjlig längd.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered another question.</source>
+        <translation>usbmuxd besvarade en annan fråga.</translation>
+    </message>
+    <message>
+        <source>usbmuxd answered in a form it has no right to.</source>
+        <translation>usbmuxd svarade i en form det inte har rätt till.</translation>
+    </message>
+    <message>
+        <source>usbmuxd did not answer in time.</source>
+        <translation>usbmuxd svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>usbmuxd does not run at {place}.</source>
+        <translation>usbmuxd körs inte på {place}.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no list of devices.</source>
+        <translation>usbmuxd gav ingen lista över enheter.</translation>
+    </message>
+    <message>
+        <source>usbmuxd gave no result.</source>
+        <translation>usbmuxd gav inget resultat.</translation>
+    </message>
+    <message>
+        <source>usbmuxd holds this device.</source>
+        <translation>usbmuxd håller enheten.</translation>
+    </message>
+    <message>
+        <source>usbmuxd listed a device without a name.</source>
+        <translation>usbmuxd listade en enhet utan namn.</translation>
+    </message>
+    <message>
+        <source>usbmuxd named no device in its event.</source>
+        <translation>usbmuxd nämnde ingen enhet i sitt meddelande.</translation>
+    </message>
+    <message>
+        <source>usbmuxd refused to connect.</source>
+        <translation>usbmuxd vägrade ansluta.</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ogiltig</translation>
+    </message>
+    <message>
+        <source>void a certificate</source>
+        <translation>ogiltigförklara ett certifikat</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>klocka</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} buttons pressed and released: {names}</source>
+        <translation>{count} av {wanted} knappar tryckta och släppta: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted} motion sensors answer: {names}</source>
+        <translation>{count} av {wanted} rörelsesensorer svarar: {names}</translation>
+    </message>
+    <message>
+        <source>{count} points are open, the first is {first}.</source>
+        <translation>{count} punkter är öppna, den första är {first}.</translation>
+    </message>
+    <message>
+        <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
+        <translation>{count} profiler är installerade: Inställningar, VPN och enhetshantering visar vems.</translation>
+    </message>
+    <message>
+        <source>{destination} cannot be used: {title}</source>
+        <translation>{destination} kan inte användas: {title}</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} bytes cannot be free.</source>
+        <translation>{free} av {capacity} byte kan inte vara lediga.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s health.</source>
+        <translation>{full} av {design} mAh kan inte vara ett batteris hälsa.</translation>
+    </message>
+    <message>
+        <source>{full} of {design} mAh cannot be a battery&apos;s wear</source>
+        <translation>{full} av {design} mAh kan inte vara ett batteris slitage</translation>
+    </message>
+    <message>
+        <source>{given} bytes cannot be a laptop&apos;s memory.</source>
+        <translation>{given} byte kan inte vara en bärbar dators minne.</translation>
+    </message>
+    <message>
+        <source>{health} % cannot be a battery&apos;s wear</source>
+        <translation>{health} % kan inte vara ett batteris slitage</translation>
+    </message>
+    <message>
+        <source>{health} % of the design cannot be a measure of wear.</source>
+        <translation>{health} % av den nominella kan inte vara ett mått på slitage.</translation>
+    </message>
+    <message>
+        <source>{host} is not this machine, so its address must start with https://.</source>
+        <translation>{host} är inte den här datorn, så adressen måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>{id} has no point &apos;{point_id}&apos;.</source>
+        <translation>{id} har ingen punkt &apos;{point_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>{key} {told} cannot be</source>
+        <translation>{key} {told} kan inte vara</translation>
+    </message>
+    <message>
+        <source>{level}, {current} mA</source>
+        <translation>{level}, {current} mA</translation>
+    </message>
+    <message>
+        <source>{millivolts} mV is no battery&apos;s voltage.</source>
+        <translation>{millivolts} mV är ingen batterispänning.</translation>
+    </message>
+    <message>
+        <source>{names} hold {what}.</source>
+        <translation>{names} håller {what}.</translation>
+    </message>
+    <message>
+        <source>{names} holds {what}.</source>
+        <translation>{names} håller {what}.</translation>
+    </message>
+    <message>
+        <source>{names} may hold {what}.</source>
+        <translation>{names} håller kanske {what}.</translation>
+    </message>
+    <message>
+        <source>{name} asks whether to trust this computer.</source>
+        <translation>{name} frågar om datorn går att lita på.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its list of tables is damaged.</source>
+        <translation>{name} kan inte läsas: listan över tabeller är skadad.</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>{name} does not go on.</source>
+        <translation>{name} går inte vidare.</translation>
+    </message>
+    <message>
+        <source>{name} failed.</source>
+        <translation>{name} misslyckades.</translation>
+    </message>
+    <message>
+        <source>{name} has not allowed this computer yet.</source>
+        <translation>{name} har inte tillåtit datorn ännu.</translation>
+    </message>
+    <message>
+        <source>{name} is gone.</source>
+        <translation>{name} är borta.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with its passcode.</source>
+        <translation>{name} är låst med sin kod.</translation>
+    </message>
+    <message>
+        <source>{name} is managed and may not talk to this computer.</source>
+        <translation>{name} är hanterad och får inte tala med datorn.</translation>
+    </message>
+    <message>
+        <source>{name} is not a store of Inspector.</source>
+        <translation>{name} är inget lager för Inspector.</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} finns inte där.</translation>
+    </message>
+    <message>
+        <source>{name} is there already and holds something else.</source>
+        <translation>{name} finns redan där och innehåller något annat.</translation>
+    </message>
+    <message>
+        <source>{name} may not be opened by this user.</source>
+        <translation>{name} får inte öppnas av användaren.</translation>
+    </message>
+    <message>
+        <source>{name} no longer knows this computer.</source>
+        <translation>{name} känner inte längre datorn.</translation>
+    </message>
+    <message>
+        <source>{name} refused a session.</source>
+        <translation>{name} vägrade en session.</translation>
+    </message>
+    <message>
+        <source>{name} was told not to trust this computer.</source>
+        <translation>{name} ombads att inte lita på datorn.</translation>
+    </message>
+    <message>
+        <source>{name}: {strange}</source>
+        <translation>{name}: {strange}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} eller {other}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} kan inte öppnas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is missing or has lost {lost}, and this home is in use.</source>
+        <translation>{path} saknas eller har förlorat {lost}, och katalogen används.</translation>
+    </message>
+    <message>
+        <source>{path} is not valid TOML: {trouble}.</source>
+        <translation>{path} är inte giltig TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{peer} closed the connection.</source>
+        <translation>{peer} stängde anslutningen.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer in time.</source>
+        <translation>{peer} svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting &apos;{key}&apos;.</source>
+        <translation>{place}: det finns ingen inställning &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {shown}.</source>
+        <translation>{place}: {key} är {shown}.</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>{program} kan inte startas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reached} of {wanted} squares touched</source>
+        <translation>{reached} av {wanted} rutor berörda</translation>
+    </message>
+    <message>
+        <source>{size} mA cannot be</source>
+        <translation>{size} mA kan inte vara</translation>
+    </message>
+    <message>
+        <source>{state}, {level}, rose {rise} % in {seconds} s</source>
+        <translation>{state}, {level}, steg {rise} % på {seconds} s</translation>
+    </message>
+    <message>
+        <source>{step} is no signal strength.</source>
+        <translation>{step} är ingen signalstyrka.</translation>
+    </message>
+    <message>
+        <source>{total} bytes fit no size that is sold.</source>
+        <translation>{total} byte passar ingen storlek som säljs.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which is no address.</source>
+        <translation>{variable} är &apos;{text}&apos;, som inte är en adress.</translation>
+    </message>
+    <message>
+        <source>{variable} is &apos;{text}&apos;, which names no adb server.</source>
+        <translation>{variable} är &apos;{text}&apos;, som inte anger någon adb-server.</translation>
+    </message>
+    <message>
+        <source>{variable} names &apos;{address}&apos;, which is no agent&apos;s place.</source>
+        <translation>{variable} anger &apos;{address}&apos;, där ingen agent finns.</translation>
+    </message>
+    <message>
+        <source>{who} works on {home}.</source>
+        <translation>{who} arbetar i {home}.</translation>
+    </message>
+    <message>
+        <source>{words}, 0 touches by itself in {seconds} s</source>
+        <translation>{words}, 0 beröringar av sig själv på {seconds} s</translation>
+    </message>
+    <message>
+        <source>{words}, {ghosts} touches by itself</source>
+        <translation>{words}, {ghosts} beröringar av sig själv</translation>
+    </message>
+    <message>
+        <source>{words}; gravity {size} m/s²</source>
+        <translation>{words}; tyngdkraft {size} m/s²</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>No certificate: the device was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold. Training: certifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and digest hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import phrases
 import pytest
 from bench_window import SPACE, Technician
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -30,6 +31,8 @@ from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
 Sit = Callable[..., Technician]
 FOREIGN = [one for one in i18n.LANGUAGES if one != "en"]
 UI = Path(i18n.__file__).parent
+ROOT = Path(__file__).resolve().parents[2]
+TEMPLATES = phrases.templates([ROOT / root for root in phrases.ROOTS])
 _PLACES = re.compile(r"\{\w*\}|%n|\*#06#")
 _KEYS = re.compile(r"\b[A-Z]\b")
 
@@ -68,8 +71,10 @@ def forms(message: ElementTree.Element) -> list[str]:
 @pytest.fixture(scope="module")
 def gathered(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], ElementTree.Element]:
     """Gather the texts of the code as they are now."""
-    path = tmp_path_factory.mktemp("i18n") / "now_de.ts"
-    sources = sorted(str(one) for one in UI.rglob("*.py"))
+    folder = tmp_path_factory.mktemp("i18n")
+    path, texts = folder / "now_de.ts", folder / "phrases.py"
+    texts.write_text(phrases.as_source(TEMPLATES), encoding="utf-8")
+    sources = [*sorted(str(one) for one in UI.rglob("*.py")), str(texts)]
     command = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=60)
     return messages(path)

@@ -24,10 +24,11 @@ def fold_words(gone: Sequence[Scene]) -> str:
     """Say what is folded away, ``3 gone, 2 unfinished``; empty for nothing."""
     if not gone:
         return ""
-    words = QCoreApplication.translate("Fold", "%n gone", None, len(gone))
+    words = QCoreApplication.translate("Fold", "%n gone", "", len(gone))
     open_ones = sum(
         one.view.inspection is not None and not one.view.inspection.state.is_closed for one in gone
     )
     if not open_ones:
         return words
-    return f"{words}, {QCoreApplication.translate('Fold', '%n unfinished', None, open_ones)}"
+    unfinished = QCoreApplication.translate("Fold", "%n unfinished", "", open_ones)
+    return f"{words}, {unfinished}"
