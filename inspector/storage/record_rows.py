@@ -13,10 +13,10 @@ from sqlalchemy import Connection, bindparam, select
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.finding import OUTCOME_CODES, Outcome
 from inspector.domain.grading import Grade
+from inspector.domain.phrase import Phrase
 from inspector.domain.record import RecordRow
 from inspector.storage.record_columns import standing_of
 from inspector.storage.schema import checklist_point, draft, failure, inspection, record
-from inspector.domain.phrase import Phrase
 
 _NAMES = (
     "id", "uid", "imei", "serial", "model", "technician_id", "state", "verdict", "grade", "order_line",

@@ -21,8 +21,8 @@ from inspector.domain.errors import (
     PortBusy,
     Unplugged,
 )
-from inspector.transports import holders
 from inspector.domain.phrase import Phrase
+from inspector.transports import holders
 
 _log = logging.getLogger(__name__)
 
