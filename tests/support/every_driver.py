@@ -65,7 +65,8 @@ def twin(table: Table, identity: DeviceIdentity, called: str = "twin", *, beside
 
 def numbered(table: Table, identity: DeviceIdentity, number: int, *, beside: bool = True) -> Table:
     """Give the device number 0 to 99 of this model: the last two digits of each of its numbers say which."""
-    known = (identity.serial, identity.imei, identity.imei2, str(table.get("udid", "")) if beside else "")
+    numbers = (identity.serial, identity.imei, identity.imei2, identity.meid)
+    known = (*numbers, str(table.get("udid", "")) if beside else "")
     changed = _replaced(table, {one: _ending(one, f"{number:02d}") for one in known if one})
     assert isinstance(changed, dict)
     return changed
