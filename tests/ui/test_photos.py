@@ -192,6 +192,7 @@ def test_a_lost_photo_is_said_to_be(technician: Sit, picture: Path) -> None:
     page = one.window.inspection
     drop(one, picture)
     one.until(lambda: page.photo_row.thumbs and page.photo_row.thumbs[0]._image is not None)
+    one.until(lambda: one.inspection().photos)
     home = Path(one.window._desk._home or "")
     (home / relative_path(one.inspection().photos[0].sha256)).unlink()
     one.click(page.photo_row.thumbs[0])

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from inspector.domain.errors import BenchTrouble
 from inspector.ui.pictures import Pictures
 
+_LOG = logging.getLogger(__name__)
 _MODULE = "PySide6.QtMultimedia"
 
 
@@ -57,7 +60,7 @@ class Camera(QObject):
         """Look for a camera and show what it sees; ``state_changed`` follows."""
         self._is_wanted = True
         self._enter(CameraState.LOOKING)
-        self._pictures.do(_load, self._on_loaded, lambda _: self._enter(CameraState.FAILED))
+        self._pictures.do(_load, self._on_loaded, self._on_trouble)
 
     def stop(self) -> None:
         """Let go of the camera."""
@@ -67,6 +70,10 @@ class Camera(QObject):
             parts[0].stop()
             for one in parts:
                 one.deleteLater()
+
+    def _on_trouble(self, trouble: BenchTrouble) -> None:
+        _LOG.warning("no camera: %s", trouble)
+        self._enter(CameraState.FAILED)
 
     def _on_loaded(self, module: Any) -> None:
         if not self._is_wanted or self._parts:
@@ -103,10 +110,12 @@ class Camera(QObject):
 
 
 def _load() -> Any:
-    """Load Qt's multimedia; None where the extra is not installed."""
+    """Load Qt's multimedia; None without the extra; raises BenchTrouble where it does not load."""
     if importlib.util.find_spec(_MODULE) is None:
         return None
     try:
         return importlib.import_module(_MODULE)
-    except ImportError:  # it is there, and a library of the system that it needs is not
-        return None
+    except ImportError as error:
+        raise BenchTrouble(
+            "A library of the system that cameras need is missing.", "Install it.", code=str(error)
+        ) from error

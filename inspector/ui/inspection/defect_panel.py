@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
@@ -140,8 +140,10 @@ class DefectPanel(QFrame):
         grade = inspection.grade
         suggestion = grading.suggestion(inspection, genuine=genuine)
         self.scale.set_grades(suggestion.grade, grade.chosen if grade else None, grade.by if grade else "")
-        self.why.setText(grading.why(inspection, suggestion))
-        self.second.show_grade(grade)
+        why = grading.why(inspection, suggestion)
+        self.second.show_grade(grade, why)
+        self.why.setText(why)
+        self.why.setVisible(not self.second.is_asking)
         self._another.setVisible(suggestion.grade is not Grade.NOT_SELLABLE)
 
     @property
@@ -215,6 +217,15 @@ class DefectRows(QWidget):
         self._column.addWidget(self._empty)
         self._rows: list[Text] = []
 
+    def place_at(self, at: QPoint) -> int:
+        """Return the place of the row at a point of this widget; -1 where there is none."""
+        return next((place for place, row in enumerate(self._rows) if row.geometry().contains(at)), -1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self.place_at(event.position().toPoint())
+        if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(place)
+
     def show_defects(self, defects: Sequence[Defect], selected: int) -> None:
         """Show these; the chosen one in bold."""
         while len(self._rows) > len(defects):
@@ -224,6 +235,7 @@ class DefectRows(QWidget):
             old.deleteLater()
         while len(self._rows) < len(defects):
             row = Text("", wrap=True)
+            row.setMinimumHeight(theme().size.control)
             self._rows.append(row)
             self._column.addWidget(row)
         for at, (row, one) in enumerate(zip(self._rows, defects, strict=True)):

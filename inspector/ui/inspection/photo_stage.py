@@ -101,6 +101,7 @@ class PhotoStage(Stage):
     def tell_camera(self, state: CameraState) -> None:
         """Say what there is to take it with."""
         self._state = state
+        self._show_buttons()
         if not self._is_seen:
             self.frame.show_image(QImage(), self._camera_words(state))
 
@@ -123,7 +124,8 @@ class PhotoStage(Stage):
         return self.tr("Take the photo") if self._state is CameraState.LIVE else self.tr("Choose a file")
 
     def _show_buttons(self) -> None:
-        self._choose.setVisible(not self._is_seen)
+        # Without a camera the large button chooses a file.
+        self._choose.setVisible(not self._is_seen and self._state is CameraState.LIVE)
         self._remove.setVisible(self._is_seen)
 
     def _camera_words(self, state: CameraState) -> str:
@@ -131,8 +133,8 @@ class PhotoStage(Stage):
         said = {
             CameraState.LOOKING: self.tr("Looking for a camera."),
             CameraState.LIVE: self.tr("Space takes the photo."),
-            CameraState.NOT_INSTALLED: self.tr("The part for cameras is not installed (extra: camera)."),
+            CameraState.NOT_INSTALLED: self.tr("The extra “camera” of this program is not installed."),
             CameraState.NONE: self.tr("No camera is plugged in."),
-            CameraState.FAILED: self.tr("The camera gives no picture."),
+            CameraState.FAILED: self.tr("The camera cannot be used here; the log says why."),
         }
         return said[state] if state is CameraState.LIVE else f"{said[state]}\n{drop}"

@@ -49,17 +49,13 @@ class SecondLook(QFrame):
         """Give the name that was typed; empty where people sign in."""
         return self.who.text().strip() if not self.who.isHidden() else ""
 
-    def show_grade(self, grade: GradeDecision | None) -> None:
-        """Ask where a grade needs it."""
+    def show_grade(self, grade: GradeDecision | None, why: str) -> None:
+        """Ask where a grade needs it; ``why`` says what the rules and the first person say."""
         is_asked = grade is not None and grade.needs_second_look
         if grade is not None and is_asked:
-            chosen, suggested = (grading.grade_word(one) for one in (grade.chosen, grade.suggested))
-            self._keep.setText(self.tr("Keep {0}").format(chosen))
-            words = self.tr(
-                "The rules say {0}, {1} chose {2}. Another person looks and decides: scan your badge,"
-                " or sign in with F10. Space takes {0}, W another grade."
-            )
-            self._words.setText(words.format(suggested, grade.by, chosen))
+            self._keep.setText(self.tr("Keep {0}").format(grading.grade_word(grade.chosen)))
+            decides = self.tr("Another person looks and decides: scan your badge, or sign in with F10.")
+            self._words.setText(f"{why} {decides}")
         begins = is_asked and self.isHidden()
         self.setVisible(is_asked)
         if begins:

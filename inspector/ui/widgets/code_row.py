@@ -92,7 +92,9 @@ class CodeRow(QWidget):
         painter.end()
 
     def _row_height(self) -> int:
-        return theme().size.control if theme().touch else theme().size.control_small
+        current = theme()
+        is_low = current.compact and not current.touch
+        return current.size.control_small if is_low else current.size.control
 
     def _width_of(self, code: Code) -> int:
         current = theme()
