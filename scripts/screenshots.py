@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.print_job import PrintKind
 from inspector.services.bench import Bench, SessionState
 from inspector.ui.app import make_window
 from inspector.ui.desk import Pace
@@ -273,7 +274,39 @@ def draw_all(studio: Studio) -> None:
     window.inspection.on_back()
     studio.open("B1", "camera.rear")
     studio.shoot("gone")
+    _draw_mismatch(studio)
     _draw_end(studio)
+
+
+def _draw_mismatch(studio: Studio) -> None:
+    """Scan another phone's number and an order at an open phone."""
+    window = studio.window
+    uid = studio.inspection("A1").uid
+    number = _imei("A1")
+    studio.do(lambda app, _: app.inspections.scan(uid, number, app.operator))
+    studio.do(lambda app, _: app.inspections.link_order(uid, "PO-2026-1147", app.operator))
+    studio.until(lambda: studio.inspection("A1").identity.imei == number)
+    studio.open("A1", "display.image")
+    window.scanner.scanned.emit("PO-2026-1148")
+    studio.until(window.notice.isVisible)
+    studio.shoot("order")
+    window.notice.clear()
+    window.scanner.scanned.emit("350000000047122")
+    studio.shoot("mismatch")
+    window.scanner.scanned.emit(studio.inspection("A4").identity.imei)
+    studio.shoot("mismatch-other")
+    window.mismatch.kept.emit("virtual:A1")
+
+
+def _draw_signed(studio: Studio) -> None:
+    """Open a phone that is signed: its label, and what was printed."""
+    window = studio.window
+    window.open_port("virtual:A5")
+    studio.until(lambda: window.review.done.label.state() is PreviewState.READY)
+    studio.shoot("signed")
+    window.review._want(studio.inspection("A5").uid, PrintKind.LABEL)  # noqa: SLF001 - its own window
+    studio.pause(300)
+    studio.shoot("label-trouble")
 
 
 def _draw_end(studio: Studio) -> None:
@@ -286,6 +319,7 @@ def _draw_end(studio: Studio) -> None:
         window.review.show_parts()
         studio.pause(400)
         studio.shoot("review-certificate")
+    _draw_signed(studio)
     window.open_port("virtual:A6")
     studio.shoot("refused")
     uid = studio.inspection("B3").uid
@@ -318,6 +352,7 @@ def main() -> int:
     parser.add_argument("--look", choices=[look.name for look in LOOKS], action="append")
     args = parser.parse_args()
     os.environ.update(INSPECTOR_TECHNICIAN="Mika", INSPECTOR_SHOP_NAME="Nordkaj Refurb")
+    os.environ.update(INSPECTOR_LABEL_PRINTER="192.0.2.7:9100")
     app = QApplication(sys.argv[:1])
     looks = [LOOKS[0]] if args.readme else [look for look in LOOKS if not args.look or look.name in args.look]
     folder = ROOT / ("docs/images" if args.readme else "screenshots")

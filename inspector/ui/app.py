@@ -72,6 +72,7 @@ def make_window(
 def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
     from inspector.ui.hearing import Hearing
+    from inspector.ui.print_notices import PrintNotices
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -82,6 +83,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     scans = ScanActions(window, desk, window.gate)
     scanner.scanned.connect(scans.take)
     window.hearing = Hearing(window, desk, scans)
+    PrintNotices(window, desk)
     window.looks = Looks(window, desk, given)
     window.closed.connect(scanner.close)
 

@@ -438,10 +438,14 @@ class Desk(QObject):
     ) -> None:
         """Put a page or label in the print queue; ``print_changed`` or ``otherwise`` follows."""
         self.do(
-            lambda app, _: app.want_print(uid, kind, certificate_language(app)),
+            lambda app, _: app.want_print(uid, kind, self.certificate_language(app)),
             lambda _: self._wake_prints(),
             otherwise,
         )
+
+    def certificate_language(self, app: App) -> str:
+        """Give the language that certificates are printed in: the setting's, else the window's."""
+        return certificate_language(app, self._language)
 
     def print_signed(self, uid: str, otherwise: Callable[[BenchTrouble], None]) -> None:
         """Print the page of what was just signed, and its label where the bench has a printer for it."""
@@ -450,7 +454,7 @@ class Desk(QObject):
         def job(app: App, _: Bench) -> None:
             kinds = [PrintKind.PAGE, *([PrintKind.LABEL] if app.settings.label_printer else [])]
             for kind in kinds:
-                app.want_print(uid, kind, certificate_language(app))
+                app.want_print(uid, kind, self.certificate_language(app))
 
         self.do(job, lambda _: self._wake_prints(), otherwise)
 
@@ -470,7 +474,7 @@ class Desk(QObject):
         self.day_changed.emit(app.day())
 
 
-def certificate_language(app: App) -> str:
-    """Give the language that certificates are printed in: the setting's, else the window's."""
+def certificate_language(app: App, spoken: str = "") -> str:
+    """Give the language that certificates are printed in: the setting's, else the window's, ``spoken``."""
     one = app.settings
-    return one.certificate_language or one.language or QLocale.system().name()[:2]
+    return one.certificate_language or spoken or one.language or QLocale.system().name()[:2]

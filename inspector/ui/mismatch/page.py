@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.device import DeviceIdentity
@@ -21,6 +21,7 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.number_pair import NamedNumber, NumberPair
+from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.text import Text
 
 _TAC = 8
@@ -41,6 +42,15 @@ class Mismatch:
     may_be_second: bool
     other_key: str = ""
     other_name: str = ""
+
+
+class _Card(QFrame):
+    """The sheet that the numbers stand on, edged like what needs somebody."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_card(painter, self.rect(), fill="surface", edge="bad", radius=theme().radius.card)
+        painter.end()
 
 
 class MismatchPage(Page):
@@ -78,7 +88,7 @@ class MismatchPage(Page):
         self.pair = NumberPair()
         self.meaning = Text("", lambda kind: kind.body, wrap=True)
         self.known = Text("", lambda kind: kind.body_strong, wrap=True)
-        self._card = QFrame()
+        self._card = _Card()
         inside = QVBoxLayout(self._card)
         for one in (self.heading, self.pair, self.known, self.meaning):
             inside.addWidget(one)

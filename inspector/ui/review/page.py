@@ -15,7 +15,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.desk import Desk, Scene, certificate_language
+from inspector.ui.desk import Desk, Scene
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
 from inspector.ui.review.checks import checks_of
@@ -232,8 +232,10 @@ class ReviewPage(Page):
             self.preview.show_pdf(b"")
             return
 
+        desk = self._desk
+
         def job(app: App, _: Bench) -> bytes:
-            language = certificate_language(app)
+            language = desk.certificate_language(app)
             return (
                 app.certification.document(uid, language)
                 if signed
@@ -246,7 +248,9 @@ class ReviewPage(Page):
 
     def _show_prints(self, uid: str) -> None:
         """Show the label, and what was printed; a label that cannot be drawn says why."""
-        self._desk.do(lambda app, _: label_of(app, uid), self._on_label_drawn)
+        self._desk.do(
+            lambda app, _: label_of(app, uid, self._desk.certificate_language(app)), self._on_label_drawn
+        )
         self._desk.do(lambda app, _: app.print_queue.of(uid), self.done.show_jobs)
 
     def _on_label_drawn(self, label: DrawnLabel) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.ui import words
-from inspector.ui.desk import certificate_language
 
 if TYPE_CHECKING:
     from inspector.wiring import App
@@ -47,12 +46,12 @@ class DrawnLabel:
         return translate("Prints", "Label {size}, {printer}").format(size=self.size, printer=self.printer)
 
 
-def label_of(app: App, uid: str) -> DrawnLabel:
+def label_of(app: App, uid: str, language: str) -> DrawnLabel:
     """Draw the label of a certificate, on the desk's thread."""
     try:
         labels = app.printers.labels()
         certificate = app.certification.certificate(uid)
-        pdf = labels.pdf(certificate, certificate_language(app))
+        pdf = labels.pdf(certificate, language)
     except BenchTrouble as trouble:
         return DrawnLabel(uid, trouble=trouble)
     return DrawnLabel(uid, pdf, str(labels.size), app.settings.label_printer)

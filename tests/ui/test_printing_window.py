@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""After signing: page and label by key, what became of them in words, on to the next device."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+from bench_window import GOOD_IMEI, Technician
+
+from inspector.domain.finding import Outcome
+from inspector.domain.inspection import State
+from inspector.domain.print_job import PrintJob, PrintKind, PrintState
+from inspector.services.bench import SessionState
+from inspector.ui.review.prints import line_of
+from inspector.ui.widgets.page_preview import PreviewState
+
+Sit = Callable[..., Technician]
+AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+
+
+@pytest.fixture
+def printer(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
+    """Give a label printer on loopback that the bench is set to, and what it got."""
+    got: list[bytes] = []
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        monkeypatch.setenv("INSPECTOR_LABEL_PRINTER", f"127.0.0.1:{listener.getsockname()[1]}")
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                with closing(connection):
+                    data = b""
+                    while more := connection.recv(65536):
+                        data += more
+                    got.append(data)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        yield got
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join(5)
+
+
+def signed(one: Technician) -> str:
+    """Sign the phone in A1 and open it again; gives its uid."""
+    one.until_state(SessionState.NEEDS_YOU)
+    uid, done = one.inspection().uid, list[object]()
+
+    def job(app: object, _: object) -> bool:
+        from inspector.wiring import App
+
+        assert isinstance(app, App)
+        work, by = app.inspections, app.operator
+        for point in work.checklist(work.get(uid)).points:
+            if point.phase != "erase" and point.id not in work.get(uid).findings:
+                text = {"scan": GOOD_IMEI, "text": "register: not flagged"}.get(point.evidence, "")
+                work.answer(uid, point.id, Outcome.PASS, by, evidence=text)
+        work.grade(uid, by)
+        work.to_erase(uid, by)
+        work.erased(uid, by, medium="m", level="purge", method="reset", verification="welcome screen")
+        work.answer(uid, "data.erased", Outcome.PASS, by, evidence="welcome screen came up")
+        work.scan(uid, GOOD_IMEI, by)
+        app.certification.sign(uid, by)
+        return True
+
+    one.window._desk.do(job, done.append)
+    one.until(lambda: done and one.inspection().state is State.SIGNED)
+    one.window.open_port("virtual:A1")
+    one.until_page(one.window.review)
+    return uid
+
+
+def test_a_label_is_printed_by_key_counted_and_shown(technician: Sit, printer: list[bytes]) -> None:
+    one = technician()
+    signed(one)
+    panel = one.window.review.done
+    assert panel.isVisible()
+    assert one.window.review.side.isHidden()
+    one.until(lambda: panel.label.state() is PreviewState.READY)
+    assert panel.label_line.text() == "Label: not printed"
+    one.press("l")
+    one.until(lambda: panel.label_line.text().startswith("Label: printed "))
+    one.press("l")
+    one.until(lambda: panel.label_line.text().startswith("Label: printed 2 times"))
+    assert [data.count(b"^XA") for data in printer] == [1, 1]
+    assert b"TRAINING" in printer[0]
+
+
+def test_a_printer_that_is_not_there_is_said_and_the_label_comes_when_it_is(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(socket.socket()) as place:
+        place.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("INSPECTOR_LABEL_PRINTER", f"127.0.0.1:{place.getsockname()[1]}")
+        one = technician()
+        signed(one)
+        one.press("l")
+        one.until(lambda: "is not there" in one.window.review.done.label_line.text())
+        one.until(one.window.notice.isVisible)
+        assert "1 to print" in one.window.notice.accessibleName()
+        place.listen()
+        got: list[bytes] = []
+
+        def serve() -> None:
+            connection, _ = place.accept()
+            with closing(connection):
+                while more := connection.recv(65536):
+                    got.append(more)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        one.window._desk.print_now()
+        one.until(lambda: one.window.review.done.label_line.text().startswith("Label: printed"))
+        one.until(one.window.notice.isHidden)
+        thread.join(5)
+        assert b"^XZ" in b"".join(got)
+
+
+def test_without_a_label_printer_the_key_says_what_to_do(technician: Sit) -> None:
+    one = technician()
+    signed(one)
+    assert "No label printer is set" not in one.window.review.done.trouble.text()
+    one.press("l")
+    one.until(lambda: "Name one in Settings" in one.window.review.done.trouble.text())
+
+
+# ── words ────────────────────────────────────────────────────────────────────
+
+
+def job(state: PrintState, trouble: str = "", copy: int = 1) -> PrintJob:
+    return PrintJob(copy, "U", PrintKind.PAGE, "en", "", state, copy, "anna", AT, AT, trouble=trouble)
+
+
+@pytest.mark.parametrize(
+    ("jobs", "words", "is_trouble"),
+    [
+        ([], "Certificate: not printed", False),
+        ([job(PrintState.WAITING)], "Certificate: waits", False),
+        ([job(PrintState.SENDING)], "Certificate: is being printed", False),
+        ([job(PrintState.TAKEN)], "Certificate: is with the printer", False),
+        (
+            [job(PrintState.TAKEN, "out of paper, its door is open")],
+            "Certificate: the printer waits: out of paper, its door is open",
+            True,
+        ),
+        (
+            [job(PrintState.WAITING, "It is off.\nSwitch it on.")],
+            "Certificate: waits. It is off. Switch it on.",
+            True,
+        ),
+        ([job(PrintState.UNSURE, "It stopped.\nLook.")], "Certificate: not sure. It stopped. Look.", True),
+        ([job(PrintState.DROPPED, "Too small.")], "Certificate: not printed. Too small.", True),
+    ],
+)
+def test_what_became_of_a_page_is_said(jobs: list[PrintJob], words: str, is_trouble: bool) -> None:
+    line = line_of(jobs, PrintKind.PAGE)
+    assert (line.text, line.is_trouble) == (words, is_trouble)
+
+
+def test_prints_are_counted_in_words() -> None:
+    line = line_of([job(PrintState.PRINTED), job(PrintState.PRINTED, copy=2)], PrintKind.PAGE)
+    assert line.text.startswith("Certificate: printed 2 times, last ")
+    assert line_of([job(PrintState.PRINTED)], PrintKind.LABEL).text == "Label: not printed"
