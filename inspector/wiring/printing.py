@@ -12,7 +12,6 @@ from inspector.ports import Cancel, Transport
 
 if TYPE_CHECKING:
     from inspector.certificates.label_writer import DeviceLabels
-    from inspector.printing.system import Queue
     from inspector.printing.targets import Target
     from inspector.services.certify import Certification
     from inspector.settings import Settings
@@ -47,12 +46,6 @@ class BenchPrinters:
 
         one = self._settings()
         return DeviceLabels(size or one.label_size, dpi or int(one.label_dpi))
-
-    def queues(self, cancel: Cancel) -> tuple[Queue, ...]:
-        """List the system's queues; raises PrinterTrouble."""
-        from inspector.printing.system import SystemPrinter
-
-        return SystemPrinter(cancel=cancel).queues()
 
     def _label(self, job: PrintJob, title: str, cancel: Cancel) -> str:
         from inspector.printing.raw_port import RawPort

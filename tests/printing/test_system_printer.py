@@ -15,11 +15,15 @@ from pathlib import Path
 
 import peers
 import pytest
+from certified_phones import certificate
 from hypothesis import given
 from hypothesis import strategies as st
 from labels import label_certificate
 
+from inspector import bundled
+from inspector.catalog import FileCatalog
 from inspector.certificates.label_writer import DeviceLabels
+from inspector.certificates.layout import PdfCertificate
 from inspector.domain.errors import Cancelled, PrinterTrouble
 from inspector.domain.print_job import Standing
 from inspector.ports import Cancel
@@ -283,6 +287,24 @@ def test_a_label_comes_out_of_a_real_raw_queue_byte_for_byte(at_cups: dict[str, 
     SystemPrinter("label").print_raw(zpl, "label")
     _until(lambda: len(_printed(at_cups)) > before)
     assert _printed(at_cups)[-1] == zpl
+
+
+@pytest.mark.peer("cups", "lp")
+def test_a_certificate_comes_out_of_a_real_ipp_everywhere_printer(at_cups: dict[str, str]) -> None:
+    catalog = FileCatalog([bundled.checklists()])
+    pdf = PdfCertificate(catalog.texts).write(certificate(), "en")
+    before = set(Path(at_cups["PRINT_OUT"]).iterdir())
+    printer = SystemPrinter("bench")
+    ticket = printer.print_pdf(pdf, "certificate")
+    _until(lambda: printer.standing(ticket).is_over)
+    _until(lambda: bool(_pages(at_cups) - before))
+    (page,) = _pages(at_cups) - before
+    assert page.stat().st_size > 1000
+
+
+def _pages(cups: dict[str, str]) -> set[Path]:
+    found = Path(cups["PRINT_OUT"]).iterdir()
+    return {one for one in found if not one.name.startswith((".", "raw-"))}
 
 
 @pytest.mark.peer("cups", "lp")
