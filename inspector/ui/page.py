@@ -44,6 +44,10 @@ class Page(QWidget):
         """Give the key strip's entries, most used first."""
         return ()
 
+    def take_badge(self, scanned: str) -> bool:
+        """Take a scan where this page asked for a badge; tells whether it did."""
+        return False
+
     def take_keys(self) -> None:
         """Let the page's keys act: no field has the focus any more."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

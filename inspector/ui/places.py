@@ -52,6 +52,12 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
+def _people(desk: Desk) -> Page:
+    from inspector.ui.people.page import PeoplePage
+
+    return PeoplePage(desk)
+
+
 def places() -> tuple[PlaceKind, ...]:
     """Give the places in the order of the rail."""
     translate = QCoreApplication.translate
@@ -59,6 +65,14 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
+        PlaceKind(
+            "people",
+            Icon.PERSON,
+            "F7",
+            lambda: translate("MainWindow", "People"),
+            _people,
+            in_rail=False,
+        ),
         PlaceKind(
             "settings",
             Icon.SETTINGS,

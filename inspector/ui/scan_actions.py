@@ -56,6 +56,8 @@ class ScanActions(QObject):
         scan = classify(text, self._rules)
         if self._gate.is_locked:
             self._gate.by_badge(scan.value)
+        elif self._window.page().take_badge(text):
+            self._say(self.tr("Badge"), Icon.PERSON)
         elif scan.kind is ScanKind.BADGE:
             self._gate.by_badge(scan.value, self._on_badge_refused)
         elif scan.kind is ScanKind.SLOT:

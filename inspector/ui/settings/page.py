@@ -105,9 +105,10 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         for section in self.sections.values():
             section.wanted.connect(self._change)
-            self._stack.addWidget(_scrolled(section))
+            self._stack.addWidget(scrolled(section))
         self._row = QHBoxLayout(self)
-        self._row.addWidget(_plain_scrolled(self._side))
+        self._area = plain_scrolled(self._side)
+        self._row.addWidget(self._area)
         self._row.addWidget(self._stack, 1)
 
     # ── what the window asks ─────────────────────────────────────────────────
@@ -219,7 +220,9 @@ class SettingsPage(Page):
         space, size = theme().space, theme().size
         self._row.setContentsMargins(space.s, space.s, space.s, 0)
         self._row.setSpacing(space.m)
-        self._side.setFixedWidth(size.point_list - (space.xxl if theme().compact else 0))
+        width = size.point_list - (space.xxl if theme().compact else 0)
+        self._side.setFixedWidth(width)
+        self._area.setFixedWidth(width + size.scroll_bar)
 
 
 def _plainly(trouble: BenchTrouble) -> str:
@@ -230,8 +233,8 @@ def _plainly(trouble: BenchTrouble) -> str:
     return trouble_words(trouble)
 
 
-def _scrolled(section: Section) -> QScrollArea:
-    """Give a section a scroll bar and a readable width."""
+def scrolled(section: QWidget) -> QScrollArea:
+    """Give a page of a list a scroll bar and a readable width."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     space = theme().space
@@ -240,10 +243,11 @@ def _scrolled(section: Section) -> QScrollArea:
     row.addWidget(section)
     row.addStretch(1)
     row.setStretch(0, 1)
-    return _plain_scrolled(holder)
+    return plain_scrolled(holder)
 
 
-def _plain_scrolled(widget: QWidget) -> QScrollArea:
+def plain_scrolled(widget: QWidget) -> QScrollArea:
+    """Put a widget into a scroll area without a frame, which takes no focus."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
