@@ -81,7 +81,7 @@ def test_a_dropped_photo_is_seen_small_then_large_and_taken_back(technician: Sit
     one.until(lambda: one.inspection().photos)
     one.until(lambda: len(page.photo_row.thumbs) == 1)
     thumb = page.photo_row.thumbs[0]
-    one.until(lambda: thumb._image is not None)
+    one.until(lambda: thumb.has_image)
     assert thumb.width() >= 44
     assert thumb.height() >= 44
     one.click(thumb)
@@ -191,7 +191,7 @@ def test_a_lost_photo_is_said_to_be(technician: Sit, picture: Path) -> None:
     one = at_point(technician)
     page = one.window.inspection
     drop(one, picture)
-    one.until(lambda: page.photo_row.thumbs and page.photo_row.thumbs[0]._image is not None)
+    one.until(lambda: page.photo_row.thumbs and page.photo_row.thumbs[0].has_image)
     one.until(lambda: one.inspection().photos)
     home = Path(one.window._desk._home or "")
     (home / relative_path(one.inspection().photos[0].sha256)).unlink()

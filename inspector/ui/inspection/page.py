@@ -346,6 +346,8 @@ class InspectionPage(Page):
             self._on_chosen(ids[(ids.index(self.current) + step) % len(ids)])
 
     def _on_advance(self) -> None:
+        if self._opened.is_photo:
+            return  # asked for before the answer was on the disk: it is this point's
         before = self.current
         self._go_on()
         if self.current != before:

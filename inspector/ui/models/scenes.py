@@ -374,7 +374,7 @@ def evidence(scene: Scene, point: Point) -> Evidence:
         criterion=words.passes,
         criterion_source=_criterion(scene.checklist.ref, point.criterion.number_by(inspection.profile)),
         note=found.note if found is not None else "",
-        footnote=_footnote(said, found),
+        footnote=_footnote(said, found, is_live=bool(point.live) and point.live in scene.view.live_tests),
     )
     reading = said.reading
     if reading is None:
@@ -408,9 +408,11 @@ def _with_reading(base: Evidence, reading: Reading, said: Judgement, inspection:
     )
 
 
-def _footnote(said: Judgement, found: Finding | None) -> str:
+def _footnote(said: Judgement, found: Finding | None, *, is_live: bool) -> str:
     if found is not None and found.by == BENCH:
         return translate("Scene", "The readings decide this point.")
+    if is_live and said.outcome is None:
+        return translate("Scene", "The live test tells what it sees. The verdict can be yours at any time.")
     if said.outcome is Outcome.PASS:
         return translate("Scene", "The reading agrees with a pass. The verdict is yours.")
     if said.outcome is Outcome.FAIL:

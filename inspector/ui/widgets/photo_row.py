@@ -44,6 +44,11 @@ class PhotoThumb(QAbstractButton):
         self._image = image
         self.update()
 
+    @property
+    def has_image(self) -> bool:
+        """Tell whether its picture is there, or known to be lost."""
+        return self._image is not None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme()
         painter = QPainter(self)
