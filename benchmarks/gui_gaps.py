@@ -256,10 +256,13 @@ def measured(scene: str) -> dict[str, Any]:
     """Watch in a process of its own, and meanwhile how late this one is woken."""
     child = subprocess.Popen([sys.executable, __file__, scene], stdout=subprocess.PIPE, text=True)
     gaps, never = [], threading.Event()
-    while child.poll() is None:
-        start = time.monotonic()
-        never.wait(PROBE_MS / 1000)
-        gaps.append((time.monotonic() - start) * 1000)
+    try:
+        while child.poll() is None:
+            start = time.monotonic()
+            never.wait(PROBE_MS / 1000)
+            gaps.append((time.monotonic() - start) * 1000)
+    finally:
+        child.terminate()
     assert child.stdout is not None
     figures: dict[str, Any] = json.loads(child.stdout.read())
     return figures | {"machine_p99": round(percentile(gaps, 0.99), 1)}
