@@ -77,10 +77,14 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What every row must meet, and the ways to all rows that may: one *option* is several ways together."""
+    """What every row must meet, and the ways to all rows that may: one *option* is several ways together.
+
+    ``is_exact`` tells that the ways lead to no other rows, so that on them nothing is to be checked.
+    """
 
     check: str
     options: tuple[tuple[Way, ...], ...] = ()
+    is_exact: bool = False
 
 
 @dataclass(slots=True)
@@ -95,17 +99,19 @@ class Question:
 
 
 class Asker:
-    """Turns a filter into a question, on one connection. ``shop_no`` is the shop's number."""
+    """Turns a filter into a question, on one connection. ``shop_no`` is None where there is but one shop."""
 
-    def __init__(self, connection: Connection, shop_no: int) -> None:
+    def __init__(self, connection: Connection, shop_no: int | None) -> None:
         self._connection = connection
         self._is_sqlite = connection.dialect.name == "sqlite"
-        self._question = Question(values={"shop": shop_no})
+        self._shop_no = shop_no
+        self._question = Question()
         self._names = (f"v{number}" for number in count())
 
     def ask(self, wanted: RecordFilter) -> Question:
         """Give the question; ``is_hopeless`` where a name that nobody has was asked for."""
-        self._add(Condition("+r.shop_no = :shop"))
+        if self._shop_no is not None:
+            self._add(Condition(f"+r.shop_no = :{self._value(self._shop_no)}"))
         for word in wanted.words:
             self._add(self._word(word))
         self._codes("r.grade", [GRADE_CODES[one] for one in wanted.grades])
@@ -145,7 +151,7 @@ class Asker:
             f"EXISTS (SELECT 1 FROM failure AS x WHERE x.inspection_id = r.id AND x.point_id IN ({of_these}))"
         )
         ways = tuple(Way("failure AS f", f"f.point_id = :{name}", "f.inspection_id") for name in names)
-        return Condition(check, (ways,))
+        return Condition(check, (ways,), is_exact=True)
 
     @staticmethod
     def _waiting() -> Condition:
@@ -160,7 +166,7 @@ class Asker:
             "j.id",
             is_sorted=False,
         )
-        return Condition(check, ((way,),))
+        return Condition(check, ((way,),), is_exact=True)
 
     def _dates(self, wanted: RecordFilter) -> None:
         if wanted.since is None and wanted.until is None:
@@ -232,7 +238,7 @@ class Asker:
         of_these = ", ".join(f":{name}" for name in names)
         checks = " OR ".join(f"{one} IN ({of_these})" for one in columns)
         ways = tuple(Way(_INSPECTION, f"{one} = :{name}", "i.id") for one in columns for name in names)
-        return Condition(f"({checks})", (ways,))
+        return Condition(f"({checks})", (ways,), is_exact=True)
 
     def _ends(self, word: Word) -> Condition:
         """Find a device by the last digits of its first IMEI."""
@@ -248,7 +254,7 @@ class Asker:
         way = Way(_RECORD, f"r.tail {inside}", "r.id", is_sorted=False, worth=3000)
         if free == 1:
             way = Way(_RECORD, f"r.tail = :{self._value(low)}", "r.id")
-        return Condition(f"+r.tail {inside}", ((way,),))
+        return Condition(f"+r.tail {inside}", ((way,),), is_exact=True)
 
     def _parts(self, word: Word, columns: Sequence[str]) -> Condition:
         check = self._checks(word, columns)
@@ -311,7 +317,8 @@ def _of_codes(column: str, codes: Sequence[int]) -> Condition:
     check = f"+{column} IN ({inline})"
     if len(codes) > _MOST_WAYS:  # so many names have so many rows that the newest are enough
         return Condition(check)
-    return Condition(check, (tuple(Way(_RECORD, f"{column} = {code}", "r.id") for code in codes),))
+    ways = tuple(Way(_RECORD, f"{column} = {code}", "r.id") for code in codes)
+    return Condition(check, (ways,), is_exact=True)
 
 
 def _any_of(conditions: Sequence[Condition]) -> Condition | None:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, text
 from inspector.domain.errors import Cancelled
 from inspector.domain.record import Outline, RecordFilter
 from inspector.ports import Cancel
-from inspector.storage.conditions import EVERYTHING, Asker, Question, Values, Way
+from inspector.storage.conditions import EVERYTHING, Asker, Condition, Question, Values, Way
 from inspector.storage.database import driver_of
 
 _PROBE = 1000
@@ -28,21 +28,28 @@ _NEWEST_ROWS = 2000
 _STEPS = 20_000
 """Steps of SQLite between two looks at whether the answer is still wanted."""
 _WALK = (Way("record AS r", "1 = 1", "r.id"),)
-_SHOP = text("SELECT id FROM record_term WHERE kind = 'shop' AND name = :name")
+_SHOP = text(
+    "SELECT id, (SELECT count(*) FROM record_term WHERE kind = 'shop') - 1 AS others,"
+    " (SELECT count(*) FROM record_backlog) AS backlog FROM record_term WHERE kind = 'shop' AND name = :name"
+)
 _NEWEST = (1 << 62) - 1
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A question with the way that is taken."""
+    """A question with the way that is taken.
+
+    ``is_entered`` tells that every inspection is in ``record``, so that it need not be asked.
+    """
 
     question: Question
     ways: tuple[Way, ...]
+    is_entered: bool = False
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether only one shop's whole list is asked for."""
-        return self.ways is _WALK and len(self.question.conditions) == 1
+        """Tell whether the whole list is asked for."""
+        return self.ways is _WALK and not self.question.conditions
 
     def page_sql(self) -> str:
         """Give the numbers of at most ``:most`` rows that are not newer than ``:start``."""
@@ -64,17 +71,22 @@ class Plan:
         return " UNION ".join(parts)
 
     def _select(self, way: Way, *, limited: bool) -> str:
-        checks = [one.check for one in self.question.conditions]
+        checks = [one.check for one in self.question.conditions if not (one.is_exact and self._is_by(one))]
         tables = [way.tables]
-        if "record AS r" not in way.tables:
+        is_asked = not self.is_entered or any("r." in one for one in checks)
+        if "record AS r" not in way.tables and is_asked:
             tables.append("record AS r")
             checks.append(f"r.id = {way.key}")
         if any("i." in one for one in checks) and "inspection AS i" not in way.tables:
             tables.append("inspection AS i")
-            checks.append("i.id = r.id")
-        sql = f"SELECT r.id AS id FROM {' CROSS JOIN '.join(tables)} WHERE {within(way, self.question)}"
-        sql = f"{sql} AND {' AND '.join(checks)}"
+            checks.append(f"i.id = {way.key}")
+        conditions = " AND ".join([within(way, self.question), *checks])
+        sql = f"SELECT {way.key} AS id FROM {' CROSS JOIN '.join(tables)} WHERE {conditions}"
         return f"{sql} ORDER BY {way.bound} DESC LIMIT :most" if limited else sql
+
+    def _is_by(self, condition: Condition) -> bool:
+        """Tell whether a condition's own ways are taken."""
+        return any(option is self.ways for option in condition.options)
 
     def values(self, start: int | None, most: int = 0) -> Values:
         """Give the parameters; ``start`` None begins with the newest."""
@@ -92,17 +104,19 @@ def within(way: Way, question: Question) -> str:
 
 def plan(connection: Connection, shop_id: str, wanted: RecordFilter) -> Plan | None:
     """Choose the way to what is wanted; None where nothing can be found."""
-    shop_no = connection.execute(_SHOP, {"name": shop_id}).scalar()
-    if shop_no is None:
+    shop = connection.execute(_SHOP, {"name": shop_id}).first()
+    if shop is None:
         return None
-    question = Asker(connection, shop_no).ask(wanted)
+    question = Asker(connection, shop.id if shop.others else None).ask(wanted)
     if question.is_hopeless:
         return None
     of_conditions = [one.options for one in question.conditions if one.options]
     if question.low is None and len(of_conditions) < 2:
-        return Plan(question, _only(connection, question, of_conditions[0] if of_conditions else (_WALK,)))
+        ways = _only(connection, question, of_conditions[0] if of_conditions else (_WALK,))
+        return Plan(question, ways, not shop.backlog)
     options = [_WALK, *(option for options in of_conditions for option in options)]
-    return Plan(question, min(options, key=lambda one: _density(connection, question, one)))
+    ways = min(options, key=lambda one: _density(connection, question, one))
+    return Plan(question, ways, not shop.backlog)
 
 
 def _only(
@@ -182,9 +196,8 @@ def outline(connection: Connection, chosen: Plan, every: int) -> Outline:
 
 
 _PLAIN_OUTLINE = (
-    "SELECT id, n FROM (SELECT r.id AS id, row_number() OVER (ORDER BY r.id DESC) - 1 AS n FROM record AS r"
-    " WHERE r.shop_no = :shop) AS b"
-    " WHERE n % :every = 0 OR id = (SELECT min(id) FROM record WHERE shop_no = :shop)"
+    "SELECT id, n FROM (SELECT id, row_number() OVER (ORDER BY id DESC) - 1 AS n FROM record) AS b"
+    " WHERE n % :every = 0 OR id = (SELECT min(id) FROM record)"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -71,7 +71,7 @@ def copy_many(home: Path, times: int) -> None:
 
 
 @pytest.fixture
-def page_of(technician: Sit, tmp_path: Path) -> Iterator[Callable[..., tuple[Technician, RecordsPage]]]:
+def page_of(technician: Sit, tmp_path: Path) -> Callable[..., tuple[Technician, RecordsPage]]:
     def sit(many: int = 12, copies: int = 0) -> tuple[Technician, RecordsPage]:
         home = tmp_path / "records-home"
         fill(home, many)
@@ -84,7 +84,7 @@ def page_of(technician: Sit, tmp_path: Path) -> Iterator[Callable[..., tuple[Tec
         one.until(lambda: page.model.rowCount() >= min(many, PAGE) and "ms" in page.field.said())
         return one, page
 
-    yield sit
+    return sit
 
 
 def models(page: RecordsPage) -> set[str]:
@@ -126,7 +126,7 @@ def test_chips_let_through_what_they_say(page_of: Callable[..., tuple[Technician
     page.filters.grade.setFocus()
     QTest.keyClick(page.filters.grade, Qt.Key.Key_Delete)
     one.until(lambda: page.model.rowCount() == 6)
-    one.until(lambda: page.filters.point.menu_actions())
+    one.until(page.filters.point.menu_actions)
     page.filters.clear()
     page.filters.point.menu_actions()[0].trigger()
     one.until(lambda: page.model.rowCount() == 6 and models(page) == {"Galaxy S21"})

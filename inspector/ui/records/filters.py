@@ -98,7 +98,7 @@ class FilterChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         space, kind = theme().space, theme().type
         width = min(text_width(kind.table_strong, self.text()), _MOST_PX * theme().zoom // 100)
-        return QSize(width + 2 * space.s + space.xs + theme().size.icon_small, theme().size.control_small)
+        return QSize(width + 2 * space.s + space.xs + 2 + theme().size.icon_small, theme().size.control_small)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().size.control * 2, theme().size.control_small)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BenchTrouble, StoreDamaged
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel
+from inspector.ui.words import say, trouble_words
 
 if TYPE_CHECKING:
     from inspector.domain.checklist import Checklist, ChecklistTexts
@@ -69,9 +70,9 @@ def _trust(app: App, jws: str) -> Trust:
     try:
         report = wiring.verifier(app.settings.home, allow_training=app.is_training).data(jws.encode())
     except BenchTrouble as trouble:
-        return Trust(False, False, f"{trouble.title} {trouble.advice}")
+        return Trust(False, False, trouble_words(trouble))
     failure = report.failure
-    words = f"{failure.words} {failure.advice}" if failure is not None else ""
+    words = f"{say(failure.words)} {say(failure.advice)}" if failure is not None else ""
     return Trust(failure is None, bool(report.certificate and report.certificate.is_training), words)
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,7 +77,7 @@ class RecordsPage(Page):
 
     def _make_actions(self) -> None:
         self._find = self.act(self.tr("Find"), self._on_find, "/", "Ctrl+F")
-        self._open = self.act(self.tr("Open"), self.open_record, Qt.Key.Key_Return)
+        self._open = self.act(self.tr("Open record"), self.open_record, Qt.Key.Key_Return)
         self._again = self.act(self.tr("Search again"), self.refresh, "R")
         self._export = self.act(self.tr("Export"), self._on_export, "E")
         self._print = self.act(self.tr("Print again"), self._on_print, "P")
@@ -205,7 +205,7 @@ class RecordsPage(Page):
 
     def _on_outline(self, outline: Outline, took: int) -> None:
         self.model.show_outline(outline)
-        self.field.say(self.tr("%n record(s)", "", outline.count) + f" · {took} ms")
+        self.field.say(self.tr("{count} found · {ms} ms").format(count=_grouped(outline.count), ms=took))
         announce(self.field, self.field.said())
 
     def _fetch(self, number: int) -> None:
@@ -406,7 +406,9 @@ class RecordsPage(Page):
         self._exporting = self.reader.ask(
             "export",
             job,
-            lambda count: self._end_export(self.tr("%n record(s) in", "", count) + f" {path.name}."),
+            lambda count: self._end_export(
+                self.tr("{name} holds {count} rows.").format(name=path.name, count=_grouped(count))
+            ),
             lambda trouble: self._end_export(trouble_words(trouble)),
         )
 
@@ -417,7 +419,7 @@ class RecordsPage(Page):
 
     def _on_progress(self, count: int) -> None:
         if self._exporting is not None:
-            self._say(self.tr("%n record(s) written. E stops.", "", count))
+            self._say(self.tr("{count} rows written. E stops it.").format(count=_grouped(count)))
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self.field.say("")
@@ -431,6 +433,10 @@ class RecordsPage(Page):
         space = theme().space
         self._column.setContentsMargins(space.l, space.m, space.l, space.xs)
         self._column.setSpacing(space.s)
+
+
+def _grouped(count: int) -> str:
+    return QLocale().toString(count)
 
 
 def _spoken() -> str:

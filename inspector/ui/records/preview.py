@@ -127,6 +127,10 @@ class TrustLine(QWidget):
         """Say nothing while it is being checked."""
         self._show(Icon.WAITING, "ink3", self.tr("Being checked"))
 
+    def show_nothing(self) -> None:
+        """Say that there is nothing to check."""
+        self._show(Icon.NOT_APPLICABLE, "ink3", words.NONE)
+
     def text(self) -> str:
         """Give what is said."""
         return self._text
@@ -233,7 +237,7 @@ class Preview(QFrame):
         for figure in (self.grade, self.battery, self.time):
             figure.set_value(words.NONE)
         self.story.set_rows(())
-        self.trust.clear()
+        self.trust.show_nothing()
         self.sync.setText("")
 
     def show_row(self, row: RecordRow) -> None:

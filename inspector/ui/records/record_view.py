@@ -157,6 +157,7 @@ class RecordView(QWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().viewport().setAutoFillBackground(False)
         self.why = Text("", ink="ink2", wrap=True)
         self.certificate = Text("", lambda kind: kind.value, "ink2", wrap=True)
         self.trust = TrustLine()
@@ -229,7 +230,9 @@ class RecordView(QWidget):
         self._share()
 
     def _share(self) -> None:
-        whole = self.table.viewport().width()
+        current = theme()
+        aside = current.size.evidence + 2 * current.space.l + current.size.scroll_bar
+        whole = max(0, self.width() - aside)
         for column, share in enumerate(self._SHARES):
             self.table.setColumnWidth(column, whole * share // sum(self._SHARES))
 

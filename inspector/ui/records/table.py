@@ -31,6 +31,10 @@ _SHARES = {Column.MODEL: 3, Column.RESULT: 3}
 """How the columns that may grow share what is left."""
 
 
+_DROPPED = (Column.BATTERY, Column.PERSON, Column.STRIP)
+"""The columns that a narrow window leaves out, the first first."""
+
+
 class RecordDelegate(QStyledItemDelegate):
     """Paint one cell of a record."""
 
@@ -144,6 +148,7 @@ class RecordTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
+        columns.viewport().setAutoFillBackground(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -184,8 +189,14 @@ class RecordTable(QTableView):
             Column.RESULT: _wide(kind.table, "Loudspeakers, battery"),
             Column.BATTERY: max(_wide(kind.ordinal, "100 %"), _wide(kind.small_strong, words.heads()[5])),
             Column.PERSON: _wide(kind.ordinal, "technician"),
-            Column.BEGUN: _wide(kind.ordinal, "22 Nov 2026 14:32"),
+            Column.BEGUN: _wide(kind.ordinal, "22 Nov. 2025 14:32"),
         }
+        for column in fixed:
+            self.setColumnHidden(column, False)
+        for column in _DROPPED:  # the panel at the right says it too
+            if sum(width + pad for width in fixed.values()) > self.viewport().width():
+                fixed.pop(column)
+                self.setColumnHidden(column, True)
         free = self.viewport().width() - sum(width + pad for width in fixed.values())
         for column, width in fixed.items():
             more = free * _SHARES.get(column, 0) // sum(_SHARES.values())

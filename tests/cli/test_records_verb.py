@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``inspector records``: searching a home after the demonstration."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Run = Callable[..., Any]
+
+
+def test_everything_is_listed_newest_first(run: Run, demo: Any) -> None:
+    ran = run("--home", demo.home, "records", "--json")
+    assert ran.code == 0
+    uids = [row["uid"] for row in ran.json]
+    assert uids == sorted(uids, reverse=True)
+    assert {row["standing"] for row in ran.json} >= {"certified", "refused"}
+
+
+def test_words_options_and_filters_narrow_it(run: Run, demo: Any) -> None:
+    rows = run("--home", demo.home, "records", "--json").json
+    one = next(row for row in rows if row["standing"] == "certified" and row["imei"])
+    for asked in (
+        ("records", one["imei"]),
+        ("records", "--ends", one["imei"][-6:], "--model", one["model"]),
+        ("records", f"model:{one['model'].split()[0]}", "--imei", one["imei"][:10] + "*"),
+        ("records", "--serial", one["serial"], "--verdict", "certified", "--technician", one["technician"]),
+    ):
+        found = run("--home", demo.home, *asked, "--json").json
+        assert one["uid"] in [row["uid"] for row in found], asked
+        assert {row["model"] for row in found} == {one["model"]}
+    bad = next(row for row in rows if row["standing"] == "refused")
+    found = run("--home", demo.home, "records", "--failed", bad["failed"][0], "--json").json
+    assert [row["uid"] for row in found] == [bad["uid"]]
+    day = bad["started_at"][:4]
+    assert run("--home", demo.home, "records", "--until", f"{int(day) - 1}-01-01", "--json").json == []
+
+
+def test_csv_has_a_head_and_no_formulas(run: Run, demo: Any) -> None:
+    ran = run("--home", demo.home, "records", "--csv", "--limit", "2")
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert ran.code == 0
+    assert len(rows) == 2
+    assert rows[0]["technician"]
+    assert not any(cell.startswith("=") for row in rows for cell in row.values())
+
+
+def test_nothing_found_is_said(run: Run, demo: Any) -> None:
+    ran = run("--home", demo.home, "records", "nosuchthing")
+    assert (ran.code, ran.out.strip()) == (0, "No record matches.")
+
+
+def test_wrong_use_is_two_and_no_store_is_three(run: Run, demo: Any, tmp_path: Path) -> None:
+    assert run("--home", demo.home, "records", "--since", "soon").code == 2
+    assert run("--home", demo.home, "records", "--csv", "--json").code == 2
+    assert run("--home", demo.home, "records", "x" * 300).code == 2
+    assert run("--home", tmp_path / "nowhere", "records").code == 3
