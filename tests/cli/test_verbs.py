@@ -30,6 +30,7 @@ VERBS = (
     ("virtual-bench",),
     ("verify",),
     ("certificate",),
+    ("label",),
     ("checklists", "list"),
     ("checklists", "lint"),
     ("sync",),
