@@ -22,6 +22,7 @@ from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
 from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
+from inspector.domain.phrase import Phrase
 from inspector.ports import CertificateWriter
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -49,7 +50,10 @@ class Verifier:
             with path.open("rb") as stream:
                 data = stream.read(LARGEST_FILE + 1)
         except OSError as error:
-            raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file to verify.") from error
+            raise BadInput(
+                Phrase("{path} cannot be opened: {reason}.", path=path, reason=error.strerror),
+                "Name a file to verify.",
+            ) from error
         return self.data(data)
 
     def data(self, data: bytes) -> VerifyReport:
@@ -92,7 +96,9 @@ class Verifier:
             again = self._writer.write(certificate, language)
         except BenchTrouble as trouble:
             unseen = CertificateTrouble(
-                f"The page cannot be drawn again here: {trouble.title}", trouble.advice, code="page_unseen"
+                Phrase("The page cannot be drawn again here: {title}", title=trouble.title),
+                trouble.advice,
+                code="page_unseen",
             )
             return _failed("page", State.NOT_VALID, unseen)
         if again == data:
@@ -193,7 +199,11 @@ def _page_trouble(data: bytes, again: bytes, certificate: SignedCertificate) -> 
             return trouble
     place, part = first_difference(data, again)
     return CertificateTrouble(
-        f"The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.",
+        Phrase(
+            "The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.",
+            place=place,
+            part=part,
+        ),
         "Trust the claims, not this page: draw it again with 'inspector certificate', or ask the shop.",
         code="page_differs",
     )

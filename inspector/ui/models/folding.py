@@ -24,7 +24,8 @@ def fold_words(gone: Sequence[Scene]) -> str:
     """Say what is folded away, ``3 gone, 2 unfinished``; empty for nothing."""
     if not gone:
         return ""
-    words = QCoreApplication.translate("Fold", "%n gone", "", len(gone))
+    count = len(gone)
+    words = QCoreApplication.translate("Fold", "%n gone", "", count)
     open_ones = sum(
         one.view.inspection is not None and not one.view.inspection.state.is_closed for one in gone
     )
