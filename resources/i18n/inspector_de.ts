@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Diese Person anlegen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Until now nobody signs in here. The first person is an administrator and adds the others; from then on everybody signs in.</source>
+        <translation>Bisher meldet sich hier niemand an. Die erste Person ist Administrator und legt die anderen an; von da an melden sich alle an.</translation>
+    </message>
+    <message>
+        <source>They sign in once they have a badge or a PIN.</source>
+        <translation>Anmelden geht, sobald ein Ausweis oder eine PIN da ist.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Zuerst den Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Dieselbe PIN noch einmal eingeben, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Die beiden PINs sind verschieden. Eine neue zweimal eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -96,75 +135,75 @@
     <name>BenchSection</name>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>Inspections that are open keep the limits they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Prüfungen behalten die Grenzen, mit denen sie begannen.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Antwort</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst weiter</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Taste warten</translation>
     </message>
     <message>
         <source>Lock the bench after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz sperren nach Minuten</translation>
     </message>
     <message>
         <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab der letzten Taste oder Berührung. 0: nie. Geräte werden weiter gelesen.</translation>
     </message>
     <message>
         <source>People see it where they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht dort, wo man sich anmeldet.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf jedem Zertifikat.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die erste Person angelegt ist. Von da an meldet man sich an.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier arbeitet</translation>
     </message>
     <message>
         <source>battery capacity at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkukapazität mindestens {value}</translation>
     </message>
     <message>
         <source>disk wear at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerkverschleiß höchstens {value}</translation>
     </message>
 </context>
 <context>
@@ -185,7 +224,7 @@
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {0}</translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -247,63 +286,63 @@
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Eintrag prüfen</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung anhalten</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz schließen und das ganze Verzeichnis kopieren. Die Schlüssel sind darin: die Kopie so sicher verwahren wie den Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Home</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft …</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft … {done} von {all} Einträgen</translation>
     </message>
     <message>
         <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert ist nicht, was geschrieben wurde. Dateien behalten und der Leitung zeigen.</translation>
     </message>
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten. Was sie nicht erreichte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist so, wie er signiert und geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +492,7 @@
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {order}</translation>
     </message>
 </context>
 <context>
@@ -514,19 +553,19 @@
     <name>DeviceStateShort</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -631,89 +670,100 @@
     <name>FilterBar</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Grad</translation>
     </message>
     <message>
         <source>Any technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person</translation>
     </message>
     <message>
         <source>Point failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt mit Fehler</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet oder nicht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Waiting for sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Abgleich</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Güte</translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reason and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n getrennt</translation>
+    </message>
+    <message>
+        <source>%n unfinished</source>
+        <translation>%n unfertig</translation>
     </message>
 </context>
 <context>
     <name>FoldLine</name>
     <message>
         <source>{what}: hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ausblenden</translation>
     </message>
     <message>
         <source>{what}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: einblenden</translation>
     </message>
 </context>
 <context>
@@ -724,7 +774,7 @@
     </message>
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in den Einstellungen anlegen (F7) oder mit &apos;inspector people add&apos;.</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -800,7 +850,7 @@
     </message>
     <message>
         <source>{0} looked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat auch hingesehen.</translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -834,7 +884,7 @@
     <name>Hearing</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
 </context>
 <context>
@@ -908,23 +958,23 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad behalten</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto des Mangels</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto einfügen</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -952,7 +1002,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -967,46 +1017,46 @@
     </message>
     <message>
         <source>Taken back: photo of {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Foto von {point}</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>des Gehäuses</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Auftrag {order}</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Einfügen. Zuerst eines kopieren.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>Identify it</source>
-        <translation type="unfinished">Identifizieren</translation>
+        <translation>Identifizieren</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished">Nicht vorhanden</translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation type="unfinished">Nach den anderen</translation>
+        <translation>Nach den anderen</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation type="unfinished">{grade} nehmen</translation>
+        <translation>{grade} nehmen</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation type="unfinished">Löschen festhalten</translation>
+        <translation>Löschen festhalten</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -1063,35 +1113,35 @@
     <name>KeysSection</name>
     <message>
         <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zertifikate dieses Arbeitsplatzes anderswo prüft, braucht seinen öffentlichen Schlüssel. Der private verlässt das Verzeichnis nie.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Copy the key&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Schlüssels kopieren</translation>
     </message>
     <message>
         <source>Export the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichen Schlüssel exportieren</translation>
     </message>
     <message>
         <source>This home is for training. Nobody is to trust its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis dient der Übung. Niemand soll seinem Schlüssel trauen.</translation>
     </message>
     <message>
         <source>There is no key yet. The first signature makes it, and so does an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel. Die erste Signatur legt ihn an, ein Export auch.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {file}. Anderswo: inspector verify --trust {name}</translation>
     </message>
 </context>
 <context>
@@ -1236,59 +1286,59 @@
     <name>LooksSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>System&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Systems</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>What a certificate cannot say in a language, it says in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Zertifikat in einer Sprache nicht sagen kann, sagt es auf Englisch.</translation>
     </message>
     <message>
         <source>Language of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Zertifikate</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <source>Higher rows and wider scroll bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere Zeilen und breitere Bildlaufleisten.</translation>
     </message>
     <message>
         <source>Room for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Handschuhe</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig halten</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1357,19 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Next device</source>
@@ -1370,163 +1424,163 @@
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Zertifikate gehen von selbst ans Register, sobald es antwortet.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz</translation>
     </message>
     <message>
         <source>It starts with https://. Empty: certificates stay on this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://. Leer: Zertifikate bleiben an diesem Arbeitsplatz.</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Registers</translation>
     </message>
     <message>
         <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis verwahrt, nur für dessen Besitzer. Es wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vergessen</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>A token is kept. Type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ist hinterlegt. Ein anderes eingeben, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token ist hinterlegt.</translation>
     </message>
     <message>
         <source>Asking the registry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Register …</translation>
     </message>
     <message>
         <source>The registry answers and takes this bench&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register antwortet und nimmt das Token dieses Arbeitsplatzes an.</translation>
     </message>
 </context>
 <context>
     <name>MismatchPage</name>
     <message>
         <source>Go to that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jenem Gerät gehen</translation>
     </message>
     <message>
         <source>It is the second SIM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Nummer der zweiten SIM</translation>
     </message>
     <message>
         <source>Read the device again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät neu lesen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">Weglegen</translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nummern sind verschieden</translation>
     </message>
     <message>
         <source>Open in {slot}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen in {slot}: {model}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt</translation>
     </message>
     <message>
         <source>This is not the number of the device in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Nummer des Geräts in {slot}</translation>
     </message>
     <message>
         <source>The scanned number is that of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescannte Nummer gehört zu {device}.</translation>
     </message>
     <message>
         <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Schachtel oder falsches Etikett: das des Telefons in der Hand nehmen und scannen.</translation>
     </message>
     <message>
         <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Telefone wurden vertauscht: die Nummer am Bildschirm des Telefons ansehen (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite SIM: so ein Telefon hat zwei Nummern, beide auf demselben Bildschirm.</translation>
     </message>
     <message>
         <source>Both begin with the same 8 digits: they are of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide beginnen mit denselben 8 Ziffern: es ist dasselbe Modell.</translation>
     </message>
     <message>
         <source>Now scan the first number from the same screen of the phone (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die erste Nummer vom selben Bildschirm des Telefons scannen (*#06#).</translation>
     </message>
 </context>
 <context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nummern sind verschieden</translation>
     </message>
     <message>
         <source>{slot} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} weggelegt</translation>
     </message>
     <message>
         <source>Second number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Nummer vermerkt</translation>
     </message>
     <message>
         <source>The scanned number was inspected here before: {model}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gescannte Nummer wurde hier schon geprüft: {model}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>NumberPair</name>
     <message>
         <source>{numbers}. Digits that differ: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. Verschiedene Ziffern: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderLink</name>
     <message>
         <source>{order}: open its device first</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: zuerst sein Gerät öffnen</translation>
     </message>
     <message>
         <source>Change to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {order} ändern</translation>
     </message>
     <message>
         <source>This device is for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist für Auftrag {order}.</translation>
     </message>
     <message>
         <source>Scan {order} once more to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} noch einmal scannen, um es zu ändern.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {order}</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1607,7 @@
     </message>
     <message>
         <source>Held by another process until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Prozess gehalten bis {time}</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1649,124 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The badge is theirs from now on.</source>
+        <translation>Der Ausweis gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people. Your own PIN you may change.</source>
+        <translation>Nur ein Administrator ändert Personen. Die eigene PIN dürfen Sie ändern.</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Esc: leave it as it is.</source>
+        <translation>Jetzt den Ausweis scannen. Esc: so lassen.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>Die PIN gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scan a badge for this person</source>
+        <translation>Ausweis für diese Person scannen</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Ausweis entziehen</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>PIN vergeben</translation>
+    </message>
+    <message>
+        <source>Unlock this name</source>
+        <translation>Diesen Namen entsperren</translation>
+    </message>
+    <message>
+        <source>Let in no more</source>
+        <translation>Nicht mehr einlassen</translation>
+    </message>
+    <message>
+        <source>What lets them in</source>
+        <translation>Was Zugang gibt</translation>
+    </message>
+    <message>
+        <source>Type a new PIN of 4 to 8 digits, then Enter.</source>
+        <translation>Eine neue PIN mit 4 bis 8 Ziffern eingeben, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Dieselbe PIN noch einmal eingeben, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Die beiden PINs sind verschieden. Eine neue zweimal eingeben.</translation>
+    </message>
+    <message>
+        <source>What {name} did stays on record. Press once more to let {name} in no more.</source>
+        <translation>Was {name} getan hat, bleibt vermerkt. Noch einmal drücken, um {name} nicht mehr einzulassen.</translation>
+    </message>
+    <message>
+        <source>Yes, let in no more</source>
+        <translation>Ja, nicht mehr einlassen</translation>
+    </message>
+    <message>
+        <source>Let in no more. What they did keeps their name.</source>
+        <translation>Kein Einlass mehr. Das Getane behält den Namen.</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs.</source>
+        <translation>Nach falschen PINs gesperrt.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge or a PIN.</source>
+        <translation>Meldet sich mit Ausweis oder PIN an.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge.</source>
+        <translation>Meldet sich mit Ausweis an.</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN.</source>
+        <translation>Meldet sich mit PIN an.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: give a badge or a PIN.</source>
+        <translation>Kann sich noch nicht anmelden: Ausweis oder PIN vergeben.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>locked</source>
@@ -1605,120 +1777,120 @@
     <name>Photo</name>
     <message>
         <source>Screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm an</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm aus</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">Oben</translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished">Unten</translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>a defect that was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein entfernter Mangel</translation>
     </message>
     <message>
         <source>defect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswers</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Keeping the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Foto…</translation>
     </message>
     <message>
         <source>The photo is out. Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist entfernt. Z holt es zurück.</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel</translation>
     </message>
 </context>
 <context>
     <name>PhotoStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Photo of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Foto…</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hierher ziehen, einfügen oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>Looking for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht eine Kamera.</translation>
     </message>
     <message>
         <source>Space takes the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt das Foto auf.</translation>
     </message>
     <message>
         <source>The extra “camera” of this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz „camera“ dieses Programms ist nicht installiert.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera ist angeschlossen.</translation>
     </message>
     <message>
-        <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera cannot be used here; the log says why.</source>
+        <translation>Die Kamera ist hier nicht verwendbar; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>PhotoThumb</name>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>No photo yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Foto: {0}</translation>
     </message>
 </context>
 <context>
@@ -1751,23 +1923,23 @@
     <name>PointAnswers</name>
     <message>
         <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation type="unfinished">Dieser Punkt gilt immer. Antworten Sie, oder sagen Sie, warum er nicht prüfbar ist.</translation>
+        <translation>Dieser Punkt entfällt nie. Beantworten oder sagen, warum er nicht prüfbar ist.</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">Warum entfällt er?</translation>
+        <translation>Warum entfällt es?</translation>
     </message>
     <message>
         <source>Why can it not be tested?</source>
-        <translation type="unfinished">Warum ist er nicht prüfbar?</translation>
+        <translation>Warum ist es nicht prüfbar?</translation>
     </message>
     <message>
         <source>Say it in words, then Enter</source>
-        <translation type="unfinished">In Worten, dann Eingabe</translation>
+        <translation>In Worten sagen, dann Eingabe</translation>
     </message>
     <message>
         <source>Note, then Enter</source>
-        <translation type="unfinished">Notiz, dann Eingabe</translation>
+        <translation>Notiz, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1808,152 +1980,152 @@
     <name>Preview</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Akku</translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>PrintNotices</name>
     <message>
         <source>A printer waits: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker wartet: {trouble}.</translation>
     </message>
     <message>
         <source>{count} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu drucken</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt drucken</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printer of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker für Zertifikate</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Druckern suchen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange, Adresse wie 192.168.1.40:9100 oder Gerätedatei. Leer: keine Etiketten.</translation>
     </message>
     <message>
         <source>Printer of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker für Etiketten</translation>
     </message>
     <message>
         <source>Width and height in mm, such as 62x29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe in mm, etwa 62x29.</translation>
     </message>
     <message>
         <source>Size of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Etiketts</translation>
     </message>
     <message>
         <source>Fineness of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung des Etikettendruckers</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Drucker …</translation>
     </message>
     <message>
         <source>The system knows no printer. Add one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kennt keinen Drucker. Dort einen anlegen, dann noch einmal suchen.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Label {size}. No label printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {size}. Kein Etikettendrucker ist eingestellt.</translation>
     </message>
     <message>
         <source>Label {size}, {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {size}, {printer}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>{what}: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nicht gedruckt</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>printed {count} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal gedruckt, zuletzt {time}</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt {time}</translation>
     </message>
     <message>
         <source>waits. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet. {trouble}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gedruckt</translation>
     </message>
     <message>
         <source>the printer waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker wartet: {trouble}</translation>
     </message>
     <message>
         <source>is with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beim Drucker</translation>
     </message>
     <message>
         <source>not sure. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher. {trouble}</translation>
     </message>
     <message>
         <source>not printed. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gedruckt. {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1983,11 +2155,11 @@
     <name>QueueField</name>
     <message>
         <source>The system&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl des Systems</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht da</translation>
     </message>
 </context>
 <context>
@@ -2024,197 +2196,188 @@
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Points of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte dieses Eintrags</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Goes nowhere: no registry is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nirgendwohin: kein Register ist eingestellt.</translation>
     </message>
     <message>
         <source>the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsplatz</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad oder Punkt mit Fehler</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Akku</translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eintrag</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Erneut drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Copy IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI kopieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht</translation>
     </message>
     <message>
         <source>{count} and more · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} und mehr · {ms} ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} found · {ms} ms</source>
+        <translation>{count} gefunden · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} enthält {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{count} rows written. E stops it.</source>
+        <translation>{count} Zeilen geschrieben. E hält an.</translation>
     </message>
     <message>
         <source>Each inspection stands here from its first answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung steht hier ab ihrer ersten Antwort.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert Suche und Filter.</translation>
     </message>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kopiert.</translation>
     </message>
     <message>
         <source>Waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Drucker.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert.</translation>
     </message>
     <message>
         <source>Export stopped. The file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export angehalten. Die Datei wurde entfernt.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) written. E stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Export anhalten</translation>
     </message>
 </context>
 <context>
@@ -2233,11 +2396,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -2298,6 +2461,10 @@
         <translation>Scanner bereit</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
         <source>Badge not known</source>
         <translation>Ausweis unbekannt</translation>
     </message>
@@ -2310,39 +2477,39 @@
     <name>ScannerSection</name>
     <message>
         <source>They hold from the next start. Leave a field empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten ab dem nächsten Start. Feld leer lassen, wo es nichts gibt.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>What the scanner itself puts before each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner selbst vor jeden Code setzt.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Code</translation>
     </message>
     <message>
         <source>What it puts behind, but for Enter and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er dahinter setzt, außer Eingabe und Tab.</translation>
     </message>
     <message>
         <source>Behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter jedem Code</translation>
     </message>
     <message>
         <source>Badges begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise beginnen mit</translation>
     </message>
     <message>
         <source>Orders begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge beginnen mit</translation>
     </message>
     <message>
         <source>Labels of slots begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzetiketten beginnen mit</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2576,7 @@
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Blick werfen</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -2433,7 +2600,7 @@
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Blick</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -2458,6 +2625,10 @@
     <message>
         <source>The readings decide this point.</source>
         <translation>Die Messwerte entscheiden diesen Punkt.</translation>
+    </message>
+    <message>
+        <source>The live test tells what it sees. The verdict can be yours at any time.</source>
+        <translation>Die Live-Prüfung sagt, was sie sieht. Das Urteil kann jederzeit Ihres sein.</translation>
     </message>
     <message>
         <source>The reading agrees with a pass. The verdict is yours.</source>
@@ -2489,102 +2660,102 @@
     </message>
     <message>
         <source>Live test · you sweep, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Prüfung · Sie wischen, das Telefon zählt</translation>
     </message>
     <message>
         <source>Live test · you press, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Prüfung · Sie drücken, das Telefon zählt</translation>
     </message>
     <message>
         <source>Live test · the phone plays, you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Prüfung · das Telefon spielt, Sie fühlen</translation>
     </message>
     <message>
         <source>Live test · the phone measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Prüfung · das Telefon misst</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>IMEI, serial, model, order, note</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI, Serie, Modell, Auftrag, Notiz</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge suchen</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Blick</translation>
     </message>
     <message>
         <source>Name of who takes the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für den zweiten Blick</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten</translation>
     </message>
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person sieht hin und entscheidet: Ausweis scannen oder mit F10 anmelden.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von außen (INSPECTOR_…): eine Änderung gilt bis zum nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Arbeitsplatz</translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -2700,88 +2871,88 @@
     <name>SignedPanel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signiert</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>The label as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett, wie es gedruckt wird</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Bestanden</translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>A device needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät braucht Sie</translation>
     </message>
     <message>
         <source>Scan read</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan gelesen</translation>
     </message>
     <message>
         <source>Scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan abgelehnt</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Zertifiziert</translation>
+        <translation>Zertifiziert</translation>
     </message>
     <message>
         <source>Whatever is heard is also seen: none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu hören ist, ist auch zu sehen: keiner ist nötig.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Listen to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören:</translation>
     </message>
     <message>
         <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde kein Player für Töne gefunden. PipeWire, PulseAudio oder aplay von ALSA installieren.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Zertifiziert</translation>
+        <translation>Zertifiziert</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished">Mit Hinweis</translation>
+        <translation>Mit Anmerkungen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished">Versuch {number}</translation>
+        <translation>Versuch {number}</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3180,7 @@
     </message>
     <message>
         <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Gerät hat dieselbe Nummer, aber sein {name} war {old}: dieses hat {new}.</translation>
     </message>
     <message>
         <source>A device without a class</source>
@@ -3105,7 +3276,7 @@
     </message>
     <message>
         <source>A second number can only be taken before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Nummer lässt sich nur vor dem Löschen aufnehmen.</translation>
     </message>
     <message>
         <source>A serial port has no service &apos;{service}&apos;.</source>
@@ -3233,7 +3404,7 @@
     </message>
     <message>
         <source>Check which device is in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welches Gerät in der Hand liegt.</translation>
     </message>
     <message>
         <source>Check which device is plugged in here, then press R.</source>
@@ -3321,7 +3492,7 @@
     </message>
     <message>
         <source>Close its head: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckkopf schließen: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Close the bench and change it in the settings&apos; file.</source>
@@ -3337,7 +3508,7 @@
     </message>
     <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Etikett vergleichen; um dieses als eigenes Gerät zu prüfen, R drücken.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -3373,7 +3544,7 @@
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einem Administrator eine PIN geben: inspector people pin {id}.</translation>
     </message>
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
@@ -3469,11 +3640,11 @@
     </message>
     <message>
         <source>Load a roll: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle einlegen: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Load one: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines einlegen: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Look again in a moment.</source>
@@ -3589,7 +3760,7 @@
     </message>
     <message>
         <source>Nobody here can prove who they are yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier kann sich schon ausweisen.</translation>
     </message>
     <message>
         <source>Nobody here has the id &apos;{person_id}&apos;.</source>
@@ -3713,7 +3884,7 @@
     </message>
     <message>
         <source>Press its pause key: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pause-Taste drücken: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
@@ -3837,7 +4008,7 @@
     </message>
     <message>
         <source>Say first that it is for another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst sagen, dass es jetzt für einen anderen ist.</translation>
     </message>
     <message>
         <source>Say in words what is wrong.</source>
@@ -3853,7 +4024,7 @@
     </message>
     <message>
         <source>Say why it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum es ein anderes ist.</translation>
     </message>
     <message>
         <source>Say why it need not arrive.</source>
@@ -3897,7 +4068,7 @@
     </message>
     <message>
         <source>Scan the label of the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett des Auftrags noch einmal scannen.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -3921,7 +4092,7 @@
     </message>
     <message>
         <source>See whether it came out, else print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es herauskam, sonst noch einmal drucken.</translation>
     </message>
     <message>
         <source>See whether it is paused or open: the label waits.</source>
@@ -4377,43 +4548,87 @@
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Etikett herauskam: es wartet auch hier.</translation>
+    </message>
+    <message>
+        <source>Another program holds {device}.</source>
+        <translation>Ein anderes Programm hält {device}.</translation>
+    </message>
+    <message>
+        <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
+        <translation>Den öffentlichen Schlüssel vom Betrieb holen und seine Datei mit --trust nennen.</translation>
+    </message>
+    <message>
+        <source>Name a file to verify.</source>
+        <translation>Eine Datei zum Prüfen nennen.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json or its JWS.</source>
+        <translation>Sein PDF, sein certificate.json oder seine JWS nennen.</translation>
+    </message>
+    <message>
+        <source>Name the certificate itself.</source>
+        <translation>Das Zertifikat selbst nennen.</translation>
+    </message>
+    <message>
+        <source>No trusted key is named {kid}.</source>
+        <translation>Kein vertrauter Schlüssel heißt {kid}.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz hielt während des Drucks an.</translation>
+    </message>
+    <message>
+        <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
+        <translation>Die Angaben sind ganz, aber die Seite ist nicht die ihre: Byte {place} ist anders, in {part}.</translation>
+    </message>
+    <message>
+        <source>The claims beside the signature are not the ones that were signed.</source>
+        <translation>Die Angaben neben der Signatur sind nicht die signierten.</translation>
+    </message>
+    <message>
+        <source>The draft of inspection {uid} cannot be read.</source>
+        <translation>Der Entwurf der Prüfung {uid} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a certificate.</source>
+        <translation>Die Datei ist weit größer als ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The key has another key&apos;s name.</source>
+        <translation>Der Schlüssel trägt den Namen eines anderen.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker brach die Verbindung ab.</translation>
     </message>
     <message>
         <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker hat keine Etiketten.</translation>
     </message>
     <message>
         <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker hat kein Farbband.</translation>
     </message>
     <message>
         <source>The label printer is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker ist nicht da.</translation>
     </message>
     <message>
         <source>The label printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker ist offen.</translation>
     </message>
     <message>
         <source>The label printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker ist angehalten.</translation>
     </message>
     <message>
         <source>The label printer is too cold or too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker ist zu kalt oder zu heiß.</translation>
     </message>
     <message>
         <source>The label printer stopped taking the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Etikettendrucker nahm das Etikett nicht ganz an.</translation>
     </message>
     <message>
         <source>The laptop does not say what its battery does.</source>
@@ -4502,6 +4717,10 @@
     <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Der Ausgang hat keine Zeile {row_id}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn again here: {title}</source>
+        <translation>Die Seite lässt sich hier nicht neu zeichnen: {title}</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4716,6 +4935,18 @@
         <translation>Dem Zertifikat des Servers ist nicht zu trauen.</translation>
     </message>
     <message>
+        <source>The signature does not fit: header, claims or signature were changed.</source>
+        <translation>Die Signatur passt nicht: Kopf, Angaben oder Signatur wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 bytes long.</source>
+        <translation>Die Signatur ist nicht 64 Bytes lang.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s header is not one that Inspector writes.</source>
+        <translation>Der Kopf der Signatur ist keiner von Inspector.</translation>
+    </message>
+    <message>
         <source>The store did not do its work: {error}.</source>
         <translation>Der Speicher tat seine Arbeit nicht: {error}.</translation>
     </message>
@@ -4817,7 +5048,7 @@
     </message>
     <message>
         <source>This device is for order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist schon für Auftrag {order}.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -4825,7 +5056,7 @@
     </message>
     <message>
         <source>This device takes no second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät nimmt keine zweite Nummer an.</translation>
     </message>
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
@@ -4856,8 +5087,12 @@
         <translation>Das ist kein Ausweis: es braucht 6 bis 128 einfache Zeichen.</translation>
     </message>
     <message>
+        <source>This is no certificate.</source>
+        <translation>Das ist kein Zertifikat.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Auftragscode.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -4866,6 +5101,10 @@
     <message>
         <source>This is no plain JPEG of a picture.</source>
         <translation>Das ist kein einfaches JPEG eines Bildes.</translation>
+    </message>
+    <message>
+        <source>This is not a compact JWS.</source>
+        <translation>Das ist keine kompakte JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
@@ -4920,6 +5159,18 @@
         <translation>Dieser Benutzer darf das Gerät nicht öffnen.</translation>
     </message>
     <message>
+        <source>This user may not open {device}.</source>
+        <translation>Dieser Benutzer darf {device} nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This was signed for training and certifies nothing.</source>
+        <translation>Zur Übung signiert; bescheinigt nichts.</translation>
+    </message>
+    <message>
+        <source>Trust the claims, not this page: draw it again with &apos;inspector certificate&apos;, or ask the shop.</source>
+        <translation>Den Angaben trauen, nicht dieser Seite: mit &apos;inspector certificate&apos; neu zeichnen oder den Betrieb fragen.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Noch einmal versuchen; bleibt es so, der Leitung zeigen.</translation>
     </message>
@@ -4968,6 +5219,10 @@
         <translation>Gerät abziehen, in den Systemeinstellungen entfernen und noch einmal „Vertrauen“ tippen.</translation>
     </message>
     <message>
+        <source>Use --allow-training to check it all the same.</source>
+        <translation>Mit --allow-training trotzdem prüfen.</translation>
+    </message>
+    <message>
         <source>Use a training home: inspector --home DIR demo.</source>
         <translation>Ein Übungsverzeichnis verwenden: inspector --home DIR demo.</translation>
     </message>
@@ -4997,7 +5252,7 @@
     </message>
     <message>
         <source>Wait a minute: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
@@ -5049,7 +5304,7 @@
     </message>
     <message>
         <source>a paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Papierstau</translation>
     </message>
     <message>
         <source>a technician</source>
@@ -5177,15 +5432,15 @@
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Abdeckung ist offen</translation>
     </message>
     <message>
         <source>its door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klappe ist offen</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Papierfach fehlt</translation>
     </message>
     <message>
         <source>its scan was taken back</source>
@@ -5193,11 +5448,11 @@
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ausgabefach ist voll</translation>
     </message>
     <message>
         <source>its waste bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Abfallbehälter ist voll</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -5241,11 +5496,11 @@
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>not reachable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erreichbar</translation>
     </message>
     <message>
         <source>not_sellable</source>
@@ -5269,15 +5524,15 @@
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tinte oder kein Toner</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Papier</translation>
     </message>
     <message>
         <source>out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Toner</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5285,7 +5540,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>pending</source>
@@ -5341,15 +5596,15 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>switched off or not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet oder nicht erreichbar</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -5581,7 +5836,7 @@
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>zu heiß</translation>
     </message>
     <message>
         <source>unlock a name after wrong PINs</source>
@@ -5641,7 +5896,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>wärmt auf</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5666,6 +5921,18 @@
     <message>
         <source>{destination} cannot be used: {title}</source>
         <translation>{destination} ist nicht verwendbar: {title}</translation>
+    </message>
+    <message>
+        <source>{device} cannot be opened as a serial port.</source>
+        <translation>{device} lässt sich nicht als serieller Anschluss öffnen.</translation>
+    </message>
+    <message>
+        <source>{device} is not there.</source>
+        <translation>{device} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{device} left while it was opened.</source>
+        <translation>{device} verschwand beim Öffnen.</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -5744,6 +6011,10 @@
         <translation>{name} ist gescheitert.</translation>
     </message>
     <message>
+        <source>{name} gave no answer in time.</source>
+        <translation>{name} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} hat diesen Rechner noch nicht freigegeben.</translation>
     </message>
@@ -5772,6 +6043,10 @@
         <translation>{name} gibt es dort schon mit anderem Inhalt.</translation>
     </message>
     <message>
+        <source>{name} left.</source>
+        <translation>{name} ist weg.</translation>
+    </message>
+    <message>
         <source>{name} may not be opened by this user.</source>
         <translation>{name} darf von diesem Benutzer nicht geöffnet werden.</translation>
     </message>
@@ -5782,6 +6057,14 @@
     <message>
         <source>{name} refused a session.</source>
         <translation>{name} verweigerte eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>{name} took nothing in time.</source>
+        <translation>{name} nahm rechtzeitig nichts an.</translation>
+    </message>
+    <message>
+        <source>{name} was closed.</source>
+        <translation>{name} wurde geschlossen.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
@@ -5840,6 +6123,10 @@
         <translation>{program} lässt sich nicht starten: {reason}.</translation>
     </message>
     <message>
+        <source>{program} probably holds {device}.</source>
+        <translation>{program} hält wahrscheinlich {device}.</translation>
+    </message>
+    <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} von {wanted} Feldern berührt</translation>
     </message>
@@ -5892,23 +6179,23 @@
     <name>TrustLine</name>
     <message>
         <source>No certificate: the device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat: das Gerät wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht signiert.</translation>
     </message>
     <message>
         <source>Signature and digest hold. Training: certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur und Prüfsumme stimmen. Übung: bescheinigt nichts.</translation>
     </message>
     <message>
         <source>Signature and digest hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur und Prüfsumme stimmen.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
 </context>
 <context>

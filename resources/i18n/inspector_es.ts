@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Añadir a esta persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Until now nobody signs in here. The first person is an administrator and adds the others; from then on everybody signs in.</source>
+        <translation>Hasta ahora nadie inicia sesión aquí. La primera persona es administradora y añade a las demás; desde entonces todos inician sesión.</translation>
+    </message>
+    <message>
+        <source>They sign in once they have a badge or a PIN.</source>
+        <translation>Puede entrar en cuanto tenga tarjeta o PIN.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Escriba primero el nombre.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Escriba otra vez el mismo PIN y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Los dos PIN difieren. Escriba uno nuevo dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -96,75 +135,75 @@
     <name>BenchSection</name>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Inspections that are open keep the limits they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inspecciones abiertas conservan los límites con que empezaron.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una respuesta</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir solo</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar una tecla</translation>
     </message>
     <message>
         <source>Lock the bench after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el puesto tras minutos</translation>
     </message>
     <message>
         <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última tecla o toque. 0: nunca. La lectura continúa.</translation>
     </message>
     <message>
         <source>People see it where they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve donde se inicia sesión.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en cada certificado.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del taller</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta añadir la primera persona. Desde entonces se inicia sesión.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja aquí</translation>
     </message>
     <message>
         <source>battery capacity at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad de batería de al menos {value}</translation>
     </message>
     <message>
         <source>disk wear at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>desgaste del disco como máximo {value}</translation>
     </message>
 </context>
 <context>
@@ -185,7 +224,7 @@
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {0}</translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -247,63 +286,63 @@
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada registro</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comprobación</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el puesto y copie toda la carpeta. Las claves están en ella: guarde la copia tan segura como el puesto.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecciones</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando … {done} de {all} registros</translation>
     </message>
     <message>
         <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado no es lo que se escribió. Conserve los archivos y enséñelo al responsable.</translation>
     </message>
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo. Lo que no alcanzó no se conoce.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está tal como se firmó y escribió.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +492,7 @@
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido {order}</translation>
     </message>
 </context>
 <context>
@@ -514,19 +553,19 @@
     <name>DeviceStateShort</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conocer</translation>
     </message>
 </context>
 <context>
@@ -631,89 +670,100 @@
     <name>FilterBar</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier grado</translation>
     </message>
     <message>
         <source>Any technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier técnico</translation>
     </message>
     <message>
         <source>Point failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto fallido</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado o no</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Waiting for sync</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de sincro</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Calidad</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Reason and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y nota</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n desconectado</translation>
+    </message>
+    <message>
+        <source>%n unfinished</source>
+        <translation>%n sin terminar</translation>
     </message>
 </context>
 <context>
     <name>FoldLine</name>
     <message>
         <source>{what}: hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ocultar</translation>
     </message>
     <message>
         <source>{what}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: mostrar</translation>
     </message>
 </context>
 <context>
@@ -724,7 +774,7 @@
     </message>
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas en los ajustes (F7), o con &apos;inspector people add&apos;.</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -800,7 +850,7 @@
     </message>
     <message>
         <source>{0} looked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} también miró.</translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -834,7 +884,7 @@
     <name>Hearing</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
@@ -908,23 +958,23 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el grado</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto del defecto</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar foto</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -952,7 +1002,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -967,46 +1017,46 @@
     </message>
     <message>
         <source>Taken back: photo of {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: foto de {point}</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: pedido {order}</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen que pegar. Copie una primero.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>Identify it</source>
-        <translation type="unfinished">Identifíquelo</translation>
+        <translation>Identificar</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished">No está</translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation type="unfinished">Tras los demás</translation>
+        <translation>Tras los demás</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation type="unfinished">Tomar {grade}</translation>
+        <translation>Tomar {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation type="unfinished">Registrar el borrado</translation>
+        <translation>Anotar el borrado</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Correcto</translation>
+        <translation>Correcto</translation>
     </message>
 </context>
 <context>
@@ -1063,35 +1113,35 @@
     <name>KeysSection</name>
     <message>
         <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien verifique en otro sitio los certificados de este puesto necesita su clave pública. La privada nunca sale de la carpeta.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Copy the key&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el identificador de la clave</translation>
     </message>
     <message>
         <source>Export the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la clave pública</translation>
     </message>
     <message>
         <source>This home is for training. Nobody is to trust its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta es de prácticas. Nadie debe confiar en su clave.</translation>
     </message>
     <message>
         <source>There is no key yet. The first signature makes it, and so does an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave. La hace la primera firma, y también una exportación.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}. En otro sitio: inspector verify --trust {name}</translation>
     </message>
 </context>
 <context>
@@ -1236,59 +1286,59 @@
     <name>LooksSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>System&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>What a certificate cannot say in a language, it says in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un certificado no puede decir en un idioma, lo dice en inglés.</translation>
     </message>
     <message>
         <source>Language of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los certificados</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <source>Higher rows and wider scroll bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas más altas y barras más anchas.</translation>
     </message>
     <message>
         <source>Room for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio para guantes</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener todo quieto</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1357,19 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Sincro</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Next device</source>
@@ -1370,163 +1424,163 @@
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados firmados van solos al registro en cuanto responde.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>It starts with https://. Empty: certificates stay on this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://. Vacía: los certificados quedan en este puesto.</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del registro</translation>
     </message>
     <message>
         <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en la carpeta, solo para su dueño. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el token</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>A token is kept. Type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un token guardado. Escriba otro para cambiarlo.</translation>
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay token guardado.</translation>
     </message>
     <message>
         <source>Asking the registry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al registro …</translation>
     </message>
     <message>
         <source>The registry answers and takes this bench&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro responde y acepta el token de este puesto.</translation>
     </message>
 </context>
 <context>
     <name>MismatchPage</name>
     <message>
         <source>Go to that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a ese dispositivo</translation>
     </message>
     <message>
         <source>It is the second SIM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el número de la segunda SIM</translation>
     </message>
     <message>
         <source>Read the device again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo el dispositivo</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">Apartar</translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos números difieren</translation>
     </message>
     <message>
         <source>Open in {slot}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en {slot}: {model}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado</translation>
     </message>
     <message>
         <source>This is not the number of the device in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el número del dispositivo en {slot}</translation>
     </message>
     <message>
         <source>The scanned number is that of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número escaneado es de {device}.</translation>
     </message>
     <message>
         <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja o etiqueta equivocada: tome la del teléfono que tiene en la mano y escanéela.</translation>
     </message>
     <message>
         <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron dos teléfonos: mire el número en la pantalla del propio teléfono (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda SIM: ese teléfono tiene dos números, ambos en la misma pantalla.</translation>
     </message>
     <message>
         <source>Both begin with the same 8 digits: they are of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos empiezan por las mismas 8 cifras: son del mismo modelo.</translation>
     </message>
     <message>
         <source>Now scan the first number from the same screen of the phone (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee ahora el primer número de la misma pantalla del teléfono (*#06#).</translation>
     </message>
 </context>
 <context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos números difieren</translation>
     </message>
     <message>
         <source>{slot} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} apartado</translation>
     </message>
     <message>
         <source>Second number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo número anotado</translation>
     </message>
     <message>
         <source>The scanned number was inspected here before: {model}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número escaneado ya se inspeccionó aquí: {model}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>NumberPair</name>
     <message>
         <source>{numbers}. Digits that differ: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. Cifras distintas: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderLink</name>
     <message>
         <source>{order}: open its device first</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: abra primero su dispositivo</translation>
     </message>
     <message>
         <source>Change to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {order}</translation>
     </message>
     <message>
         <source>This device is for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo es del pedido {order}.</translation>
     </message>
     <message>
         <source>Scan {order} once more to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee {order} otra vez para cambiarlo.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {order}</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1607,7 @@
     </message>
     <message>
         <source>Held by another process until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado por otro proceso hasta {time}</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1649,124 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>The badge is theirs from now on.</source>
+        <translation>La tarjeta es suya desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people. Your own PIN you may change.</source>
+        <translation>Solo un administrador cambia personas. Su propio PIN puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Esc: leave it as it is.</source>
+        <translation>Escanee ahora la tarjeta. Esc: dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>El PIN vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Scan a badge for this person</source>
+        <translation>Escanear una tarjeta para esta persona</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Dar un PIN</translation>
+    </message>
+    <message>
+        <source>Unlock this name</source>
+        <translation>Desbloquear este nombre</translation>
+    </message>
+    <message>
+        <source>Let in no more</source>
+        <translation>No dejar entrar más</translation>
+    </message>
+    <message>
+        <source>What lets them in</source>
+        <translation>Lo que da acceso</translation>
+    </message>
+    <message>
+        <source>Type a new PIN of 4 to 8 digits, then Enter.</source>
+        <translation>Escriba un PIN nuevo de 4 a 8 cifras y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Escriba otra vez el mismo PIN y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Los dos PIN difieren. Escriba uno nuevo dos veces.</translation>
+    </message>
+    <message>
+        <source>What {name} did stays on record. Press once more to let {name} in no more.</source>
+        <translation>Lo que hizo {name} queda registrado. Pulse otra vez para no dejar entrar más a {name}.</translation>
+    </message>
+    <message>
+        <source>Yes, let in no more</source>
+        <translation>Sí, no dejar entrar más</translation>
+    </message>
+    <message>
+        <source>Let in no more. What they did keeps their name.</source>
+        <translation>Ya no entra. Lo que hizo conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs.</source>
+        <translation>Bloqueado tras PIN falsos.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge or a PIN.</source>
+        <translation>Entra con tarjeta o PIN.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge.</source>
+        <translation>Entra con tarjeta.</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN.</source>
+        <translation>Entra con PIN.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: give a badge or a PIN.</source>
+        <translation>Aún no puede entrar: dé una tarjeta o un PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>locked</source>
@@ -1605,120 +1777,120 @@
     <name>Photo</name>
     <message>
         <source>Screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla encendida</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla apagada</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorso</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Izquierda</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Derecha</translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">Arriba</translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished">Abajo</translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>a defect that was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>un defecto retirado</translation>
     </message>
     <message>
         <source>defect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>defecto {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswers</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Keeping the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la foto…</translation>
     </message>
     <message>
         <source>The photo is out. Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está fuera. Z la recupera.</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Defecto</translation>
     </message>
 </context>
 <context>
     <name>PhotoStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Photo of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la foto…</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la foto</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen, péguela o elija un archivo.</translation>
     </message>
     <message>
         <source>Looking for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una cámara.</translation>
     </message>
     <message>
         <source>Space takes the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio hace la foto.</translation>
     </message>
     <message>
         <source>The extra “camera” of this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extra «camera» de este programa no está instalado.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara conectada.</translation>
     </message>
     <message>
-        <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera cannot be used here; the log says why.</source>
+        <translation>La cámara no se puede usar aquí; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>PhotoThumb</name>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>No photo yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin foto: {0}</translation>
     </message>
 </context>
 <context>
@@ -1751,23 +1923,23 @@
     <name>PointAnswers</name>
     <message>
         <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation type="unfinished">Este punto aplica siempre. Contéstelo o diga por qué no se puede comprobar.</translation>
+        <translation>Este punto siempre aplica. Respóndalo o diga por qué no se puede comprobar.</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">¿Por qué no aplica?</translation>
+        <translation>¿Por qué no aplica?</translation>
     </message>
     <message>
         <source>Why can it not be tested?</source>
-        <translation type="unfinished">¿Por qué no se puede comprobar?</translation>
+        <translation>¿Por qué no se puede comprobar?</translation>
     </message>
     <message>
         <source>Say it in words, then Enter</source>
-        <translation type="unfinished">Dígalo con palabras y pulse Intro</translation>
+        <translation>Dígalo con palabras y pulse Intro</translation>
     </message>
     <message>
         <source>Note, then Enter</source>
-        <translation type="unfinished">Nota y luego Intro</translation>
+        <translation>Nota y después Intro</translation>
     </message>
 </context>
 <context>
@@ -1808,152 +1980,152 @@
     <name>Preview</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincro</translation>
+        <translation>Sincro</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grado</translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batería</translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
     <name>PrintNotices</name>
     <message>
         <source>A printer waits: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una impresora espera: {trouble}.</translation>
     </message>
     <message>
         <source>{count} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por imprimir</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir ahora</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras</translation>
     </message>
     <message>
         <source>Printer of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de certificados</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar impresoras otra vez</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cola, una dirección como 192.168.1.40:9100 o un archivo de dispositivo. Vacío: sin etiquetas.</translation>
     </message>
     <message>
         <source>Printer of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora de etiquetas</translation>
     </message>
     <message>
         <source>Width and height in mm, such as 62x29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto en mm, como 62x29.</translation>
     </message>
     <message>
         <source>Size of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la etiqueta</translation>
     </message>
     <message>
         <source>Fineness of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de la impresora de etiquetas</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando impresoras …</translation>
     </message>
     <message>
         <source>The system knows no printer. Add one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no conoce ninguna impresora. Añada una allí y busque otra vez.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Label {size}. No label printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {size}. No hay impresora de etiquetas elegida.</translation>
     </message>
     <message>
         <source>Label {size}, {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {size}, {printer}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>{what}: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sin imprimir</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>printed {count} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {count} veces, la última {time}</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>impreso {time}</translation>
     </message>
     <message>
         <source>waits. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera. {trouble}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>se está imprimiendo</translation>
     </message>
     <message>
         <source>the printer waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>la impresora espera: {trouble}</translation>
     </message>
     <message>
         <source>is with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la impresora</translation>
     </message>
     <message>
         <source>not sure. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro. {trouble}</translation>
     </message>
     <message>
         <source>not printed. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imprimir. {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1983,11 +2155,11 @@
     <name>QueueField</name>
     <message>
         <source>The system&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección del sistema</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no está</translation>
     </message>
 </context>
 <context>
@@ -2024,197 +2196,188 @@
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Points of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de este registro</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grado</translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincro</translation>
+        <translation>Sincro</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>huella</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Goes nowhere: no registry is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No va a ninguna parte: no hay registro elegido.</translation>
     </message>
     <message>
         <source>the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>el puesto</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado o punto fallido</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batería</translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzada</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay registros</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Imprimir otra vez</translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Copy IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar IMEI</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>este puesto</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando</translation>
     </message>
     <message>
         <source>{count} and more · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} y más · {ms} ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} found · {ms} ms</source>
+        <translation>encontrados: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} contiene {count} filas.</translation>
+    </message>
+    <message>
+        <source>{count} rows written. E stops it.</source>
+        <translation>{count} filas escritas. E lo detiene.</translation>
     </message>
     <message>
         <source>Each inspection stands here from its first answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada inspección figura aquí desde su primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro coincide</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc borra la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} copiado.</translation>
     </message>
     <message>
         <source>Waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la impresora.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado.</translation>
     </message>
     <message>
         <source>Export stopped. The file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. El archivo se eliminó.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) written. E stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Detener exportación</translation>
     </message>
 </context>
 <context>
@@ -2233,11 +2396,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -2298,6 +2461,10 @@
         <translation>Escáner listo</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
         <source>Badge not known</source>
         <translation>Tarjeta desconocida</translation>
     </message>
@@ -2310,39 +2477,39 @@
     <name>ScannerSection</name>
     <message>
         <source>They hold from the next start. Leave a field empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen desde el próximo arranque. Deje vacío lo que no haya.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>What the scanner itself puts before each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el propio lector pone antes de cada código.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada código</translation>
     </message>
     <message>
         <source>What it puts behind, but for Enter and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pone detrás, salvo Intro y Tab.</translation>
     </message>
     <message>
         <source>Behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de cada código</translation>
     </message>
     <message>
         <source>Badges begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas empiezan por</translation>
     </message>
     <message>
         <source>Orders begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos empiezan por</translation>
     </message>
     <message>
         <source>Labels of slots begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de puertos empiezan por</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2576,7 @@
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una segunda mirada</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -2433,7 +2600,7 @@
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda mirada</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -2458,6 +2625,10 @@
     <message>
         <source>The readings decide this point.</source>
         <translation>Las lecturas deciden este punto.</translation>
+    </message>
+    <message>
+        <source>The live test tells what it sees. The verdict can be yours at any time.</source>
+        <translation>La prueba en vivo dice lo que ve. El veredicto puede ser suyo en cualquier momento.</translation>
     </message>
     <message>
         <source>The reading agrees with a pass. The verdict is yours.</source>
@@ -2489,102 +2660,102 @@
     </message>
     <message>
         <source>Live test · you sweep, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo · usted recorre, el teléfono cuenta</translation>
     </message>
     <message>
         <source>Live test · you press, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo · usted pulsa, el teléfono cuenta</translation>
     </message>
     <message>
         <source>Live test · the phone plays, you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo · el teléfono actúa, usted siente</translation>
     </message>
     <message>
         <source>Live test · the phone measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo · el teléfono mide</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>IMEI, serial, model, order, note</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI, serie, modelo, pedido, nota</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar registros</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda mirada</translation>
     </message>
     <message>
         <source>Name of who takes the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien da la segunda mirada</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {0}</translation>
     </message>
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona mira y decide: escanee su tarjeta o entre con F10.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de fuera (INSPECTOR_…): un cambio vale hasta el próximo arranque.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Puesto</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ajustes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede usar aquí.</translation>
     </message>
 </context>
 <context>
@@ -2700,88 +2871,88 @@
     <name>SignedPanel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Firmado</translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>The label as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta como se imprime</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Correcto</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished">Fallo</translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>A device needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo le espera</translation>
     </message>
     <message>
         <source>Scan read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo leído</translation>
     </message>
     <message>
         <source>Scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo rechazado</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Whatever is heard is also seen: none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se oye también se ve: ninguno hace falta.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Listen to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlos:</translation>
     </message>
     <message>
         <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró reproductor de sonidos. Instale PipeWire, PulseAudio o aplay de ALSA.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished">Con reservas</translation>
+        <translation>Con observaciones</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished">intento {number}</translation>
+        <translation>intento {number}</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3180,7 @@
     </message>
     <message>
         <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo anterior comparte número, pero su {name} era {old}: este tiene {new}.</translation>
     </message>
     <message>
         <source>A device without a class</source>
@@ -3105,7 +3276,7 @@
     </message>
     <message>
         <source>A second number can only be taken before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo número solo se toma antes del borrado.</translation>
     </message>
     <message>
         <source>A serial port has no service &apos;{service}&apos;.</source>
@@ -3233,7 +3404,7 @@
     </message>
     <message>
         <source>Check which device is in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué dispositivo tiene en la mano.</translation>
     </message>
     <message>
         <source>Check which device is plugged in here, then press R.</source>
@@ -3321,7 +3492,7 @@
     </message>
     <message>
         <source>Close its head: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el cabezal: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Close the bench and change it in the settings&apos; file.</source>
@@ -3337,7 +3508,7 @@
     </message>
     <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelos con la etiqueta; para inspeccionarlo como dispositivo propio, pulse R.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -3373,7 +3544,7 @@
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé primero un PIN a un administrador: inspector people pin {id}.</translation>
     </message>
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
@@ -3469,11 +3640,11 @@
     </message>
     <message>
         <source>Load a roll: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un rollo: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Load one: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Look again in a moment.</source>
@@ -3589,7 +3760,7 @@
     </message>
     <message>
         <source>Nobody here can prove who they are yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie puede aún probar quién es.</translation>
     </message>
     <message>
         <source>Nobody here has the id &apos;{person_id}&apos;.</source>
@@ -3713,7 +3884,7 @@
     </message>
     <message>
         <source>Press its pause key: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse su tecla de pausa: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
@@ -3837,7 +4008,7 @@
     </message>
     <message>
         <source>Say first that it is for another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero que ahora es de otro.</translation>
     </message>
     <message>
         <source>Say in words what is wrong.</source>
@@ -3853,7 +4024,7 @@
     </message>
     <message>
         <source>Say why it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué es otro.</translation>
     </message>
     <message>
         <source>Say why it need not arrive.</source>
@@ -3897,7 +4068,7 @@
     </message>
     <message>
         <source>Scan the label of the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra vez la etiqueta del pedido.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -3921,7 +4092,7 @@
     </message>
     <message>
         <source>See whether it came out, else print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si salió; si no, imprima otra vez.</translation>
     </message>
     <message>
         <source>See whether it is paused or open: the label waits.</source>
@@ -4377,43 +4548,87 @@
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si salió la etiqueta: también espera aquí.</translation>
+    </message>
+    <message>
+        <source>Another program holds {device}.</source>
+        <translation>Otro programa ocupa {device}.</translation>
+    </message>
+    <message>
+        <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
+        <translation>Pida al taller su clave pública e indique su archivo con --trust.</translation>
+    </message>
+    <message>
+        <source>Name a file to verify.</source>
+        <translation>Indique un archivo que verificar.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json or its JWS.</source>
+        <translation>Indique su PDF, su certificate.json o su JWS.</translation>
+    </message>
+    <message>
+        <source>Name the certificate itself.</source>
+        <translation>Indique el propio certificado.</translation>
+    </message>
+    <message>
+        <source>No trusted key is named {kid}.</source>
+        <translation>Ninguna clave de confianza se llama {kid}.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto se detuvo durante la impresión.</translation>
+    </message>
+    <message>
+        <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
+        <translation>Las declaraciones están enteras, pero la página no es la suya: difiere el byte {place}, en {part}.</translation>
+    </message>
+    <message>
+        <source>The claims beside the signature are not the ones that were signed.</source>
+        <translation>Las declaraciones junto a la firma no son las que se firmaron.</translation>
+    </message>
+    <message>
+        <source>The draft of inspection {uid} cannot be read.</source>
+        <translation>El borrador de la inspección {uid} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a certificate.</source>
+        <translation>El archivo es mucho mayor que un certificado.</translation>
+    </message>
+    <message>
+        <source>The key has another key&apos;s name.</source>
+        <translation>La clave lleva el nombre de otra.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas cortó la conexión.</translation>
     </message>
     <message>
         <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas no tiene etiquetas.</translation>
     </message>
     <message>
         <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas no tiene cinta.</translation>
     </message>
     <message>
         <source>The label printer is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas no está.</translation>
     </message>
     <message>
         <source>The label printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas está abierta.</translation>
     </message>
     <message>
         <source>The label printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas está en pausa.</translation>
     </message>
     <message>
         <source>The label printer is too cold or too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas está demasiado fría o caliente.</translation>
     </message>
     <message>
         <source>The label printer stopped taking the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora de etiquetas dejó de tomar la etiqueta.</translation>
     </message>
     <message>
         <source>The laptop does not say what its battery does.</source>
@@ -4502,6 +4717,10 @@
     <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Los envíos no tienen fila {row_id}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn again here: {title}</source>
+        <translation>La página no se puede redibujar aquí: {title}</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4716,6 +4935,18 @@
         <translation>No se puede confiar en el certificado del servidor.</translation>
     </message>
     <message>
+        <source>The signature does not fit: header, claims or signature were changed.</source>
+        <translation>La firma no cuadra: se cambió cabecera, declaraciones o firma.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 bytes long.</source>
+        <translation>La firma no mide 64 bytes.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s header is not one that Inspector writes.</source>
+        <translation>La cabecera de la firma no es de Inspector.</translation>
+    </message>
+    <message>
         <source>The store did not do its work: {error}.</source>
         <translation>El almacén no hizo su trabajo: {error}.</translation>
     </message>
@@ -4817,7 +5048,7 @@
     </message>
     <message>
         <source>This device is for order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo ya es del pedido {order}.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -4825,7 +5056,7 @@
     </message>
     <message>
         <source>This device takes no second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo no admite un segundo número.</translation>
     </message>
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
@@ -4856,8 +5087,12 @@
         <translation>No es una tarjeta: hacen falta de 6 a 128 caracteres simples.</translation>
     </message>
     <message>
+        <source>This is no certificate.</source>
+        <translation>No es un certificado.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la referencia de un pedido.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -4866,6 +5101,10 @@
     <message>
         <source>This is no plain JPEG of a picture.</source>
         <translation>No es un JPEG simple de una imagen.</translation>
+    </message>
+    <message>
+        <source>This is not a compact JWS.</source>
+        <translation>No es un JWS compacto.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
@@ -4920,6 +5159,18 @@
         <translation>Este usuario no puede abrir el dispositivo.</translation>
     </message>
     <message>
+        <source>This user may not open {device}.</source>
+        <translation>Este usuario no puede abrir {device}.</translation>
+    </message>
+    <message>
+        <source>This was signed for training and certifies nothing.</source>
+        <translation>Se firmó como práctica y no certifica nada.</translation>
+    </message>
+    <message>
+        <source>Trust the claims, not this page: draw it again with &apos;inspector certificate&apos;, or ask the shop.</source>
+        <translation>Fíese de las declaraciones, no de esta página: redibújela con &apos;inspector certificate&apos; o pregunte al taller.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Inténtelo de nuevo; si sigue igual, enséñelo al responsable.</translation>
     </message>
@@ -4968,6 +5219,10 @@
         <translation>Desconecte el dispositivo, olvídelo en los ajustes del sistema y toque otra vez «Confiar».</translation>
     </message>
     <message>
+        <source>Use --allow-training to check it all the same.</source>
+        <translation>Use --allow-training para verificarlo igualmente.</translation>
+    </message>
+    <message>
         <source>Use a training home: inspector --home DIR demo.</source>
         <translation>Use una carpeta de prácticas: inspector --home DIR demo.</translation>
     </message>
@@ -4997,7 +5252,7 @@
     </message>
     <message>
         <source>Wait a minute: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
@@ -5049,7 +5304,7 @@
     </message>
     <message>
         <source>a paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>un atasco de papel</translation>
     </message>
     <message>
         <source>a technician</source>
@@ -5177,15 +5432,15 @@
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>su tapa está abierta</translation>
     </message>
     <message>
         <source>its door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>su puerta está abierta</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su bandeja de papel</translation>
     </message>
     <message>
         <source>its scan was taken back</source>
@@ -5193,11 +5448,11 @@
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>su bandeja está llena</translation>
     </message>
     <message>
         <source>its waste bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>su depósito de residuos está lleno</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -5241,11 +5496,11 @@
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llega a ella</translation>
     </message>
     <message>
         <source>not reachable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se llega a ella</translation>
     </message>
     <message>
         <source>not_sellable</source>
@@ -5269,15 +5524,15 @@
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tinta o tóner</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>sin papel</translation>
     </message>
     <message>
         <source>out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tóner</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5285,7 +5540,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>pending</source>
@@ -5341,15 +5596,15 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniéndose</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada</translation>
     </message>
     <message>
         <source>switched off or not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>apagada o sin conexión</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -5581,7 +5836,7 @@
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado caliente</translation>
     </message>
     <message>
         <source>unlock a name after wrong PINs</source>
@@ -5641,7 +5896,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>calentándose</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5666,6 +5921,18 @@
     <message>
         <source>{destination} cannot be used: {title}</source>
         <translation>{destination} no se puede usar: {title}</translation>
+    </message>
+    <message>
+        <source>{device} cannot be opened as a serial port.</source>
+        <translation>{device} no se puede abrir como puerto serie.</translation>
+    </message>
+    <message>
+        <source>{device} is not there.</source>
+        <translation>{device} no está.</translation>
+    </message>
+    <message>
+        <source>{device} left while it was opened.</source>
+        <translation>{device} se fue al abrirlo.</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -5744,6 +6011,10 @@
         <translation>{name} falló.</translation>
     </message>
     <message>
+        <source>{name} gave no answer in time.</source>
+        <translation>{name} no respondió a tiempo.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} aún no ha permitido este equipo.</translation>
     </message>
@@ -5772,6 +6043,10 @@
         <translation>{name} ya está ahí y contiene otra cosa.</translation>
     </message>
     <message>
+        <source>{name} left.</source>
+        <translation>{name} se fue.</translation>
+    </message>
+    <message>
         <source>{name} may not be opened by this user.</source>
         <translation>Este usuario no puede abrir {name}.</translation>
     </message>
@@ -5782,6 +6057,14 @@
     <message>
         <source>{name} refused a session.</source>
         <translation>{name} rechazó una sesión.</translation>
+    </message>
+    <message>
+        <source>{name} took nothing in time.</source>
+        <translation>{name} no tomó nada a tiempo.</translation>
+    </message>
+    <message>
+        <source>{name} was closed.</source>
+        <translation>{name} se cerró.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
@@ -5840,6 +6123,10 @@
         <translation>{program} no se puede arrancar: {reason}.</translation>
     </message>
     <message>
+        <source>{program} probably holds {device}.</source>
+        <translation>{program} probablemente ocupa {device}.</translation>
+    </message>
+    <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} de {wanted} casillas tocadas</translation>
     </message>
@@ -5892,23 +6179,23 @@
     <name>TrustLine</name>
     <message>
         <source>No certificate: the device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certificado: el dispositivo fue rechazado.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin firmar.</translation>
     </message>
     <message>
         <source>Signature and digest hold. Training: certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma y huella cuadran. Prácticas: no certifica nada.</translation>
     </message>
     <message>
         <source>Signature and digest hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma y huella cuadran.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando</translation>
     </message>
 </context>
 <context>

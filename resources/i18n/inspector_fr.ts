@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Until now nobody signs in here. The first person is an administrator and adds the others; from then on everybody signs in.</source>
+        <translation>Jusqu&apos;ici personne ne se connecte. La première personne est administrateur et ajoute les autres ; ensuite, tous se connectent.</translation>
+    </message>
+    <message>
+        <source>They sign in once they have a badge or a PIN.</source>
+        <translation>Connexion possible dès qu&apos;un badge ou un PIN est donné.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Tapez d&apos;abord le nom.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Tapez encore le même PIN, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Les deux PIN diffèrent. Tapez-en un nouveau deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -96,75 +135,75 @@
     <name>BenchSection</name>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Inspections that are open keep the limits they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inspections ouvertes gardent les limites de leur début.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Stricte</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une réponse</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer seul</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre une touche</translation>
     </message>
     <message>
         <source>Lock the bench after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste après (minutes)</translation>
     </message>
     <message>
         <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis la dernière touche ou le dernier contact. 0 : jamais. La lecture continue.</translation>
     </message>
     <message>
         <source>People see it where they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On le voit à la connexion.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur chaque certificat.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;atelier</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à l&apos;ajout de la première personne. Ensuite, on se connecte.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici</translation>
     </message>
     <message>
         <source>battery capacity at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité de batterie d&apos;au moins {value}</translation>
     </message>
     <message>
         <source>disk wear at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>usure du disque d&apos;au plus {value}</translation>
     </message>
 </context>
 <context>
@@ -185,7 +224,7 @@
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {0}</translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -247,63 +286,63 @@
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque dossier</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le poste et copiez tout le dossier. Les clés y sont : gardez la copie aussi sûre que le poste.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification … {done} dossiers sur {all}</translation>
     </message>
     <message>
         <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré n&apos;est pas ce qui a été écrit. Gardez les fichiers et montrez-le au responsable.</translation>
     </message>
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée. Ce qu&apos;elle n&apos;a pas atteint reste inconnu.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est telle qu&apos;elle a été signée et écrite.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +492,7 @@
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>commande {order}</translation>
     </message>
 </context>
 <context>
@@ -514,19 +553,19 @@
     <name>DeviceStateShort</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -631,89 +670,100 @@
     <name>FilterBar</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les grades</translation>
     </message>
     <message>
         <source>Any technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les techniciens</translation>
     </message>
     <message>
         <source>Point failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point en défaut</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé ou non</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Waiting for sync</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de synchro</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Reason and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison et note</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n débranché</translation>
+    </message>
+    <message>
+        <source>%n unfinished</source>
+        <translation>%n inachevé</translation>
     </message>
 </context>
 <context>
     <name>FoldLine</name>
     <message>
         <source>{what}: hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : les cacher</translation>
     </message>
     <message>
         <source>{what}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : les montrer</translation>
     </message>
 </context>
 <context>
@@ -724,7 +774,7 @@
     </message>
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes dans les réglages (F7), ou avec &apos;inspector people add&apos;.</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -800,7 +850,7 @@
     </message>
     <message>
         <source>{0} looked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a regardé aussi.</translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -834,7 +884,7 @@
     <name>Hearing</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son</translation>
     </message>
 </context>
 <context>
@@ -908,23 +958,23 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le grade</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photo of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du défaut</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une photo</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -952,7 +1002,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -967,46 +1017,46 @@
     </message>
     <message>
         <source>Taken back: photo of {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : photo de {point}</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>la coque</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : commande {order}</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;image à coller. Copiez-en une d&apos;abord.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>Identify it</source>
-        <translation type="unfinished">Identifiez-le</translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished">Absent</translation>
+        <translation>Pas là</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation type="unfinished">Après les autres</translation>
+        <translation>Après les autres</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation type="unfinished">Prendre {grade}</translation>
+        <translation>Prendre {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation type="unfinished">Consigner l&apos;effacement</translation>
+        <translation>Noter l&apos;effacement</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Conforme</translation>
+        <translation>Conforme</translation>
     </message>
 </context>
 <context>
@@ -1063,35 +1113,35 @@
     <name>KeysSection</name>
     <message>
         <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vérifie ailleurs les certificats de ce poste a besoin de sa clé publique. La privée ne quitte jamais le dossier.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Copy the key&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;identifiant de la clé</translation>
     </message>
     <message>
         <source>Export the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la clé publique</translation>
     </message>
     <message>
         <source>This home is for training. Nobody is to trust its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier sert à l&apos;exercice. Personne ne doit se fier à sa clé.</translation>
     </message>
     <message>
         <source>There is no key yet. The first signature makes it, and so does an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de clé. La première signature la fait, un export aussi.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}. Ailleurs : inspector verify --trust {name}</translation>
     </message>
 </context>
 <context>
@@ -1236,59 +1286,59 @@
     <name>LooksSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et langue</translation>
     </message>
     <message>
         <source>System&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Du système</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>What a certificate cannot say in a language, it says in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;un certificat ne sait dire dans une langue, il le dit en anglais.</translation>
     </message>
     <message>
         <source>Language of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des certificats</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout</translation>
     </message>
     <message>
         <source>Higher rows and wider scroll bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes plus hautes et barres de défilement plus larges.</translation>
     </message>
     <message>
         <source>Room for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les gants</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder immobile</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1357,19 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Next device</source>
@@ -1370,163 +1424,163 @@
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats signés vont seuls au registre, dès qu&apos;il répond.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>It starts with https://. Empty: certificates stay on this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https://. Vide : les certificats restent sur ce poste.</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du registre</translation>
     </message>
     <message>
         <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le dossier, pour son seul propriétaire. Il n&apos;est plus jamais affiché.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le jeton</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la liaison</translation>
     </message>
     <message>
         <source>A token is kept. Type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est gardé. Tapez-en un autre pour le remplacer.</translation>
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n&apos;est gardé.</translation>
     </message>
     <message>
         <source>Asking the registry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Question au registre …</translation>
     </message>
     <message>
         <source>The registry answers and takes this bench&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre répond et prend le jeton de ce poste.</translation>
     </message>
 </context>
 <context>
     <name>MismatchPage</name>
     <message>
         <source>Go to that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cet appareil</translation>
     </message>
     <message>
         <source>It is the second SIM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le numéro de la seconde SIM</translation>
     </message>
     <message>
         <source>Read the device again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire l&apos;appareil</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">Mettre de côté</translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder ouvert</translation>
     </message>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux numéros diffèrent</translation>
     </message>
     <message>
         <source>Open in {slot}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en {slot} : {model}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné</translation>
     </message>
     <message>
         <source>This is not the number of the device in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le numéro de l&apos;appareil en {slot}</translation>
     </message>
     <message>
         <source>The scanned number is that of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro scanné est celui de {device}.</translation>
     </message>
     <message>
         <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise boîte ou étiquette : prenez celle du téléphone en main et scannez-la.</translation>
     </message>
     <message>
         <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux téléphones ont été échangés : regardez le numéro sur l&apos;écran du téléphone (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde SIM : un tel téléphone a deux numéros, tous deux sur le même écran.</translation>
     </message>
     <message>
         <source>Both begin with the same 8 digits: they are of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux commencent par les mêmes 8 chiffres : c&apos;est le même modèle.</translation>
     </message>
     <message>
         <source>Now scan the first number from the same screen of the phone (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez maintenant le premier numéro du même écran du téléphone (*#06#).</translation>
     </message>
 </context>
 <context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux numéros diffèrent</translation>
     </message>
     <message>
         <source>{slot} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} mis de côté</translation>
     </message>
     <message>
         <source>Second number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Second numéro noté</translation>
     </message>
     <message>
         <source>The scanned number was inspected here before: {model}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro scanné a déjà été inspecté ici : {model}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>NumberPair</name>
     <message>
         <source>{numbers}. Digits that differ: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. Chiffres différents : {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderLink</name>
     <message>
         <source>{order}: open its device first</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} : ouvrez d&apos;abord son appareil</translation>
     </message>
     <message>
         <source>Change to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer pour {order}</translation>
     </message>
     <message>
         <source>This device is for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est pour la commande {order}.</translation>
     </message>
     <message>
         <source>Scan {order} once more to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez encore {order} pour le changer.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {order}</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1607,7 @@
     </message>
     <message>
         <source>Held by another process until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par un autre processus jusqu&apos;à {time}</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1649,124 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>The badge is theirs from now on.</source>
+        <translation>Le badge est désormais le sien.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people. Your own PIN you may change.</source>
+        <translation>Seul un administrateur modifie les personnes. Vous pouvez changer votre propre PIN.</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Esc: leave it as it is.</source>
+        <translation>Scannez le badge. Échap : laisser tel quel.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>Le PIN vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Scan a badge for this person</source>
+        <translation>Scanner un badge pour cette personne</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Retirer le badge</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Donner un PIN</translation>
+    </message>
+    <message>
+        <source>Unlock this name</source>
+        <translation>Débloquer ce nom</translation>
+    </message>
+    <message>
+        <source>Let in no more</source>
+        <translation>Ne plus laisser entrer</translation>
+    </message>
+    <message>
+        <source>What lets them in</source>
+        <translation>Ce qui donne l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Type a new PIN of 4 to 8 digits, then Enter.</source>
+        <translation>Tapez un nouveau PIN de 4 à 8 chiffres, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Tapez encore le même PIN, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Les deux PIN diffèrent. Tapez-en un nouveau deux fois.</translation>
+    </message>
+    <message>
+        <source>What {name} did stays on record. Press once more to let {name} in no more.</source>
+        <translation>Ce que {name} a fait reste au dossier. Appuyez encore pour ne plus laisser entrer {name}.</translation>
+    </message>
+    <message>
+        <source>Yes, let in no more</source>
+        <translation>Oui, ne plus laisser entrer</translation>
+    </message>
+    <message>
+        <source>Let in no more. What they did keeps their name.</source>
+        <translation>N&apos;entre plus. Ce qui a été fait garde son nom.</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs.</source>
+        <translation>Bloqué après des PIN faux.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge or a PIN.</source>
+        <translation>Se connecte par badge ou PIN.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge.</source>
+        <translation>Se connecte par badge.</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN.</source>
+        <translation>Se connecte par PIN.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: give a badge or a PIN.</source>
+        <translation>Ne peut pas encore se connecter : donnez un badge ou un PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>locked</source>
@@ -1605,120 +1777,120 @@
     <name>Photo</name>
     <message>
         <source>Screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran allumé</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran éteint</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">Haut</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished">Bas</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>a defect that was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>un défaut retiré</translation>
     </message>
     <message>
         <source>defect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswers</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Keeping the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la photo…</translation>
     </message>
     <message>
         <source>The photo is out. Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est retirée. Z la remet.</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut</translation>
     </message>
 </context>
 <context>
     <name>PhotoStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Photo of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo : {0}</translation>
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la photo…</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ici, collez-en une ou choisissez un fichier.</translation>
     </message>
     <message>
         <source>Looking for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;une caméra.</translation>
     </message>
     <message>
         <source>Space takes the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace prend la photo.</translation>
     </message>
     <message>
         <source>The extra “camera” of this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supplément « camera » de ce programme n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n&apos;est branchée.</translation>
     </message>
     <message>
-        <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera cannot be used here; the log says why.</source>
+        <translation>La caméra est inutilisable ici ; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>PhotoThumb</name>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo : {0}</translation>
     </message>
     <message>
         <source>No photo yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photo : {0}</translation>
     </message>
 </context>
 <context>
@@ -1751,23 +1923,23 @@
     <name>PointAnswers</name>
     <message>
         <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation type="unfinished">Ce point vaut toujours. Répondez, ou dites pourquoi il n&apos;est pas testable.</translation>
+        <translation>Ce point s&apos;applique toujours. Répondez, ou dites pourquoi il n&apos;est pas testable.</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">Pourquoi est-ce sans objet&#xa0;?</translation>
+        <translation>Pourquoi est-ce sans objet ?</translation>
     </message>
     <message>
         <source>Why can it not be tested?</source>
-        <translation type="unfinished">Pourquoi n&apos;est-ce pas testable&#xa0;?</translation>
+        <translation>Pourquoi n&apos;est-ce pas testable ?</translation>
     </message>
     <message>
         <source>Say it in words, then Enter</source>
-        <translation type="unfinished">Dites-le en mots, puis Entrée</translation>
+        <translation>Dites-le en mots, puis Entrée</translation>
     </message>
     <message>
         <source>Note, then Enter</source>
-        <translation type="unfinished">Note, puis Entrée</translation>
+        <translation>Note, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -1808,152 +1980,152 @@
     <name>Preview</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchro</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grade</translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batterie</translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
     <name>PrintNotices</name>
     <message>
         <source>A printer waits: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante attend : {trouble}.</translation>
     </message>
     <message>
         <source>{count} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à imprimer</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer maintenant</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes</translation>
     </message>
     <message>
         <source>Printer of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante des certificats</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau les imprimantes</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file, une adresse comme 192.168.1.40:9100, ou un fichier de périphérique. Vide : pas d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Printer of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Width and height in mm, such as 62x29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur en mm, par exemple 62x29.</translation>
     </message>
     <message>
         <source>Size of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d&apos;une étiquette</translation>
     </message>
     <message>
         <source>Fineness of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finesse de l&apos;imprimante d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;imprimantes …</translation>
     </message>
     <message>
         <source>The system knows no printer. Add one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne connaît aucune imprimante. Ajoutez-en une, puis cherchez à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Label {size}. No label printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {size}. Aucune imprimante d&apos;étiquettes n&apos;est choisie.</translation>
     </message>
     <message>
         <source>Label {size}, {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {size}, {printer}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>{what}: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : pas imprimé</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {words}</translation>
     </message>
     <message>
         <source>printed {count} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {count} fois, dernière à {time}</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé à {time}</translation>
     </message>
     <message>
         <source>waits. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend. {trouble}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d&apos;impression</translation>
     </message>
     <message>
         <source>the printer waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;imprimante attend : {trouble}</translation>
     </message>
     <message>
         <source>is with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>est à l&apos;imprimante</translation>
     </message>
     <message>
         <source>not sure. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain. {trouble}</translation>
     </message>
     <message>
         <source>not printed. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas imprimé. {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1983,11 +2155,11 @@
     <name>QueueField</name>
     <message>
         <source>The system&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix du système</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là maintenant</translation>
     </message>
 </context>
 <context>
@@ -2024,197 +2196,188 @@
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Points of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de ce dossier</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grade</translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchro</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Goes nowhere: no registry is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne va nulle part : aucun registre n&apos;est choisi.</translation>
     </message>
     <message>
         <source>the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>le poste</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade ou point en défaut</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batterie</translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossier</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Réimprimer</translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>Copy IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;IMEI</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
     <message>
         <source>{count} and more · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} et plus · {ms} ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} found · {ms} ms</source>
+        <translation>trouvés : {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} contient {count} lignes.</translation>
+    </message>
+    <message>
+        <source>{count} rows written. E stops it.</source>
+        <translation>{count} lignes écrites. E arrête.</translation>
     </message>
     <message>
         <source>Each inspection stands here from its first answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque inspection figure ici dès sa première réponse.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne correspond</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap efface la recherche et les filtres.</translation>
     </message>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} copié.</translation>
     </message>
     <message>
         <source>Waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré.</translation>
     </message>
     <message>
         <source>Export stopped. The file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté. Le fichier a été supprimé.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) written. E stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Arrêter l&apos;export</translation>
     </message>
 </context>
 <context>
@@ -2233,11 +2396,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -2298,6 +2461,10 @@
         <translation>Scanner prêt</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
         <source>Badge not known</source>
         <translation>Badge inconnu</translation>
     </message>
@@ -2310,39 +2477,39 @@
     <name>ScannerSection</name>
     <message>
         <source>They hold from the next start. Leave a field empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valables au prochain démarrage. Laissez vide un champ sans objet.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>What the scanner itself puts before each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lecteur lui-même met avant chaque code.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant chaque code</translation>
     </message>
     <message>
         <source>What it puts behind, but for Enter and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il met après, hors Entrée et Tab.</translation>
     </message>
     <message>
         <source>Behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque code</translation>
     </message>
     <message>
         <source>Badges begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les badges commencent par</translation>
     </message>
     <message>
         <source>Orders begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes commencent par</translation>
     </message>
     <message>
         <source>Labels of slots begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes des ports commencent par</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2576,7 @@
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un second regard</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -2433,7 +2600,7 @@
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>second regard</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -2458,6 +2625,10 @@
     <message>
         <source>The readings decide this point.</source>
         <translation>Les mesures décident de ce point.</translation>
+    </message>
+    <message>
+        <source>The live test tells what it sees. The verdict can be yours at any time.</source>
+        <translation>Le test en direct dit ce qu&apos;il voit. Le verdict peut être le vôtre à tout moment.</translation>
     </message>
     <message>
         <source>The reading agrees with a pass. The verdict is yours.</source>
@@ -2489,102 +2660,102 @@
     </message>
     <message>
         <source>Live test · you sweep, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct · vous balayez, le téléphone compte</translation>
     </message>
     <message>
         <source>Live test · you press, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct · vous appuyez, le téléphone compte</translation>
     </message>
     <message>
         <source>Live test · the phone plays, you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct · le téléphone joue, vous sentez</translation>
     </message>
     <message>
         <source>Live test · the phone measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct · le téléphone mesure</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>IMEI, serial, model, order, note</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI, série, modèle, commande, note</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des dossiers</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Second regard</translation>
     </message>
     <message>
         <source>Name of who takes the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui donne le second regard</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0}</translation>
     </message>
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne regarde et tranche : scannez votre badge, ou connectez-vous avec F10.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de l&apos;extérieur (INSPECTOR_…) : un changement vaut jusqu&apos;au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est inutilisable ici.</translation>
     </message>
 </context>
 <context>
@@ -2700,88 +2871,88 @@
     <name>SignedPanel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signé</translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>The label as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étiquette telle qu&apos;imprimée</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Conforme</translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished">Défaut</translation>
+        <translation>Défaut</translation>
     </message>
     <message>
         <source>A device needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil vous attend</translation>
     </message>
     <message>
         <source>Scan read</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan lu</translation>
     </message>
     <message>
         <source>Scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan refusé</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certifié</translation>
+        <translation>Certifié</translation>
     </message>
     <message>
         <source>Whatever is heard is also seen: none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s&apos;entend se voit aussi : aucun n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Listen to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écouter :</translation>
     </message>
     <message>
         <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur de sons n&apos;a été trouvé ici. Installez PipeWire, PulseAudio ou aplay d&apos;ALSA.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certifié</translation>
+        <translation>Certifié</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished">Avec réserves</translation>
+        <translation>Avec remarques</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished">essai {number}</translation>
+        <translation>essai {number}</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3180,7 @@
     </message>
     <message>
         <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil déjà vu a le même numéro, mais son {name} était {old} : celui-ci a {new}.</translation>
     </message>
     <message>
         <source>A device without a class</source>
@@ -3105,7 +3276,7 @@
     </message>
     <message>
         <source>A second number can only be taken before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second numéro ne se prend qu&apos;avant l&apos;effacement.</translation>
     </message>
     <message>
         <source>A serial port has no service &apos;{service}&apos;.</source>
@@ -3233,7 +3404,7 @@
     </message>
     <message>
         <source>Check which device is in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez quel appareil vous avez en main.</translation>
     </message>
     <message>
         <source>Check which device is plugged in here, then press R.</source>
@@ -3321,7 +3492,7 @@
     </message>
     <message>
         <source>Close its head: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez sa tête : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Close the bench and change it in the settings&apos; file.</source>
@@ -3337,7 +3508,7 @@
     </message>
     <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec l&apos;étiquette ; pour l&apos;inspecter comme un appareil à part, appuyez sur R.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -3373,7 +3544,7 @@
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d&apos;abord un PIN à un administrateur : inspector people pin {id}.</translation>
     </message>
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
@@ -3469,11 +3640,11 @@
     </message>
     <message>
         <source>Load a roll: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un rouleau : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Load one: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en un : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Look again in a moment.</source>
@@ -3589,7 +3760,7 @@
     </message>
     <message>
         <source>Nobody here can prove who they are yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne peut encore prouver qui il est.</translation>
     </message>
     <message>
         <source>Nobody here has the id &apos;{person_id}&apos;.</source>
@@ -3713,7 +3884,7 @@
     </message>
     <message>
         <source>Press its pause key: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur sa touche pause : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
@@ -3837,7 +4008,7 @@
     </message>
     <message>
         <source>Say first that it is for another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d&apos;abord qu&apos;il est maintenant pour une autre.</translation>
     </message>
     <message>
         <source>Say in words what is wrong.</source>
@@ -3853,7 +4024,7 @@
     </message>
     <message>
         <source>Say why it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c&apos;en est une autre.</translation>
     </message>
     <message>
         <source>Say why it need not arrive.</source>
@@ -3897,7 +4068,7 @@
     </message>
     <message>
         <source>Scan the label of the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez à nouveau l&apos;étiquette de la commande.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -3921,7 +4092,7 @@
     </message>
     <message>
         <source>See whether it came out, else print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si elle est sortie, sinon réimprimez.</translation>
     </message>
     <message>
         <source>See whether it is paused or open: the label waits.</source>
@@ -4377,43 +4548,87 @@
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si l&apos;étiquette est sortie : elle attend ici aussi.</translation>
+    </message>
+    <message>
+        <source>Another program holds {device}.</source>
+        <translation>Un autre programme tient {device}.</translation>
+    </message>
+    <message>
+        <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
+        <translation>Demandez à l&apos;atelier sa clé publique et donnez son fichier avec --trust.</translation>
+    </message>
+    <message>
+        <source>Name a file to verify.</source>
+        <translation>Donnez un fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json or its JWS.</source>
+        <translation>Donnez son PDF, son certificate.json ou son JWS.</translation>
+    </message>
+    <message>
+        <source>Name the certificate itself.</source>
+        <translation>Donnez le certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>No trusted key is named {kid}.</source>
+        <translation>Aucune clé de confiance ne s&apos;appelle {kid}.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste s&apos;est arrêté pendant l&apos;impression.</translation>
+    </message>
+    <message>
+        <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
+        <translation>Les déclarations sont entières, mais la page n&apos;est pas la leur : l&apos;octet {place} diffère, dans {part}.</translation>
+    </message>
+    <message>
+        <source>The claims beside the signature are not the ones that were signed.</source>
+        <translation>Les déclarations à côté de la signature ne sont pas celles qui ont été signées.</translation>
+    </message>
+    <message>
+        <source>The draft of inspection {uid} cannot be read.</source>
+        <translation>Le brouillon de l&apos;inspection {uid} est illisible.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a certificate.</source>
+        <translation>Le fichier est bien plus grand qu&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>The key has another key&apos;s name.</source>
+        <translation>La clé porte le nom d&apos;une autre.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes a coupé la liaison.</translation>
     </message>
     <message>
         <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes n&apos;a plus d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes n&apos;a pas de ruban.</translation>
     </message>
     <message>
         <source>The label printer is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes n&apos;est pas là.</translation>
     </message>
     <message>
         <source>The label printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes est ouverte.</translation>
     </message>
     <message>
         <source>The label printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes est en pause.</translation>
     </message>
     <message>
         <source>The label printer is too cold or too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes est trop froide ou trop chaude.</translation>
     </message>
     <message>
         <source>The label printer stopped taking the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante d&apos;étiquettes a cessé de prendre l&apos;étiquette.</translation>
     </message>
     <message>
         <source>The laptop does not say what its battery does.</source>
@@ -4502,6 +4717,10 @@
     <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Les envois n&apos;ont pas de ligne {row_id}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn again here: {title}</source>
+        <translation>La page ne peut être redessinée ici : {title}</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4716,6 +4935,18 @@
         <translation>Le certificat du serveur n&apos;est pas digne de confiance.</translation>
     </message>
     <message>
+        <source>The signature does not fit: header, claims or signature were changed.</source>
+        <translation>La signature ne va pas : en-tête, déclarations ou signature ont été changés.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 bytes long.</source>
+        <translation>La signature ne fait pas 64 octets.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s header is not one that Inspector writes.</source>
+        <translation>L&apos;en-tête de la signature n&apos;est pas d&apos;Inspector.</translation>
+    </message>
+    <message>
         <source>The store did not do its work: {error}.</source>
         <translation>La base n&apos;a pas fait son travail : {error}.</translation>
     </message>
@@ -4817,7 +5048,7 @@
     </message>
     <message>
         <source>This device is for order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est déjà pour la commande {order}.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -4825,7 +5056,7 @@
     </message>
     <message>
         <source>This device takes no second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil ne prend pas de second numéro.</translation>
     </message>
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
@@ -4856,8 +5087,12 @@
         <translation>Ce n&apos;est pas un badge : il faut de 6 à 128 caractères simples.</translation>
     </message>
     <message>
+        <source>This is no certificate.</source>
+        <translation>Ce n&apos;est pas un certificat.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la référence d&apos;une commande.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -4866,6 +5101,10 @@
     <message>
         <source>This is no plain JPEG of a picture.</source>
         <translation>Ce n&apos;est pas un simple JPEG d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>This is not a compact JWS.</source>
+        <translation>Ce n&apos;est pas un JWS compact.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
@@ -4920,6 +5159,18 @@
         <translation>Cet utilisateur ne peut pas ouvrir l&apos;appareil.</translation>
     </message>
     <message>
+        <source>This user may not open {device}.</source>
+        <translation>Cet utilisateur ne peut pas ouvrir {device}.</translation>
+    </message>
+    <message>
+        <source>This was signed for training and certifies nothing.</source>
+        <translation>Signé pour l&apos;exercice ; ne certifie rien.</translation>
+    </message>
+    <message>
+        <source>Trust the claims, not this page: draw it again with &apos;inspector certificate&apos;, or ask the shop.</source>
+        <translation>Fiez-vous aux déclarations, pas à cette page : redessinez-la avec &apos;inspector certificate&apos;, ou demandez à l&apos;atelier.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Réessayez ; si cela reste, montrez-le au responsable.</translation>
     </message>
@@ -4968,6 +5219,10 @@
         <translation>Débranchez l&apos;appareil, oubliez-le dans les réglages du système et touchez à nouveau « Se fier ».</translation>
     </message>
     <message>
+        <source>Use --allow-training to check it all the same.</source>
+        <translation>Utilisez --allow-training pour le vérifier quand même.</translation>
+    </message>
+    <message>
         <source>Use a training home: inspector --home DIR demo.</source>
         <translation>Prenez un dossier d&apos;exercice : inspector --home DIR demo.</translation>
     </message>
@@ -4997,7 +5252,7 @@
     </message>
     <message>
         <source>Wait a minute: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
@@ -5049,7 +5304,7 @@
     </message>
     <message>
         <source>a paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>un bourrage</translation>
     </message>
     <message>
         <source>a technician</source>
@@ -5177,15 +5432,15 @@
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>son capot est ouvert</translation>
     </message>
     <message>
         <source>its door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>sa porte est ouverte</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son bac manque</translation>
     </message>
     <message>
         <source>its scan was taken back</source>
@@ -5193,11 +5448,11 @@
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>son bac est plein</translation>
     </message>
     <message>
         <source>its waste bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>son bac de déchets est plein</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -5241,11 +5496,11 @@
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>not reachable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore joignable</translation>
     </message>
     <message>
         <source>not_sellable</source>
@@ -5269,15 +5524,15 @@
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d&apos;encre ni de toner</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de papier</translation>
     </message>
     <message>
         <source>out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de toner</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5285,7 +5540,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>pending</source>
@@ -5341,15 +5596,15 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;arrête</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>éteinte</translation>
     </message>
     <message>
         <source>switched off or not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>éteinte ou injoignable</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -5581,7 +5836,7 @@
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>trop chaude</translation>
     </message>
     <message>
         <source>unlock a name after wrong PINs</source>
@@ -5641,7 +5896,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>en chauffe</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5666,6 +5921,18 @@
     <message>
         <source>{destination} cannot be used: {title}</source>
         <translation>{destination} est inutilisable : {title}</translation>
+    </message>
+    <message>
+        <source>{device} cannot be opened as a serial port.</source>
+        <translation>{device} ne s&apos;ouvre pas comme port série.</translation>
+    </message>
+    <message>
+        <source>{device} is not there.</source>
+        <translation>{device} n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>{device} left while it was opened.</source>
+        <translation>{device} est parti pendant l&apos;ouverture.</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -5744,6 +6011,10 @@
         <translation>{name} a échoué.</translation>
     </message>
     <message>
+        <source>{name} gave no answer in time.</source>
+        <translation>{name} n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} n&apos;a pas encore autorisé cet ordinateur.</translation>
     </message>
@@ -5772,6 +6043,10 @@
         <translation>{name} y est déjà et contient autre chose.</translation>
     </message>
     <message>
+        <source>{name} left.</source>
+        <translation>{name} est parti.</translation>
+    </message>
+    <message>
         <source>{name} may not be opened by this user.</source>
         <translation>{name} ne peut pas être ouvert par cet utilisateur.</translation>
     </message>
@@ -5782,6 +6057,14 @@
     <message>
         <source>{name} refused a session.</source>
         <translation>{name} a refusé une session.</translation>
+    </message>
+    <message>
+        <source>{name} took nothing in time.</source>
+        <translation>{name} n&apos;a rien pris à temps.</translation>
+    </message>
+    <message>
+        <source>{name} was closed.</source>
+        <translation>{name} a été fermé.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
@@ -5840,6 +6123,10 @@
         <translation>{program} ne peut pas être lancé : {reason}.</translation>
     </message>
     <message>
+        <source>{program} probably holds {device}.</source>
+        <translation>{program} tient probablement {device}.</translation>
+    </message>
+    <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} cases sur {wanted} touchées</translation>
     </message>
@@ -5892,23 +6179,23 @@
     <name>TrustLine</name>
     <message>
         <source>No certificate: the device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de certificat : l&apos;appareil a été refusé.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore signé.</translation>
     </message>
     <message>
         <source>Signature and digest hold. Training: certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature et empreinte tiennent. Exercice : ne certifie rien.</translation>
     </message>
     <message>
         <source>Signature and digest hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature et empreinte tiennent.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de vérification</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Dodaj tę osobę</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Until now nobody signs in here. The first person is an administrator and adds the others; from then on everybody signs in.</source>
+        <translation>Dotąd nikt się tu nie loguje. Pierwsza osoba jest administratorem i dodaje pozostałe; odtąd logują się wszyscy.</translation>
+    </message>
+    <message>
+        <source>They sign in once they have a badge or a PIN.</source>
+        <translation>Logowanie działa, gdy jest identyfikator lub PIN.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Najpierw wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Wpisz ten sam PIN jeszcze raz, potem Enter.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Oba PIN-y się różnią. Wpisz nowy dwa razy.</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -96,75 +135,75 @@
     <name>BenchSection</name>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko</translation>
     </message>
     <message>
         <source>Inspections that are open keep the limits they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte inspekcje zachowują limity, z którymi się zaczęły.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardowe</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowe</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Po odpowiedzi</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź dalej samo</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na klawisz</translation>
     </message>
     <message>
         <source>Lock the bench after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj stanowisko po minutach</translation>
     </message>
     <message>
         <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone od ostatniego klawisza lub dotknięcia. 0: nigdy. Odczyt trwa dalej.</translation>
     </message>
     <message>
         <source>People see it where they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widać ją tam, gdzie się loguje.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa stanowiska</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na każdym certyfikacie.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zakładu</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dodania pierwszej osoby. Odtąd ludzie się logują.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tu pracuje</translation>
     </message>
     <message>
         <source>battery capacity at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemność baterii co najmniej {value}</translation>
     </message>
     <message>
         <source>disk wear at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>zużycie dysku najwyżej {value}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +225,7 @@
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {0}</translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -248,63 +287,63 @@
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź każdy zapis</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj sprawdzanie</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa</translation>
     </message>
     <message>
         <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij stanowisko i skopiuj cały katalog. Są w nim klucze: strzeż kopii tak jak stanowiska.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Ekran główny</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspekcje</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Postać</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie …</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie … {done} z {all} zapisów</translation>
     </message>
     <message>
         <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane jest nie to, co napisano. Zachowaj pliki i pokaż kierownikowi.</translation>
     </message>
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie zatrzymano. O reszcie nic nie wiadomo.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn jest taki, jak go podpisano i zapisano.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +493,7 @@
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {order}</translation>
     </message>
 </context>
 <context>
@@ -515,19 +554,19 @@
     <name>DeviceStateShort</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
 </context>
 <context>
@@ -632,89 +671,100 @@
     <name>FilterBar</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny dzień</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny stan</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna ocena</translation>
     </message>
     <message>
         <source>Any technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny technik</translation>
     </message>
     <message>
         <source>Point failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt z usterką</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane lub nie</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 12 miesięcy</translation>
     </message>
     <message>
         <source>Waiting for sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na synchro</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Odczyt</translation>
+        <translation>Odczyt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Źródło</translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Jakość</translation>
+        <translation>Jakość</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Reason and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód i notatka</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n odłączone</translation>
+    </message>
+    <message>
+        <source>%n unfinished</source>
+        <translation>%n nieukończone</translation>
     </message>
 </context>
 <context>
     <name>FoldLine</name>
     <message>
         <source>{what}: hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ukryj</translation>
     </message>
     <message>
         <source>{what}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: pokaż</translation>
     </message>
 </context>
 <context>
@@ -725,7 +775,7 @@
     </message>
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osoby w ustawieniach (F7) albo przez &apos;inspector people add&apos;.</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -801,7 +851,7 @@
     </message>
     <message>
         <source>{0} looked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} też patrzy.</translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -835,7 +885,7 @@
     <name>Hearing</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dźwięku</translation>
     </message>
 </context>
 <context>
@@ -909,23 +959,23 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw ocenę</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Photo of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie wady</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej zdjęcie</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -953,7 +1003,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -968,46 +1018,46 @@
     </message>
     <message>
         <source>Taken back: photo of {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: zdjęcie {point}</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>obudowy</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: zamówienie {order}</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obrazu do wklejenia. Najpierw go skopiuj.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>Identify it</source>
-        <translation type="unfinished">Zidentyfikuj</translation>
+        <translation>Rozpoznaj</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished">Brak</translation>
+        <translation>Nie ma</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation type="unfinished">Po pozostałych</translation>
+        <translation>Po pozostałych</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation type="unfinished">Przyjmij: {grade}</translation>
+        <translation>Przyjmij {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation type="unfinished">Zapisz wymazanie</translation>
+        <translation>Zapisz wymazanie</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Dobre</translation>
+        <translation>Dobre</translation>
     </message>
 </context>
 <context>
@@ -1064,35 +1114,35 @@
     <name>KeysSection</name>
     <message>
         <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto sprawdza certyfikaty tego stanowiska gdzie indziej, potrzebuje klucza publicznego. Prywatny nigdy nie opuszcza katalogu.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Klawisze</translation>
+        <translation>Klucze</translation>
     </message>
     <message>
         <source>Copy the key&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj identyfikator klucza</translation>
     </message>
     <message>
         <source>Export the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj klucz publiczny</translation>
     </message>
     <message>
         <source>This home is for training. Nobody is to trust its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten katalog służy ćwiczeniom. Nikt nie ma ufać jego kluczowi.</translation>
     </message>
     <message>
         <source>There is no key yet. The first signature makes it, and so does an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klucza. Utworzy go pierwszy podpis albo eksport.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w {file}. Gdzie indziej: inspector verify --trust {name}</translation>
     </message>
 </context>
 <context>
@@ -1237,59 +1287,59 @@
     <name>LooksSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd i język</translation>
     </message>
     <message>
         <source>System&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemu</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak okno</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <source>What a certificate cannot say in a language, it says in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego certyfikat nie powie w danym języku, powie po angielsku.</translation>
     </message>
     <message>
         <source>Language of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Język certyfikatów</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Jasny</translation>
+        <translation>Jasność</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak system</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Ciemny</translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość wszystkiego</translation>
     </message>
     <message>
         <source>Higher rows and wider scroll bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyższe wiersze i szersze paski przewijania.</translation>
     </message>
     <message>
         <source>Room for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na rękawice</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie rusza</translation>
     </message>
 </context>
 <context>
@@ -1308,15 +1358,19 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Next device</source>
@@ -1371,163 +1425,163 @@
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane certyfikaty idą same do rejestru, gdy tylko odpowie.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rynek</translation>
     </message>
     <message>
         <source>It starts with https://. Empty: certificates stay on this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się od https://. Pusty: certyfikaty zostają na stanowisku.</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres rejestru</translation>
     </message>
     <message>
         <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymany w katalogu, tylko dla właściciela. Nigdy więcej się nie pokaże.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij token</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź połączenie</translation>
     </message>
     <message>
         <source>A token is kept. Type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jest zapisany. Wpisz inny, by go zastąpić.</translation>
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zapisanego tokenu.</translation>
     </message>
     <message>
         <source>Asking the registry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytam rejestr …</translation>
     </message>
     <message>
         <source>The registry answers and takes this bench&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr odpowiada i przyjmuje token stanowiska.</translation>
     </message>
 </context>
 <context>
     <name>MismatchPage</name>
     <message>
         <source>Go to that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tego urządzenia</translation>
     </message>
     <message>
         <source>It is the second SIM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>To numer drugiej SIM</translation>
     </message>
     <message>
         <source>Read the device again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj urządzenie ponownie</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">Odłóż</translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw otwarte</translation>
     </message>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa numery się różnią</translation>
     </message>
     <message>
         <source>Open in {slot}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte w {slot}: {model}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowano</translation>
     </message>
     <message>
         <source>This is not the number of the device in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie numer urządzenia w {slot}</translation>
     </message>
     <message>
         <source>The scanned number is that of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany numer należy do {device}.</translation>
     </message>
     <message>
         <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe pudełko lub etykieta: weź tę od telefonu w ręce i zeskanuj.</translation>
     </message>
     <message>
         <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamieniono dwa telefony: sprawdź numer na ekranie telefonu (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga SIM: taki telefon ma dwa numery, oba na tym samym ekranie.</translation>
     </message>
     <message>
         <source>Both begin with the same 8 digits: they are of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba zaczynają się tymi samymi 8 cyframi: to ten sam model.</translation>
     </message>
     <message>
         <source>Now scan the first number from the same screen of the phone (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj pierwszy numer z tego samego ekranu telefonu (*#06#).</translation>
     </message>
 </context>
 <context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa numery się różnią</translation>
     </message>
     <message>
         <source>{slot} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} odłożone</translation>
     </message>
     <message>
         <source>Second number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi numer zapisany</translation>
     </message>
     <message>
         <source>The scanned number was inspected here before: {model}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany numer był tu już sprawdzany: {model}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>NumberPair</name>
     <message>
         <source>{numbers}. Digits that differ: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. Różne cyfry: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderLink</name>
     <message>
         <source>{order}: open its device first</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: najpierw otwórz jego urządzenie</translation>
     </message>
     <message>
         <source>Change to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień na {order}</translation>
     </message>
     <message>
         <source>This device is for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie jest do zamówienia {order}.</translation>
     </message>
     <message>
         <source>Scan {order} once more to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj {order} jeszcze raz, by zmienić.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {order}</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1608,7 @@
     </message>
     <message>
         <source>Held by another process until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte przez inny proces do {time}</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1650,124 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>The badge is theirs from now on.</source>
+        <translation>Identyfikator działa od teraz.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people. Your own PIN you may change.</source>
+        <translation>Osoby zmienia tylko administrator. Własny PIN możesz zmienić.</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Esc: leave it as it is.</source>
+        <translation>Zeskanuj teraz identyfikator. Esc: zostaw bez zmian.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>PIN działa od teraz.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>odszedł</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zablokowane</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Scan a badge for this person</source>
+        <translation>Zeskanuj identyfikator dla tej osoby</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Odbierz identyfikator</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Nadaj PIN</translation>
+    </message>
+    <message>
+        <source>Unlock this name</source>
+        <translation>Odblokuj tę nazwę</translation>
+    </message>
+    <message>
+        <source>Let in no more</source>
+        <translation>Nie wpuszczaj więcej</translation>
+    </message>
+    <message>
+        <source>What lets them in</source>
+        <translation>Co daje dostęp</translation>
+    </message>
+    <message>
+        <source>Type a new PIN of 4 to 8 digits, then Enter.</source>
+        <translation>Wpisz nowy PIN, od 4 do 8 cyfr, potem Enter.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Wpisz ten sam PIN jeszcze raz, potem Enter.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>Oba PIN-y się różnią. Wpisz nowy dwa razy.</translation>
+    </message>
+    <message>
+        <source>What {name} did stays on record. Press once more to let {name} in no more.</source>
+        <translation>To, co robi {name}, zostaje w zapisach. Naciśnij jeszcze raz, by {name} już nie wpuszczać.</translation>
+    </message>
+    <message>
+        <source>Yes, let in no more</source>
+        <translation>Tak, nie wpuszczaj więcej</translation>
+    </message>
+    <message>
+        <source>Let in no more. What they did keeps their name.</source>
+        <translation>Bez dostępu. To, co zrobione, zachowa nazwę.</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs.</source>
+        <translation>Zablokowane po błędnych PIN-ach.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge or a PIN.</source>
+        <translation>Loguje się identyfikatorem lub PIN-em.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge.</source>
+        <translation>Loguje się identyfikatorem.</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN.</source>
+        <translation>Loguje się PIN-em.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: give a badge or a PIN.</source>
+        <translation>Nie może się jeszcze zalogować: nadaj identyfikator lub PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>locked</source>
@@ -1606,120 +1778,120 @@
     <name>Photo</name>
     <message>
         <source>Screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran włączony</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran wyłączony</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tył</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Lewy bok</translation>
+        <translation>Lewy bok</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Prawy bok</translation>
+        <translation>Prawy bok</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">Góra</translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished">Dół</translation>
+        <translation>Dół</translation>
     </message>
     <message>
         <source>a defect that was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięta wada</translation>
     </message>
     <message>
         <source>defect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wada {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswers</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zdjęcie</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Keeping the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuję zdjęcie…</translation>
     </message>
     <message>
         <source>The photo is out. Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie usunięte. Z je przywróci.</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wada</translation>
     </message>
 </context>
 <context>
     <name>PhotoStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Photo of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: {0}</translation>
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuję zdjęcie…</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść tu obraz, wklej go albo wybierz plik.</translation>
     </message>
     <message>
         <source>Looking for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam kamery.</translation>
     </message>
     <message>
         <source>Space takes the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja robi zdjęcie.</translation>
     </message>
     <message>
         <source>The extra “camera” of this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatek „camera” tego programu nie jest zainstalowany.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podłączono kamery.</translation>
     </message>
     <message>
-        <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera cannot be used here; the log says why.</source>
+        <translation>Kamery nie da się tu użyć; dziennik mówi dlaczego.</translation>
     </message>
 </context>
 <context>
     <name>PhotoThumb</name>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: {0}</translation>
     </message>
     <message>
         <source>No photo yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zdjęcia: {0}</translation>
     </message>
 </context>
 <context>
@@ -1752,23 +1924,23 @@
     <name>PointAnswers</name>
     <message>
         <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation type="unfinished">Ten punkt dotyczy zawsze. Odpowiedz albo podaj, czemu nie da się go sprawdzić.</translation>
+        <translation>Ten punkt zawsze dotyczy. Odpowiedz albo powiedz, czemu nie da się go sprawdzić.</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">Dlaczego nie dotyczy?</translation>
+        <translation>Dlaczego nie dotyczy?</translation>
     </message>
     <message>
         <source>Why can it not be tested?</source>
-        <translation type="unfinished">Dlaczego nie da się sprawdzić?</translation>
+        <translation>Dlaczego nie da się sprawdzić?</translation>
     </message>
     <message>
         <source>Say it in words, then Enter</source>
-        <translation type="unfinished">Opisz słowami, potem Enter</translation>
+        <translation>Napisz słowami, potem Enter</translation>
     </message>
     <message>
         <source>Note, then Enter</source>
-        <translation type="unfinished">Notatka, potem Enter</translation>
+        <translation>Notatka, potem Enter</translation>
     </message>
 </context>
 <context>
@@ -1809,152 +1981,152 @@
     <name>Preview</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufanie</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchro</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Klasa</translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Bateria</translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Czas</translation>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>
     <name>PrintNotices</name>
     <message>
         <source>A printer waits: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka czeka: {trouble}.</translation>
     </message>
     <message>
         <source>{count} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Do druku: {count}</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj teraz</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarki</translation>
     </message>
     <message>
         <source>Printer of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka certyfikatów</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj drukarek ponownie</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka, adres np. 192.168.1.40:9100 albo plik urządzenia. Puste: bez etykiet.</translation>
     </message>
     <message>
         <source>Printer of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet</translation>
     </message>
     <message>
         <source>Width and height in mm, such as 62x29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość i wysokość w mm, np. 62x29.</translation>
     </message>
     <message>
         <source>Size of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar etykiety</translation>
     </message>
     <message>
         <source>Fineness of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielczość drukarki etykiet</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukam drukarek …</translation>
     </message>
     <message>
         <source>The system knows no printer. Add one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie zna żadnej drukarki. Dodaj ją tam i szukaj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Label {size}. No label printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {size}. Nie ustawiono drukarki etykiet.</translation>
     </message>
     <message>
         <source>Label {size}, {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {size}, {printer}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certyfikat</translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>{what}: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie wydrukowano</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>printed {count} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wydruki: {count}, ostatni {time}</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wydrukowano {time}</translation>
     </message>
     <message>
         <source>waits. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka. {trouble}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>drukuje się</translation>
     </message>
     <message>
         <source>the printer waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>drukarka czeka: {trouble}</translation>
     </message>
     <message>
         <source>is with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>jest w drukarce</translation>
     </message>
     <message>
         <source>not sure. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>niepewne. {trouble}</translation>
     </message>
     <message>
         <source>not printed. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wydrukowano. {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1984,11 +2156,11 @@
     <name>QueueField</name>
     <message>
         <source>The system&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór systemu</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz go nie ma</translation>
     </message>
 </context>
 <context>
@@ -2025,200 +2197,188 @@
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Points of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty tego zapisu</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Klasa</translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certyfikat</translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufanie</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchro</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>skrót</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Goes nowhere: no registry is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdzie nie idzie: nie ustawiono rejestru.</translation>
     </message>
     <message>
         <source>the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkty</translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena lub punkt z usterką</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Bateria</translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zapisów</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj ponownie</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Drukuj ponownie</translation>
+        <translation>Drukuj ponownie</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>Copy IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj IMEI</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy</translation>
     </message>
     <message>
         <source>this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>to stanowisko</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>szukam</translation>
     </message>
     <message>
         <source>{count} and more · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i więcej · {ms} ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} found · {ms} ms</source>
+        <translation>znaleziono: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>Wiersze w {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rows written. E stops it.</source>
+        <translation>Zapisane wiersze: {count}. E zatrzymuje.</translation>
     </message>
     <message>
         <source>Each inspection stands here from its first answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda inspekcja jest tu od pierwszej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Otwórz zapis</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zapis nie pasuje</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc czyści szukanie i filtry.</translation>
     </message>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano {number}.</translation>
     </message>
     <message>
         <source>Waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drukarkę.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {name}.</translation>
     </message>
     <message>
         <source>Export stopped. The file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport zatrzymany. Plik usunięto.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) written. E stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Zatrzymaj eksport</translation>
     </message>
 </context>
 <context>
@@ -2237,11 +2397,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -2302,6 +2462,10 @@
         <translation>Skaner gotowy</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
         <source>Badge not known</source>
         <translation>Nieznany identyfikator</translation>
     </message>
@@ -2314,39 +2478,39 @@
     <name>ScannerSection</name>
     <message>
         <source>They hold from the next start. Leave a field empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązują od następnego startu. Zostaw puste, gdzie nic nie ma.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner</translation>
     </message>
     <message>
         <source>What the scanner itself puts before each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sam skaner stawia przed każdym kodem.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed każdym kodem</translation>
     </message>
     <message>
         <source>What it puts behind, but for Enter and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stawia za nim, poza Enter i Tab.</translation>
     </message>
     <message>
         <source>Behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Za każdym kodem</translation>
     </message>
     <message>
         <source>Badges begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory zaczynają się od</translation>
     </message>
     <message>
         <source>Orders begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia zaczynają się od</translation>
     </message>
     <message>
         <source>Labels of slots begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety gniazd zaczynają się od</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2577,7 @@
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzuć drugie spojrzenie</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -2437,7 +2601,7 @@
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>drugie spojrzenie</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -2462,6 +2626,10 @@
     <message>
         <source>The readings decide this point.</source>
         <translation>O tym punkcie decydują odczyty.</translation>
+    </message>
+    <message>
+        <source>The live test tells what it sees. The verdict can be yours at any time.</source>
+        <translation>Test na żywo mówi, co widzi. Werdykt może być Twój w każdej chwili.</translation>
     </message>
     <message>
         <source>The reading agrees with a pass. The verdict is yours.</source>
@@ -2493,102 +2661,102 @@
     </message>
     <message>
         <source>Live test · you sweep, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test na żywo · przesuwasz, telefon liczy</translation>
     </message>
     <message>
         <source>Live test · you press, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Test na żywo · naciskasz, telefon liczy</translation>
     </message>
     <message>
         <source>Live test · the phone plays, you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Test na żywo · telefon gra, czujesz</translation>
     </message>
     <message>
         <source>Live test · the phone measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Test na żywo · telefon mierzy</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>IMEI, serial, model, order, note</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI, nr seryjny, model, zamówienie, notatka</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj zapisów</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie spojrzenie</translation>
     </message>
     <message>
         <source>Name of who takes the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa osoby drugiego spojrzenia</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw {0}</translation>
     </message>
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba patrzy i decyduje: zeskanuj identyfikator albo zaloguj się przez F10.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzi z zewnątrz (INSPECTOR_…): zmiana trwa do następnego startu.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Stanowisko</translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony ustawień</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przedtem.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się tu użyć.</translation>
     </message>
 </context>
 <context>
@@ -2704,88 +2872,88 @@
     <name>SignedPanel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Podpisano</translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>The label as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta tak, jak się drukuje</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Dobre</translation>
+        <translation>Dobre</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished">Usterka</translation>
+        <translation>Usterka</translation>
     </message>
     <message>
         <source>A device needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie czeka na Ciebie</translation>
     </message>
     <message>
         <source>Scan read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan odczytany</translation>
     </message>
     <message>
         <source>Scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan odrzucony</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Z certyfikatem</translation>
+        <translation>Z certyfikatem</translation>
     </message>
     <message>
         <source>Whatever is heard is also seen: none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słychać, to i widać: żaden nie jest konieczny.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>Listen to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Posłuchaj:</translation>
     </message>
     <message>
         <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono odtwarzacza dźwięków. Zainstaluj PipeWire, PulseAudio albo aplay z ALSA.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwarta</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Z certyfikatem</translation>
+        <translation>Z certyfikatem</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished">Z uwagami</translation>
+        <translation>Z uwagami</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnione</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished">próba {number}</translation>
+        <translation>próba {number}</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3181,7 @@
     </message>
     <message>
         <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze urządzenie ma ten sam numer, ale jego {name} to {old}: to ma {new}.</translation>
     </message>
     <message>
         <source>A device without a class</source>
@@ -3109,7 +3277,7 @@
     </message>
     <message>
         <source>A second number can only be taken before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi numer można przyjąć tylko przed wymazaniem.</translation>
     </message>
     <message>
         <source>A serial port has no service &apos;{service}&apos;.</source>
@@ -3237,7 +3405,7 @@
     </message>
     <message>
         <source>Check which device is in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, które urządzenie masz w ręce.</translation>
     </message>
     <message>
         <source>Check which device is plugged in here, then press R.</source>
@@ -3325,7 +3493,7 @@
     </message>
     <message>
         <source>Close its head: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij głowicę: etykieta czeka.</translation>
     </message>
     <message>
         <source>Close the bench and change it in the settings&apos; file.</source>
@@ -3341,7 +3509,7 @@
     </message>
     <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z etykietą; by sprawdzić je jako osobne urządzenie, naciśnij R.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -3377,7 +3545,7 @@
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw nadaj administratorowi PIN: inspector people pin {id}.</translation>
     </message>
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
@@ -3473,11 +3641,11 @@
     </message>
     <message>
         <source>Load a roll: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż rolkę: etykieta czeka.</translation>
     </message>
     <message>
         <source>Load one: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż ją: etykieta czeka.</translation>
     </message>
     <message>
         <source>Look again in a moment.</source>
@@ -3593,7 +3761,7 @@
     </message>
     <message>
         <source>Nobody here can prove who they are yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tu nie może jeszcze potwierdzić, kim jest.</translation>
     </message>
     <message>
         <source>Nobody here has the id &apos;{person_id}&apos;.</source>
@@ -3717,7 +3885,7 @@
     </message>
     <message>
         <source>Press its pause key: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij jej przycisk pauzy: etykieta czeka.</translation>
     </message>
     <message>
         <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
@@ -3841,7 +4009,7 @@
     </message>
     <message>
         <source>Say first that it is for another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw powiedz, że jest teraz do innego.</translation>
     </message>
     <message>
         <source>Say in words what is wrong.</source>
@@ -3857,7 +4025,7 @@
     </message>
     <message>
         <source>Say why it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, dlaczego to inne.</translation>
     </message>
     <message>
         <source>Say why it need not arrive.</source>
@@ -3901,7 +4069,7 @@
     </message>
     <message>
         <source>Scan the label of the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj ponownie etykietę zamówienia.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -3925,7 +4093,7 @@
     </message>
     <message>
         <source>See whether it came out, else print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy wyszło, albo wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>See whether it is paused or open: the label waits.</source>
@@ -4381,43 +4549,87 @@
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy etykieta wyszła: czeka też tutaj.</translation>
+    </message>
+    <message>
+        <source>Another program holds {device}.</source>
+        <translation>Inny program trzyma {device}.</translation>
+    </message>
+    <message>
+        <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
+        <translation>Weź klucz publiczny zakładu i podaj jego plik przez --trust.</translation>
+    </message>
+    <message>
+        <source>Name a file to verify.</source>
+        <translation>Podaj plik do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json or its JWS.</source>
+        <translation>Podaj jego PDF, certificate.json albo JWS.</translation>
+    </message>
+    <message>
+        <source>Name the certificate itself.</source>
+        <translation>Podaj sam certyfikat.</translation>
+    </message>
+    <message>
+        <source>No trusted key is named {kid}.</source>
+        <translation>Żaden zaufany klucz nie nazywa się {kid}.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko stanęło w czasie druku.</translation>
+    </message>
+    <message>
+        <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
+        <translation>Dane są całe, ale strona nie jest ich: różni się bajt {place}, w {part}.</translation>
+    </message>
+    <message>
+        <source>The claims beside the signature are not the ones that were signed.</source>
+        <translation>Dane obok podpisu nie są tymi, które podpisano.</translation>
+    </message>
+    <message>
+        <source>The draft of inspection {uid} cannot be read.</source>
+        <translation>Nie można odczytać szkicu inspekcji {uid}.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a certificate.</source>
+        <translation>Plik jest o wiele większy niż certyfikat.</translation>
+    </message>
+    <message>
+        <source>The key has another key&apos;s name.</source>
+        <translation>Klucz nosi nazwę innego.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet zerwała połączenie.</translation>
     </message>
     <message>
         <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drukarce etykiet nie ma etykiet.</translation>
     </message>
     <message>
         <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drukarce etykiet nie ma taśmy.</translation>
     </message>
     <message>
         <source>The label printer is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarki etykiet nie ma.</translation>
     </message>
     <message>
         <source>The label printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet jest otwarta.</translation>
     </message>
     <message>
         <source>The label printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet jest wstrzymana.</translation>
     </message>
     <message>
         <source>The label printer is too cold or too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet jest za zimna albo za gorąca.</translation>
     </message>
     <message>
         <source>The label printer stopped taking the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka etykiet przestała przyjmować etykietę.</translation>
     </message>
     <message>
         <source>The laptop does not say what its battery does.</source>
@@ -4506,6 +4718,10 @@
     <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Wysyłka nie ma wiersza {row_id}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn again here: {title}</source>
+        <translation>Nie można tu narysować strony ponownie: {title}</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4720,6 +4936,18 @@
         <translation>Certyfikatowi serwera nie można ufać.</translation>
     </message>
     <message>
+        <source>The signature does not fit: header, claims or signature were changed.</source>
+        <translation>Podpis nie pasuje: zmieniono nagłówek, dane lub podpis.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 bytes long.</source>
+        <translation>Podpis nie ma 64 bajtów.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s header is not one that Inspector writes.</source>
+        <translation>Nagłówek podpisu nie pochodzi z Inspectora.</translation>
+    </message>
+    <message>
         <source>The store did not do its work: {error}.</source>
         <translation>Magazyn nie wykonał pracy: {error}.</translation>
     </message>
@@ -4821,7 +5049,7 @@
     </message>
     <message>
         <source>This device is for order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie jest już do zamówienia {order}.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -4829,7 +5057,7 @@
     </message>
     <message>
         <source>This device takes no second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie przyjmuje drugiego numeru.</translation>
     </message>
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
@@ -4860,8 +5088,12 @@
         <translation>To nie jest identyfikator: potrzeba od 6 do 128 zwykłych znaków.</translation>
     </message>
     <message>
+        <source>This is no certificate.</source>
+        <translation>To nie jest certyfikat.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest numer zamówienia.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -4870,6 +5102,10 @@
     <message>
         <source>This is no plain JPEG of a picture.</source>
         <translation>To nie jest zwykły obraz JPEG.</translation>
+    </message>
+    <message>
+        <source>This is not a compact JWS.</source>
+        <translation>To nie jest zwarty JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
@@ -4924,6 +5160,18 @@
         <translation>Ten użytkownik nie może otworzyć urządzenia.</translation>
     </message>
     <message>
+        <source>This user may not open {device}.</source>
+        <translation>Ten użytkownik nie może otworzyć {device}.</translation>
+    </message>
+    <message>
+        <source>This was signed for training and certifies nothing.</source>
+        <translation>Podpisano dla ćwiczeń; niczego nie poświadcza.</translation>
+    </message>
+    <message>
+        <source>Trust the claims, not this page: draw it again with &apos;inspector certificate&apos;, or ask the shop.</source>
+        <translation>Ufaj danym, nie tej stronie: narysuj ją ponownie przez &apos;inspector certificate&apos; albo zapytaj zakład.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Spróbuj ponownie; jeśli to zostanie, pokaż kierownikowi.</translation>
     </message>
@@ -4972,6 +5220,10 @@
         <translation>Odłącz urządzenie, zapomnij je w ustawieniach systemu i ponownie dotknij „Ufaj”.</translation>
     </message>
     <message>
+        <source>Use --allow-training to check it all the same.</source>
+        <translation>Użyj --allow-training, by mimo to sprawdzić.</translation>
+    </message>
+    <message>
         <source>Use a training home: inspector --home DIR demo.</source>
         <translation>Użyj katalogu ćwiczebnego: inspector --home DIR demo.</translation>
     </message>
@@ -5001,7 +5253,7 @@
     </message>
     <message>
         <source>Wait a minute: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj minutę: etykieta czeka.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
@@ -5053,7 +5305,7 @@
     </message>
     <message>
         <source>a paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>zacięcie papieru</translation>
     </message>
     <message>
         <source>a technician</source>
@@ -5181,15 +5433,15 @@
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>pokrywa jest otwarta</translation>
     </message>
     <message>
         <source>its door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>drzwiczki są otwarte</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak podajnika papieru</translation>
     </message>
     <message>
         <source>its scan was taken back</source>
@@ -5197,11 +5449,11 @@
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>zasobnik jest pełny</translation>
     </message>
     <message>
         <source>its waste bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>pojemnik na odpady jest pełny</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -5245,11 +5497,11 @@
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nieosiągalna</translation>
     </message>
     <message>
         <source>not reachable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieosiągalna</translation>
     </message>
     <message>
         <source>not_sellable</source>
@@ -5273,15 +5525,15 @@
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>brak tuszu lub tonera</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>brak papieru</translation>
     </message>
     <message>
         <source>out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>brak tonera</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5289,7 +5541,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wstrzymana</translation>
     </message>
     <message>
         <source>pending</source>
@@ -5345,15 +5597,15 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymuje się</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączona</translation>
     </message>
     <message>
         <source>switched off or not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączona lub nieosiągalna</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -5585,7 +5837,7 @@
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>za gorąca</translation>
     </message>
     <message>
         <source>unlock a name after wrong PINs</source>
@@ -5645,7 +5897,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>nagrzewa się</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5670,6 +5922,18 @@
     <message>
         <source>{destination} cannot be used: {title}</source>
         <translation>{destination} nie nadaje się do użycia: {title}</translation>
+    </message>
+    <message>
+        <source>{device} cannot be opened as a serial port.</source>
+        <translation>Nie można otworzyć {device} jako portu szeregowego.</translation>
+    </message>
+    <message>
+        <source>{device} is not there.</source>
+        <translation>{device}: nie ma.</translation>
+    </message>
+    <message>
+        <source>{device} left while it was opened.</source>
+        <translation>{device} zniknął podczas otwierania.</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -5748,6 +6012,10 @@
         <translation>{name}: niepowodzenie.</translation>
     </message>
     <message>
+        <source>{name} gave no answer in time.</source>
+        <translation>{name} nie odpowiedział na czas.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} jeszcze nie zezwolił temu komputerowi.</translation>
     </message>
@@ -5776,6 +6044,10 @@
         <translation>{name} już tam jest i zawiera co innego.</translation>
     </message>
     <message>
+        <source>{name} left.</source>
+        <translation>{name} odszedł.</translation>
+    </message>
+    <message>
         <source>{name} may not be opened by this user.</source>
         <translation>Ten użytkownik nie może otworzyć {name}.</translation>
     </message>
@@ -5786,6 +6058,14 @@
     <message>
         <source>{name} refused a session.</source>
         <translation>{name} odmówił sesji.</translation>
+    </message>
+    <message>
+        <source>{name} took nothing in time.</source>
+        <translation>{name} nic nie przyjął na czas.</translation>
+    </message>
+    <message>
+        <source>{name} was closed.</source>
+        <translation>{name} został zamknięty.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
@@ -5844,6 +6124,10 @@
         <translation>Nie można uruchomić {program}: {reason}.</translation>
     </message>
     <message>
+        <source>{program} probably holds {device}.</source>
+        <translation>{program} prawdopodobnie trzyma {device}.</translation>
+    </message>
+    <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>dotknięte pola: {reached} z {wanted}</translation>
     </message>
@@ -5896,23 +6180,23 @@
     <name>TrustLine</name>
     <message>
         <source>No certificate: the device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak certyfikatu: urządzenie odrzucono.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie podpisano.</translation>
     </message>
     <message>
         <source>Signature and digest hold. Training: certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis i skrót się zgadzają. Ćwiczenie: niczego nie poświadcza.</translation>
     </message>
     <message>
         <source>Signature and digest hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis i skrót się zgadzają.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Lägg till personen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Until now nobody signs in here. The first person is an administrator and adds the others; from then on everybody signs in.</source>
+        <translation>Hittills loggar ingen in här. Den första personen är administratör och lägger till de andra; därefter loggar alla in.</translation>
+    </message>
+    <message>
+        <source>They sign in once they have a badge or a PIN.</source>
+        <translation>Inloggning går så snart det finns en bricka eller PIN.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Skriv namnet först.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Skriv samma PIN en gång till, sedan Retur.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>De två PIN skiljer sig. Skriv en ny två gånger.</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -96,75 +135,75 @@
     <name>BenchSection</name>
     <message>
         <source>This bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här bänken</translation>
     </message>
     <message>
         <source>Inspections that are open keep the limits they began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna inspektioner behåller gränserna de började med.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sträng</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser</translation>
     </message>
     <message>
         <source>After an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter ett svar</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt av sig själv</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta på en tangent</translation>
     </message>
     <message>
         <source>Lock the bench after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås bänken efter minuter</translation>
     </message>
     <message>
         <source>Counted from the last key or touch. 0: never. Devices go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas från sista tangent eller beröring. 0: aldrig. Enheter läses vidare.</translation>
     </message>
     <message>
         <source>People see it where they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det syns där man loggar in.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänkens namn</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står på varje certifikat.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstadens namn</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills den första personen läggs till. Därefter loggar man in.</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som arbetar här</translation>
     </message>
     <message>
         <source>battery capacity at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>batterikapacitet minst {value}</translation>
     </message>
     <message>
         <source>disk wear at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>diskslitage högst {value}</translation>
     </message>
 </context>
 <context>
@@ -185,7 +224,7 @@
     </message>
     <message>
         <source>Order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {0}</translation>
     </message>
     <message>
         <source>Grade given</source>
@@ -247,63 +286,63 @@
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>Check every record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera varje post</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa kontrollen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng bänken och kopiera hela katalogen. Nycklarna finns i den: förvara kopian lika säkert som bänken.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Hem</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektioner</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar …</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar … {done} av {all} poster</translation>
     </message>
     <message>
         <source>What is stored is not what was written. Keep the files, and show this to the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparade är inte det som skrevs. Behåll filerna och visa ledaren.</translation>
     </message>
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen stoppades. Det den inte nådde är okänt.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret är som det signerades och skrevs.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +492,7 @@
     </message>
     <message>
         <source>order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>order {order}</translation>
     </message>
 </context>
 <context>
@@ -514,19 +553,19 @@
     <name>DeviceStateShort</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signera</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd</translation>
     </message>
 </context>
 <context>
@@ -631,89 +670,100 @@
     <name>FilterBar</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla dagar</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla lägen</translation>
     </message>
     <message>
         <source>Any grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla betyg</translation>
     </message>
     <message>
         <source>Any technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tekniker</translation>
     </message>
     <message>
         <source>Point failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Underkänd punkt</translation>
     </message>
     <message>
         <source>Sent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat eller ej</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 7 dagarna</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 30 dagarna</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 12 månaderna</translation>
     </message>
     <message>
         <source>Waiting for sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på synk</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avläsning</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Kvalitet</translation>
+        <translation>Kvalitet</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Reason and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl och anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>%n gone</source>
+        <translation>%n urkopplad</translation>
+    </message>
+    <message>
+        <source>%n unfinished</source>
+        <translation>%n oavslutad</translation>
     </message>
 </context>
 <context>
     <name>FoldLine</name>
     <message>
         <source>{what}: hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: dölj</translation>
     </message>
     <message>
         <source>{what}: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: visa</translation>
     </message>
 </context>
 <context>
@@ -724,7 +774,7 @@
     </message>
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till personer i inställningarna (F7), eller med &apos;inspector people add&apos;.</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -800,7 +850,7 @@
     </message>
     <message>
         <source>{0} looked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tittade också.</translation>
     </message>
     <message>
         <source>{0}: defect {1} decides, {2}.</source>
@@ -834,7 +884,7 @@
     <name>Hearing</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ljud</translation>
     </message>
 </context>
 <context>
@@ -908,23 +958,23 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll betyget</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of the defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto av defekten</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil</translation>
     </message>
     <message>
         <source>Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in foto</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -952,7 +1002,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -967,46 +1017,46 @@
     </message>
     <message>
         <source>Taken back: photo of {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: foto av {point}</translation>
     </message>
     <message>
         <source>the body</source>
-        <translation type="unfinished"></translation>
+        <translation>höljet</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: order {order}</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild att klistra in. Kopiera en först.</translation>
     </message>
 </context>
 <context>
     <name>InspectionView</name>
     <message>
         <source>Identify it</source>
-        <translation type="unfinished">Identifiera</translation>
+        <translation>Identifiera</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished">Finns inte</translation>
+        <translation>Inte där</translation>
     </message>
     <message>
         <source>After the others</source>
-        <translation type="unfinished">Efter de andra</translation>
+        <translation>Efter de andra</translation>
     </message>
     <message>
         <source>Take {grade}</source>
-        <translation type="unfinished">Ta {grade}</translation>
+        <translation>Ta {grade}</translation>
     </message>
     <message>
         <source>Record the erase</source>
-        <translation type="unfinished">Anteckna raderingen</translation>
+        <translation>Notera raderingen</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Godkänd</translation>
+        <translation>Godkänd</translation>
     </message>
 </context>
 <context>
@@ -1063,35 +1113,35 @@
     <name>KeysSection</name>
     <message>
         <source>Who verifies certificates of this bench elsewhere needs its public key. The private one never leaves the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som verifierar bänkens certifikat på annat håll behöver dess publika nyckel. Den privata lämnar aldrig katalogen.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tangenter</translation>
+        <translation>Nycklar</translation>
     </message>
     <message>
         <source>Copy the key&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera nyckelns id</translation>
     </message>
     <message>
         <source>Export the public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera den publika nyckeln</translation>
     </message>
     <message>
         <source>This home is for training. Nobody is to trust its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen är för övning. Ingen ska lita på dess nyckel.</translation>
     </message>
     <message>
         <source>There is no key yet. The first signature makes it, and so does an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nyckel ännu. Första signaturen skapar den, en export likaså.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Written to {file}. Elsewhere: inspector verify --trust {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet till {file}. På annat håll: inspector verify --trust {name}</translation>
     </message>
 </context>
 <context>
@@ -1236,59 +1286,59 @@
     <name>LooksSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende och språk</translation>
     </message>
     <message>
         <source>System&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Som fönstret</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk</translation>
     </message>
     <message>
         <source>What a certificate cannot say in a language, it says in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ett certifikat inte kan säga på ett språk säger det på engelska.</translation>
     </message>
     <message>
         <source>Language of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatens språk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Ljust</translation>
+        <translation>Ljus</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Mörkt</translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek på allt</translation>
     </message>
     <message>
         <source>Higher rows and wider scroll bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högre rader och bredare rullningslister.</translation>
     </message>
     <message>
         <source>Room for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats för handskar</translation>
     </message>
     <message>
         <source>Keep everything still</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll allt stilla</translation>
     </message>
 </context>
 <context>
@@ -1307,15 +1357,19 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Synk</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Next device</source>
@@ -1370,163 +1424,163 @@
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerade certifikat går av sig själva till registret så snart det svarar.</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsplats</translation>
     </message>
     <message>
         <source>It starts with https://. Empty: certificates stay on this bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar med https://. Tom: certifikaten stannar på bänken.</translation>
     </message>
     <message>
         <source>Address of the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets adress</translation>
     </message>
     <message>
         <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras i katalogen, bara för ägaren. Den visas aldrig igen.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Glöm token</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa anslutningen</translation>
     </message>
     <message>
         <source>A token is kept. Type another to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En token finns sparad. Skriv en annan för att byta.</translation>
     </message>
     <message>
         <source>No token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen token finns sparad.</translation>
     </message>
     <message>
         <source>Asking the registry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar registret …</translation>
     </message>
     <message>
         <source>The registry answers and takes this bench&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret svarar och tar bänkens token.</translation>
     </message>
 </context>
 <context>
     <name>MismatchPage</name>
     <message>
         <source>Go to that device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till den enheten</translation>
     </message>
     <message>
         <source>It is the second SIM&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är andra SIM-kortets nummer</translation>
     </message>
     <message>
         <source>Read the device again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs enheten igen</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">Lägg åt sidan</translation>
+        <translation>Lägg åt sidan</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll den öppen</translation>
     </message>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Två nummer skiljer sig</translation>
     </message>
     <message>
         <source>Open in {slot}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen i {slot}: {model}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannat</translation>
     </message>
     <message>
         <source>This is not the number of the device in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte numret på enheten i {slot}</translation>
     </message>
     <message>
         <source>The scanned number is that of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skannade numret tillhör {device}.</translation>
     </message>
     <message>
         <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ask eller etikett: ta den som hör till telefonen i handen och skanna den.</translation>
     </message>
     <message>
         <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Två telefoner har förväxlats: se numret på telefonens egen skärm (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett andra SIM: en sådan telefon har två nummer, båda på samma skärm.</translation>
     </message>
     <message>
         <source>Both begin with the same 8 digits: they are of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda börjar med samma 8 siffror: de är av samma modell.</translation>
     </message>
     <message>
         <source>Now scan the first number from the same screen of the phone (*#06#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanna nu det första numret från samma skärm på telefonen (*#06#).</translation>
     </message>
 </context>
 <context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Två nummer skiljer sig</translation>
     </message>
     <message>
         <source>{slot} put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} lagd åt sidan</translation>
     </message>
     <message>
         <source>Second number noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra numret noterat</translation>
     </message>
     <message>
         <source>The scanned number was inspected here before: {model}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skannade numret har inspekterats här förut: {model}, {day}.</translation>
     </message>
 </context>
 <context>
     <name>NumberPair</name>
     <message>
         <source>{numbers}. Digits that differ: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}. Siffror som skiljer sig: {places}</translation>
     </message>
 </context>
 <context>
     <name>OrderLink</name>
     <message>
         <source>{order}: open its device first</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: öppna dess enhet först</translation>
     </message>
     <message>
         <source>Change to {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra till {order}</translation>
     </message>
     <message>
         <source>This device is for order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är för order {order}.</translation>
     </message>
     <message>
         <source>Scan {order} once more to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanna {order} en gång till för att ändra.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {order}</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1607,7 @@
     </message>
     <message>
         <source>Held by another process until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls av en annan process till {time}</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1649,124 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The badge is theirs from now on.</source>
+        <translation>Brickan gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes people. Your own PIN you may change.</source>
+        <translation>Bara en administratör ändrar personer. Din egen PIN får du ändra.</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Esc: leave it as it is.</source>
+        <translation>Skanna brickan nu. Esc: låt vara som det är.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>PIN gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>slutat</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Scan a badge for this person</source>
+        <translation>Skanna en bricka för personen</translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation>Ta bort brickan</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Ge en PIN</translation>
+    </message>
+    <message>
+        <source>Unlock this name</source>
+        <translation>Lås upp namnet</translation>
+    </message>
+    <message>
+        <source>Let in no more</source>
+        <translation>Släpp inte in mer</translation>
+    </message>
+    <message>
+        <source>What lets them in</source>
+        <translation>Vad som ger tillträde</translation>
+    </message>
+    <message>
+        <source>Type a new PIN of 4 to 8 digits, then Enter.</source>
+        <translation>Skriv en ny PIN på 4 till 8 siffror, sedan Retur.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then Enter.</source>
+        <translation>Skriv samma PIN en gång till, sedan Retur.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type a new one twice.</source>
+        <translation>De två PIN skiljer sig. Skriv en ny två gånger.</translation>
+    </message>
+    <message>
+        <source>What {name} did stays on record. Press once more to let {name} in no more.</source>
+        <translation>Det {name} har gjort står kvar. Tryck en gång till för att inte släppa in {name} mer.</translation>
+    </message>
+    <message>
+        <source>Yes, let in no more</source>
+        <translation>Ja, släpp inte in mer</translation>
+    </message>
+    <message>
+        <source>Let in no more. What they did keeps their name.</source>
+        <translation>Släpps inte in mer. Det som gjorts behåller namnet.</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs.</source>
+        <translation>Låst efter felaktiga PIN.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge or a PIN.</source>
+        <translation>Loggar in med bricka eller PIN.</translation>
+    </message>
+    <message>
+        <source>Signs in with a badge.</source>
+        <translation>Loggar in med bricka.</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN.</source>
+        <translation>Loggar in med PIN.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: give a badge or a PIN.</source>
+        <translation>Kan inte logga in ännu: ge en bricka eller PIN.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>locked</source>
@@ -1605,120 +1777,120 @@
     <name>Photo</name>
     <message>
         <source>Screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärm på</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärm av</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Baksida</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Vänster</translation>
+        <translation>Vänster</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Höger</translation>
+        <translation>Höger</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished">Ovansida</translation>
+        <translation>Ovansida</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished">Undersida</translation>
+        <translation>Undersida</translation>
     </message>
     <message>
         <source>a defect that was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>en borttagen defekt</translation>
     </message>
     <message>
         <source>defect {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>defekt {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswers</name>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett foto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Keeping the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar fotot…</translation>
     </message>
     <message>
         <source>The photo is out. Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotot är borttaget. Z tar tillbaka det.</translation>
     </message>
     <message>
         <source>Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
 </context>
 <context>
     <name>PhotoStage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Photo of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser fotot…</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fotot</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en bild här, klistra in en eller välj en fil.</translation>
     </message>
     <message>
         <source>Looking for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter en kamera.</translation>
     </message>
     <message>
         <source>Space takes the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag tar fotot.</translation>
     </message>
     <message>
         <source>The extra “camera” of this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets tillägg ”camera” är inte installerat.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kamera är ansluten.</translation>
     </message>
     <message>
-        <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The camera cannot be used here; the log says why.</source>
+        <translation>Kameran kan inte användas här; loggen säger varför.</translation>
     </message>
 </context>
 <context>
     <name>PhotoThumb</name>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>No photo yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget foto ännu: {0}</translation>
     </message>
 </context>
 <context>
@@ -1751,23 +1923,23 @@
     <name>PointAnswers</name>
     <message>
         <source>This point always applies. Answer it, or say why it cannot be tested.</source>
-        <translation type="unfinished">Den här punkten gäller alltid. Svara, eller säg varför den inte kan testas.</translation>
+        <translation>Punkten gäller alltid. Svara, eller säg varför den inte kan testas.</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished">Varför är den inte aktuell?</translation>
+        <translation>Varför är det inte aktuellt?</translation>
     </message>
     <message>
         <source>Why can it not be tested?</source>
-        <translation type="unfinished">Varför kan den inte testas?</translation>
+        <translation>Varför kan det inte testas?</translation>
     </message>
     <message>
         <source>Say it in words, then Enter</source>
-        <translation type="unfinished">Säg det med ord, sedan Enter</translation>
+        <translation>Säg det med ord, sedan Retur</translation>
     </message>
     <message>
         <source>Note, then Enter</source>
-        <translation type="unfinished">Anteckning, sedan Enter</translation>
+        <translation>Anteckning, sedan Retur</translation>
     </message>
 </context>
 <context>
@@ -1808,152 +1980,152 @@
     <name>Preview</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här enheten</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillit</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synk</translation>
+        <translation>Synk</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Klass</translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batteri</translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
 </context>
 <context>
     <name>PrintNotices</name>
     <message>
         <source>A printer waits: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skrivare väntar: {trouble}.</translation>
     </message>
     <message>
         <source>{count} to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} att skriva ut</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut nu</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>Printer of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare för certifikat</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök skrivare igen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>A print queue, an address such as 192.168.1.40:9100, or a device file. Empty: no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kö, en adress som 192.168.1.40:9100 eller en enhetsfil. Tomt: inga etiketter.</translation>
     </message>
     <message>
         <source>Printer of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare för etiketter</translation>
     </message>
     <message>
         <source>Width and height in mm, such as 62x29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredd och höjd i mm, till exempel 62x29.</translation>
     </message>
     <message>
         <source>Size of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettens storlek</translation>
     </message>
     <message>
         <source>Fineness of the label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivarens upplösning</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker skrivare …</translation>
     </message>
     <message>
         <source>The system knows no printer. Add one there, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet känner ingen skrivare. Lägg till en där och sök igen.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Label {size}. No label printer is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {size}. Ingen etikettskrivare är vald.</translation>
     </message>
     <message>
         <source>Label {size}, {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {size}, {printer}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certifikat</translation>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>{what}: not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: inte utskrivet</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
     <message>
         <source>printed {count} times, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>utskrivet {count} gånger, senast {time}</translation>
     </message>
     <message>
         <source>printed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>utskrivet {time}</translation>
     </message>
     <message>
         <source>waits. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar. {trouble}</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivs ut</translation>
     </message>
     <message>
         <source>the printer waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivaren väntar: {trouble}</translation>
     </message>
     <message>
         <source>is with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>är hos skrivaren</translation>
     </message>
     <message>
         <source>not sure. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>osäkert. {trouble}</translation>
     </message>
     <message>
         <source>not printed. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte utskrivet. {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1983,11 +2155,11 @@
     <name>QueueField</name>
     <message>
         <source>The system&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets eget val</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>inte där nu</translation>
     </message>
 </context>
 <context>
@@ -2024,197 +2196,188 @@
     <name>RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Points of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Postens punkter</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Klass</translation>
+        <translation>Betyg</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certifikat</translation>
+        <translation>Certifikat</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillit</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synk</translation>
+        <translation>Synk</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här enheten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Inget</translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>nyckel</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollsumma</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Goes nowhere: no registry is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ingenstans: inget register är valt.</translation>
     </message>
     <message>
         <source>the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>bänken</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkter</translation>
+        <translation>Punkter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation type="unfinished"></translation>
+        <translation>Betyg eller underkänd punkt</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished">Batteri</translation>
+        <translation>Batteri</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga poster ännu</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Öppen</translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök igen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">Skriv ut igen</translation>
+        <translation>Skriv ut igen</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF</translation>
     </message>
     <message>
         <source>Copy IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera IMEI</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>den här bänken</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>söker</translation>
     </message>
     <message>
         <source>{count} and more · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} och fler · {ms} ms</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} found · {ms} ms</source>
+        <translation>{count} hittade · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} innehåller {count} rader.</translation>
+    </message>
+    <message>
+        <source>{count} rows written. E stops it.</source>
+        <translation>{count} rader skrivna. E stoppar.</translation>
     </message>
     <message>
         <source>Each inspection stands here from its first answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje inspektion står här från sitt första svar.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Öppna posten</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen post passar</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc rensar sökningen och filtren.</translation>
     </message>
     <message>
         <source>Copied {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kopierat.</translation>
     </message>
     <message>
         <source>Waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på skrivaren.</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sparad.</translation>
     </message>
     <message>
         <source>Export stopped. The file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporten stoppades. Filen togs bort.</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) written. E stops.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Stoppa export</translation>
     </message>
 </context>
 <context>
@@ -2233,11 +2396,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Back to the points</source>
@@ -2298,6 +2461,10 @@
         <translation>Skannern redo</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Bricka</translation>
+    </message>
+    <message>
         <source>Badge not known</source>
         <translation>Okänd bricka</translation>
     </message>
@@ -2310,39 +2477,39 @@
     <name>ScannerSection</name>
     <message>
         <source>They hold from the next start. Leave a field empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gäller från nästa start. Lämna tomt där inget finns.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanner</translation>
     </message>
     <message>
         <source>What the scanner itself puts before each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skannern själv sätter före varje kod.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Före varje kod</translation>
     </message>
     <message>
         <source>What it puts behind, but for Enter and Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som sätts efter, utom Retur och Tabb.</translation>
     </message>
     <message>
         <source>Behind each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter varje kod</translation>
     </message>
     <message>
         <source>Badges begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Brickor börjar med</translation>
     </message>
     <message>
         <source>Orders begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Order börjar med</translation>
     </message>
     <message>
         <source>Labels of slots begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsetiketter börjar med</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2576,7 @@
     </message>
     <message>
         <source>Take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en andra blick</translation>
     </message>
     <message>
         <source>Review and sign</source>
@@ -2433,7 +2600,7 @@
     </message>
     <message>
         <source>second look</source>
-        <translation type="unfinished"></translation>
+        <translation>andra blick</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
@@ -2458,6 +2625,10 @@
     <message>
         <source>The readings decide this point.</source>
         <translation>Mätvärdena avgör den här punkten.</translation>
+    </message>
+    <message>
+        <source>The live test tells what it sees. The verdict can be yours at any time.</source>
+        <translation>Livetestet säger vad det ser. Utslaget kan när som helst bli ditt.</translation>
     </message>
     <message>
         <source>The reading agrees with a pass. The verdict is yours.</source>
@@ -2489,102 +2660,102 @@
     </message>
     <message>
         <source>Live test · you sweep, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Livetest · du sveper, telefonen räknar</translation>
     </message>
     <message>
         <source>Live test · you press, the phone counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Livetest · du trycker, telefonen räknar</translation>
     </message>
     <message>
         <source>Live test · the phone plays, you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Livetest · telefonen spelar, du känner</translation>
     </message>
     <message>
         <source>Live test · the phone measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Livetest · telefonen mäter</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>IMEI, serial, model, order, note</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI, serienr, modell, order, anteckning</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök poster</translation>
     </message>
 </context>
 <context>
     <name>SecondLook</name>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra blick</translation>
     </message>
     <message>
         <source>Name of who takes the second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på den som tar andra blicken</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll {0}</translation>
     </message>
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan person tittar och avgör: skanna din bricka, eller logga in med F10.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer utifrån (INSPECTOR_…): en ändring gäller till nästa start.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished">Bänk</translation>
+        <translation>Bänk</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarnas sidor</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>As it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som förut.</translation>
     </message>
     <message>
         <source>This cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan inte användas här.</translation>
     </message>
 </context>
 <context>
@@ -2700,88 +2871,88 @@
     <name>SignedPanel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Signerad</translation>
+        <translation>Signerat</translation>
     </message>
     <message>
         <source>The label as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten som den skrivs ut</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Godkänd</translation>
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished">Underkänd</translation>
+        <translation>Underkänd</translation>
     </message>
     <message>
         <source>A device needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>En enhet behöver dig</translation>
     </message>
     <message>
         <source>Scan read</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanning läst</translation>
     </message>
     <message>
         <source>Scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanning avvisad</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certifierad</translation>
+        <translation>Certifierad</translation>
     </message>
     <message>
         <source>Whatever is heard is also seen: none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som hörs syns också: inget behövs.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volym</translation>
     </message>
     <message>
         <source>Listen to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyssna:</translation>
     </message>
     <message>
         <source>No player for sounds was found here. Install PipeWire, PulseAudio or ALSA&apos;s aplay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ljudspelare hittades här. Installera PipeWire, PulseAudio eller ALSA:s aplay.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppen</translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished">Certifierad</translation>
+        <translation>Certifierad</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished">Med anmärkning</translation>
+        <translation>Med anmärkningar</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltig</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished">försök {number}</translation>
+        <translation>försök {number}</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3180,7 @@
     </message>
     <message>
         <source>A device that was here shares a number, but its {name} was {old}: this one has {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidigare enhet har samma nummer, men dess {name} var {old}: den här har {new}.</translation>
     </message>
     <message>
         <source>A device without a class</source>
@@ -3105,7 +3276,7 @@
     </message>
     <message>
         <source>A second number can only be taken before the erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett andra nummer kan bara tas före raderingen.</translation>
     </message>
     <message>
         <source>A serial port has no service &apos;{service}&apos;.</source>
@@ -3233,7 +3404,7 @@
     </message>
     <message>
         <source>Check which device is in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera vilken enhet du har i handen.</translation>
     </message>
     <message>
         <source>Check which device is plugged in here, then press R.</source>
@@ -3321,7 +3492,7 @@
     </message>
     <message>
         <source>Close its head: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng huvudet: etiketten väntar.</translation>
     </message>
     <message>
         <source>Close the bench and change it in the settings&apos; file.</source>
@@ -3337,7 +3508,7 @@
     </message>
     <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med etiketten; för att inspektera den som egen enhet, tryck på R.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -3373,7 +3544,7 @@
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge först en administratör en PIN: inspector people pin {id}.</translation>
     </message>
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
@@ -3469,11 +3640,11 @@
     </message>
     <message>
         <source>Load a roll: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i en rulle: etiketten väntar.</translation>
     </message>
     <message>
         <source>Load one: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i ett: etiketten väntar.</translation>
     </message>
     <message>
         <source>Look again in a moment.</source>
@@ -3589,7 +3760,7 @@
     </message>
     <message>
         <source>Nobody here can prove who they are yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen här kan ännu visa vem den är.</translation>
     </message>
     <message>
         <source>Nobody here has the id &apos;{person_id}&apos;.</source>
@@ -3713,7 +3884,7 @@
     </message>
     <message>
         <source>Press its pause key: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på dess pausknapp: etiketten väntar.</translation>
     </message>
     <message>
         <source>Press volume up, then volume down, then hold the side key until its logo shows.</source>
@@ -3837,7 +4008,7 @@
     </message>
     <message>
         <source>Say first that it is for another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg först att den nu är för en annan.</translation>
     </message>
     <message>
         <source>Say in words what is wrong.</source>
@@ -3853,7 +4024,7 @@
     </message>
     <message>
         <source>Say why it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg varför det är en annan.</translation>
     </message>
     <message>
         <source>Say why it need not arrive.</source>
@@ -3897,7 +4068,7 @@
     </message>
     <message>
         <source>Scan the label of the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanna orderns etikett igen.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -3921,7 +4092,7 @@
     </message>
     <message>
         <source>See whether it came out, else print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se om det kom ut, skriv annars ut igen.</translation>
     </message>
     <message>
         <source>See whether it is paused or open: the label waits.</source>
@@ -4377,43 +4548,87 @@
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se om etiketten kom ut: den väntar här också.</translation>
+    </message>
+    <message>
+        <source>Another program holds {device}.</source>
+        <translation>Ett annat program håller {device}.</translation>
+    </message>
+    <message>
+        <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
+        <translation>Hämta verkstadens publika nyckel och ange filen med --trust.</translation>
+    </message>
+    <message>
+        <source>Name a file to verify.</source>
+        <translation>Ange en fil att verifiera.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json or its JWS.</source>
+        <translation>Ange dess PDF, dess certificate.json eller dess JWS.</translation>
+    </message>
+    <message>
+        <source>Name the certificate itself.</source>
+        <translation>Ange själva certifikatet.</translation>
+    </message>
+    <message>
+        <source>No trusted key is named {kid}.</source>
+        <translation>Ingen betrodd nyckel heter {kid}.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänken stannade under utskriften.</translation>
+    </message>
+    <message>
+        <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
+        <translation>Uppgifterna är hela, men sidan är inte deras: byte {place} skiljer sig, i {part}.</translation>
+    </message>
+    <message>
+        <source>The claims beside the signature are not the ones that were signed.</source>
+        <translation>Uppgifterna bredvid signaturen är inte de som signerades.</translation>
+    </message>
+    <message>
+        <source>The draft of inspection {uid} cannot be read.</source>
+        <translation>Utkastet till inspektion {uid} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a certificate.</source>
+        <translation>Filen är mycket större än ett certifikat.</translation>
+    </message>
+    <message>
+        <source>The key has another key&apos;s name.</source>
+        <translation>Nyckeln har en annan nyckels namn.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren bröt anslutningen.</translation>
     </message>
     <message>
         <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren har inga etiketter.</translation>
     </message>
     <message>
         <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren har inget färgband.</translation>
     </message>
     <message>
         <source>The label printer is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren finns inte där.</translation>
     </message>
     <message>
         <source>The label printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren är öppen.</translation>
     </message>
     <message>
         <source>The label printer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren är pausad.</translation>
     </message>
     <message>
         <source>The label printer is too cold or too hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren är för kall eller för varm.</translation>
     </message>
     <message>
         <source>The label printer stopped taking the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettskrivaren slutade ta emot etiketten.</translation>
     </message>
     <message>
         <source>The laptop does not say what its battery does.</source>
@@ -4502,6 +4717,10 @@
     <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Utkorgen har ingen rad {row_id}.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn again here: {title}</source>
+        <translation>Sidan kan inte ritas om här: {title}</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4716,6 +4935,18 @@
         <translation>Serverns certifikat går inte att lita på.</translation>
     </message>
     <message>
+        <source>The signature does not fit: header, claims or signature were changed.</source>
+        <translation>Signaturen stämmer inte: huvud, uppgifter eller signatur har ändrats.</translation>
+    </message>
+    <message>
+        <source>The signature is not 64 bytes long.</source>
+        <translation>Signaturen är inte 64 byte lång.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s header is not one that Inspector writes.</source>
+        <translation>Signaturens huvud är inget som Inspector skriver.</translation>
+    </message>
+    <message>
         <source>The store did not do its work: {error}.</source>
         <translation>Lagret gjorde inte sitt arbete: {error}.</translation>
     </message>
@@ -4817,7 +5048,7 @@
     </message>
     <message>
         <source>This device is for order {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten är redan för order {order}.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -4825,7 +5056,7 @@
     </message>
     <message>
         <source>This device takes no second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten tar inget andra nummer.</translation>
     </message>
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
@@ -4856,8 +5087,12 @@
         <translation>Det är ingen bricka: det behövs 6 till 128 enkla tecken.</translation>
     </message>
     <message>
+        <source>This is no certificate.</source>
+        <translation>Det är inget certifikat.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen orderreferens.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -4866,6 +5101,10 @@
     <message>
         <source>This is no plain JPEG of a picture.</source>
         <translation>Det är ingen enkel JPEG-bild.</translation>
+    </message>
+    <message>
+        <source>This is not a compact JWS.</source>
+        <translation>Det är ingen kompakt JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
@@ -4920,6 +5159,18 @@
         <translation>Användaren får inte öppna enheten.</translation>
     </message>
     <message>
+        <source>This user may not open {device}.</source>
+        <translation>Användaren får inte öppna {device}.</translation>
+    </message>
+    <message>
+        <source>This was signed for training and certifies nothing.</source>
+        <translation>Signerat för övning och certifierar inget.</translation>
+    </message>
+    <message>
+        <source>Trust the claims, not this page: draw it again with &apos;inspector certificate&apos;, or ask the shop.</source>
+        <translation>Lita på uppgifterna, inte sidan: rita om den med &apos;inspector certificate&apos;, eller fråga verkstaden.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Försök igen; om det kvarstår, visa ledaren.</translation>
     </message>
@@ -4968,6 +5219,10 @@
         <translation>Koppla ur enheten, glöm den i systemets inställningar och tryck Lita på igen.</translation>
     </message>
     <message>
+        <source>Use --allow-training to check it all the same.</source>
+        <translation>Använd --allow-training för att ändå kontrollera.</translation>
+    </message>
+    <message>
         <source>Use a training home: inspector --home DIR demo.</source>
         <translation>Använd en övningskatalog: inspector --home DIR demo.</translation>
     </message>
@@ -4997,7 +5252,7 @@
     </message>
     <message>
         <source>Wait a minute: the label waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta en minut: etiketten väntar.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
@@ -5049,7 +5304,7 @@
     </message>
     <message>
         <source>a paper jam</source>
-        <translation type="unfinished"></translation>
+        <translation>pappersstopp</translation>
     </message>
     <message>
         <source>a technician</source>
@@ -5177,15 +5432,15 @@
     </message>
     <message>
         <source>its cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>luckan är öppen</translation>
     </message>
     <message>
         <source>its door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>dörren är öppen</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pappersfacket saknas</translation>
     </message>
     <message>
         <source>its scan was taken back</source>
@@ -5193,11 +5448,11 @@
     </message>
     <message>
         <source>its tray is full</source>
-        <translation type="unfinished"></translation>
+        <translation>facket är fullt</translation>
     </message>
     <message>
         <source>its waste bin is full</source>
-        <translation type="unfinished"></translation>
+        <translation>avfallsbehållaren är full</translation>
     </message>
     <message>
         <source>laptop</source>
@@ -5241,11 +5496,11 @@
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte nås</translation>
     </message>
     <message>
         <source>not reachable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte nås ännu</translation>
     </message>
     <message>
         <source>not_sellable</source>
@@ -5269,15 +5524,15 @@
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>slut på bläck eller toner</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>slut på papper</translation>
     </message>
     <message>
         <source>out of toner</source>
-        <translation type="unfinished"></translation>
+        <translation>slut på toner</translation>
     </message>
     <message>
         <source>parked</source>
@@ -5285,7 +5540,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausad</translation>
     </message>
     <message>
         <source>pending</source>
@@ -5341,15 +5596,15 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stannar</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>avstängd</translation>
     </message>
     <message>
         <source>switched off or not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>avstängd eller kan inte nås</translation>
     </message>
     <message>
         <source>tablet</source>
@@ -5581,7 +5836,7 @@
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>för varm</translation>
     </message>
     <message>
         <source>unlock a name after wrong PINs</source>
@@ -5641,7 +5896,7 @@
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>värmer upp</translation>
     </message>
     <message>
         <source>watch</source>
@@ -5666,6 +5921,18 @@
     <message>
         <source>{destination} cannot be used: {title}</source>
         <translation>{destination} kan inte användas: {title}</translation>
+    </message>
+    <message>
+        <source>{device} cannot be opened as a serial port.</source>
+        <translation>{device} kan inte öppnas som serieport.</translation>
+    </message>
+    <message>
+        <source>{device} is not there.</source>
+        <translation>{device} finns inte där.</translation>
+    </message>
+    <message>
+        <source>{device} left while it was opened.</source>
+        <translation>{device} försvann medan den öppnades.</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -5744,6 +6011,10 @@
         <translation>{name} misslyckades.</translation>
     </message>
     <message>
+        <source>{name} gave no answer in time.</source>
+        <translation>{name} svarade inte i tid.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} har inte tillåtit datorn ännu.</translation>
     </message>
@@ -5772,6 +6043,10 @@
         <translation>{name} finns redan där och innehåller något annat.</translation>
     </message>
     <message>
+        <source>{name} left.</source>
+        <translation>{name} försvann.</translation>
+    </message>
+    <message>
         <source>{name} may not be opened by this user.</source>
         <translation>{name} får inte öppnas av användaren.</translation>
     </message>
@@ -5782,6 +6057,14 @@
     <message>
         <source>{name} refused a session.</source>
         <translation>{name} vägrade en session.</translation>
+    </message>
+    <message>
+        <source>{name} took nothing in time.</source>
+        <translation>{name} tog inte emot något i tid.</translation>
+    </message>
+    <message>
+        <source>{name} was closed.</source>
+        <translation>{name} stängdes.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
@@ -5840,6 +6123,10 @@
         <translation>{program} kan inte startas: {reason}.</translation>
     </message>
     <message>
+        <source>{program} probably holds {device}.</source>
+        <translation>{program} håller troligen {device}.</translation>
+    </message>
+    <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} av {wanted} rutor berörda</translation>
     </message>
@@ -5892,23 +6179,23 @@
     <name>TrustLine</name>
     <message>
         <source>No certificate: the device was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget certifikat: enheten avvisades.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte signerat ännu.</translation>
     </message>
     <message>
         <source>Signature and digest hold. Training: certifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur och kontrollsumma håller. Övning: certifierar inget.</translation>
     </message>
     <message>
         <source>Signature and digest hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur och kontrollsumma håller.</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleras</translation>
     </message>
 </context>
 <context>
