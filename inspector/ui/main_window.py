@@ -207,6 +207,11 @@ class MainWindow(QMainWindow):
             page = self._made[place_id] = self._add_page(make(self._desk))
         return page
 
+    @property
+    def shown_place(self) -> str:
+        """The id of the place that is seen."""
+        return self._place_of(self.page())
+
     def _place_of(self, page: Page) -> str:
         if page is self.bench:
             return "bench"

@@ -46,6 +46,12 @@ def _sync(desk: Desk) -> Page:
     return SyncPage(desk)
 
 
+def _records(desk: Desk) -> Page:
+    from inspector.ui.records.page import RecordsPage
+
+    return RecordsPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from inspector.ui.settings.page import SettingsPage
 
@@ -64,6 +70,7 @@ def places() -> tuple[PlaceKind, ...]:
     return (
         PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
+        PlaceKind("records", Icon.RECORDS, "F4", lambda: translate("MainWindow", "Records"), _records),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
         PlaceKind(
             "people",
