@@ -238,13 +238,15 @@ def _plug_others(desk: Desk, folder: Path, rows: Sequence[Any], others: list[Any
 
     source = wiring.virtual_source(write_bench(folder / "others.toml", rows))
 
-    def plug(_app: object, bench: Any) -> None:
+    def plug(bench: Any) -> None:
         source.poll()  # the devices are there: what follows is the bench's own time
         finder = wiring.discovery([source], bench)
         others[:] = [finder.stop, source.close]
         finder.start()
+        desk.do(lambda _app, _bench: None, lambda _: probe.start())
 
-    desk.do(plug, lambda _: probe.start())
+    # Not on the desk's thread: the answers would wait there until all devices are made.
+    desk.do(lambda _, bench: bench, lambda bench: threading.Thread(target=plug, args=(bench,)).start())
 
 
 def _figures(values: Sequence[float]) -> dict[str, float]:
