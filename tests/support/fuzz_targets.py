@@ -7,7 +7,9 @@ finding. Many also look at what came out: each reading once, with its unit.
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -414,10 +416,11 @@ def _laptop_seeds() -> list[bytes]:
 
 def _from_file(read: Callable[[Path], object], name: str) -> Callable[[bytes], object]:
     """Give a target that reads its bytes out of a file."""
-    folder = tempfile.TemporaryDirectory(prefix="inspector-fuzz-")
+    folder = Path(tempfile.mkdtemp(prefix="inspector-fuzz-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
     def run(data: bytes) -> object:
-        path = Path(folder.name, name)
+        path = folder / name
         path.write_bytes(data)
         return read(path)
 
