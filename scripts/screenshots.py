@@ -26,6 +26,7 @@ from inspector.services.bench import Bench, SessionState
 from inspector.ui.app import make_window
 from inspector.ui.desk import Pace
 from inspector.ui.main_window import MainWindow
+from inspector.ui.settings.page import SettingsPage
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme
 from inspector.ui.theme.tokens import ThemeName
@@ -332,6 +333,23 @@ def _draw_end(studio: Studio) -> None:
     studio.shoot("keys")
     window.go("sync")
     studio.shoot("sync")
+    _draw_settings(studio)
+
+
+def _draw_settings(studio: Studio) -> None:
+    """Draw the settings, the people and the welcome."""
+    window = studio.window
+    window.go("settings")
+    page = window.place("settings")
+    assert isinstance(page, SettingsPage)
+    for name in page.sections:
+        page.open(name)
+        studio.pause(400)
+        studio.shoot(f"settings-{name}")
+    for place in ("welcome", "people"):
+        window.go(place)
+        studio.pause(400)
+        studio.shoot(place)
 
 
 def _namer(folder: Path, look: Look, trash: Path, *, is_readme: bool) -> Callable[[str], Path]:

@@ -76,6 +76,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
+    from inspector.ui.welcome.first_start import FirstStart
 
     scanner = Scanner(app)
     window.scanner = scanner
@@ -84,6 +85,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     scanner.scanned.connect(scans.take)
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)
+    window.first_start = FirstStart(window, desk)
     window.looks = Looks(window, desk, given)
     window.closed.connect(scanner.close)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
     from inspector.ui.sync.page import SyncPage
+    from inspector.ui.welcome.first_start import FirstStart
 
 COMPACT_WIDTH = 1440
 """Below this width, in px at 100 %, the parts take the sizes of a small window."""
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     scanner: Scanner
     hearing: Hearing
     looks: Looks
+    first_start: FirstStart
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

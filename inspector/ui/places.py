@@ -64,6 +64,12 @@ def _people(desk: Desk) -> Page:
     return PeoplePage(desk)
 
 
+def _welcome(desk: Desk) -> Page:
+    from inspector.ui.welcome.page import WelcomePage
+
+    return WelcomePage(desk)
+
+
 def places() -> tuple[PlaceKind, ...]:
     """Give the places in the order of the rail."""
     translate = QCoreApplication.translate
@@ -72,6 +78,14 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("records", Icon.RECORDS, "F4", lambda: translate("MainWindow", "Records"), _records),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
+        PlaceKind(
+            "welcome",
+            Icon.BENCH,
+            "",
+            lambda: translate("MainWindow", "Welcome"),
+            _welcome,
+            in_rail=False,
+        ),
         PlaceKind(
             "people",
             Icon.PERSON,

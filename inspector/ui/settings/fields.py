@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -162,8 +162,12 @@ class LineEdit(QLineEdit):
         if self.text().strip() != self._before:
             self.given.emit(self.text().strip())
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme().size.control))
+
     def _on_theme_changed(self) -> None:
-        self.setMinimumHeight(theme().size.control)
+        self.updateGeometry()
 
 
 class TextField(Field):
