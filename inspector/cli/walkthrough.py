@@ -124,6 +124,11 @@ class Walkthrough:
         if self._inspections.get(uid).state is State.INSPECTING:
             self._inspections.to_erase(uid, by)
         state, one = self._inspections.get(uid).state, answers.erasure
+        if state in (State.ERASE, State.AFTERCHECK):
+            # Before the device is back: it is in review as soon as it has named itself.
+            for point in checklist.points:
+                if point.phase is Phase.ERASE:
+                    self._answer(uid, point, answers, by)
         if one is not None and state in (State.ERASE, State.AFTERCHECK):
             # Once more where an earlier walk ended here: the device has to leave and to return.
             self._erase(view.key)
@@ -131,10 +136,6 @@ class Walkthrough:
             self._inspections.erased(
                 uid, by, medium=one.medium, level=one.level, method=one.method, verification=one.verification
             )
-        if self._inspections.get(uid).state in (State.ERASE, State.AFTERCHECK):
-            for point in checklist.points:
-                if point.phase is Phase.ERASE:
-                    self._answer(uid, point, answers, by)
         if self._inspections.get(uid).state is State.AFTERCHECK:
             self._identify(view.key, uid, answers, by)
 
