@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import io
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -21,7 +22,7 @@ from inspector.domain.inspection import Photo, State
 HASH = "ab" * 32
 
 
-def jpeg(width: int = 40, height: int = 30, **options: object) -> bytes:
+def jpeg(width: int = 40, height: int = 30, **options: Any) -> bytes:
     """Draw a picture as another program writes it."""
     picture = Image.new("RGB", (width, height), (200, 40, 40))
     out = io.BytesIO()
@@ -33,7 +34,7 @@ PLAIN = jpeg()
 
 
 @pytest.mark.parametrize("options", [{}, {"progressive": True}, {"quality": 95, "subsampling": 0}])
-def test_a_picture_and_nothing_else_is_plain(options: dict[str, object]) -> None:
+def test_a_picture_and_nothing_else_is_plain(options: dict[str, Any]) -> None:
     assert photos.check_plain(jpeg(**options)) == (40, 30)
     assert photos.check_plain(jpeg(2048, 1, **options)) == (2048, 1)
 

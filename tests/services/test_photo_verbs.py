@@ -110,7 +110,7 @@ def test_a_full_disk_leaves_the_inspection_as_it_was(
         raise OSError(28, os.strerror(28))
 
     with monkeypatch.context() as patched:
-        patched.setattr(photo_files.os, "fsync", full)
+        patched.setattr(os, "fsync", full)
         with pytest.raises(StoreFull, match="No space is left"):
             app.photos.add(begun.uid, picture(20), ANNA, view="left")
     assert app.inspections.get(begun.uid) == kept

@@ -53,7 +53,7 @@ def test_another_persons_badge_agrees(shop: Technician) -> None:
     assert panel.second.who.isHidden()
     shop.until(lambda: BlockerKind.SECOND_LOOK in [one.kind for one in shop.scene().blockers])  # type: ignore[union-attr]
     shop.press("k")  # Mika's own second look is none
-    shop.until(lambda: "another person's" in panel._grade.itemAt(0).widget().text())
+    shop.until(lambda: "another person's" in shop.window.inspection.body.trouble.text())
     assert not decision(shop).second_by
     scan(shop, "BADGE-Ilse")
     shop.until(lambda: "Ilse" in shop.window.header.accessibleName())

@@ -63,10 +63,12 @@ def test_a_row_of_the_list_chooses_its_defect(technician: Sit) -> None:
     one.open_first()
     page = one.window.inspection
     page.points.chosen.emit("grade")
-    for digit, across in (("1", 200), ("2", 600)):
-        page.body.drawing.set_spot(Spot(Surface.BACK, across, 500))
-        one.press(digit)
-        one.until(lambda digit=digit: len(one.inspection().defects) == int(digit))
+    page.body.drawing.set_spot(Spot(Surface.BACK, 200, 500))
+    one.press("1")
+    one.until(lambda: len(one.inspection().defects) == 1)
+    page.body.drawing.set_spot(Spot(Surface.BACK, 600, 500))
+    one.press("2")
+    one.until(lambda: len(one.inspection().defects) == 2)
     rows = page.body.panel.defects
     one.until(lambda: len(rows._rows) == 2)
     assert page.body.selected == one.inspection().defects[1]

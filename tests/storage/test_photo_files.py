@@ -19,7 +19,7 @@ from inspections import SHOP, WRITER, TurnedClock, event, opened
 
 from inspector.domain.errors import BadInput, StoreDamaged, StoreFull, StoreTrouble
 from inspector.domain.inspection import Inspection, Photo
-from inspector.storage import photo_files, photo_rows
+from inspector.storage import photo_rows
 from inspector.storage.photo_files import PhotoFolder, relative_path
 from inspector.storage.store import SqlStore
 
@@ -64,7 +64,7 @@ def test_a_disk_that_does_not_take_it_leaves_nothing(
     def fails(_: int) -> None:
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(photo_files.os, "fsync", fails)
+    monkeypatch.setattr(os, "fsync", fails)
     with pytest.raises(trouble):
         PhotoFolder(tmp_path).put(DATA)
     assert not [one for one in tmp_path.rglob("*") if one.is_file()]
@@ -169,7 +169,7 @@ one = opened(0)
 store.open_inspection(one, event(one, "inspection.opened"))
 def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 if where == "in the file":
-    photo_files.os.fsync = die
+    os.fsync = die
 name = PhotoFolder(home).put(b"bytes of a picture")
 if where == "before the row":
     die()
