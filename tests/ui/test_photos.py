@@ -85,7 +85,7 @@ def test_a_dropped_photo_is_seen_small_then_large_and_taken_back(technician: Sit
     assert thumb.height() >= 44
     one.click(thumb)
     one.until(lambda: page.photo.frame.image.width() == 300)
-    assert not page._view.is_at_point
+    one.until(lambda: not page._view.is_at_point)
     one.press(SPACE)
     assert page._view.is_at_point
     one.until(lambda: page._view.is_at_point)
