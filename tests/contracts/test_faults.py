@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Iterator
 
+import packets
 import pytest
 from every_driver import FAMILIES, MANIFESTS, Session, converse, described, nothing_left, plugged
 from faulty_wire import NEVER, FaultyWire
@@ -41,16 +42,24 @@ def _tidy() -> Iterator[None]:
         yield
 
 
+def packet_ends(route: str, wire: FaultyWire) -> Iterator[int]:
+    """Give after how many bytes of all the wire's each header and each packet ended."""
+    for pieces in wire.streams.values():
+        places = [before + at for before, data in pieces for at in range(1, len(data) + 1)]
+        for end in packets.ends(route, b"".join(data for _, data in pieces)):
+            yield places[end - 1]
+
+
 class Victim:
     """A device whose wire breaks again and again."""
 
-    def __init__(self, one: Way) -> None:
+    def __init__(self, route: str, one: Way) -> None:
         self.way = one
         one.talk(one.device)  # from now on it knows this bench
         with wired(one) as wire:
             self.clean: Session = one.talk(wire.port)
         self.size = wire.passed
-        self.boundaries = sorted(set(wire.boundaries))
+        self.boundaries = sorted({*wire.boundaries, *packet_ends(route, wire)})
         self.kinds: set[type] = set()
 
     def struck(self, fault: str, after: int, deadlines: Deadlines) -> None:
@@ -97,7 +106,7 @@ def wired(one: Way, fault: str = "", after: int = NEVER) -> Iterator[FaultyWire]
 @pytest.fixture
 def victim(route: str) -> Iterator[Victim]:
     with way(route) as one:
-        yield Victim(one)
+        yield Victim(route, one)
 
 
 def spread(values: list[int], most: int) -> list[int]:
@@ -108,7 +117,7 @@ def spread(values: list[int], most: int) -> list[int]:
 
 
 def places(victim: Victim, most: int) -> list[int]:
-    """Choose where to break: at pieces' ends and a byte before and behind them."""
+    """Choose where to break: at the ends of headers, packets and pieces, a byte before and behind them."""
     near = {0, *(end + off for end in victim.boundaries for off in (-1, 0, 1))}
     return spread(sorted(one for one in near if 0 <= one < victim.size), most)
 
@@ -141,10 +150,10 @@ def test_a_wire_that_turns_to_garbage(victim: Victim) -> None:
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("fault", ["cut", "garbage", "stall"])
 def test_every_boundary_and_many_a_byte_between(victim: Victim, fault: str) -> None:
-    between = range(0, victim.size, max(1, victim.size // 400))
-    chosen = sorted({*places(victim, 1 << 30), *between})
+    between = list(range(0, victim.size, max(1, victim.size // 400)))
     # A cut is over at once; what stalls or cannot be understood takes its deadline each time.
-    for after in chosen if fault == "cut" else spread(chosen, 150):
+    more = between if fault == "cut" else spread(between, 100)
+    for after in sorted({*places(victim, 1 << 30), *more}):
         victim.struck(fault, after, SHORT)
     assert victim.is_whole()
 

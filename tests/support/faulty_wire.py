@@ -9,6 +9,7 @@ nothing. Counted is what the device sends, over all connections together.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import selectors
 import socket
@@ -30,6 +31,7 @@ class _Pair:
 
     near: socket.socket
     far: socket.socket
+    number: int
 
     def other(self, one: socket.socket) -> socket.socket:
         return self.far if one is self.near else self.near
@@ -53,7 +55,10 @@ class FaultyWire:
         self._after = after
         self.passed = 0
         self.boundaries: list[int] = []
+        self.streams: dict[int, list[tuple[int, bytes]]] = {}
+        """What each connection brought from the device, in pieces: after how many bytes in all, and which."""
         self._pairs: dict[socket.socket, _Pair] = {}
+        self._numbers = itertools.count()
         self._listener = socket.create_server((_HOST, 0))
         self.port = self._listener.getsockname()[1]
         self._wake_receive, self._wake_send = socket.socketpair()
@@ -118,7 +123,7 @@ class FaultyWire:
         except OSError:
             near.close()
             return
-        pair = _Pair(near, far)
+        pair = _Pair(near, far, next(self._numbers))
         for one in (near, far):
             one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._pairs[one] = pair
@@ -133,6 +138,7 @@ class FaultyWire:
                 self._drop(pair)
                 return
             if is_device:
+                self.streams.setdefault(pair.number, []).append((self.passed, data))
                 data = self._damaged(data)
             elif self._fault == "stall" and self.has_struck:
                 data = b""
