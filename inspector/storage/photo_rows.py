@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from inspector.domain.errors import BadInput
-from inspector.domain.os_words import words_of
 from inspector.domain.inspection import Inspection
+from inspector.domain.os_words import words_of
 from inspector.domain.uid import new_uid
 from inspector.storage.photo_files import relative_path
 from inspector.storage.schema import photo

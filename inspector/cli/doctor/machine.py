@@ -45,7 +45,9 @@ def source_and_ports(source: PortSource) -> Iterator[Examined]:
         yield missing(source.name, trouble.title, _hint(source, trouble), is_needed=False)
         return
     except (ImportError, OSError) as error:
-        yield missing(source.name, f"cannot be asked: {words_of(error)}", "Install Inspector again.", is_needed=False)
+        yield missing(
+            source.name, f"cannot be asked: {words_of(error)}", "Install Inspector again.", is_needed=False
+        )
         return
     yield well(source.name, f"devices: {len(found)}")
     for port in found:
