@@ -5,9 +5,10 @@ The store is made by ``_million_records``, in ``INSPECTOR_BENCH_HOME`` where
 that is set. Both tables are the product's own, with the same columns, delegate
 and size; they are opened in turn, and the median counts. *Opening* ends with
 the first painted frame: of ours it begins with the search, and its first page
-is read on another thread. *A frame* scrolls three rows and paints; all
-rows are at hand (what is not paints a bar in its place, which is quicker). *Memory* is what the process grew by with the whole list known
-and 300 places of it looked at, beyond what the constant table took.
+is read on another thread. *A frame* scrolls three rows and paints; all rows
+are at hand (what is not paints a bar in its place, which is quicker).
+*Memory* is what the process grew by with the whole list known and 300 places
+of it looked at, beyond what the constant table took.
 """
 
 from __future__ import annotations
