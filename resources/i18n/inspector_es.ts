@@ -1364,6 +1364,10 @@
         <translation>Sincro</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -2301,7 +2305,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Imprimir otra vez</translation>
+        <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation>Abrir el registro</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>No record matches</source>
@@ -6203,6 +6207,65 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">Nombre del taller</translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished">Figura en cada certificado.</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished">Nombre de este puesto</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Guardado.</translation>
     </message>
 </context>
 <context>

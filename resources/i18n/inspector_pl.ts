@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>First pass</source>
-        <translation>Za pierwszym razem</translation>
+        <translation>Za 1. razem</translation>
     </message>
     <message>
         <source>Refused today</source>
@@ -1365,6 +1365,10 @@
         <translation>Synchro</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osoby</translation>
     </message>
@@ -2302,7 +2306,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation>Drukuj ponownie</translation>
+        <translation>Drukuj znów</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2350,7 +2354,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation>Otwórz zapis</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>No record matches</source>
@@ -6204,6 +6208,65 @@
     <message>
         <source>Verdict</source>
         <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Jak system</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished">Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Ciemny</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">Nazwa zakładu</translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished">Jest na każdym certyfikacie.</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished">Nazwa stanowiska</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Zapisano.</translation>
     </message>
 </context>
 <context>

@@ -1364,6 +1364,10 @@
         <translation>Synk</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation>Öppna posten</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>No record matches</source>
@@ -6203,6 +6207,65 @@
     <message>
         <source>Verdict</source>
         <translation>Utfall</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Som systemet</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation type="unfinished">Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mörkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">Verkstadens namn</translation>
+    </message>
+    <message>
+        <source>It stands on every certificate.</source>
+        <translation type="unfinished">Det står på varje certifikat.</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation type="unfinished">Bänkens namn</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Sparat.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ from pathlib import Path
 import phrases
 import pytest
 from bench_window import SPACE, Technician
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pseudo import Pseudo
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -184,22 +185,6 @@ def test_the_language_is_switched_without_a_restart(technician: Sit) -> None:
     one.until(lambda: one.state() is SessionState.NEEDS_YOU)
     window._tongue.trigger()
     one.until(lambda: window.bench.title() == "Puesto")
-
-
-class Pseudo(QTranslator):
-    """Makes every text a third longer, with marks that no font may miss."""
-
-    _MARKS = str.maketrans("aceginorstuyz", "åçéĝïñöřšţüýž")
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if not sourceText or context == "Key":
-            return ""
-        parts = re.split(r"(\{\w*\}|%n)", sourceText)
-        marked = "".join(part if at % 2 else part.translate(self._MARKS) for at, part in enumerate(parts))
-        return f"[{marked}{'·' * (1 + len(sourceText) // 3)}]"
 
 
 @pytest.fixture

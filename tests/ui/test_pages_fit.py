@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every page in German, and in longer words than any language has, in the smallest window: nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from bench_window import Technician
+from pseudo import Pseudo
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.services.bench import SessionState
+from inspector.ui import i18n
+from inspector.ui.theme.live import theme
+from inspector.ui.widgets.action_button import ActionButton
+from inspector.ui.widgets.hub_view import Hub
+from inspector.ui.widgets.segmented import Segmented
+from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.tiles import shows_whole_word
+
+Sit = Callable[..., Technician]
+SMALL = (1280, 800)
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> Iterator[None]:
+    yield
+    i18n.set_language(qapp, "en")
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture(params=["de", "pseudo"])
+def long_words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Speak German, then what is a third longer than English."""
+    language = str(request.param)
+    if language != "pseudo":
+        yield language
+        return
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    yield "en"
+    QCoreApplication.removeTranslator(translator)
+
+
+def is_cut(label: Text) -> bool:
+    """Tell whether a label shows less than its text."""
+    if not label.text():
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height()
+    return label.sizeHint().width() > label.width() + 1
+
+
+def cut_words(page: QWidget) -> list[str]:
+    """List the texts that a page cuts. What a list elides on purpose is painted by its delegate."""
+    cut = [f"label {one.text()}" for one in page.findChildren(Text) if one.isVisible() and is_cut(one)]
+    cut += [
+        f"button {one.text()}"
+        for one in page.findChildren(ActionButton)
+        if one.isVisible() and not one.shows_whole_label()
+    ]
+    cut += [
+        f"choice {one.accessibleName()}: {one.minimumSizeHint().width()} in {one.width()} px"
+        for one in page.findChildren(Segmented)
+        if one.isVisible() and one.minimumSizeHint().width() > one.width()
+    ]
+    half = theme().space.s // 2
+    for hub in page.findChildren(Hub):
+        for row, tile in enumerate(hub.model.tiles()):
+            cell = hub.view.visualRect(hub.model.index(row))
+            if not shows_whole_word(cell.adjusted(half, half, -half, -half), tile):
+                cut.append(f"tile {tile.sentence}")
+    return cut
+
+
+def whole(window: QWidget, page: QWidget, name: str) -> list[str]:
+    """Give what is cut on a page, or that it pushes the window wider."""
+    for _ in range(
+        3
+    ):  # what was shown last asks for its place once, and once more where that changed its lines
+        QApplication.processEvents()
+    wide = [f"pushes the window to {window.width()} px"] if window.width() > SMALL[0] else []
+    return [f"{name}: {one}" for one in (*wide, *cut_words(page))]
+
+
+def test_no_page_of_a_small_window_cuts_a_text(technician: Sit, long_words: str) -> None:
+    one = technician(language=long_words)
+    window, cut = one.window, list[str]()
+    window.resize(*SMALL)
+    one.until(lambda: theme().compact)
+    one.until_state(SessionState.NEEDS_YOU)
+    cut += whole(window, window.bench, "bench")
+    one.open_first()
+    page = window.inspection
+    scene = one.scene()
+    assert scene is not None
+    assert scene.checklist is not None
+    for point in scene.checklist.points:
+        page.points.chosen.emit(point.id)
+        one.until_at(point.id)
+        cut += whole(window, page, f"inspection {point.id}")
+    for step in ("grade",):
+        page.points.chosen.emit(step)
+        one.until_at(step)
+        cut += whole(window, page, f"inspection {step}")
+    for place in window._kinds:
+        window.go(place)
+        shown = window.page()
+        one.until(shown.isVisible)
+        cut += whole(window, shown, place)
+    assert not cut, "\n".join(cut)
+
+
+def test_codes_and_reasons_are_not_cut(technician: Sit, long_words: str) -> None:
+    one = technician(language=long_words)
+    window = one.window
+    window.resize(*SMALL)
+    one.until(lambda: theme().compact)
+    one.open_first()
+    window.inspection.points.chosen.emit("display.image")
+    one.until_at("display.image")
+    one.press("f")
+    cut = whole(window, window.inspection, "codes")
+    one.press("n")
+    cut += whole(window, window.inspection, "reasons")
+    assert not cut, "\n".join(cut)
