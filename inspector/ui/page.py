@@ -26,6 +26,8 @@ class Page(QWidget):
     left = Signal()
     place_wanted = Signal(str)
     sound_wanted = Signal(object)
+    paints_own_focus = True
+    """A page that has the keyboard is the window's rest: a ring around all of it would say nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -87,6 +87,9 @@ class WelcomePage(Page):
 
     def _on_standing(self, standing: Standing) -> None:
         self.section.show_standing(standing)
+        app = QCoreApplication.instance()
+        if app is not None:  # the system's language is one of them
+            self.section.fields["language"].show_value(i18n.language(app))
 
     def _change(self, key: str, value: str) -> None:
         self._send({key: value}, key)

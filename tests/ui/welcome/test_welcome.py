@@ -18,7 +18,7 @@ from inspector import settings, wiring
 from inspector.ui import i18n
 from inspector.ui.app import make_window
 from inspector.ui.main_window import MainWindow
-from inspector.ui.settings.fields import TextField
+from inspector.ui.settings.fields import ChoiceField, TextField
 from inspector.ui.welcome.first_start import training_command
 from inspector.ui.welcome.page import WelcomePage
 
@@ -57,6 +57,9 @@ def welcome(window: MainWindow, qtbot: QtBot) -> WelcomePage:
 def test_a_new_home_welcomes_once_and_esc_skips_it(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(tmp_path)
     page = welcome(window, qtbot)
+    language = page.section.fields["language"]
+    assert isinstance(language, ChoiceField)
+    qtbot.waitUntil(lambda: language.choices.value() == "en", timeout=WAIT_MS)
     window.activateWindow()
     page.take_keys()
     QTest.keyClick(page, ESC)
