@@ -127,7 +127,7 @@ def advice_for(name: str) -> str:
 
 def busy(what: str, node: str, code: str, *, proc: Path = PROC) -> PortBusy:
     """Say who holds ``what``, whose device file is ``node``; a guess is told as one."""
-    held: Sequence[Holder] = holders_of(node, proc)
+    held = list(holders_of(node, proc))
     if held:
         names = ", ".join(str(one) for one in held)
         said = Phrase("{names} holds {what}.", names=names, what=what)
