@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>People</source>
@@ -6213,59 +6213,59 @@
     <name>WelcomePage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Add the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Administrator anlegen</translation>
     </message>
     <message>
         <source>Open a training bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsplatz öffnen</translation>
     </message>
     <message>
         <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon anschließen, und es beginnt von selbst. All das hat Zeit: es steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">Name des Betriebs</translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished">Er steht auf jedem Zertifikat.</translation>
+        <translation>Er steht auf jedem Zertifikat.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished">Name dieses Arbeitsplatzes</translation>
+        <translation>Name dieses Arbeitsplatzes</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Gespeichert.</translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>

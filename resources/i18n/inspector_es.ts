@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>People</source>
@@ -6213,59 +6213,59 @@
     <name>WelcomePage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Add the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el primer administrador</translation>
     </message>
     <message>
         <source>Open a training bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un puesto de prácticas</translation>
     </message>
     <message>
         <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un teléfono y empieza solo. Todo esto puede esperar: está en los ajustes.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">Nombre del taller</translation>
+        <translation>Nombre del taller</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished">Figura en cada certificado.</translation>
+        <translation>Figura en cada certificado.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished">Nombre de este puesto</translation>
+        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Guardado.</translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>

@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>People</source>
@@ -6213,59 +6213,59 @@
     <name>WelcomePage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Add the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier administrateur</translation>
     </message>
     <message>
         <source>Open a training bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un poste d&apos;exercice</translation>
     </message>
     <message>
         <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un téléphone et cela démarre seul. Tout ceci peut attendre : c&apos;est dans les réglages.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">Nom de l&apos;atelier</translation>
+        <translation>Nom de l&apos;atelier</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished">Il figure sur chaque certificat.</translation>
+        <translation>Il figure sur chaque certificat.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished">Nom de ce poste</translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Enregistré.</translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>People</source>
@@ -6214,59 +6214,59 @@
     <name>WelcomePage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczynamy</translation>
     </message>
     <message>
         <source>Add the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj pierwszego administratora</translation>
     </message>
     <message>
         <source>Open a training bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stanowisko ćwiczebne</translation>
     </message>
     <message>
         <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz telefon, a zacznie się samo. Reszta może poczekać: jest w ustawieniach.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Jak system</translation>
+        <translation>Jak system</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished">Jasny</translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Ciemny</translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasność</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">Nazwa zakładu</translation>
+        <translation>Nazwa zakładu</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished">Jest na każdym certyfikacie.</translation>
+        <translation>Jest na każdym certyfikacie.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished">Nazwa stanowiska</translation>
+        <translation>Nazwa stanowiska</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Zapisano.</translation>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>

@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>People</source>
@@ -6213,59 +6213,59 @@
     <name>WelcomePage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Add the first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till första administratören</translation>
     </message>
     <message>
         <source>Open a training bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en övningsbänk</translation>
     </message>
     <message>
         <source>Plug in a phone and it starts by itself. All of this can wait: it is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut en telefon så börjar det av sig själv. Allt det här kan vänta: det finns i inställningarna.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Som systemet</translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished">Ljust</translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Mörkt</translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljus</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">Verkstadens namn</translation>
+        <translation>Verkstadens namn</translation>
     </message>
     <message>
         <source>It stands on every certificate.</source>
-        <translation type="unfinished">Det står på varje certifikat.</translation>
+        <translation>Det står på varje certifikat.</translation>
     </message>
     <message>
         <source>Name of this bench</source>
-        <translation type="unfinished">Bänkens namn</translation>
+        <translation>Bänkens namn</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Sparat.</translation>
+        <translation>Sparat.</translation>
     </message>
 </context>
 <context>
