@@ -121,7 +121,7 @@ class RecordsPage(Page):
         self.model.wanted.connect(self._fetch)
         self.reader.ready.connect(self._on_ready)
         self._progressed.connect(self._on_progress)
-        desk.sync_changed.connect(lambda _: self._look.start() if self.isVisible() else None)
+        desk.sync_changed.connect(self._on_sync)
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -176,6 +176,11 @@ class RecordsPage(Page):
 
     def _wanted(self) -> RecordFilter:
         return replace(self.filters.wanted(), words=parse_query(self.field.text()))
+
+    def _on_sync(self) -> None:
+        # A method, not a lambda: Qt lets go of it with the page, which another language makes anew.
+        if self.isVisible():
+            self._look.start()
 
     def _on_first(self, rows: Sequence[RecordRow]) -> None:
         held = self._held()
