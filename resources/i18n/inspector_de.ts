@@ -4555,12 +4555,36 @@
         <translation>Prüfen, ob das Etikett herauskam: es wartet auch hier.</translation>
     </message>
     <message>
+        <source>A certificate in the file&apos;s signature is none over P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the file&apos;s signature is not by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Ein anderes Programm hält {device}.</translation>
     </message>
     <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key from its owner again.</source>
+        <translation>Den Schlüssel noch einmal von seinem Besitzer holen.</translation>
+    </message>
+    <message>
         <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
         <translation>Den öffentlichen Schlüssel vom Betrieb holen und seine Datei mit --trust nennen.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret; hand out the public key alone.</source>
+        <translation>Geheim halten; nur den öffentlichen Schlüssel herausgeben.</translation>
     </message>
     <message>
         <source>Name a file to verify.</source>
@@ -4597,6 +4621,26 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Die Datei ist weit größer als ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature does not fit its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not in DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature names another certificate than the one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5043,6 +5087,10 @@
         <translation>Dieser Rechner sagt, er sei kein Laptop.</translation>
     </message>
     <message>
+        <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
         <translation>Die Kopplung dieses Rechners enthält keinen brauchbaren Schlüssel.</translation>
     </message>
@@ -5065,6 +5113,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Dieses Gerät wurde schon geprüft: {uid} ist im Stand „{state}“.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5107,12 +5159,28 @@
         <translation>Das ist kein einfaches JPEG eines Bildes.</translation>
     </message>
     <message>
+        <source>This is not a P-256 key.</source>
+        <translation>Das ist kein P-256-Schlüssel.</translation>
+    </message>
+    <message>
         <source>This is not a compact JWS.</source>
         <translation>Das ist keine kompakte JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
         <translation>Das ist kein öffentlicher Schlüssel, wie ADB ihn sendet.</translation>
+    </message>
+    <message>
+        <source>This is not a signature that Inspector writes.</source>
+        <translation>Das ist keine Signatur von Inspector.</translation>
+    </message>
+    <message>
+        <source>This is not a usable P-256 public key.</source>
+        <translation>Das ist kein brauchbarer öffentlicher P-256-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is not deterministic CBOR.</source>
+        <translation>Das ist kein deterministisches CBOR.</translation>
     </message>
     <message>
         <source>This is not the PIN: 1 try is left.</source>
@@ -5125,6 +5193,14 @@
     <message>
         <source>This is the last administrator.</source>
         <translation>Das ist der letzte Administrator.</translation>
+    </message>
+    <message>
+        <source>This key has another key&apos;s name.</source>
+        <translation>Dieser Schlüssel trägt den Namen eines anderen.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
+        <translation>Diesem Schlüssel fehlt &apos;x&apos; oder &apos;y&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>

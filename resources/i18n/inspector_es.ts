@@ -4555,12 +4555,36 @@
         <translation>Vea si salió la etiqueta: también espera aquí.</translation>
     </message>
     <message>
+        <source>A certificate in the file&apos;s signature is none over P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the file&apos;s signature is not by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Otro programa ocupa {device}.</translation>
     </message>
     <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key from its owner again.</source>
+        <translation>Pida otra vez la clave a su dueño.</translation>
+    </message>
+    <message>
         <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
         <translation>Pida al taller su clave pública e indique su archivo con --trust.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret; hand out the public key alone.</source>
+        <translation>Guárdela en secreto; entregue solo la clave pública.</translation>
     </message>
     <message>
         <source>Name a file to verify.</source>
@@ -4597,6 +4621,26 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>El archivo es mucho mayor que un certificado.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature does not fit its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not in DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature names another certificate than the one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5043,6 +5087,10 @@
         <translation>Este equipo dice que no es un portátil.</translation>
     </message>
     <message>
+        <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
         <translation>La vinculación de este equipo no tiene clave utilizable.</translation>
     </message>
@@ -5065,6 +5113,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Este dispositivo ya se inspeccionó: {uid} está en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Este archivo contiene una clave privada.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5107,12 +5159,28 @@
         <translation>No es un JPEG simple de una imagen.</translation>
     </message>
     <message>
+        <source>This is not a P-256 key.</source>
+        <translation>No es una clave P-256.</translation>
+    </message>
+    <message>
         <source>This is not a compact JWS.</source>
         <translation>No es un JWS compacto.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
         <translation>No es una clave pública como la envía ADB.</translation>
+    </message>
+    <message>
+        <source>This is not a signature that Inspector writes.</source>
+        <translation>No es una firma de Inspector.</translation>
+    </message>
+    <message>
+        <source>This is not a usable P-256 public key.</source>
+        <translation>No es una clave pública P-256 utilizable.</translation>
+    </message>
+    <message>
+        <source>This is not deterministic CBOR.</source>
+        <translation>No es CBOR determinista.</translation>
     </message>
     <message>
         <source>This is not the PIN: 1 try is left.</source>
@@ -5125,6 +5193,14 @@
     <message>
         <source>This is the last administrator.</source>
         <translation>Es el último administrador.</translation>
+    </message>
+    <message>
+        <source>This key has another key&apos;s name.</source>
+        <translation>Esta clave lleva el nombre de otra.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
+        <translation>A esta clave le falta &apos;x&apos; o &apos;y&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>

@@ -4555,12 +4555,36 @@
         <translation>Voyez si l&apos;étiquette est sortie : elle attend ici aussi.</translation>
     </message>
     <message>
+        <source>A certificate in the file&apos;s signature is none over P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the file&apos;s signature is not by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Un autre programme tient {device}.</translation>
     </message>
     <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key from its owner again.</source>
+        <translation>Redemandez la clé à son propriétaire.</translation>
+    </message>
+    <message>
         <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
         <translation>Demandez à l&apos;atelier sa clé publique et donnez son fichier avec --trust.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret; hand out the public key alone.</source>
+        <translation>Gardez-la secrète ; ne donnez que la clé publique.</translation>
     </message>
     <message>
         <source>Name a file to verify.</source>
@@ -4597,6 +4621,26 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Le fichier est bien plus grand qu&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature does not fit its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not in DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature names another certificate than the one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5043,6 +5087,10 @@
         <translation>Cet ordinateur dit ne pas être un portable.</translation>
     </message>
     <message>
+        <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
         <translation>L&apos;appairage de cet ordinateur ne contient pas de clé utilisable.</translation>
     </message>
@@ -5065,6 +5113,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Cet appareil a déjà été inspecté : {uid} est à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Ce fichier contient une clé privée.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5107,12 +5159,28 @@
         <translation>Ce n&apos;est pas un simple JPEG d&apos;une image.</translation>
     </message>
     <message>
+        <source>This is not a P-256 key.</source>
+        <translation>Ce n&apos;est pas une clé P-256.</translation>
+    </message>
+    <message>
         <source>This is not a compact JWS.</source>
         <translation>Ce n&apos;est pas un JWS compact.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
         <translation>Ce n&apos;est pas une clé publique comme ADB l&apos;envoie.</translation>
+    </message>
+    <message>
+        <source>This is not a signature that Inspector writes.</source>
+        <translation>Ce n&apos;est pas une signature d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>This is not a usable P-256 public key.</source>
+        <translation>Ce n&apos;est pas une clé publique P-256 utilisable.</translation>
+    </message>
+    <message>
+        <source>This is not deterministic CBOR.</source>
+        <translation>Ce n&apos;est pas du CBOR déterministe.</translation>
     </message>
     <message>
         <source>This is not the PIN: 1 try is left.</source>
@@ -5125,6 +5193,14 @@
     <message>
         <source>This is the last administrator.</source>
         <translation>C&apos;est le dernier administrateur.</translation>
+    </message>
+    <message>
+        <source>This key has another key&apos;s name.</source>
+        <translation>Cette clé porte le nom d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
+        <translation>Cette clé n&apos;a pas &apos;x&apos; ou pas &apos;y&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>

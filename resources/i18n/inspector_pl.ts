@@ -4556,12 +4556,36 @@
         <translation>Sprawdź, czy etykieta wyszła: czeka też tutaj.</translation>
     </message>
     <message>
+        <source>A certificate in the file&apos;s signature is none over P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the file&apos;s signature is not by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Inny program trzyma {device}.</translation>
     </message>
     <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key from its owner again.</source>
+        <translation>Weź klucz ponownie od właściciela.</translation>
+    </message>
+    <message>
         <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
         <translation>Weź klucz publiczny zakładu i podaj jego plik przez --trust.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret; hand out the public key alone.</source>
+        <translation>Zachowaj go w tajemnicy; wydawaj tylko klucz publiczny.</translation>
     </message>
     <message>
         <source>Name a file to verify.</source>
@@ -4598,6 +4622,26 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Plik jest o wiele większy niż certyfikat.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature does not fit its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not in DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature names another certificate than the one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5044,6 +5088,10 @@
         <translation>Ten komputer mówi, że nie jest laptopem.</translation>
     </message>
     <message>
+        <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
         <translation>Zapis parowania tego komputera nie ma użytecznego klucza.</translation>
     </message>
@@ -5066,6 +5114,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>To urządzenie już sprawdzano: {uid} jest w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Ten plik zawiera klucz prywatny.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5108,12 +5160,28 @@
         <translation>To nie jest zwykły obraz JPEG.</translation>
     </message>
     <message>
+        <source>This is not a P-256 key.</source>
+        <translation>To nie jest klucz P-256.</translation>
+    </message>
+    <message>
         <source>This is not a compact JWS.</source>
         <translation>To nie jest zwarty JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
         <translation>To nie jest klucz publiczny w postaci ADB.</translation>
+    </message>
+    <message>
+        <source>This is not a signature that Inspector writes.</source>
+        <translation>To nie jest podpis Inspectora.</translation>
+    </message>
+    <message>
+        <source>This is not a usable P-256 public key.</source>
+        <translation>To nie jest użyteczny klucz publiczny P-256.</translation>
+    </message>
+    <message>
+        <source>This is not deterministic CBOR.</source>
+        <translation>To nie jest deterministyczny CBOR.</translation>
     </message>
     <message>
         <source>This is not the PIN: 1 try is left.</source>
@@ -5126,6 +5194,14 @@
     <message>
         <source>This is the last administrator.</source>
         <translation>To ostatni administrator.</translation>
+    </message>
+    <message>
+        <source>This key has another key&apos;s name.</source>
+        <translation>Ten klucz nosi nazwę innego.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
+        <translation>Temu kluczowi brakuje &apos;x&apos; lub &apos;y&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>

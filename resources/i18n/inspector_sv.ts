@@ -4555,12 +4555,36 @@
         <translation>Se om etiketten kom ut: den väntar här också.</translation>
     </message>
     <message>
+        <source>A certificate in the file&apos;s signature is none over P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the file&apos;s signature is not by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Ett annat program håller {device}.</translation>
     </message>
     <message>
+        <source>Get the file again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the key from its owner again.</source>
+        <translation>Hämta nyckeln igen från ägaren.</translation>
+    </message>
+    <message>
         <source>Get the shop&apos;s public key from the shop and name its file with --trust.</source>
         <translation>Hämta verkstadens publika nyckel och ange filen med --trust.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it secret; hand out the public key alone.</source>
+        <translation>Håll den hemlig; lämna bara ut den publika nyckeln.</translation>
     </message>
     <message>
         <source>Name a file to verify.</source>
@@ -4597,6 +4621,26 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Filen är mycket större än ett certifikat.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature does not fit its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature is not in DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature names another certificate than the one beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5043,6 +5087,10 @@
         <translation>Datorn säger att den inte är bärbar.</translation>
     </message>
     <message>
+        <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
         <translation>Datorns parkoppling har ingen användbar nyckel.</translation>
     </message>
@@ -5065,6 +5113,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Enheten har inspekterats förut: {uid} är i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key.</source>
+        <translation>Filen innehåller en privat nyckel.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5107,12 +5159,28 @@
         <translation>Det är ingen enkel JPEG-bild.</translation>
     </message>
     <message>
+        <source>This is not a P-256 key.</source>
+        <translation>Det är ingen P-256-nyckel.</translation>
+    </message>
+    <message>
         <source>This is not a compact JWS.</source>
         <translation>Det är ingen kompakt JWS.</translation>
     </message>
     <message>
         <source>This is not a public key as ADB sends it.</source>
         <translation>Det är ingen publik nyckel som ADB skickar den.</translation>
+    </message>
+    <message>
+        <source>This is not a signature that Inspector writes.</source>
+        <translation>Det är ingen signatur som Inspector skriver.</translation>
+    </message>
+    <message>
+        <source>This is not a usable P-256 public key.</source>
+        <translation>Det är ingen användbar publik P-256-nyckel.</translation>
+    </message>
+    <message>
+        <source>This is not deterministic CBOR.</source>
+        <translation>Det är ingen deterministisk CBOR.</translation>
     </message>
     <message>
         <source>This is not the PIN: 1 try is left.</source>
@@ -5125,6 +5193,14 @@
     <message>
         <source>This is the last administrator.</source>
         <translation>Det är den sista administratören.</translation>
+    </message>
+    <message>
+        <source>This key has another key&apos;s name.</source>
+        <translation>Nyckeln har en annan nyckels namn.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
+        <translation>Nyckeln saknar &apos;x&apos; eller &apos;y&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>

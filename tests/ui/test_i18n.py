@@ -121,7 +121,8 @@ def test_the_built_files_are_those_of_the_texts(language: str, tmp_path: Path) -
 
 def test_only_plain_texts_are_given_to_be_translated(gathered: dict[tuple[str, str], object]) -> None:
     """An f-string or a variable is never found by the tools."""
-    for path in UI.rglob("*.py"):
+    spoken_by_template = UI / "words.py"  # its texts are gathered where they are written
+    for path in {*UI.rglob("*.py")} - {spoken_by_template}:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
