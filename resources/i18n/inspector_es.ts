@@ -4556,19 +4556,23 @@
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado en la firma del archivo no es de P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado en la firma del archivo no es de su emisor.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
         <translation>Otro programa ocupa {device}.</translation>
     </message>
     <message>
-        <source>Get the file again from where it came.</source>
+        <source>Draw it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Obtenga otra vez el archivo de donde vino.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale OpenSSL 3.2 o posterior, o el paquete cryptography que trae el suyo.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
@@ -4603,8 +4607,20 @@
         <translation>Ninguna clave de confianza se llama {kid}.</translation>
     </message>
     <message>
+        <source>Put the right one in place, or have the root certify this bench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>El puesto se detuvo durante la impresión.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4613,6 +4629,10 @@
     <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Las declaraciones junto a la firma no son las que se firmaron.</translation>
+    </message>
+    <message>
+        <source>The claims in the code cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4624,23 +4644,23 @@
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió después de firmarlo.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del archivo no cuadra con su clave.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del archivo no es un mensaje CMS de una clave P-256.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del archivo no está en DER.</translation>
     </message>
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del archivo nombra otro certificado que el adjunto.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -4983,6 +5003,10 @@
         <translation>No se puede confiar en el certificado del servidor.</translation>
     </message>
     <message>
+        <source>The shop&apos;s word for its bench cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>La firma no cuadra: se cambió cabecera, declaraciones o firma.</translation>
     </message>
@@ -5075,6 +5099,10 @@
         <translation>Este texto tiene {longest} caracteres; en un certificado caben {most}.</translation>
     </message>
     <message>
+        <source>This PDF is not in the form that can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Este PIN es demasiado fácil de adivinar.</translation>
     </message>
@@ -5083,12 +5111,16 @@
         <translation>Este certificado lo hizo otra versión de Inspector.</translation>
     </message>
     <message>
+        <source>This code was made by a later version of Inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer says that it is no laptop.</source>
         <translation>Este equipo dice que no es un portátil.</translation>
     </message>
     <message>
         <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OpenSSL de este equipo no puede firmar de forma determinista.</translation>
     </message>
     <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
@@ -5361,6 +5393,10 @@
     <message>
         <source>What comes over this line is not the laptop&apos;s agent.</source>
         <translation>Lo que llega por esta línea no es el agente del portátil.</translation>
+    </message>
+    <message>
+        <source>What follows the page is not the signature that Inspector writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>

@@ -4556,19 +4556,23 @@
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat dans la signature du fichier n&apos;est pas sur P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat dans la signature du fichier ne vient pas de son émetteur.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
         <translation>Un autre programme tient {device}.</translation>
     </message>
     <message>
-        <source>Get the file again from where it came.</source>
+        <source>Draw it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Reprenez le fichier là d&apos;où il vient.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez OpenSSL 3.2 ou plus récent, ou le paquet cryptography qui apporte le sien.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
@@ -4603,8 +4607,20 @@
         <translation>Aucune clé de confiance ne s&apos;appelle {kid}.</translation>
     </message>
     <message>
+        <source>Put the right one in place, or have the root certify this bench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Le poste s&apos;est arrêté pendant l&apos;impression.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4613,6 +4629,10 @@
     <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Les déclarations à côté de la signature ne sont pas celles qui ont été signées.</translation>
+    </message>
+    <message>
+        <source>The claims in the code cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4624,23 +4644,23 @@
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été changé après la signature.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du fichier ne va pas avec sa clé.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du fichier n&apos;est pas un message CMS d&apos;une clé P-256.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du fichier n&apos;est pas en DER.</translation>
     </message>
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du fichier nomme un autre certificat que celui d&apos;à côté.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -4983,6 +5003,10 @@
         <translation>Le certificat du serveur n&apos;est pas digne de confiance.</translation>
     </message>
     <message>
+        <source>The shop&apos;s word for its bench cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>La signature ne va pas : en-tête, déclarations ou signature ont été changés.</translation>
     </message>
@@ -5075,6 +5099,10 @@
         <translation>Ce texte a {longest} caractères ; {most} tiennent sur un certificat.</translation>
     </message>
     <message>
+        <source>This PDF is not in the form that can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Ce PIN est trop facile à deviner.</translation>
     </message>
@@ -5083,12 +5111,16 @@
         <translation>Ce certificat a été fait par une autre version d&apos;Inspector.</translation>
     </message>
     <message>
+        <source>This code was made by a later version of Inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer says that it is no laptop.</source>
         <translation>Cet ordinateur dit ne pas être un portable.</translation>
     </message>
     <message>
         <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;OpenSSL de cet ordinateur ne sait pas signer de façon déterministe.</translation>
     </message>
     <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
@@ -5361,6 +5393,10 @@
     <message>
         <source>What comes over this line is not the laptop&apos;s agent.</source>
         <translation>Ce qui arrive par cette ligne n&apos;est pas l&apos;agent de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>What follows the page is not the signature that Inspector writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>

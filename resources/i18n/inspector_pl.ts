@@ -4557,19 +4557,23 @@
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat w podpisie pliku nie jest na P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat w podpisie pliku nie pochodzi od wystawcy.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
         <translation>Inny program trzyma {device}.</translation>
     </message>
     <message>
-        <source>Get the file again from where it came.</source>
+        <source>Draw it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Pobierz plik ponownie stamtąd, skąd przyszedł.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4581,7 +4585,7 @@
     </message>
     <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj OpenSSL 3.2 lub nowszy albo pakiet cryptography z własnym.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
@@ -4604,8 +4608,20 @@
         <translation>Żaden zaufany klucz nie nazywa się {kid}.</translation>
     </message>
     <message>
+        <source>Put the right one in place, or have the root certify this bench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Stanowisko stanęło w czasie druku.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4614,6 +4630,10 @@
     <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Dane obok podpisu nie są tymi, które podpisano.</translation>
+    </message>
+    <message>
+        <source>The claims in the code cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4625,23 +4645,23 @@
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pliku nie pasuje do klucza.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pliku nie jest komunikatem CMS jednego klucza P-256.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pliku nie jest w DER.</translation>
     </message>
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis pliku podaje inny certyfikat niż ten obok.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -4984,6 +5004,10 @@
         <translation>Certyfikatowi serwera nie można ufać.</translation>
     </message>
     <message>
+        <source>The shop&apos;s word for its bench cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>Podpis nie pasuje: zmieniono nagłówek, dane lub podpis.</translation>
     </message>
@@ -5076,6 +5100,10 @@
         <translation>Ten tekst ma {longest} znaków; na certyfikacie mieści się {most}.</translation>
     </message>
     <message>
+        <source>This PDF is not in the form that can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Ten PIN zbyt łatwo odgadnąć.</translation>
     </message>
@@ -5084,12 +5112,16 @@
         <translation>Ten certyfikat zrobiła inna wersja Inspectora.</translation>
     </message>
     <message>
+        <source>This code was made by a later version of Inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer says that it is no laptop.</source>
         <translation>Ten komputer mówi, że nie jest laptopem.</translation>
     </message>
     <message>
         <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL tego komputera nie podpisuje deterministycznie.</translation>
     </message>
     <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
@@ -5362,6 +5394,10 @@
     <message>
         <source>What comes over this line is not the laptop&apos;s agent.</source>
         <translation>To, co przychodzi tą linią, nie jest agentem laptopa.</translation>
+    </message>
+    <message>
+        <source>What follows the page is not the signature that Inspector writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>

@@ -4556,19 +4556,23 @@
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett certifikat i filens signatur är inte över P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett certifikat i filens signatur är inte från sin utfärdare.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
         <translation>Ett annat program håller {device}.</translation>
     </message>
     <message>
-        <source>Get the file again from where it came.</source>
+        <source>Draw it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Hämta filen igen där den kom ifrån.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera OpenSSL 3.2 eller nyare, eller paketet cryptography som har ett eget.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
@@ -4603,8 +4607,20 @@
         <translation>Ingen betrodd nyckel heter {kid}.</translation>
     </message>
     <message>
+        <source>Put the right one in place, or have the root certify this bench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Bänken stannade under utskriften.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4613,6 +4629,10 @@
     <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Uppgifterna bredvid signaturen är inte de som signerades.</translation>
+    </message>
+    <message>
+        <source>The claims in the code cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4624,23 +4644,23 @@
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ändrades efter att den signerades.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens signatur passar inte nyckeln.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not a CMS message by one P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens signatur är inget CMS-meddelande av en P-256-nyckel.</translation>
     </message>
     <message>
         <source>The file&apos;s signature is not in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens signatur är inte i DER.</translation>
     </message>
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens signatur anger ett annat certifikat än det bredvid.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -4983,6 +5003,10 @@
         <translation>Serverns certifikat går inte att lita på.</translation>
     </message>
     <message>
+        <source>The shop&apos;s word for its bench cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>Signaturen stämmer inte: huvud, uppgifter eller signatur har ändrats.</translation>
     </message>
@@ -5075,6 +5099,10 @@
         <translation>Texten har {longest} tecken; {most} får plats på ett certifikat.</translation>
     </message>
     <message>
+        <source>This PDF is not in the form that can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Den PIN-koden är för lätt att gissa.</translation>
     </message>
@@ -5083,12 +5111,16 @@
         <translation>Certifikatet gjordes av en annan version av Inspector.</translation>
     </message>
     <message>
+        <source>This code was made by a later version of Inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer says that it is no laptop.</source>
         <translation>Datorn säger att den inte är bärbar.</translation>
     </message>
     <message>
         <source>This computer&apos;s OpenSSL cannot sign deterministically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns OpenSSL kan inte signera deterministiskt.</translation>
     </message>
     <message>
         <source>This computer&apos;s pair record holds no usable key.</source>
@@ -5361,6 +5393,10 @@
     <message>
         <source>What comes over this line is not the laptop&apos;s agent.</source>
         <translation>Det som kommer på linjen är inte datorns agent.</translation>
+    </message>
+    <message>
+        <source>What follows the page is not the signature that Inspector writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
