@@ -100,9 +100,11 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
 
     ``serial:DEVICE`` is a modem's unless a source knows better, and
     ``agent+serial:DEVICE`` leads to a laptop's agent: who names a port means
-    it, whatever is seen of it. Raises Unplugged where nothing is there,
-    BadInput for what is no address.
+    it, whatever is seen of it. ``socket://HOST:PORT``, as pyserial writes it,
+    is ``at+tcp:HOST:PORT``. Raises Unplugged where nothing is there, BadInput
+    for what is no address.
     """
+    address = _without_url(address)
     scheme, _, rest = address.partition(":")
     is_agent = scheme == _AGENT_ON_SERIAL
     wanted = f"serial:{rest}" if is_agent else address
@@ -126,6 +128,22 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
     )
 
 
+def _without_url(address: str) -> str:
+    """Give pyserial's URL of a stream on TCP as our own address; raises BadInput where it names none."""
+    if not address.startswith(_SOCKET_URL):
+        return address
+    from inspector.transports.tcp_link import host_and_port
+
+    own = f"at+tcp:{address.removeprefix(_SOCKET_URL).removesuffix('/')}"
+    try:
+        host_and_port(own)
+    except BadInput as trouble:
+        raise BadInput(
+            Phrase("'{address}' names no host and port.", address=address), "Use socket://HOST:PORT."
+        ) from trouble
+    return own
+
+
 def _meant(port: SeenPort, *, is_agent: bool) -> SeenPort:
     """Say what is on a serial port that was named, where nothing else tells."""
     if port.scheme != "serial" or (not is_agent and drivers().match(port) is not None):
@@ -134,6 +152,7 @@ def _meant(port: SeenPort, *, is_agent: bool) -> SeenPort:
 
 
 _AGENT_ON_SERIAL = "agent+serial"
+_SOCKET_URL = "socket://"
 _OPENED_BY_ADDRESS = ("adb+tcp", "at+tcp", "agent+tcp", _AGENT_ON_SERIAL, "serial", "replay")
 _SCHEMES = ("usb", "adb", "usbmux", "serial", "at+tcp", "agent+tcp")
 

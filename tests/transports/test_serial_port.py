@@ -182,6 +182,30 @@ def test_a_modem_on_tcp() -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("socket://127.0.0.1:1", "at+tcp:127.0.0.1:1"),
+        ("socket://modem.shop:7000/", "at+tcp:modem.shop:7000"),
+        ("socket://[::1]:7000", "at+tcp:[::1]:7000"),
+    ],
+)
+def test_a_modem_on_tcp_as_pyserial_writes_it(url: str, address: str) -> None:
+    port, link = find_port(url, [])
+    assert (port, link.port) == (SeenPort(address), SeenPort(address))
+    assert isinstance(link, TcpLink)
+    manifest = EntryPointPlugins().match(port)
+    assert manifest is not None
+    assert manifest.family == "modem"
+
+
+@pytest.mark.parametrize("url", ["socket://", "socket://h", "socket://h:0", "socket://h:1?logging=debug"])
+def test_a_url_that_names_no_place(url: str) -> None:
+    with pytest.raises(BadInput, match=r"'socket://.*host and port") as caught:
+        find_port(url, [])
+    assert "socket://HOST:PORT" in str(caught.value)
+
+
+@pytest.mark.parametrize(
     "address", ["at+tcp:", "at+tcp:h", "at+tcp:h:0", "at+tcp:h:65536", "at+tcp::1", "at+tcp:h:²"]
 )
 def test_what_is_no_address_on_tcp(address: str) -> None:

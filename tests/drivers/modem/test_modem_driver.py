@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from inspector.cli import main
 from inspector.clock import SystemClock
 from inspector.domain.device import Category, SeenPort
 from inspector.domain.errors import BadInput, Cancelled, IdentityChanged, NoAnswer, ProtocolError, Unplugged
@@ -286,3 +288,16 @@ def test_the_virtual_modem_answers_as_the_standard_says(good: Table) -> None:
     assert modem.feed(b"AT+CIMI\r") == b"\r\n+CME ERROR: 10\r\n"
     assert modem.feed(b"ATV0\r") == b"0\r"
     assert modem.feed(b"HELLO\r") == b"4\r"
+
+
+def test_a_modem_behind_a_serial_server_is_read_by_pyserials_url(
+    good: Table, plug: Plug, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (port,) = plug(good).ports()
+    place = port.address.removeprefix("at+tcp:")
+    told = []
+    for address in (port.address, f"socket://{place}"):
+        assert main(["read", "--port", address, "--json"]) == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0] == told[1]
+    assert told[0]["identity"]["imei"] == good["names"]["imei"]
