@@ -18,7 +18,7 @@ from inspector.domain.inspection import (
 )
 from inspector.domain.live import LiveResult
 from inspector.domain.ordering import with_order
-from inspector.domain.person import Person, Verb
+from inspector.domain.person import Person, Verb, require
 from inspector.services.changes import Change
 from inspector.services.inspect_changing import Changing, point_of
 from inspector.services.undo import (
@@ -73,8 +73,9 @@ class Answers(Changing):
         """Take the last answer, photo or order back; gives the inspection and the point's id.
 
         The id is empty where a photo of the body or an order was taken back.
-        Raises NotAllowed when nothing is left.
+        Raises NotAllowed for who may not answer, and when nothing is left.
         """
+        require(by, Verb.ANSWER)
         act = self._undo.last(uid)
         if isinstance(act, Photographed):
             return self._undo_photo(uid, act, by), act.photo.point_id
