@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj ponownie.</translation>
     </message>
     <message>
         <source>Get the file again from where it came.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw właściwy albo niech klucz główny ponownie poświadczy stanowisko.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod ponownie.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat X.509 stanowiska należy do innego klucza.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać danych w kodzie.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać poświadczenia zakładu dla stanowiska.</translation>
     </message>
     <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>This PDF is not in the form that can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PDF nie ma postaci, którą można podpisać.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod zrobiła nowsza wersja Inspectora.</translation>
     </message>
     <message>
         <source>This computer says that it is no laptop.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co następuje po stronie, nie jest podpisem Inspectora.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>

@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rita den igen.</translation>
     </message>
     <message>
         <source>Get the file again from where it came.</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in rätt certifikat, eller låt roten intyga bänken igen.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanna koden igen.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänkens X.509-certifikat hör till en annan nyckel.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna i koden kan inte läsas.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstadens intyg för bänken kan inte läsas.</translation>
     </message>
     <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>This PDF is not in the form that can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen har inte den form som kan signeras.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden gjordes av en nyare version av Inspector.</translation>
     </message>
     <message>
         <source>This computer says that it is no laptop.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som följer sidan är inte signaturen som Inspector skriver.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
