@@ -159,21 +159,6 @@ def training_home(environ: Mapping[str, str] = os.environ) -> Path:
     return Path(named).expanduser() if named else default_home(environ) / "training"
 
 
-def peek(home: Path, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """Read what ``home`` and the environment say, without making or mending anything; never raises.
-
-    For the first paint alone: what cannot be used is left out here, and told by ``load``.
-    """
-    try:
-        stored = _read(home / FILE)
-    except BadInput:
-        stored = {}
-    try:
-        return {**stored, **_from_environment(environ)}
-    except BadInput:
-        return stored
-
-
 def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings of ``home``; at a first run make the home (0700), the ids and the file (0600).
 
@@ -283,9 +268,19 @@ def _refuse_lost(path: Path, stored: Mapping[str, str], given: Mapping[str, str]
                 path=path,
                 lost=", ".join(lost),
             ),
-            "Put shop_id, bench_id and use (bench or training) back into it from a backup"
-            + (f", or set {instead}." if instead else "."),
+            _put_back(instead),
         )
+
+
+def _put_back(instead: str) -> str:
+    """Say how a home gets its ids again; ``instead`` names what may be set in their place."""
+    said = Phrase("Put shop_id, bench_id and use (bench or training) back into it from a backup.")
+    if instead:
+        said = Phrase(
+            "Put shop_id, bench_id and use (bench or training) back into it from a backup, or set {instead}.",
+            instead=instead,
+        )
+    return said
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
