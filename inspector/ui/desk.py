@@ -11,17 +11,18 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.os_words import words_of
+from inspector.ui.dresser import Dresser
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -45,10 +46,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 _GONE = "already deleted"
-MERGE_MS = 33
-"""Milliseconds in which changes are gathered before the window hears of them."""
-_DRESSER_WAITS_S = 0.05
-"""Seconds for which what is seen waits for the ports that compute."""
 
 
 _REGISTRY = frozenset({"registry_url", "registry_token"})
@@ -121,7 +118,6 @@ class Desk(QObject):
     mistaken = Signal(object)
     closing = Signal()
     _answered = Signal(object)
-    _stirred = Signal()
 
     def __init__(
         self,
@@ -139,9 +135,8 @@ class Desk(QObject):
         self._hands: VirtualSource | None = None
         self._language = language
         self._executor: Executor | None = None
-        self._dresser: Executor | None = None
-        self._lock = threading.Lock()
-        self._waiting: dict[str, SessionView] = {}
+        self._dresser = Dresser(self._job, lambda: self._language, self)
+        self._dresser.dressed.connect(self.scenes_changed)
         self._sources: list[PortSource] = []
         self._app: App | None = None
         self._bench: Bench | None = None
@@ -150,11 +145,6 @@ class Desk(QObject):
         self._prints: PrintRunner | None = None
         self._is_closing = False
         self._is_offline = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(MERGE_MS)
-        self._timer.timeout.connect(self._flush)
-        self._stirred.connect(self._on_stirred, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     # ── open and close ───────────────────────────────────────────────────────
@@ -165,7 +155,7 @@ class Desk(QObject):
 
         if self._executor is None and not self._is_closing:
             self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
-            self._dresser = ThreadPoolExecutor(1, thread_name_prefix="desk scenes")
+            self._dresser.open()
             self._executor.submit(self._open)
 
     def _open(self) -> None:
@@ -184,7 +174,7 @@ class Desk(QObject):
         home = self._home or (wiring.training_home() if self._virtual else None)
         app = wiring.App(home, training=self._virtual is not None, log="window")
         self._app = app
-        self._bench = app.bench(self._show, self._remove, show_live=self.live_changed.emit)
+        self._bench = app.bench(self._dresser.show, self._remove, show_live=self.live_changed.emit)
         if self._virtual is not None:
             self._hands = wiring.virtual_source(self._virtual)
         self._sources = [self._hands] if self._hands is not None else wiring.sources()
@@ -216,8 +206,7 @@ class Desk(QObject):
             return
         self._is_closing = True
         self.closing.emit()
-        if self._dresser is not None:
-            self._dresser.shutdown(wait=True, cancel_futures=True)
+        self._dresser.close()
         if self._executor is not None:
             self._executor.submit(self._close)
             self._executor.shutdown(wait=True)
@@ -342,7 +331,7 @@ class Desk(QObject):
         self._tell_sync(app, is_offline=self._is_offline)
         self._tell_day(app)
         for view in bench.views():
-            self._show(view)
+            self._dresser.show(view)
 
     # ── settings ─────────────────────────────────────────────────────────────
 
@@ -376,43 +365,9 @@ class Desk(QObject):
 
     # ── what the ports show ──────────────────────────────────────────────────
 
-    def _show(self, view: SessionView) -> None:
-        with self._lock:
-            first = not self._waiting
-            self._waiting[view.key] = view
-        if first:
-            self._stirred.emit()
-
     def _remove(self, key: str) -> None:
-        with self._lock:
-            self._waiting.pop(key, None)
+        self._dresser.forget(key)
         self.removed.emit(key)
-
-    def _on_stirred(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _flush(self) -> None:
-        with self._lock:
-            views, self._waiting = list(self._waiting.values()), {}
-        if self._dresser is not None and not self._is_closing:
-            self._dresser.submit(
-                self._job, lambda app, _: self._dressed(app, views), self._on_scenes, lambda _: None
-            )
-
-    def _dressed(self, app: App, views: Sequence[SessionView]) -> list[Scene]:
-        """Judge and dress sessions, on a thread of their own: an answer must not queue behind 64 devices."""
-        from inspector.services.pace import PACE
-        from inspector.ui.dressing import dress
-
-        PACE.work(_DRESSER_WAITS_S)
-        try:
-            return [dress(app, view, self._language) for view in views]
-        finally:
-            PACE.rest()
-
-    def _on_scenes(self, scenes: Sequence[Scene]) -> None:
-        self.scenes_changed.emit(list(scenes))
 
     # ── sync ─────────────────────────────────────────────────────────────────
 

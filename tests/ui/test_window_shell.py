@@ -20,7 +20,8 @@ from inspector import bundled, logs
 from inspector.domain.errors import BenchTrouble
 from inspector.services.bench import SessionState
 from inspector.storage.lock import HomeLock
-from inspector.ui.desk import MERGE_MS, Desk
+from inspector.ui.desk import Desk
+from inspector.ui.dresser import MERGE_MS
 
 Sit = Callable[..., Technician]
 _OURS = ("preview", "sound")  # one worker each for the whole process
@@ -165,7 +166,7 @@ def test_changes_come_at_most_thirty_times_a_second(technician: Sit) -> None:
     def storm() -> None:
         until = time.monotonic() + 0.6
         while time.monotonic() < until:
-            desk._show(scene.view)
+            desk._dresser.show(scene.view)
             ended.wait(0.0005)
         ended.set()
 
