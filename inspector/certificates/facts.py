@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from inspector.domain.certificate import SCHEMA, TEMPLATE, Claims
+from inspector.domain.certificate import EARLIER, SCHEMA, TEMPLATE, Claims
 from inspector.domain.checklist import Method
 from inspector.domain.device import Category
 from inspector.domain.errors import BadInput, CertificateTrouble
@@ -34,6 +34,7 @@ Scalar = None | bool | int | str | tuple[str, ...]
 LONGEST_TEXT = 20_000
 MOST_POINTS = 40
 MOST_ROWS = 1000
+MOST_MONTHS = 999
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 _HEX = re.compile(r"[0-9a-f]{64}")
 _Enum = TypeVar("_Enum", bound=StrEnum)
@@ -54,6 +55,7 @@ class PointFact:
     note: str
     evidence: str
     readings: tuple[str, ...]
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class ReadingFact:
     quality: Quality
     source: str
     reason: str
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class GradeFact:
     suggested: Grade
     reason: str
     second_by: str
+    rule: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,37 @@ class ErasureFact:
     method: str
     verification: str
     at: datetime
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFact:
+    """One photo by the hash of its file; ``point`` is empty where it shows none."""
+
+    view: str
+    sha256: str
+    point: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFact:
+    """What the shop says of itself beside its name; ``logo`` is a SHA-256. Empty: it says nothing."""
+
+    address: str
+    url: str
+    logo: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFact:
+    """Who inspected, where, with what and by which rules."""
+
+    technician: str
+    bench: str
+    attempt: int
+    software: str
+    profile: str
+    checklist_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +154,13 @@ class Facts:
     """What a certificate says. ``device`` holds the identity's filled members."""
 
     uid: str
+    template: str
     is_training: bool
     key: str
     shop: str
+    imprint: ShopFact
+    warranty_months: int
+    work: WorkFact
     category: Category
     device: Mapping[str, str]
     checklist_id: str
@@ -134,6 +174,7 @@ class Facts:
     defects: tuple[DefectFact, ...]
     erasures: tuple[ErasureFact, ...]
     identified: tuple[IdentityFact, ...]
+    photos: tuple[PhotoFact, ...]
     supersedes: str
     started_at: datetime
     signed_at: datetime
@@ -142,7 +183,8 @@ class Facts:
 def read_facts(claims: Claims) -> Facts:
     """Read claims; raises CertificateTrouble (``claims_form``, or ``newer`` for a later version's)."""
     top = _Members(claims, "claims")
-    if top.text("schema") != SCHEMA or top.text("template") != TEMPLATE:
+    form = (top.text("schema"), top.text("template"))
+    if form not in ((SCHEMA, TEMPLATE), *EARLIER):
         raise CertificateTrouble(
             "This certificate was made by another version of Inspector.",
             "Look at it with the newest version.",
@@ -150,12 +192,16 @@ def read_facts(claims: Claims) -> Facts:
         )
     device = top.members("device")
     readings = top.rows("readings", _reading)
-    _check_the_rest(top)
+    top.text("order_line", "")
     return Facts(
         uid=_uid(top.text("uid")),
+        template=form[1],
         is_training=top.flag("training"),
         key=top.text("key"),
         shop=top.members("shop").text("name"),
+        imprint=_shop(top.members("shop")),
+        warranty_months=0 if form in EARLIER else _warranty(top),
+        work=_work(top),
         category=device.choice("category", Category),
         device=device.texts(),
         checklist_id=top.members("checklist").text("id"),
@@ -169,23 +215,44 @@ def read_facts(claims: Claims) -> Facts:
         defects=top.rows("defects", _defect),
         erasures=top.rows("erasures", _erasure),
         identified=top.rows("identified", _identity),
+        photos=top.rows("photos", _photo),
         supersedes=top.text("supersedes", ""),
         started_at=top.time("started_at"),
         signed_at=top.time("signed_at"),
     )
 
 
-def _check_the_rest(top: _Members) -> None:
-    """Look at what the page does not show, so that a signature never covers what nobody can read."""
-    top.number("attempt")
-    for name in ("bench", "technician", "software"):
-        top.text(name)
-    top.members("shop").text("id")
-    top.members("profile").text("name")
-    if not _HEX.fullmatch(top.members("checklist").text("hash")):
+def _work(top: _Members) -> WorkFact:
+    hash_ = top.members("checklist").text("hash")
+    if not _HEX.fullmatch(hash_):
         raise _trouble("checklist.hash is not a SHA-256")
-    top.rows("photos", _photo)
-    top.text("order_line", "")
+    return WorkFact(
+        technician=top.text("technician"),
+        bench=top.text("bench"),
+        attempt=top.number("attempt"),
+        software=top.text("software"),
+        profile=top.members("profile").text("name"),
+        checklist_hash=hash_,
+    )
+
+
+def _shop(row: _Members) -> ShopFact:
+    row.text("id")
+    logo = row.text("logo", "")
+    if logo and not _HEX.fullmatch(logo):
+        raise _trouble("shop.logo is not a SHA-256")
+    return ShopFact(row.text("address", ""), row.text("url", ""), logo)
+
+
+def _warranty(top: _Members) -> int:
+    if "warranty" not in top:
+        raise _trouble("warranty is not there")
+    if top.value("warranty") is None:
+        return 0
+    months = top.members("warranty").number("months")
+    if not 1 <= months <= MOST_MONTHS:
+        raise _trouble("a warranty is not 1 to 999 months long")
+    return months
 
 
 def _trouble(what: str) -> CertificateTrouble:
@@ -217,6 +284,9 @@ class _Members:
 
     def _bad(self, name: str, wanted: str) -> CertificateTrouble:
         return _trouble(f"{self._place}.{name} is not {wanted}")
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._rows
 
     def value(self, name: str) -> Json:
         return self._rows.get(name)
@@ -301,7 +371,6 @@ class _Members:
 def _point(row: _Members) -> PointFact:
     row.flag("gate")
     row.text("on_fail")
-    row.text("at", "")
     return PointFact(
         number=row.number("number"),
         id=row.text("id"),
@@ -313,11 +382,11 @@ def _point(row: _Members) -> PointFact:
         note=row.text("note", ""),
         evidence=row.text("evidence", ""),
         readings=row.words("readings"),
+        at=row.time("at") if row.value("at") is not None else None,
     )
 
 
 def _reading(row: _Members) -> ReadingFact:
-    row.time("at")
     quality = row.choice("quality", Quality)
     value = row.scalar("value")
     return ReadingFact(
@@ -327,17 +396,18 @@ def _reading(row: _Members) -> ReadingFact:
         quality=quality,
         source=row.text("source", ""),
         reason=row.text("reason", ""),
+        at=row.time("at"),
     )
 
 
 def _grade(row: _Members) -> GradeFact:
-    row.text("rule")
-    row.text("by")
     return GradeFact(
         chosen=row.choice("chosen", Grade),
         suggested=row.choice("suggested", Grade),
         reason=row.text("reason", ""),
         second_by=row.text("second_by", ""),
+        rule=row.text("rule"),
+        by=row.text("by"),
     )
 
 
@@ -364,7 +434,6 @@ def _place(row: _Members, name: str) -> int:
 
 
 def _erasure(row: _Members) -> ErasureFact:
-    row.text("by")
     return ErasureFact(
         medium=row.text("medium"),
         standard=row.text("standard"),
@@ -372,6 +441,7 @@ def _erasure(row: _Members) -> ErasureFact:
         method=row.text("method"),
         verification=row.text("verification"),
         at=row.time("at"),
+        by=row.text("by"),
     )
 
 
@@ -385,8 +455,8 @@ def _identity(row: _Members) -> IdentityFact:
     )
 
 
-def _photo(row: _Members) -> None:
-    row.text("view")
-    row.text("point", "")
-    if not _HEX.fullmatch(row.text("sha256")):
+def _photo(row: _Members) -> PhotoFact:
+    sha256 = row.text("sha256")
+    if not _HEX.fullmatch(sha256):
         raise _trouble("a photo's hash is not a SHA-256")
+    return PhotoFact(row.text("view"), sha256, row.text("point", ""))

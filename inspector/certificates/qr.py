@@ -1,39 +1,56 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The code on the page: which certificate this is, and the signature of its claims.
+"""The code on the page: an address whose fragment is the signed compact claims, in decimal digits.
 
-``INSPECTOR1:uid:digest:signature:kid``, or ``INSPECTOR1-TRAINING:…``: the uid
-in its 26 characters, the SHA-256 of the claims and the JWS's 64 bytes of
-signature in base64url, the key's name. Together with the claims it makes the
-JWS again, so whoever holds both can check them; alone it names a certificate
-and proves nothing, since the signature is over the whole claims.
+``https://HOST/PATH#DIGITS`` (docs/qr.md). The digits are the COSE_Sign1 as one
+number: a QR code packs ten bits into three of them, and so needs a quarter less
+room than for base64url. Behind the ``#`` nothing is ever sent to the host.
+Without a host of the shop's own the address is ``inspector:``.
+
+Certificates of earlier versions carry ``INSPECTOR1:uid:digest:signature:kid``
+(``INSPECTOR1-TRAINING:…``), which only repeats the JWS's signature: alone it
+names a certificate and proves nothing.
 """
 
 from __future__ import annotations
 
 import hmac
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import zxingcpp
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from inspector.certificates.jwk import from_base64url, to_base64url
+from inspector.certificates import qr_claims
+from inspector.certificates.cose import EDDSA, Sign1, fits_eddsa, read_sign1, sign1
+from inspector.certificates.facts import Facts, read_facts
+from inspector.certificates.jwk import from_base64url, key_id, to_base64url
+from inspector.certificates.qr_claims import Compact
 from inspector.certificates.signing import SIGNATURE_BYTES, decode_jws
-from inspector.domain.certificate import SignedCertificate
+from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
 
 REAL = "INSPECTOR1"
 TRAINING = "INSPECTOR1-TRAINING"
-LONGEST = 512
+NO_HOST: Final = "inspector:"
+LONGEST: Final = 4096
+_LONGEST_EARLIER = 512
 _DIGEST_BYTES = 32
 _PARTS = 5
+_ADDRESS = re.compile(
+    r"inspector:|https://[a-z0-9.-]{1,100}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]{0,100})?", re.ASCII
+)
+_DIGITS = re.compile(r"[1-9][0-9]*", re.ASCII)
+_BEGINNINGS = ("https://", NO_HOST, f"{REAL}:", f"{TRAINING}:")
 
 Modules = tuple[tuple[bool, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CodeText:
-    """What a code says. ``digest`` is lower-case hex as in a SignedCertificate."""
+    """What an earlier version's code says. ``digest`` is lower-case hex as in a SignedCertificate."""
 
     uid: str
     digest: str
@@ -47,20 +64,120 @@ class CodeText:
         return ":".join((head, self.uid, digest, to_base64url(self.signature), self.kid))
 
 
-def code_of(certificate: SignedCertificate) -> CodeText:
+@dataclass(frozen=True, slots=True)
+class SignedCode:
+    """A code that proves itself: where it leads, what it says, what its signature is over."""
+
+    address: str
+    claims: Compact
+    signed: Sign1
+    raw: bytes
+
+    def __str__(self) -> str:
+        return f"{self.address}#{int.from_bytes(self.raw, 'big')}"
+
+    @property
+    def uid(self) -> str:
+        """Name the certificate."""
+        return self.claims.uid
+
+    @property
+    def digest(self) -> str:
+        """Give the SHA-256 of the full claims, lower-case hex."""
+        return self.claims.digest
+
+    @property
+    def kid(self) -> str:
+        """Name the bench's key."""
+        return key_id(self.claims.signed_by)
+
+    @property
+    def is_training(self) -> bool:
+        """Tell whether it certifies nothing."""
+        return self.claims.is_training
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the key that it names signed it."""
+        return fits_eddsa(self.signed, self.claims.signed_by)
+
+
+Code = CodeText | SignedCode
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """How a bench makes its codes: where they lead, and its root's word for it (empty without one)."""
+
+    address: str = NO_HOST
+    delegation: bytes = b""
+
+    def __call__(self, payload: bytes, key: Ed25519PublicKey, sign: Callable[[bytes], bytes]) -> str:
+        """Give the code of full claims' canonical bytes; raises CertificateTrouble."""
+        facts = read_facts(parse_claims(payload))
+        delegation = b"" if facts.is_training else self.delegation
+        claims = qr_claims.compact_of(facts, digest_of(payload), key, delegation)
+        raw = sign1(EDDSA, b"", qr_claims.write(claims), sign)
+        text = f"{address(self.address)}#{int.from_bytes(raw, 'big')}"
+        if len(text) > LONGEST:
+            raise CertificateTrouble("The claims are too long for a code.", "Report this as a fault.")
+        return text
+
+
+def address(url: str) -> str:
+    """Check where codes lead; raises BadInput. Nothing given is ``inspector:``, which leads nowhere."""
+    if _ADDRESS.fullmatch(url or NO_HOST):
+        return url or NO_HOST
+    raise BadInput(
+        "The address of the verification page cannot be used.",
+        "Give it as https://host/path, without a query.",
+    )
+
+
+def is_code(text: str) -> bool:
+    """Tell from its beginning whether a text is meant to be a code."""
+    return text.startswith(_BEGINNINGS)
+
+
+def code_of(certificate: SignedCertificate) -> Code:
     """Give the code of a signed certificate; raises CertificateTrouble for a JWS that is none."""
     jws = decode_jws(certificate.jws)
+    if jws.code:
+        return parse_code(jws.code)
     return CodeText(certificate.uid, certificate.digest, jws.signature, jws.kid, jws.is_training)
 
 
-def parse_code(text: str) -> CodeText:
-    """Read the text of a scanned code strictly; raises CertificateTrouble, code ``code_form``."""
-    bad = CertificateTrouble(
+def parse_code(text: str) -> Code:
+    """Read the text of a scanned code strictly, its signature unchecked.
+
+    Raises CertificateTrouble (``code_form``, ``code_claims``, ``newer``).
+    """
+    if text.startswith(REAL):
+        return _parse_earlier(text)
+    where, _, digits = text.partition("#") if len(text) <= LONGEST else ("", "", "")
+    if not _ADDRESS.fullmatch(where) or not _DIGITS.fullmatch(digits):
+        raise _no_code()
+    number = int(digits)
+    raw = number.to_bytes((number.bit_length() + 7) // 8, "big")
+    try:
+        signed = read_sign1(raw)
+    except CertificateTrouble:
+        raise _no_code() from None
+    if signed.alg != EDDSA or signed.kid:
+        raise _no_code()
+    return SignedCode(where, qr_claims.read(signed.payload), signed, raw)
+
+
+def _no_code() -> CertificateTrouble:
+    return CertificateTrouble(
         "This is not the code of a certificate.", "Scan the square code on the page.", code="code_form"
     )
-    parts = text.split(":") if len(text) <= LONGEST else []
+
+
+def _parse_earlier(text: str) -> CodeText:
+    parts = text.split(":") if len(text) <= _LONGEST_EARLIER else []
     if len(parts) != _PARTS or parts[0] not in (REAL, TRAINING):
-        raise bad
+        raise _no_code()
     head, uid, digest, signature, kid = parts
     try:
         to_bytes(uid)
@@ -72,9 +189,9 @@ def parse_code(text: str) -> CodeText:
             head == TRAINING,
         )
     except (BadInput, CertificateTrouble):
-        raise bad from None
+        raise _no_code() from None
     if len(code.digest) != 2 * _DIGEST_BYTES or len(code.signature) != SIGNATURE_BYTES or uid != uid.upper():
-        raise bad
+        raise _no_code()
     return code
 
 
@@ -82,19 +199,34 @@ def check_code(text: str, certificate: SignedCertificate) -> None:
     """Compare a scanned code with the claims; raises CertificateTrouble, code ``code_differs``."""
     scanned, wanted = parse_code(text), code_of(certificate)
     if not hmac.compare_digest(str(scanned), str(wanted)):
-        raise CertificateTrouble(
-            f"The code on the page is not that of the claims: {_difference(scanned, wanted)}.",
-            "Do not trust this page; ask the shop for the certificate.",
-            code="code_differs",
-        )
+        raise _differs(_difference(scanned, wanted))
 
 
-def _difference(scanned: CodeText, wanted: CodeText) -> str:
+def check_against_claims(code: SignedCode, facts: Facts, digest: str) -> None:
+    """Make the compact claims again of the full ones; raises CertificateTrouble, code ``code_differs``."""
+    said = code.claims
+    wanted = qr_claims.compact_of(facts, digest, said.signed_by, said.delegation)
+    if said != wanted:
+        names = [name for name in Compact.__slots__ if getattr(said, name) != getattr(wanted, name)]
+        raise _differs(f"{', '.join(names)} in it differ from the claims")
+    if not code.is_whole:
+        raise _differs("its own signature does not fit")
+
+
+def _differs(what: str) -> CertificateTrouble:
+    return CertificateTrouble(
+        f"The code on the page is not that of the claims: {what}.",
+        "Do not trust this page; ask the shop for the certificate.",
+        code="code_differs",
+    )
+
+
+def _difference(scanned: Code, wanted: Code) -> str:
     if scanned.uid != wanted.uid:
         return f"it names {scanned.uid}, they are {wanted.uid}'s"
     if scanned.digest != wanted.digest:
         return "the digest differs"
-    return "the signature or its key differs"
+    return "the signature, its key or its address differs"
 
 
 def modules(text: str, level: str = "M") -> Modules:

@@ -2,10 +2,12 @@
 """Compact JWS by Ed25519 (RFC 7515, RFC 8037): one spelling, strictly read.
 
 The payload is exactly the claims' canonical bytes. The header of a
-certificate is exactly ``{"alg":"EdDSA","kid":…,"typ":"inspector-claims+jws"}``.
+certificate is exactly ``{"alg":"EdDSA","kid":…,"qr":…,"typ":"inspector-claims+jws"}``,
+where ``qr`` is the text of the code on its page (docs/qr.md); earlier versions
+wrote none.
 Training has a type of its own and carries its public key::
 
-    {"alg":"EdDSA","jwk":{"crv":"Ed25519","kty":"OKP","x":…},"kid":…,"typ":"inspector-training+jws"}
+    {"alg":"EdDSA","jwk":{"crv":"Ed25519","kty":"OKP","x":…},"kid":…,"qr":…,"typ":"inspector-training+jws"}
 
 so that ``verify --allow-training`` can check it anywhere, and so that no reader
 takes one for the other: a key that a file brings along vouches for nothing.
@@ -14,7 +16,7 @@ takes one for the other: a key that a file brings along vouches for nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
@@ -37,7 +39,7 @@ CLAIMS_TYPE = "inspector-claims+jws"
 TRAINING_TYPE = "inspector-training+jws"
 LARGEST_JWS = 2 * 1024 * 1024
 SIGNATURE_BYTES = 64
-_LARGEST_HEADER = 512
+_LARGEST_HEADER = 8192
 _AGAIN = "Get the certificate again from where it came."
 
 
@@ -46,7 +48,8 @@ class Jws:
     """A JWS taken apart, its form checked and nothing else.
 
     ``carried`` is the public key that a training JWS brings along; ``signed``
-    the ASCII bytes that the 64-byte ``signature`` is over.
+    the ASCII bytes that the 64-byte ``signature`` is over; ``code`` the text of
+    the page's code, empty where an earlier version signed.
     """
 
     kid: str
@@ -54,6 +57,7 @@ class Jws:
     payload: bytes
     signature: bytes
     signed: bytes
+    code: str = ""
 
     @property
     def is_training(self) -> bool:
@@ -61,20 +65,33 @@ class Jws:
         return self.carried is not None
 
 
-def header_bytes(kid: str, carried: Ed25519PublicKey | None) -> bytes:
-    """Give the one header that a JWS by this key can have."""
+def header_bytes(kid: str, carried: Ed25519PublicKey | None, code: str = "") -> bytes:
+    """Give the one header that a JWS by this key and with this code can have."""
     header: dict[str, Json] = {"alg": "EdDSA", "kid": kid, "typ": CLAIMS_TYPE}
     if carried is not None:
         header |= {"jwk": public_jwk(carried), "typ": TRAINING_TYPE}
+    if code:
+        header["qr"] = code
     return canonical(header)
 
 
+MakesCode = Callable[[bytes, Ed25519PublicKey, Callable[[bytes], bytes]], str]
+"""Gives the text of the code: of the payload, the key, and what makes the key's raw signatures."""
+
+
 class BenchSigner:
-    """A bench's Ed25519 key; its private half leaves this object only as signatures."""
+    """A bench's Ed25519 key; its private half leaves this object only as signatures.
 
-    __slots__ = ("_is_training", "_private", "_public")
+    ``coding`` makes the page's code of claims; without one the JWS carries none,
+    and signs any payload.
+    """
 
-    def __init__(self, private: Ed25519PrivateKey, *, is_training: bool) -> None:
+    __slots__ = ("_coding", "_is_training", "_private", "_public")
+
+    def __init__(
+        self, private: Ed25519PrivateKey, *, is_training: bool, coding: MakesCode | None = None
+    ) -> None:
+        self._coding = coding
         self._private = private
         self._public = private.public_key()
         self._is_training = is_training
@@ -103,8 +120,9 @@ class BenchSigner:
         return exported_jwk(self._public)
 
     def sign(self, payload: bytes) -> str:
-        """Give the compact JWS whose payload is exactly ``payload``."""
-        header = header_bytes(self.key_id, self._public if self._is_training else None)
+        """Give the compact JWS whose payload is exactly ``payload``; raises CertificateTrouble."""
+        code = self._coding(payload, self._public, self._private.sign) if self._coding else ""
+        header = header_bytes(self.key_id, self._public if self._is_training else None, code)
         signed = f"{to_base64url(header)}.{to_base64url(payload)}"
         return f"{signed}.{to_base64url(self._private.sign(signed.encode('ascii')))}"
 
@@ -121,8 +139,8 @@ def decode_jws(text: str) -> Jws:
     header, payload, signature = (_part(part, name) for part, name in zip(parts, _NAMES, strict=True))
     if len(signature) != SIGNATURE_BYTES:
         raise CertificateTrouble("The signature is not 64 bytes long.", _AGAIN, code="jws_form")
-    kid, carried = _read_header(header)
-    return Jws(kid, carried, payload, signature, f"{parts[0]}.{parts[1]}".encode("ascii"))
+    kid, carried, code = _read_header(header)
+    return Jws(kid, carried, payload, signature, f"{parts[0]}.{parts[1]}".encode("ascii"), code)
 
 
 _NAMES = ("signature's header", "signed claims", "signature")
@@ -135,20 +153,22 @@ def _part(text: str, name: str) -> bytes:
         raise CertificateTrouble(trouble.title, _AGAIN, code="jws_form") from trouble
 
 
-def _read_header(raw: bytes) -> tuple[str, Ed25519PublicKey | None]:
+def _read_header(raw: bytes) -> tuple[str, Ed25519PublicKey | None, str]:
     bad = CertificateTrouble(
         "The signature's header is not one that Inspector writes.", _AGAIN, code="jws_header"
     )
     try:
         header = json.loads(raw) if len(raw) <= _LARGEST_HEADER else None
-        kid = header.get("kid") if isinstance(header, dict) else None
-        carried = from_jwk(header["jwk"]) if isinstance(header, dict) and "jwk" in header else None
-        again = header_bytes(kid, carried) if isinstance(kid, str) else b""
+        row: dict[str, object] = header if isinstance(header, dict) else {}
+        kid, code = row.get("kid"), row.get("qr", "")
+        carried = from_jwk(row["jwk"]) if "jwk" in row else None
+        is_ours = isinstance(kid, str) and isinstance(code, str)
+        again = header_bytes(str(kid), carried, str(code)) if is_ours else b""
     except (ValueError, RecursionError, CertificateTrouble):
         raise bad from None
-    if again != raw or not isinstance(kid, str):
+    if again != raw:
         raise bad
-    return kid, carried
+    return str(kid), carried, str(code)
 
 
 def check_signature(jws: Jws, trusted: Mapping[str, Ed25519PublicKey], *, allow_training: bool) -> None:
