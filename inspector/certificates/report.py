@@ -45,7 +45,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was looked at: ``form``, ``signature``, ``claims``, ``digest`` or ``page``.
+    """One thing that was looked at: ``form``, ``signature``, ``claims``, ``digest``, ``page`` or ``file``.
 
     ``state`` is what it makes of the whole; ``code`` names what failed, empty
     where nothing did.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from inspector.certificates.jwk import from_jwk, key_id, public_key, raw_public
@@ -27,11 +28,13 @@ class Trust:
     """Public keys by their names, and whether training may count as good.
 
     The training key is never among ``keys``: a training certificate is checked
-    against the key that it carries, which only shows that it is whole.
+    against the key that it carries, which only shows that it is whole. ``roots``
+    are shop roots' keys by the names that p256.key_id gives.
     """
 
     keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
     allow_training: bool = False
+    roots: Mapping[str, ec.EllipticCurvePublicKey] = field(default_factory=dict)
 
 
 def load_keys(path: Path) -> dict[str, Ed25519PublicKey]:

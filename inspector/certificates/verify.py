@@ -3,7 +3,8 @@
 
 Takes a PDF of ours, a ``certificate.json`` (``{"claims": …, "jws": …}``) or a
 bare JWS. A PDF is drawn again from its signed claims and compared byte by byte:
-whatever was changed on the page, in a font or in the code is found.
+whatever was changed on the page, in a font or in the code is found. So is the
+signature of the file itself, where one stands behind the page.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from inspector.certificates.comparison import first_difference
 from inspector.certificates.enclosure import drawn_code, enclosed
 from inspector.certificates.facts import Facts, read_facts
+from inspector.certificates.file_check import check_signature_of, is_signed_behind
 from inspector.certificates.qr import check_code, read_code
 from inspector.certificates.report import Check, Kind, State, VerifyReport
 from inspector.certificates.signing import Jws, check_signature, decode_jws, shown_kid
@@ -73,7 +75,7 @@ class Verifier:
         except CertificateTrouble as trouble:
             checks.append(_failed("claims", State.NOT_VALID, trouble))
         if kind is Kind.PDF and certificate and not any(one.state is State.NOT_VALID for one in checks):
-            checks.append(self._page(data, certificate, opened.language))
+            checks += self._page(data, certificate, opened.language)
         return self._report(kind, checks, certificate)
 
     def _report(self, kind: Kind, checks: list[Check], one: SignedCertificate | None) -> VerifyReport:
@@ -90,8 +92,8 @@ class Verifier:
             return Check("signature", State.TRAINING, words)
         return _fits("signature", f"The signature by key {shown_kid(jws.kid)} fits.")
 
-    def _page(self, data: bytes, certificate: SignedCertificate, language: str) -> Check:
-        """Draw the page again and compare."""
+    def _page(self, data: bytes, certificate: SignedCertificate, language: str) -> list[Check]:
+        """Draw the page again and compare; check the signature of the file behind it."""
         try:
             again = self._writer.write(certificate, language)
         except BenchTrouble as trouble:
@@ -100,10 +102,14 @@ class Verifier:
                 trouble.advice,
                 code="page_unseen",
             )
-            return _failed("page", State.NOT_VALID, unseen)
-        if again == data:
-            return _fits("page", "The page, its fonts and its code are what these claims draw.")
-        return _failed("page", State.NOT_VALID, _page_trouble(data, again, certificate))
+            return [_failed("page", State.NOT_VALID, unseen)]
+        if again != data and not is_signed_behind(data, again):
+            return [_failed("page", State.NOT_VALID, _page_trouble(data, again, certificate))]
+        at = read_facts(certificate.claims).signed_at
+        return [
+            _fits("page", "The page, its fonts and its code are what these claims draw."),
+            check_signature_of(data, again, self._trust.roots, at),
+        ]
 
 
 def verify_file(path: Path, trust: Trust, writer: CertificateWriter) -> VerifyReport:

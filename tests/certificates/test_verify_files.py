@@ -65,7 +65,7 @@ def test_a_whole_certificate_is_valid_in_every_form(kind: Kind) -> None:
     assert (report.kind, report.state, report.is_good, report.failure) == (kind, State.VALID, True, None)
     assert report.certificate == REAL
     names = [check.name for check in report.checks]
-    assert names == ["form", "signature", "claims", "digest"] + (["page"] if kind is Kind.PDF else [])
+    assert names == ["form", "signature", "claims", "digest"] + (["page", "file"] if kind is Kind.PDF else [])
     assert REAL.digest in str(report)
 
 

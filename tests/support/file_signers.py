@@ -47,6 +47,7 @@ def x509_of(
     by: ec.EllipticCurvePrivateKey,
     *,
     is_root: bool = False,
+    since: datetime = SINCE,
 ) -> bytes:
     """Give a certificate in DER; the same names and keys give the same bytes."""
     builder = (
@@ -55,7 +56,7 @@ def x509_of(
         .issuer_name(_name(issuer))
         .public_key(key.public_key())
         .serial_number(sum(common.encode()) + 1)
-        .not_valid_before(SINCE)
+        .not_valid_before(since)
         .not_valid_after(UNTIL)
         .add_extension(x509.BasicConstraints(is_root, None), critical=True)
         .add_extension(_usage(is_root=is_root), critical=True)
@@ -71,12 +72,13 @@ def root_x509(seed: int = 200) -> bytes:
     return x509_of("Nordkaj Root", key, "Nordkaj Root", key, is_root=True)
 
 
-def file_signer(seed: int = 1, *, root: int | None = 200) -> FileSigner:
-    """Give the signer of a fixed key: certified by the root of that seed, or by itself."""
+def file_signer(seed: int = 1, *, root: int | None = 200, since: datetime = SINCE) -> FileSigner:
+    """Give the signer of a fixed key: certified from ``since`` by the root of that seed, or by itself."""
     key = p256_key(seed)
     if root is None:
         return FileSigner(key, [x509_of("bench-1", key, "bench-1", key)])
-    return FileSigner(key, [x509_of("bench-1", key, "Nordkaj Root", p256_key(root)), root_x509(root)])
+    bench = x509_of("bench-1", key, "Nordkaj Root", p256_key(root), since=since)
+    return FileSigner(key, [bench, root_x509(root)])
 
 
 def signed_by_pyhanko(pdf: bytes) -> bytes:
