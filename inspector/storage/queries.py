@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, case, func, select
 
 from inspector.domain.verdict import VerdictKind
-from inspector.storage.schema import inspection
+from inspector.storage.schema import audit_event, inspection
 
 _CERTIFIED = (VerdictKind.CERTIFIED.value, VerdictKind.REMARKS.value)
 
@@ -83,6 +83,12 @@ _TIMES = select(inspection.c.started_at, inspection.c.finished_at).where(
     inspection.c.finished_at >= bindparam("start"),
     inspection.c.finished_at < bindparam("end"),
 )
+_LAST_EVENT = (
+    select(audit_event.c.at)
+    .where(audit_event.c.shop_id == bindparam("shop"), audit_event.c.writer_id == bindparam("writer"))
+    .order_by(audit_event.c.seq.desc())
+    .limit(1)
+)
 _RECENT = (
     select(
         inspection.c.uid,
@@ -117,6 +123,12 @@ def day(connection: Connection, shop_id: str, start: datetime, end: datetime) ->
     # The middle, not the mean: one phone left over lunch must not spoil the day.
     middle = seconds[len(seconds) // 2] if seconds else None
     return Day(counts(connection, shop_id, start, end), middle)
+
+
+def last_event_at(connection: Connection, shop_id: str, bench_id: str) -> datetime | None:
+    """Say when this bench last put something on record; None where it never did."""
+    found: datetime | None = connection.scalar(_LAST_EVENT, {"shop": shop_id, "writer": bench_id})
+    return found
 
 
 def recent(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
 from inspector.ui import i18n
+from inspector.ui.bugs import Bugs
 from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.first_looks import first_looks, home_of
 from inspector.ui.looks import Given, Looks, show
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     kept = first_looks(home_of(args.home, is_training=args.virtual is not None))
     window = make_window(app, args.home, args.virtual, args.theme, args.language, kept=kept)
+    window.bugs.catch()
     window.show()
     return app.exec()
 
@@ -63,6 +65,7 @@ def make_window(
     spoken = i18n.set_language(app, language or kept.get("language", "") or i18n.system_language())
     desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
+    window.bugs = Bugs(window, desk)
     desk.setParent(window)
     given = Given(looks=bool(theme), language=bool(language))
     window.painted.connect(lambda: _after_paint(app, window, desk, given))
@@ -73,6 +76,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
     from inspector.ui.hearing import Hearing
     from inspector.ui.print_notices import PrintNotices
+    from inspector.ui.resuming import Resuming
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -86,6 +90,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)
     window.first_start = FirstStart(window, desk)
+    window.resuming = Resuming(window, desk)
     window.looks = Looks(window, desk, given)
     window.closed.connect(scanner.close)
 

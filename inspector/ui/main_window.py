@@ -28,11 +28,14 @@ from inspector.ui.words import advice_of, title_of
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
+    from inspector.ui.bug_page import BugPage
+    from inspector.ui.bugs import Bugs
     from inspector.ui.hearing import Hearing
     from inspector.ui.inspection.page import InspectionPage
     from inspector.ui.keys_page import KeysPage
     from inspector.ui.looks import Looks
     from inspector.ui.mismatch.page import MismatchPage
+    from inspector.ui.resuming import Resuming
     from inspector.ui.review.page import ReviewPage
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         verdict_given: a point of the open device was answered; carries the outcome.
         certified: a certificate was signed.
         sound_wanted: somebody wants to know a sound; carries it.
+        moved: another page is seen, or another point of it.
         closed: the window was closed.
     """
 
@@ -68,7 +72,10 @@ class MainWindow(QMainWindow):
     verdict_given = Signal(str)
     certified = Signal()
     sound_wanted = Signal(object)
+    moved = Signal()
     closed = Signal()
+    bugs: Bugs
+    resuming: Resuming
     gate: Gate
     scanner: Scanner
     hearing: Hearing
@@ -80,7 +87,6 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._is_painted = self._was_painted = False
         self._slots = Slots()
-        self._report = ""
         self._ring = FocusRing(self)
         self._retranslation = QTimer(self)
         self._retranslation.setSingleShot(True)
@@ -91,7 +97,6 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._on_opened)
         desk.failed.connect(self._on_failed)
         desk.sync_changed.connect(self._on_sync)
-        desk.mistaken.connect(self.tell_bug)
         theme_source().changed.connect(self._on_titled)
         self._clock = QTimer(self)
         self._clock.setInterval(theme().time.clock)
@@ -116,7 +121,6 @@ class MainWindow(QMainWindow):
         self._tongue = self._act(self.tr("Another language"), self.language_wanted.emit, "F8")
         self._help = self._act(self.tr("All keys"), self._on_help, "F1")
         self._lock = self._act(self.tr("Lock the bench"), self.lock_wanted.emit, "F10")
-        self._copy = self._act(self.tr("Copy the report"), self._on_copy)
         self._hide_notice = self._act(self.tr("Close this notice"), self._on_notice_read, "Ctrl+W")
         self._places = [
             self._act(kind.words(), partial(self.go, kind.id), kind.key) for kind in self._kinds.values()
@@ -136,7 +140,7 @@ class MainWindow(QMainWindow):
         for action in list(self.actions()):
             self.removeAction(action)
             action.deleteLater()
-        for name in ("inspection", "review", "keys", "mismatch"):
+        for name in ("inspection", "review", "keys", "mismatch", "bug"):
             self.__dict__.pop(name, None)
         scenes = self.bench.scenes()
         self._make()
@@ -214,6 +218,10 @@ class MainWindow(QMainWindow):
         """The id of the place that is seen."""
         return self._place_of(self.page())
 
+    def knows(self, place: str) -> bool:
+        """Tell whether there is such a place to go to."""
+        return place in self._kinds
+
     def _place_of(self, page: Page) -> str:
         if page is self.bench:
             return "bench"
@@ -246,6 +254,16 @@ class MainWindow(QMainWindow):
         page = KeysPage()
         self.stack.addWidget(page)
         page.left.connect(self._on_keys_left)
+        return page
+
+    @cached_property
+    def bug(self) -> BugPage:
+        """The page of a mistake of the program."""
+        from inspector.ui.bug_page import BugPage
+
+        page = BugPage()
+        self.stack.addWidget(page)
+        page.titled.connect(self._on_titled)
         return page
 
     def complete(self) -> None:
@@ -301,6 +319,17 @@ class MainWindow(QMainWindow):
         if self.page() is not self.review:
             self._see(self.inspection)
 
+    def open_at(self, key: str, point_id: str) -> None:
+        """Open a port at one of its points, where it still has points; else as it stands."""
+        scene = self.bench.scene(key)
+        if scene is None or scene.view.inspection is None or scene.checklist is None:
+            return
+        is_over = scene.view.inspection.state in _REVIEWED or scene.view.state == "closed_before"
+        if is_over or point_id not in {"grade", *(one.id for one in scene.checklist.points)}:
+            self.open_port(key)
+        else:
+            self._open_point(key, point_id)
+
     def _open_point(self, key: str, point_id: str) -> None:
         scene = self.bench.scene(key)
         if scene is not None:
@@ -355,6 +384,7 @@ class MainWindow(QMainWindow):
         hints = [*page.hints(), KeyHint((self._next,), trailing=True), KeyHint((self._help,), trailing=True)]
         self.strip.set_hints(hints)
         self.rail.set_count("bench", len(self.bench.waiting()))
+        self.moved.emit()
 
     def _on_opened(self, person: Person) -> None:
         self.header.set_person(person.name, self.tr("technician"))
@@ -370,19 +400,6 @@ class MainWindow(QMainWindow):
 
     def _on_keys_left(self) -> None:
         self._see(self._came_from)
-
-    def tell_bug(self, trouble: BenchTrouble) -> None:
-        """Say that the program made a mistake, with a report to copy; the bench goes on."""
-        from inspector.ui.bug_report import report
-
-        self._report = report(trouble)
-        self.notice.tell(NoticeText(title_of(trouble), advice_of(trouble), Gravity.ERROR), self._copy)
-
-    def _on_copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
-        QGuiApplication.clipboard().setText(self._report)
-        self.notice.clear()
 
     def _on_notice_read(self) -> None:
         self.notice.clear()

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from inspector.services.printing import PrintQueue
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
+    from inspector.storage.last_place import LastPlace
     from inspector.storage.queries import Day
     from inspector.storage.sql_records import SqlRecords
     from inspector.storage.store import SqlStore
@@ -141,6 +142,13 @@ class App:
 
         one = self.settings
         return People(self.store, Argon2Hasher(one.shop_id), self.clock, one.bench_id, self._named)
+
+    @part
+    def last_place(self) -> LastPlace:
+        """Give the mark of a home that is open in a window; asked for once, ``close`` takes it away."""
+        from inspector.storage.last_place import LastPlace
+
+        return LastPlace(self.settings.home)
 
     @part
     def preferences(self) -> Preferences:
@@ -355,10 +363,17 @@ class App:
         with self.store.reading() as connection:
             return day(connection, self.settings.shop_id, start, start + timedelta(days=1))
 
+    def last_event_at(self) -> datetime | None:
+        """Say when this bench last put something on record. Raises StoreTrouble."""
+        from inspector.storage.queries import last_event_at
+
+        with self.store.reading() as connection:
+            return last_event_at(connection, self.settings.shop_id, self.settings.bench_id)
+
     def close(self) -> None:
         """Let go of everything that was opened, of the store too where a destination cannot be closed."""
         with ExitStack() as last_first:
-            for name in ("store", "destinations"):
+            for name in ("store", "destinations", "last_place"):
                 found = self.__dict__.pop(name, ())
                 for one in reversed(found) if isinstance(found, tuple) else (found,):
                     last_first.callback(one.close)

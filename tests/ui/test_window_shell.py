@@ -80,15 +80,16 @@ def test_a_bug_in_a_job_is_told_with_a_report_and_the_bench_goes_on(technician: 
         raise KeyError(message)
 
     one.window._desk.do(broken, otherwise=heard.append)
-    one.until(one.window.notice.isVisible)
     one.until(lambda: heard)
-    assert "made a mistake" in one.window.notice.accessibleName()
-    one.window._copy.trigger()
+    one.until_page(one.window.bug)
+    assert "made a mistake" in one.window.bug.heading.text()
+    one.press("c")
     report = QApplication.clipboard().text()
     assert "KeyError" in report
     assert "350000000047114" not in report
     assert "7114" in report
-    assert not one.window.notice.isVisible()
+    one.press(ESC)
+    one.until_page(one.window.inspection)
     one.window.inspection.points.chosen.emit("display.image")
     one.press(SPACE)
     one.until(lambda: "display.image" in one.inspection().findings)
