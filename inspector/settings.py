@@ -14,7 +14,6 @@ import json
 import os
 import re
 import secrets
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from inspector import bounded_toml
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
 from inspector.domain.uid import new_uid
@@ -293,7 +293,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
 
 def _read(path: Path) -> dict[str, str]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = bounded_toml.load(path)
     except FileNotFoundError:
         return {}
     except OSError as trouble:
@@ -301,14 +301,14 @@ def _read(path: Path) -> dict[str, str]:
             Phrase("{path} cannot be read: {reason}.", path=path, reason=trouble.strerror),
             "Make it readable for you.",
         ) from trouble
-    except (ValueError, RecursionError) as trouble:  # TOML's and UTF-8's own words say where
+    except bounded_toml.TomlFault as trouble:
         raise BadInput(
             Phrase("{path} is not valid TOML: {trouble}.", path=path, trouble=trouble),
             "Mend that line, or put the file back from a backup.",
         ) from trouble
     for key, value in values.items():
         _check(key, value, str(path))
-    return values
+    return {key: str(value) for key, value in values.items()}
 
 
 def _check(key: str, value: object, place: str) -> None:

@@ -6,13 +6,13 @@ A point that is not named is not tested. Whatever is inspected so is training.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from inspector import bounded_toml
 from inspector.domain.checklist import Checklist
 from inspector.domain.errors import BadInput
 from inspector.domain.finding import Outcome
@@ -71,19 +71,7 @@ class Answers:
 
 def load(path: Path) -> Answers:
     """Read a file of answers; raises BadInput that names the place."""
-    try:
-        return parse(_read(path), str(path))
-    except RecursionError as error:
-        raise BadInput(f"{path} nests its tables too deep.", "Write them as the example does.") from error
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file of answers.") from error
-    except ValueError as error:
-        raise BadInput(f"{path} is not TOML: {error}.", "Mend that line.") from error
+    return parse(bounded_toml.read(path, "Name a file of answers."), str(path))
 
 
 def parse(table: Mapping[str, object], place: str) -> Answers:

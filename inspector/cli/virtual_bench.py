@@ -10,13 +10,12 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from inspector import wiring
+from inspector import bounded_toml, wiring
 from inspector.cli.output import Output, Verbs
 from inspector.domain.device import SeenPort
 from inspector.domain.errors import BadInput, BenchTrouble
@@ -24,6 +23,7 @@ from inspector.ports import VirtualBay
 from inspector.transports.virtual_ports import ports_line
 
 _LOOK_S = 0.25
+_NAME = "Name a file that is there."
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -56,7 +56,7 @@ def load(path: Path) -> list[dict[str, object]]:
 
     Raises BadInput.
     """
-    table = read_toml(path)
+    table = bounded_toml.read(path, _NAME)
     rows = table.get("devices")
     if not isinstance(rows, list) or not rows:
         raise BadInput(f"{path} names no devices.", "Write [[devices]] for each.")
@@ -68,25 +68,13 @@ def _device(row: object, path: Path, at: int) -> dict[str, object]:
     if not isinstance(row, dict):
         raise BadInput(f"{place} is not a table.", "Write [[devices]] for each.")
     device = row.get("device")
-    inner = read_toml(path.parent / device) if isinstance(device, str) else {}
+    inner = bounded_toml.read(path.parent / device, _NAME) if isinstance(device, str) else {}
     described = row.get("description", inner)
     family = row.get("family") or inner.get("family")
     if not isinstance(family, str) or not isinstance(described, dict):
         raise BadInput(f"{place} names no family.", "Name a driver's family, such as android.")
     name = str(row.get("name") or f"{family}-{at + 1}")
     return {**row, "family": family, "name": name, "description": {**described, "name": name}}
-
-
-def read_toml(path: Path) -> dict[str, object]:
-    """Read a TOML file; raises BadInput."""
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(f"{path} cannot be opened: {error.strerror}.", "Name a file that is there.") from error
-    except RecursionError as error:
-        raise BadInput(f"{path} nests its tables too deep.", "Write them as the example does.") from error
-    except ValueError as error:
-        raise BadInput(f"{path} is not TOML: {error}.", "Mend that line.") from error
 
 
 def _by_family(devices: Sequence[Mapping[str, object]]) -> dict[str, list[Mapping[str, object]]]:

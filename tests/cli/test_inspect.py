@@ -142,7 +142,8 @@ def test_another_phones_number_is_not_taken(inspect: Callable[..., Any]) -> None
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("nonsense", "answers.toml is not TOML"),
+        ("nonsense", "answers.toml is not TOML that can be read: Expected '=' after a key"),
+        ("\n[answers" + ".a" * 9 + "]", "a key has 10 parts, and 8 are the most (at line 2, column 2)"),
         ('[answers."no.such"]\noutcome = "pass"', "no point 'no.such'"),
         ('[answers."touch.grid"]\noutcome = "good"', "answers.touch.grid.outcome: 'good'"),
         ('[answers."touch.grid"]\noutcome = 7', "answers.touch.grid.outcome is not text"),

@@ -6,6 +6,9 @@ The long run is a command of its own: ``scripts/fuzz SECONDS``.
 
 from __future__ import annotations
 
+import contextlib
+import time
+
 import pytest
 from fuzz import SLOW_S, case, main, run
 from fuzz_mutation import mutated
@@ -48,6 +51,17 @@ def test_what_is_nested_without_end_is_refused(data: bytes) -> None:
             target.run(data)
         except target.allowed:
             continue
+
+
+@pytest.mark.parametrize("name", ["answers", "checklist", "settings", "virtual.bench"])
+@pytest.mark.parametrize("key", ["a" + ".a" * 3_000 + " = 1", "[a" + ".a" * 3_000 + "]"])
+def test_a_key_of_many_parts_costs_no_reader_of_files_more_than_its_size(name: str, key: str) -> None:
+    target = TARGETS[name]
+    data = target.seeds()[0] + f"\n{key}\n".encode()
+    start = time.process_time()
+    with contextlib.suppress(*target.allowed):  # a checklist's faults are its answer
+        target.run(data)
+    assert time.process_time() - start < 0.05, "by Python's parser alone it was half a second"
 
 
 def test_a_parser_with_a_hole_is_found_and_can_be_replayed(capsys: pytest.CaptureFixture[str]) -> None:
