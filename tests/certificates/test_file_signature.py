@@ -18,7 +18,7 @@ import certified_phones as phones
 import file_signers
 import pytest
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-from file_signers import file_signer, p256_key, root_x509, x509_of
+from file_signers import bench_x509, file_signer, p256_key, root_x509
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,7 +34,7 @@ DRAWN = phones.writer().write(REAL, "en")
 SIGNER = file_signer()
 SIGNED = SIGNER.sign(DRAWN)
 CONTENT = hashlib.sha256(b"content").digest()
-CHAIN = tuple(map(read_x509, (x509_of("bench-1", p256_key(), "Nordkaj Root", p256_key(200)), root_x509())))
+CHAIN = tuple(map(read_x509, (bench_x509(), root_x509())))
 MESSAGE = cms.sign(CONTENT, p256_key(), CHAIN)
 
 
@@ -204,7 +204,7 @@ def test_the_other_signature_that_verifies_is_refused() -> None:
 
 
 def test_a_chain_that_its_root_did_not_issue_is_refused() -> None:
-    forged = x509_of("bench-1", p256_key(), "Nordkaj Root", p256_key(7))
+    forged = bench_x509(root=7)
     pdf = FileSigner(p256_key(), [forged, root_x509()]).sign(DRAWN)
     assert refused(pdf) == "cms_chain"
 
@@ -213,13 +213,10 @@ def certificates(count: int) -> list[bytes]:
     """Sign the CMS of so many different contents by different benches."""
     found = []
     for number in range(count):
-        key = p256_key(1 + number)
-        root = p256_key(100 + number)
-        pair = (
-            x509_of(f"bench-{number}", key, "Root", root),
-            x509_of("Root", root, "Root", root, is_root=True),
-        )
-        found.append(cms.sign(hashlib.sha256(b"%d" % number).digest(), key, [read_x509(one) for one in pair]))
+        seed, root = 1 + number, 100 + number
+        pair = (bench_x509(seed, root), root_x509(root))
+        content = hashlib.sha256(b"%d" % number).digest()
+        found.append(cms.sign(content, p256_key(seed), [read_x509(one) for one in pair]))
     return found
 
 

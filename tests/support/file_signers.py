@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, datetime
 
 from cryptography import x509
@@ -15,6 +16,9 @@ from inspector.certificates.pdf_signature import FileSigner
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 UNTIL = datetime(2056, 1, 1, tzinfo=UTC)
+ROOT = 200
+BENCH = "bench-1"
+ROOT_NAME = "Nordkaj Root"
 
 
 def p256_key(seed: int = 1) -> ec.EllipticCurvePrivateKey:
@@ -66,25 +70,27 @@ def x509_of(
     return builder.sign(by, hashes.SHA256(), ecdsa_deterministic=True).public_bytes(Encoding.DER)
 
 
-def root_x509(seed: int = 200) -> bytes:
+def root_x509(seed: int = ROOT) -> bytes:
     """Give a shop root's own certificate."""
     key = p256_key(seed)
-    return x509_of("Nordkaj Root", key, "Nordkaj Root", key, is_root=True)
+    return x509_of(ROOT_NAME, key, ROOT_NAME, key, is_root=True)
 
 
-def file_signer(seed: int = 1, *, root: int | None = 200, since: datetime = SINCE) -> FileSigner:
+def bench_x509(seed: int = 1, root: int = ROOT, since: datetime = SINCE) -> bytes:
+    """Give a bench's certificate by the root of that seed; all roots have one name."""
+    return x509_of(BENCH, p256_key(seed), ROOT_NAME, p256_key(root), since=since)
+
+
+def file_signer(seed: int = 1, *, root: int | None = ROOT, since: datetime = SINCE) -> FileSigner:
     """Give the signer of a fixed key: certified from ``since`` by the root of that seed, or by itself."""
     key = p256_key(seed)
     if root is None:
-        return FileSigner(key, [x509_of("bench-1", key, "bench-1", key)])
-    bench = x509_of("bench-1", key, "Nordkaj Root", p256_key(root), since=since)
-    return FileSigner(key, [bench, root_x509(root)])
+        return FileSigner(key, [x509_of(BENCH, key, BENCH, key)])
+    return FileSigner(key, [bench_x509(seed, root, since), root_x509(root)])
 
 
 def signed_by_pyhanko(pdf: bytes) -> bytes:
     """Sign a file by the same key and chain with pyHanko, as PAdES."""
-    import io
-
     from asn1crypto import keys
     from asn1crypto import x509 as asn1
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -96,7 +102,7 @@ def signed_by_pyhanko(pdf: bytes) -> bytes:
     store = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # pyHanko types some of itself
     store.register(asn1.Certificate.load(root_x509()))
     signer = signers.SimpleSigner(
-        signing_cert=asn1.Certificate.load(x509_of("bench-1", key, "Nordkaj Root", p256_key(200))),
+        signing_cert=asn1.Certificate.load(bench_x509()),
         signing_key=keys.PrivateKeyInfo.load(pkcs8),
         cert_registry=store,
     )
