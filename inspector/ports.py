@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inspector.domain.print_job import PrintJob, Standing
     from inspector.domain.reading import Reading
     from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
+    from inspector.domain.voiding import CertificateStanding, Voiding
 
 
 class Clock(Protocol):
@@ -390,6 +391,19 @@ class Store(Outbox, Protocol):
         event: AuditEvent,
     ) -> None:
         """Close an inspection as signed: row, certificate, outbox and event in one transaction."""
+        ...
+
+    def void(
+        self, inspection: Inspection, voiding: Voiding, deliveries: Sequence[Delivery], event: AuditEvent
+    ) -> None:
+        """Make a signed inspection void: row, reason, outbox and event in one transaction.
+
+        The certificate stays as it was signed. Raises NotAllowed where it is void already.
+        """
+        ...
+
+    def standing(self, uid: str) -> CertificateStanding:
+        """Say whether the certificate of an inspection's uid is void or superseded."""
         ...
 
     def inspection(self, uid: str) -> Inspection | None:

@@ -28,6 +28,7 @@ GROUPS = (
     "inspect",
     "virtual_bench",
     "verify",
+    "void",
     "label",
     "checklists",
     "records",

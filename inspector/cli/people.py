@@ -167,7 +167,23 @@ def _by(app: wiring.App, args: argparse.Namespace) -> Person:
     first = people.before_secrets(args.person if gives_secret else "")
     if first is not None:
         return first
-    raise NotAllowed("It is not said who does this.", "Name yourself with --as ID, then type your PIN.")
+    raise _nobody()
+
+
+def sign_in(people: People, person_id: str) -> Person:
+    """Give who acts, by the PIN or badge that is asked for; without people the operator.
+
+    Raises NotAllowed where nobody is named, SignInRefused.
+    """
+    if not people.has_people:
+        return people.present
+    if not person_id:
+        raise _nobody()
+    return _signed_in(people, person_id, _secret(f"PIN or badge of {person_id}: "))
+
+
+def _nobody() -> NotAllowed:
+    return NotAllowed("It is not said who does this.", "Name yourself with --as ID, then type your PIN.")
 
 
 def _signed_in(people: People, person_id: str, secret: str) -> Person:

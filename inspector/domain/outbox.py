@@ -22,7 +22,8 @@ class RowState(StrEnum):
 class Delivery:
     """One thing to bring to one destination, before the store has numbered it.
 
-    ``kind`` is ``certificate``; ``body`` what is sent, as bytes of JSON.
+    ``kind`` is ``certificate``, or ``void`` for the statement that one is;
+    ``body`` what is sent, as bytes of JSON.
     """
 
     uid: str

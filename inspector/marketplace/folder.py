@@ -13,6 +13,7 @@ from inspector.domain.errors import BadInput, DestinationDown, DestinationRefuse
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.domain.uid import to_bytes
+from inspector.marketplace.outbox import CERTIFICATE
 from inspector.ports import Receipt
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class FolderMarketplace:
-    """Writes each certificate as ``UID.json``; a reader never sees half a file."""
+    """Writes each certificate as ``UID.json``, and that it is void as ``UID.void.json``.
+
+    A reader never sees half a file.
+    """
 
     def __init__(self, name: str, folder: Path) -> None:
         self._name = name
@@ -42,7 +46,8 @@ class FolderMarketplace:
         Raises DestinationRefused when a file of that name holds something else.
         """
         cancel.raise_if_set()
-        target = self._folder / f"{_checked(row.uid)}.json"
+        kind = "" if row.kind == CERTIFICATE else f".{row.kind}"
+        target = self._folder / f"{_checked(row.uid)}{kind}.json"
         try:
             return self._place(target, row.body)
         except OSError as error:

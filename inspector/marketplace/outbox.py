@@ -1,18 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What goes out when a certificate is signed: the same envelope to every destination."""
+"""What goes out when a certificate is signed, or made void: the same envelope to every destination."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inspector.domain.certificate import SignedCertificate
+from inspector.domain.certificate import Claims, SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
-from inspector.domain.outbox import Delivery
+from inspector.domain.outbox import Delivery, OutboxRow, RowState
 
-CERTIFICATE = "certificate"
+CERTIFICATE, VOID = "certificate", "void"
 
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
     """Give one delivery of ``certificate`` for each destination, by its name."""
     body = write_envelope(certificate)
     return tuple(Delivery(certificate.uid, name, CERTIFICATE, body) for name in destinations)
+
+
+def void_deliveries(uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]) -> tuple[Delivery, ...]:
+    """Give a delivery of a signed statement for each destination that gets, or got, the certificate."""
+    body = canonical({"claims": dict(statement), "jws": jws})
+    names = [row.destination for row in sent if row.kind == CERTIFICATE and row.state is not RowState.DROPPED]
+    return tuple(Delivery(uid, name, VOID, body) for name in dict.fromkeys(names))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The registry as a destination: ``PUT /v1/certificates/{uid}``, as docs/registry-openapi.yaml says."""
+"""The registry as a destination: certificates, and that one is void, as docs/registry-openapi.yaml says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.marketplace.answer import Answer, judge, judge_check
 from inspector.marketplace.http_client import HttpClient, HttpLimits, is_loopback
-from inspector.marketplace.outbox import CERTIFICATE
+from inspector.marketplace.outbox import CERTIFICATE, VOID
 from inspector.ports import Receipt
 
 if TYPE_CHECKING:
@@ -70,14 +70,14 @@ class RegistryClient:
         return self._is_test and is_loopback(self._http.host)
 
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
-        """Put one certificate: the same again changes nothing there.
+        """Put one certificate, or the statement that it is void: the same again changes nothing there.
 
         Raises DestinationDown, TokenRefused, DestinationRefused, Cancelled.
         """
         digest = _digest(row)
         answer = self._http.request(
             "PUT",
-            f"/v1/certificates/{row.uid}",
+            _path(row),
             cancel,
             headers=self._headers(row),
             body=row.body,
@@ -119,6 +119,13 @@ class RegistryClient:
         return replace(answer, body=answer.body.replace(self._token.encode("ascii"), b"***"))
 
 
+_PATHS = {CERTIFICATE: "", VOID: "/void"}
+
+
+def _path(row: OutboxRow) -> str:
+    return f"/v1/certificates/{row.uid}{_PATHS[row.kind]}"
+
+
 def content_digest(body: bytes) -> str:
     """Give the value of ``Content-Digest`` (RFC 9530) for ``body``."""
     raw = base64.b64encode(hashlib.sha256(body).digest()).decode("ascii")
@@ -126,7 +133,7 @@ def content_digest(body: bytes) -> str:
 
 
 def _digest(row: OutboxRow) -> str:
-    if row.kind != CERTIFICATE:
+    if row.kind not in _PATHS:
         raise DestinationRefused(Phrase("The registry takes certificates, not '{kind}'.", kind=row.kind))
     try:
         envelope = read_envelope(row.body)

@@ -26,7 +26,7 @@ from inspector.registry.access_log import AccessLog
 from inspector.registry.intake import IMEI, SERIAL, Intake, Verifier, checked_number, checked_uid
 from inspector.registry.problems import Problem
 from inspector.registry.requests import BodyLimits, read_json
-from inspector.registry.store import CertificateStore, Record, Stored
+from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
 from inspector.registry.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def create_app(service: Service) -> Starlette:
             Route("/healthz", _marked(faces.health), methods=["GET"]),
             Route("/v1/certificates", _marked(faces.find), methods=["GET"]),
             Route("/v1/certificates/{uid}", _marked(faces.certificate), methods=["GET", "PUT"]),
+            Route("/v1/certificates/{uid}/void", _marked(faces.void), methods=["PUT"]),
         ],
         middleware=[Middleware(AccessLog)],
         exception_handlers={
@@ -95,6 +96,22 @@ class _Faces:
         uid = checked_uid(request.path_params["uid"])
         return await (self._put(request, uid) if request.method == "PUT" else self._get(uid))
 
+    async def void(self, request: Request) -> Response:
+        self._admit(request)
+        uid = checked_uid(request.path_params["uid"])
+        body = await read_json(request, self._service.limits)
+        record, stored = await run_in_threadpool(self._keep_void, uid, body)
+        if stored is Stored.UNKNOWN:
+            raise Problem(422, "not_stored", "This certificate is not stored here, or not as that shop's.")
+        if stored is Stored.OTHER:
+            raise Problem(409, "taken", "It is void already, as another statement says.")
+        status = 201 if stored is Stored.NEW else 200
+        return JSONResponse({"uid": record.uid, "digest": record.digest}, status, headers=_tag(record))
+
+    def _keep_void(self, uid: str, body: bytes) -> tuple[VoidRecord, Stored]:
+        record = self._intake.take_void(uid, body, utc(self._service.clock.now()))
+        return record, self._service.store.put_void(record)
+
     async def find(self, request: Request) -> Response:
         self._admit(request)
         asked = request.query_params.multi_items()
@@ -108,7 +125,12 @@ class _Faces:
         record = await run_in_threadpool(self._service.store.get, uid)
         if record is None:
             raise Problem(404, "unknown", "There is no such certificate here.")
-        whole = {**_summary(record), "claims": json.loads(record.payload), "jws": record.jws}
+        whole = {
+            **_summary(record),
+            "claims": json.loads(record.payload),
+            "jws": record.jws,
+            "void": _statement(record.void),
+        }
         return JSONResponse(whole, headers=_tag(record))
 
     async def _put(self, request: Request, uid: str) -> Response:
@@ -132,7 +154,7 @@ class _Faces:
             raise Problem(401, "token", "A valid token is needed.", {"www-authenticate": "Bearer"})
 
 
-def _tag(record: Record) -> dict[str, str]:
+def _tag(record: Record | VoidRecord) -> dict[str, str]:
     return {"etag": f'"{record.digest}"'}
 
 
@@ -144,7 +166,12 @@ def _summary(record: Record) -> dict[str, object]:
         "shop": record.shop_id,
         "training": record.is_training,
         "stored_at": record.stored_at,
+        "status": "void" if record.void else "signed",
     }
+
+
+def _statement(void: VoidRecord | None) -> dict[str, object] | None:
+    return None if void is None else {"claims": json.loads(void.payload), "jws": void.jws}
 
 
 # ── what went wrong ──────────────────────────────────────────────────────────

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from inspector.certificates.facts import Facts, read_facts
-from inspector.certificates.signing import check_signature, decode_jws
+from inspector.certificates.signing import Jws, check_signature, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.envelope import Envelope, read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
+from inspector.domain.voiding import VoidFacts, read_void
 from inspector.registry.problems import Problem
-from inspector.registry.store import Record
+from inspector.registry.store import Record, VoidRecord
 
 IMEI, SERIAL = "imei", "serial"
+_F = TypeVar("_F")
 
 
 class Verifier(Protocol):
@@ -24,6 +27,10 @@ class Verifier(Protocol):
 
     def verify(self, envelope: Envelope) -> Facts:
         """Give what the certificate says; raises CertificateTrouble with a code."""
+        ...
+
+    def verify_void(self, envelope: Envelope) -> VoidFacts:
+        """Give which certificate is void; raises CertificateTrouble with a code."""
         ...
 
 
@@ -35,16 +42,31 @@ class JwsVerifier:
 
     def verify(self, envelope: Envelope) -> Facts:
         """Check form, signature, and that the signature is over these very claims."""
+        jws = self._signed(envelope)
+        facts = read_facts(envelope.claims)
+        _check_agrees(facts, jws)
+        return facts
+
+    def verify_void(self, envelope: Envelope) -> VoidFacts:
+        """Check the same of a statement that a certificate is void."""
+        jws = self._signed(envelope)
+        facts = read_void(envelope.claims)
+        _check_agrees(facts, jws)
+        return facts
+
+    def _signed(self, envelope: Envelope) -> Jws:
         jws = decode_jws(envelope.jws)
         if jws.payload != envelope.payload:
             raise _untrue("The signature is over other claims.", "signature")
         check_signature(jws, self._trust.keys, allow_training=self._trust.allow_training)
-        facts = read_facts(envelope.claims)
-        if facts.is_training != jws.is_training:
-            raise _untrue("Claims and signature disagree on whether this is training.", "training_mixed")
-        if facts.key != jws.kid:
-            raise _untrue("The claims name another key than the signature.", "key_name")
-        return facts
+        return jws
+
+
+def _check_agrees(facts: Facts | VoidFacts, jws: Jws) -> None:
+    if facts.is_training != jws.is_training:
+        raise _untrue("Claims and signature disagree on whether this is training.", "training_mixed")
+    if facts.key != jws.kid:
+        raise _untrue("The claims name another key than the signature.", "key_name")
 
 
 def _untrue(title: str, code: str) -> CertificateTrouble:
@@ -60,12 +82,9 @@ class Intake:
 
     def take(self, uid: str, body: bytes, stored_at: str) -> Record:
         """Give the record of a certificate that was put under ``uid``; raises Problem."""
-        envelope = _read(body)
-        if envelope.is_training and not self.accepts_training:
-            raise Problem(403, "training", "This registry takes no training certificates.")
-        facts = self._verified(envelope)
-        if facts.uid != uid:
-            raise Problem(422, "uid", "The certificate has another number than its address.")
+        envelope = self._admitted(body)
+        facts = _verified(self.verifier.verify, envelope)
+        _check_uid(facts.uid, uid)
         return Record(
             uid=facts.uid,
             digest=envelope.digest,
@@ -78,11 +97,38 @@ class Intake:
             stored_at=stored_at,
         )
 
-    def _verified(self, envelope: Envelope) -> Facts:
-        try:
-            return self.verifier.verify(envelope)
-        except CertificateTrouble as trouble:
-            raise Problem(422, trouble.code or "certificate", trouble.title) from trouble
+    def take_void(self, uid: str, body: bytes, stored_at: str) -> VoidRecord:
+        """Give the record of a statement that was put about ``uid``; raises Problem."""
+        envelope = self._admitted(body)
+        facts = _verified(self.verifier.verify_void, envelope)
+        _check_uid(facts.uid, uid)
+        return VoidRecord(
+            uid=facts.uid,
+            certificate=facts.digest,
+            shop_id=facts.shop_id,
+            digest=envelope.digest,
+            payload=envelope.payload,
+            jws=envelope.jws,
+            stored_at=stored_at,
+        )
+
+    def _admitted(self, body: bytes) -> Envelope:
+        envelope = _read(body)
+        if envelope.is_training and not self.accepts_training:
+            raise Problem(403, "training", "This registry takes no training certificates.")
+        return envelope
+
+
+def _verified(verify: Callable[[Envelope], _F], envelope: Envelope) -> _F:
+    try:
+        return verify(envelope)
+    except CertificateTrouble as trouble:
+        raise Problem(422, trouble.code or "certificate", trouble.title) from trouble
+
+
+def _check_uid(said: str, asked: str) -> None:
+    if said != asked:
+        raise Problem(422, "uid", "The certificate has another number than its address.")
 
 
 def _read(body: bytes) -> Envelope:

@@ -19,7 +19,7 @@ from typing import Protocol
 
 from inspector.domain.errors import StoreDamaged, StoreFull, StoreLocked, StoreTooNew, StoreTrouble
 
-VERSION = 1
+VERSION = 2
 MOST_FOUND = 100
 _BUSY_S = 2.0
 
@@ -41,14 +41,33 @@ class Record:
     is_training: bool
     numbers: tuple[tuple[str, str], ...]
     stored_at: str
+    void: VoidRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VoidRecord:
+    """The signed statement that a certificate is void, as it is kept.
+
+    ``certificate`` and ``shop_id`` are the digest and the shop of the certificate
+    that it names; ``payload`` the statement's canonical bytes, ``digest`` theirs.
+    """
+
+    uid: str
+    certificate: str
+    shop_id: str
+    digest: str
+    payload: bytes
+    jws: str
+    stored_at: str
 
 
 class Stored(StrEnum):
-    """What became of a certificate that was put."""
+    """What became of a certificate that was put, or of a statement about one."""
 
     NEW = "new"
     SAME = "same"
     OTHER = "other"
+    UNKNOWN = "unknown"
 
 
 class CertificateStore(Protocol):
@@ -56,6 +75,10 @@ class CertificateStore(Protocol):
 
     def put(self, record: Record) -> Stored:
         """Keep a certificate unless its uid is taken; returns once it is on the disk."""
+        ...
+
+    def put_void(self, record: VoidRecord) -> Stored:
+        """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
         ...
 
     def get(self, uid: str) -> Record | None:
@@ -85,6 +108,15 @@ CREATE TABLE number (
     PRIMARY KEY (kind, number, uid)
 ) WITHOUT ROWID;
 """
+_TABLES_2 = """
+CREATE TABLE void (
+    uid TEXT PRIMARY KEY REFERENCES certificate, certificate TEXT NOT NULL, shop_id TEXT NOT NULL,
+    digest TEXT NOT NULL, payload BLOB NOT NULL, jws TEXT NOT NULL, stored_at TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+_MADE = {0: _TABLES + _TABLES_2, 1: _TABLES_2}
+"""What makes the newest tables of a file of each version."""
+_VOID = "uid, certificate, shop_id, digest, payload, jws, stored_at"
 _COLUMNS = "uid, digest, payload, jws, key_id, shop_id, training, stored_at"
 
 
@@ -114,8 +146,8 @@ class SqliteCertificates:
             (version,) = database.execute("PRAGMA user_version").fetchone()
             if version > VERSION:
                 raise StoreTooNew(f"{self._path} was written by a newer registry.")
-            if version == 0:
-                for statement in _TABLES.split(";"):
+            if version < VERSION:
+                for statement in _MADE[version].split(";"):
                     database.execute(statement)
                 database.execute(f"PRAGMA user_version={VERSION}")
 
@@ -151,6 +183,22 @@ class SqliteCertificates:
             )
         return Stored.NEW
 
+    def put_void(self, record: VoidRecord) -> Stored:
+        """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
+        with self._locked(), self._transaction() as database:
+            mine = database.execute(
+                "SELECT 1 FROM certificate WHERE uid = ? AND digest = ? AND shop_id = ?",
+                (record.uid, record.certificate, record.shop_id),
+            ).fetchone()
+            if mine is None:
+                return Stored.UNKNOWN
+            known = _void_of(database, record.uid)
+            if known is not None:
+                same = (known.digest, known.jws) == (record.digest, record.jws)
+                return Stored.SAME if same else Stored.OTHER
+            database.execute(f"INSERT INTO void ({_VOID}) VALUES (?, ?, ?, ?, ?, ?, ?)", _void_row(record))
+        return Stored.NEW
+
     def get(self, uid: str) -> Record | None:
         """Give the certificate of a uid."""
         with self._locked():
@@ -158,7 +206,7 @@ class SqliteCertificates:
                 f"SELECT {_COLUMNS} FROM certificate WHERE uid = ?",
                 (uid,),
             ).fetchone()
-        return None if found is None else _record(found)
+            return None if found is None else _record(found, _void_of(self._database, uid))
 
     def find(self, kind: str, number: str) -> Sequence[Record]:
         """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
@@ -168,7 +216,7 @@ class SqliteCertificates:
                 " WHERE kind = ? AND number = ? ORDER BY uid DESC LIMIT ?",
                 (kind, number, MOST_FOUND),
             ).fetchall()
-        return [_record(one) for one in found]
+            return [_record(one, _void_of(self._database, one[0])) for one in found]
 
     def check(self) -> None:
         """Raise StoreTrouble when it cannot be read."""
@@ -197,9 +245,18 @@ def _row(one: Record) -> _Row:
     )
 
 
-def _record(row: _Row) -> Record:
+def _record(row: _Row, void: VoidRecord | None) -> Record:
     uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
-    return Record(uid, digest, payload, jws, key_id, shop_id, bool(training), (), stored_at)
+    return Record(uid, digest, payload, jws, key_id, shop_id, bool(training), (), stored_at, void)
+
+
+def _void_row(one: VoidRecord) -> tuple[str, str, str, str, bytes, str, str]:
+    return (one.uid, one.certificate, one.shop_id, one.digest, one.payload, one.jws, one.stored_at)
+
+
+def _void_of(database: sqlite3.Connection, uid: str) -> VoidRecord | None:
+    found = database.execute(f"SELECT {_VOID} FROM void WHERE uid = ?", (uid,)).fetchone()
+    return None if found is None else VoidRecord(*found)
 
 
 def _make_private(path: Path) -> None:

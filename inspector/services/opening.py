@@ -98,7 +98,7 @@ class Opening:
             others = [] if closed else list(self._store.contradicting(identity))
             if others and not again:
                 raise known_otherwise(others[-1].identity, identity)
-            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, last=closed[-1:])
+            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, before=closed)
             said: dict[str, Json] = {"attempt": opened.attempt}
             if others:
                 said["contradicts"] = others[-1].uid
@@ -122,11 +122,11 @@ class Opening:
         is_training: bool,
         *,
         attempt: int,
-        last: Sequence[Inspection],
+        before: Sequence[Inspection],
     ) -> Inspection:
         checklist = self._catalog.newest(identity.category)
         now = self._clock.now()
-        signed = [one.uid for one in last if one.state is State.SIGNED]
+        signed = [one.uid for one in before if one.state is State.SIGNED]
         check = IdentityCheck(Stage.START, IdentifiedBy.DRIVER, now, identity.serial, identity.imei)
         return Inspection(
             uid=new_uid(now),
@@ -142,5 +142,5 @@ class Opening:
             updated_at=now,
             is_training=is_training,
             identified=(check,),
-            supersedes=signed[0] if signed else "",
+            supersedes=signed[-1] if signed else "",
         )

@@ -14,7 +14,7 @@ from sqlalchemy.types import NullType
 from inspector.domain import uid as uids
 from inspector.domain.errors import Fault, StoreDamaged
 from inspector.domain.inspection import Inspection, State
-from inspector.storage import photo_rows, records
+from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
@@ -43,6 +43,7 @@ from inspector.storage.schema import (
     print_job,
     roll_day,
     roll_point,
+    voiding,
 )
 
 Progress = Callable[[int, int], None]
@@ -85,7 +86,17 @@ class _Check:
                 yield Fault(self._file, str(said))
         for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
-        tables = (inspection, certificate, audit_event, outbox, person, person_value, photo, print_job)
+        tables = (
+            inspection,
+            certificate,
+            audit_event,
+            outbox,
+            person,
+            person_value,
+            photo,
+            print_job,
+            voiding,
+        )
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
@@ -133,6 +144,12 @@ class _Check:
                     + ("without" if one.state is not State.REFUSED else "with")
                     + " a certificate"
                 )
+            if (one.state is State.VOID) != self._is_void(row):
+                yield (
+                    f"is {one.state} "
+                    + ("without" if one.state is State.VOID else "with")
+                    + " a reason of a void"
+                )
             if self._failures(row.id) != failed_points(one):
                 yield "its failures are not those of its record"
         for name, value in wanted.items():
@@ -142,6 +159,10 @@ class _Check:
     def _has_certificate(self, row: Row[Any]) -> bool:
         mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)
         return self._connection.execute(select(certificate.c.shop_id).where(mine)).first() is not None
+
+    def _is_void(self, row: Row[Any]) -> bool:
+        mine = (voiding.c.shop_id == row.shop_id) & (voiding.c.uid == row.uid)
+        return self._connection.execute(select(voiding.c.shop_id).where(mine)).first() is not None
 
     def _outcomes(self, one: Inspection) -> bytes | None:
         """Pack the outcomes as the row should have them, None where a point has no place.
@@ -236,6 +257,7 @@ class _Check:
         yield from self._readable(person, (person.c.shop_id, person.c.id), "person", to_account)
         yield from self._readable(outbox, (outbox.c.id,), "outbox row", to_outbox_row)
         yield from self._photos()
+        yield from self._voidings()
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))
 
     def _photos(self) -> Iterator[Fault]:
@@ -250,6 +272,17 @@ class _Check:
                 one = None  # ``inspections`` has named it
             place = f"photo {row.sha256[:12]} of inspection {row.inspection_uid}"
             yield from (Fault(place, what) for what in photo_rows.faults(row, self._home, one))
+
+    def _voidings(self) -> Iterator[Fault]:
+        """Compare what is void with the inspections it is about."""
+        for row, fault in self._rows(voiding, voiding.c.shop_id, voiding.c.uid):
+            if fault:
+                yield fault
+                continue
+            mine = (inspection.c.shop_id == row.shop_id) & (inspection.c.uid == row.uid)
+            wanted = select(inspection.c.state, inspection.c.technician_id).where(mine)
+            about = self._connection.execute(wanted).first()
+            yield from (Fault(f"void of {row.uid}", what) for what in voiding_rows.faults(row, about))
 
     def _readable(
         self, table: Table, keys: tuple[Column[Any], ...], place: str, read: Callable[[Any], object]

@@ -132,7 +132,6 @@ def certificate_columns(one: Inspection, signed: SignedCertificate) -> dict[str,
         "key_id": signed.key_id,
         "training": signed.is_training,
         "supersedes": one.supersedes or None,
-        "voided_by": None,
         "pdf_sha256": None,
     }
 

@@ -194,13 +194,28 @@ certificate = Table(
     Column("key_id", Words, nullable=False),
     Column("training", Boolean, nullable=False),
     Column("supersedes", Uid),
-    Column("voided_by", Uid),
     Column("pdf_sha256", Hash),
     PrimaryKeyConstraint("shop_id", "uid"),
     ForeignKeyConstraint(["shop_id", "uid"], ["inspection.shop_id", "inspection.uid"]),
     Index(None, "supersedes"),
 )
 """``claims`` are the canonical bytes that were signed, compressed with zstd."""
+
+voiding = Table(
+    "voiding",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("technician_id", Words, nullable=False),
+    Column("voided_by", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("shop_id", "uid"),
+    ForeignKeyConstraint(["shop_id", "uid"], ["certificate.shop_id", "certificate.uid"]),
+    CheckConstraint("voided_by <> technician_id", name="second_person"),
+    CheckConstraint("reason <> ''", name="reason"),
+)
+"""The certificates that are void; what was signed stays in ``certificate`` as it is. Rows are only added."""
 
 photo = Table(
     "photo",

@@ -24,10 +24,11 @@ from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import Delivery, OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob
+from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.ports import Clock
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
-from inspector.storage import photo_rows, records
+from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage import print_jobs as print_rows
 from inspector.storage.backlog import Backlog
 from inspector.storage.chain import Chain
@@ -201,6 +202,28 @@ class SqlStore:
             self._heads.pop(inspection.uid, None)
 
         self._write(work)
+
+    def void(
+        self, inspection: Inspection, voiding: Voiding, deliveries: Sequence[Delivery], event: AuditEvent
+    ) -> None:
+        """Make a signed inspection void: row, reason, outbox and event in one transaction.
+
+        The certificate stays as it was signed. Raises NotAllowed where it is void already.
+        """
+        self._check_shop(inspection)
+        now = self._clock.now()
+
+        def work(connection: Connection) -> None:
+            voiding_rows.make_void(connection, inspection, voiding, self._terms)
+            outbox_rows.put(connection, self._shop, deliveries, now)
+            self._chain.append(connection, event)
+
+        self._write(work)
+
+    def standing(self, uid: str) -> CertificateStanding:
+        """Say whether the certificate of an inspection's uid is void or superseded."""
+        with self._settled() as connection:
+            return voiding_rows.standing(connection, self._shop, uid)
 
     def know(self, checklist: Checklist) -> None:
         """Learn a checklist's points, so that their outcomes are packed in its order.

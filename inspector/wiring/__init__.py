@@ -21,6 +21,7 @@ from inspector.wiring.ports import (
     virtual_source,
 )
 from inspector.wiring.signatures import signature_faults
+from inspector.wiring.voiding import voids
 
 __all__ = [
     "REGISTRY",
@@ -41,4 +42,5 @@ __all__ = [
     "verifier",
     "virtual_bay",
     "virtual_source",
+    "voids",
 ]

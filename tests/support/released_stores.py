@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -49,9 +49,16 @@ _DOCUMENT_1 = (
 
 def released_store(path: Path, revision: str) -> None:
     """Make a file of a released schema with an open and a closed inspection and an event in it."""
+    fills = {
+        "0001": _fill_0001,
+        "0002": _fill_0002,
+        "0003": _fill_0003,
+        "0004": _fill_0004,
+        "0005": _fill_0004,
+    }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
-        {"0001": _fill_0001, "0002": _fill_0002, "0003": _fill_0003, "0004": _fill_0004}[revision](connection)
+        fills[revision](connection)
 
 
 def _fill_0004(connection: sqlite3.Connection) -> None:
