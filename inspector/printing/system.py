@@ -29,6 +29,8 @@ _DEFAULT = re.compile(r"system default destination: (\S+)")
 _ACCEPTS = re.compile(r"(\S+) (not )?accepting requests since ")
 _PRINTS = re.compile(r"printer (\S+) (.*)")
 _LONGEST_TITLE = 120
+_MEDIA = {"a4": "A4", "letter": "Letter"}
+"""What CUPS calls the papers of the settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,13 @@ class SystemPrinter:
         states = self._run(["lpstat", "-a", "-p", "-d"])
         return parse_queues(named.output, states.output)
 
-    def print_pdf(self, pdf: bytes, title: str) -> str:
-        """Hand over a PDF; give the queue's job id (``bench-17``); raises PrinterTrouble."""
-        return self._hand_over(pdf, title)
+    def print_pdf(self, pdf: bytes, title: str, paper: str = "") -> str:
+        """Hand over a PDF, for ``paper`` (a4, letter; empty: as the queue is set).
+
+        Gives the queue's job id (``bench-17``); raises PrinterTrouble.
+        """
+        media = _MEDIA.get(paper, "")
+        return self._hand_over(pdf, title, *(("-o", f"media={media}") if media else ()))
 
     def print_raw(self, data: bytes, title: str) -> str:
         """Hand over bytes that no filter may touch; give the job's id; raises PrinterTrouble."""

@@ -32,7 +32,7 @@ class BenchPrinters:
         if job.kind is PrintKind.LABEL:
             return self._label(job, title, cancel)
         pdf = self._certification().document(job.uid, job.language)
-        return SystemPrinter(job.printer, cancel=cancel).print_pdf(pdf, title)
+        return SystemPrinter(job.printer, cancel=cancel).print_pdf(pdf, title, self._settings().paper)
 
     def standing(self, ticket: str, cancel: Cancel) -> Standing:
         """Say how a job stands that the printing system has taken."""

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from bench_window import GOOD_IMEI, Technician
+from shop_people import PIN, scan, with_people
 
+from inspector import wiring
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import State
+from inspector.domain.person import Role
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.services.bench import SessionState
 from inspector.ui.review.prints import line_of
@@ -169,3 +175,71 @@ def test_prints_are_counted_in_words() -> None:
     line = line_of([job(PrintState.PRINTED), job(PrintState.PRINTED, copy=2)], PrintKind.PAGE)
     assert line.text.startswith("Certificate: printed 2 times, last ")
     assert line_of([job(PrintState.PRINTED)], PrintKind.LABEL).text == "Label: not printed"
+
+
+# ── what the settings say ────────────────────────────────────────────────────
+
+
+def test_the_labels_size_and_fineness_are_the_settings(
+    technician: Sit, printer: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_LABEL_SIZE", "100x50")
+    monkeypatch.setenv("INSPECTOR_LABEL_DPI", "300")
+    one = technician()
+    signed(one)
+    one.press("l")
+    one.until(lambda: printer)
+    assert b"^PW1181" in printer[0], "100 mm at 300 dpi"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script")
+def test_the_page_goes_to_the_printer_on_the_paper_and_in_the_language_of_the_settings(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder, told = tmp_path / "bin", tmp_path / "told"
+    folder.mkdir()
+    taken = 'echo "request id is office-1 (1 file(s))"'
+    script = f'#!/bin/sh\necho "$@" >> "{told}"\ncat > "{tmp_path}/page.pdf"\n{taken}\n'
+    for name, text in (("lp", script), ("lpstat", "#!/bin/sh\nexit 0\n")):
+        (folder / name).write_text(text, encoding="utf-8")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+    monkeypatch.setenv("INSPECTOR_PRINTER", "office")
+    one = technician()
+    signed(one)
+    review = one.window.review
+    assert review.sheet.language.text() == "Certificate: English"
+    one.click(review.sheet.language)
+    one.until(lambda: review.sheet.language.text() == "Certificate: Français")
+    one.click(review.sheet.paper)
+    one.until(lambda: review.sheet.paper.text() == "Paper: Letter")
+    one.press("p")
+    one.until(lambda: told.exists() and review.done.page_line.text().startswith("Certificate: printed"))
+    assert told.read_text().split()[:4] == ["-d", "office", "-o", "media=Letter"]
+    document = pypdfium2.PdfDocument(tmp_path / "page.pdf")
+    words = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "ceci n’est pas un certificat" in words
+    kept = (tmp_path / "home" / "settings.toml").read_text()
+    assert 'certificate_language = "fr"' in kept
+    assert 'paper = "letter"' in kept
+
+
+def test_who_may_not_change_the_certificates_language_is_told(technician: Sit, tmp_path: Path) -> None:
+    home = with_people(tmp_path / "home")
+    app = wiring.App(home, training=True)
+    chief = app.people.sign_in_by_pin("ada", PIN)
+    auditor = app.people.add("Otto", Role.AUDITOR, chief)
+    app.people.set_pin(auditor.id, PIN, chief)
+    app.people.set_badge(auditor.id, "BADGE-Otto", chief)
+    app.close()
+    one = technician(home)
+    one.until(lambda: one.window.gate.page is not None)
+    scan(one, "BADGE-Ada")
+    one.until(lambda: one.window.gate.page is None)
+    signed(one)
+    scan(one, "BADGE-Otto")
+    one.until(lambda: one.window._desk.operator == auditor)
+    one.click(one.window.review.sheet.language)
+    one.until(one.window.review.done.trouble.text)
+    assert one.window.review.sheet.language.text() == "Certificate: English"

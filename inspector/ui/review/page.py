@@ -15,11 +15,13 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.domain.verdict import VerdictKind
+from inspector.settings import Settings
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
 from inspector.ui.review.checks import checks_of
 from inspector.ui.review.prints import DrawnLabel, label_of
+from inspector.ui.review.sheet import Sheet
 from inspector.ui.review.sign_panel import SignActions, SignPanel
 from inspector.ui.review.signed_panel import SignedActions, SignedPanel
 from inspector.ui.review.summary import Summary
@@ -68,11 +70,14 @@ class ReviewPage(Page):
         self._build()
         desk.scenes_changed.connect(self._on_scenes)
         desk.print_changed.connect(self._on_print_job)
+        desk.settings_changed.connect(self._on_settings)
+        self.sheet.wanted.connect(self._on_sheet)
 
     def _build(self) -> None:
         self.bar = DeviceBar()
         self.summary = Summary()
         self.preview = PagePreview()
+        self.sheet = Sheet(self.preview)
         self.side = SignPanel(SignActions(self._sign_print, self._sign_only, self._refuse, self._undo))
         self.done = SignedPanel(SignedActions(self._print, self._label, self._next))
         self.done.hide()
@@ -88,7 +93,7 @@ class ReviewPage(Page):
         pages = QHBoxLayout()
         pages.setSpacing(0)
         pages.addWidget(self.summary, 1)
-        pages.addWidget(self.preview)
+        pages.addWidget(self.sheet)
         self._shown.addLayout(pages, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -115,9 +120,9 @@ class ReviewPage(Page):
         self.tabs.setVisible(is_tabbed and self.tabs.parentWidget() is not None)
         self.summary.setVisible(not compact or self.tabs.value() == "points" or self._is_refused())
         wanted = not compact or self.tabs.value() == "certificate"
-        self.preview.setVisible(wanted and not self._is_refused())
-        self.preview.setMinimumWidth(theme().size.preview if not compact else 0)
-        self.preview.setMaximumWidth(_MOST if compact else theme().size.preview)
+        self.sheet.setVisible(wanted and not self._is_refused())
+        self.sheet.setMinimumWidth(theme().size.preview if not compact else 0)
+        self.sheet.setMaximumWidth(_MOST if compact else theme().size.preview)
         self._certificate.setEnabled(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,6 +183,16 @@ class ReviewPage(Page):
             if self._scene is not None and scene.view.key == self._scene.view.key:
                 self._scene = scene
                 self._show()
+
+    def _on_settings(self, settings: Settings) -> None:
+        """Draw anew what another language or paper changes."""
+        if self.sheet.show_settings(settings):
+            self._shown_draft = None
+            self._show()
+
+    def _on_sheet(self, key: str, value: str) -> None:
+        self._say("")
+        self._desk.change_settings({key: value}, otherwise=self._on_trouble)
 
     # ── show ─────────────────────────────────────────────────────────────────
 
