@@ -139,6 +139,19 @@ class People:
             Phrase("Give an administrator a PIN first: inspector people pin {id}.", id=first[0].id),
         )
 
+    def give_first_pin(self, person_id: str, pin: str) -> Person:
+        """Give an administrator the first PIN of all, and let them in with it.
+
+        Raises NotAllowed where somebody has a badge or a PIN already, or for whom
+        ``before_secrets`` refuses; BadInput for what is no PIN.
+        """
+        with self._lock:
+            first = self.before_secrets(person_id)
+            if first is None:
+                raise NotAllowed("Somebody here has a badge or a PIN already.", "Sign in with it.")
+            self.set_pin(person_id, pin, first)
+            return self.sign_in_by_pin(person_id, pin)
+
     # ── change ───────────────────────────────────────────────────────────────
 
     def add(self, name: str, role: Role, by: Person) -> Person:

@@ -264,3 +264,18 @@ def test_a_phone_read_while_nobody_was_there_is_whose_works_on_it_first(
     noor = Person("noor", "Noor")
     assert desk.app.inspections.answer(read.uid, "touch.grid", Outcome.PASS, noor).technician == ada.id
     assert list(desk.app.store.check()) == []
+
+
+def test_the_first_pin_of_all_is_an_administrators_and_is_given_once(room: Room) -> None:
+    ada = room.people.add("Ada", Role.ADMINISTRATOR, OPERATOR)
+    mika = room.people.add("Mika", Role.TECHNICIAN, ada)
+    with pytest.raises(NotAllowed, match="Nobody here can prove"):
+        room.people.give_first_pin(mika.id, PIN)
+    with pytest.raises(BadInput):
+        room.people.give_first_pin(ada.id, "1111")
+    assert room.people.present == AT_BENCH
+    assert room.people.give_first_pin(ada.id, PIN) == ada
+    assert room.people.present == ada
+    with pytest.raises(NotAllowed, match="badge or a PIN already"):
+        room.people.give_first_pin(ada.id, OTHER_PIN)
+    assert room.again().sign_in_by_pin(ada.id, PIN) == ada

@@ -271,3 +271,43 @@ def test_after_the_erase_a_scan_names_the_phone_again(technician: Sit) -> None:
     assert one.inspection().state is State.AFTERCHECK
     scan(one, GOOD_IMEI)
     one.until(lambda: one.inspection().state is State.REVIEW)
+
+
+@pytest.fixture
+def without_secrets(technician: Sit, tmp_path: Path) -> Technician:
+    """Sit at a bench that has an administrator and a technician, and nobody with a badge or a PIN."""
+    app = wiring.App(tmp_path / "shop", training=True)
+    chief = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+    app.people.add("Mika", Role.TECHNICIAN, chief)
+    app.close()
+    one = technician(tmp_path / "shop")
+    one.until(lambda: one.window.gate.is_locked)
+    return one
+
+
+def test_before_any_secret_an_administrator_chooses_the_first_pin_there(without_secrets: Technician) -> None:
+    one = without_secrets
+    assert [row.data.name for row in page(one).rows] == ["Ada"], "nobody else gets the first PIN"
+    assert "Nobody here has a badge or a PIN yet." in page(one).message.text()
+    give_pin(one, PIN)
+    assert page(one).message.text() == "Type the same PIN once more."
+    give_pin(one, WRONG)
+    assert page(one).message.text().startswith("Those were two different PINs.")
+    give_pin(one, PIN)
+    give_pin(one, PIN)
+    one.until(lambda: not one.window.gate.is_locked)
+    assert one.window._desk.operator is not None
+    assert one.window._desk.operator.name == "Ada"
+    QTest.keyClick(one.window, F10)
+    one.until(lambda: one.window.gate.is_locked)
+    assert {row.data.name for row in page(one).rows} == {"Ada", "Mika"}
+    give_pin(one, PIN)
+    one.until(lambda: not one.window.gate.is_locked)
+
+
+def test_a_first_pin_that_is_none_is_refused_with_words(without_secrets: Technician) -> None:
+    one = without_secrets
+    give_pin(one, "1111")
+    give_pin(one, "1111")
+    one.until(lambda: "PIN" in page(one).message.text() and "once more" not in page(one).message.text())
+    assert one.window.gate.is_locked

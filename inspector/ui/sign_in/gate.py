@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.person import Role
+from inspector.domain.person import Role, Verb
+from inspector.ui.sign_in.first_pin import FirstPin
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.notice import Gravity, NoticeText
 from inspector.ui.words import trouble_words
@@ -38,6 +39,17 @@ class _Known:
     name: str
     shop: str
     lock_s: float
+
+    @property
+    def has_secrets(self) -> bool:
+        """Tell whether anybody can prove who they are."""
+        return any(one.pin_hash or one.badge_hash for one in self.people)
+
+    def listed(self) -> tuple[Account, ...]:
+        """Give who can be chosen: everybody, before the first secret the administrators."""
+        if self.has_secrets:
+            return self.people
+        return tuple(one for one in self.people if one.person.may(Verb.PEOPLE))
 
 
 def _look(app: App, _: Bench) -> _Known:
@@ -74,6 +86,7 @@ class Gate(QObject):
         self._page: SignInPage | None = None
         self._last_name = ""
         self._why = ""
+        self._first = FirstPin()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check_idle)
@@ -173,11 +186,27 @@ class Gate(QObject):
         )
 
     def _by_pin(self, person_id: str, pin: str) -> None:
+        if self._known is not None and not self._known.has_secrets:
+            self._by_first_pin(person_id, pin)
+            return
         self._desk.do(
             lambda app, bench: (app.people.sign_in_by_pin(person_id, pin), _look(app, bench))[1],
             self._on_known,
             self._on_refused,
         )
+
+    def _by_first_pin(self, person_id: str, pin: str) -> None:
+        """Take the first PIN of all, typed twice."""
+        if self._page is None:
+            return
+        typed = self._first.take(person_id, pin)
+        self._page.say(typed.words)
+        if typed.pin:
+            self._desk.do(
+                lambda app, bench: (app.people.give_first_pin(person_id, typed.pin), _look(app, bench))[1],
+                self._on_known,
+                self._on_refused,
+            )
 
     def _on_refused(self, trouble: BenchTrouble) -> None:
         from inspector.domain.account import SignInRefused
@@ -201,6 +230,8 @@ class Gate(QObject):
             self._page.raise_()
         self._show_shell(is_shown=False)
         self._tell()
+        if self._known is not None and not self._known.has_secrets:
+            self._page.say(self._first.asks())
         self._page.take_keys()
 
     def _tell(self) -> None:
@@ -212,7 +243,7 @@ class Gate(QObject):
         now = datetime.now(UTC)
         from inspector.ui.sign_in.page import SignInFacts
 
-        page.show_people([words.person_data(one, known.bench, now) for one in known.people])
+        page.show_people([words.person_data(one, known.bench, now) for one in known.listed()])
         bench = known.name or words.bench_name(known.bench)
         page.show_facts(SignInFacts(bench, known.shop, self._why, self._goes_on(), self._sync_words()))
 
