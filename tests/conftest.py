@@ -20,6 +20,8 @@ from hypothesis import HealthCheck, settings
 from inspector import logs
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Keys of tests never reach the keyring of whoever runs them.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 # A shell that starts the suite in the background has it ignore Ctrl+C, and so would every program it tries.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

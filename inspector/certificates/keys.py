@@ -1,174 +1,242 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bench's own keys: made at first need, files that only their owner can read.
+"""The bench's own keys: made at first need, kept by the system's keyring or in files for their owner alone.
 
-``keys/bench-ed25519.pem`` signs certificates, ``keys/training-ed25519.pem``
-signs training. Both are PKCS #8 and never leave the home.
+``bench-ed25519.pem`` signs claims and codes, ``bench-p256.pem`` the PDF,
+``training-ed25519.pem`` training; PKCS #8, and they never leave the home.
+Beside them lie what may be seen by all: the P-256 key's X.509 certificates
+(``bench-p256.crt``), the root's word for this bench (``delegation.cose``), and
+the public halves of keys that were replaced (``retired.jwks``).
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
-import stat
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from inspector.certificates import delegation, key_files, p256
+from inspector.certificates.bench_x509 import from_pem, key_of, self_signed, to_pem
+from inspector.certificates.delegation import Delegation
 from inspector.certificates.jwk import exported_jwk, key_id
+from inspector.certificates.key_safe import KeySafe, Vault, system_vault
+from inspector.certificates.pdf_signature import FileSigner
+from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
+from inspector.certificates.trust import Trusted, read_trusted
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
-from inspector.domain.phrase import Phrase
 
 BENCH_KEY: Final = "bench-ed25519.pem"
+FILE_KEY: Final = "bench-p256.pem"
 TRAINING_KEY: Final = "training-ed25519.pem"
-_LARGEST_PEM = 4096
-_ON_POSIX = os.name == "posix"
-_FOR_OWNER = stat.S_IRUSR | stat.S_IWUSR
-_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-_BINARY = getattr(os, "O_BINARY", 0)
+X509: Final = "bench-p256.crt"
+DELEGATION: Final = "delegation.cose"
+RETIRED: Final = "retired.jwks"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptKey:
+    """A key of this home by its name; ``place`` is ``file``, ``keyring`` or, of a retired one, ``public``."""
+
+    id: str
+    algorithm: str
+    use: str
+    place: str
 
 
 class KeyRing:
-    """The keys of one home. The constructor touches nothing."""
+    """The keys of one home. The constructor touches nothing.
 
-    def __init__(self, home: Path) -> None:
+    ``address`` is where codes lead; ``vault`` gives the system's keyring.
+    """
+
+    def __init__(
+        self, home: Path, *, address: str = "", vault: Callable[[], Vault | None] = system_vault
+    ) -> None:
         self._folder = home / "keys"
+        self._address = address
+        self._safe = KeySafe(self._folder, vault)
+        self._files = KeySafe(self._folder, lambda: None)
+
+    # ── signing ──────────────────────────────────────────────────────────────
 
     def signer(self, training: bool) -> BenchSigner:
         """Give the signer for training or for certificates, its key made now if there is none.
 
         Raises CertificateTrouble for a key that others can read or that is damaged.
         """
-        path = self._folder / (TRAINING_KEY if training else BENCH_KEY)
-        if not os.path.lexists(path):
-            _make(path)
-        return BenchSigner(_load(path), is_training=training)
+        if training:
+            return BenchSigner(self._training(), is_training=True, coding=Coding(self._address))
+        key = self._bench()
+        self._file_key()
+        return BenchSigner(key, is_training=False, coding=Coding(self._address, self.delegation_bytes()))
+
+    def statement_signer(self, training: bool) -> BenchSigner:
+        """Give the same key for a statement that is no certificate and has no page: its JWS carries no code.
+
+        Raises CertificateTrouble as ``signer`` does.
+        """
+        return BenchSigner(self._training() if training else self._bench(), is_training=training)
+
+    def file_signer(self, at: datetime) -> FileSigner:
+        """Give what signs PDF files; its key and, without a root's, its own X.509 from ``at`` are made."""
+        key = self._file_key()
+        chain = self.x509()
+        if not chain or p256.key_id(key_of(chain[0])) != p256.key_id(key.public_key()):
+            chain = (self_signed(key, f"Inspector bench {p256.key_id(key.public_key())[:8]}", at),)
+            key_files.put(self._folder / X509, to_pem(chain))
+        return FileSigner(key, chain)
+
+    def _training(self) -> Ed25519PrivateKey:
+        """Give the training key, which is worth nothing and always a file."""
+        if not self._files.has(TRAINING_KEY):
+            self._files.make(TRAINING_KEY, _pem(Ed25519PrivateKey.generate()))
+        return self._ed25519(self._files, TRAINING_KEY)
+
+    def _bench(self) -> Ed25519PrivateKey:
+        if not self._safe.has(BENCH_KEY):
+            self._safe.make(BENCH_KEY, _pem(Ed25519PrivateKey.generate()))
+        return self._ed25519(self._safe, BENCH_KEY)
+
+    def _file_key(self) -> ec.EllipticCurvePrivateKey:
+        if not self._safe.has(FILE_KEY):
+            self._safe.make(FILE_KEY, _pem(p256.new_private()))
+        return self._p256()
+
+    def _ed25519(self, safe: KeySafe, name: str) -> Ed25519PrivateKey:
+        key = self._loaded(safe, name)
+        if not isinstance(key, Ed25519PrivateKey):
+            raise key_files.unusable(self._folder / name)
+        return key
+
+    def _p256(self) -> ec.EllipticCurvePrivateKey:
+        key = self._loaded(self._safe, FILE_KEY)
+        if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
+            raise key_files.unusable(self._folder / FILE_KEY)
+        return key
+
+    def _loaded(self, safe: KeySafe, name: str) -> object:
+        pem = safe.read(name)
+        try:
+            return serialization.load_pem_private_key(pem, password=None)
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            # Not chained: no library's message about a private key reaches a log.
+            raise key_files.unusable(self._folder / name) from None
+
+    # ── what may be seen ─────────────────────────────────────────────────────
 
     def trusted(self) -> dict[str, Ed25519PublicKey]:
-        """Give this home's public keys by name, without the training key; empty before the first need."""
-        path = self._folder / BENCH_KEY
-        if not os.path.lexists(path):
-            return {}
-        public = _load(path).public_key()
-        return {key_id(public): public}
+        """Give this home's public keys by name, retired ones too; empty before the first need.
+
+        The training key is never among them.
+        """
+        found = dict(self.retired().keys)
+        if self._safe.has(BENCH_KEY):
+            public = self._ed25519(self._safe, BENCH_KEY).public_key()
+            found[key_id(public)] = public
+        return found
 
     def training_id(self) -> str:
         """Name this home's training key; empty text before its first need. It is trusted by nobody."""
-        path = self._folder / TRAINING_KEY
-        return key_id(_load(path).public_key()) if os.path.lexists(path) else ""
+        if not self._files.has(TRAINING_KEY):
+            return ""
+        return key_id(self._ed25519(self._files, TRAINING_KEY).public_key())
 
     def public_jwks(self) -> dict[str, Json]:
         """Give this home's public keys as a JWK set (RFC 7517, section 5) to hand to others."""
         return {"keys": [exported_jwk(one) for one in self.trusted().values()]}
 
+    def file_key_id(self) -> str:
+        """Name the key that signs files; empty text before its first need."""
+        if not self._safe.has(FILE_KEY):
+            return ""
+        return p256.key_id(self._p256().public_key())
 
-def _make(path: Path) -> None:
-    """Put a new key in place whole or not at all; the first of two processes wins.
+    def listed(self) -> tuple[KeptKey, ...]:
+        """List the keys of this home, those in use first; raises CertificateTrouble."""
+        retired = self.retired()
+        now = [one for one in self.trusted() if one not in retired.keys]
+        rows = [KeptKey(one, "Ed25519", "certificates", self._safe.place(BENCH_KEY)) for one in now]
+        if file_key := self.file_key_id():
+            rows.append(KeptKey(file_key, "P-256", "files", self._safe.place(FILE_KEY)))
+        rows += [KeptKey(one, "Ed25519", "retired", "public") for one in retired.keys]
+        return tuple(rows)
 
-    The key is written aside and durable before it gets its name, and a name
-    that is there already is never written over.
-    """
-    pem = Ed25519PrivateKey.generate().private_bytes(
+    def retired(self) -> Trusted:
+        """Give the public halves of keys that were replaced."""
+        path = self._folder / RETIRED
+        return read_trusted(key_files.read(path)) if path.exists() else Trusted()
+
+    def x509(self) -> tuple[bytes, ...]:
+        """Give the X.509 certificates of the key that signs files, in DER, the bench's own first."""
+        path = self._folder / X509
+        return from_pem(key_files.read(path)) if path.exists() else ()
+
+    def root(self) -> ec.EllipticCurvePublicKey | None:
+        """Give the root that certified this bench, None where none did."""
+        chain = self.x509()
+        return key_of(chain[-1]) if len(chain) > 1 else None
+
+    def delegation(self) -> Delegation | None:
+        """Give the root's word for the key in use; None where there is none."""
+        raw = self.delegation_bytes()
+        return delegation.read(raw)[0] if raw else None
+
+    def delegation_bytes(self) -> bytes:
+        """Give the root's word for the key in use as it came; empty where there is none.
+
+        One for a key that was replaced counts as none.
+        """
+        path = self._folder / DELEGATION
+        raw = key_files.read(path) if path.exists() and self._safe.has(BENCH_KEY) else b""
+        key = self._ed25519(self._safe, BENCH_KEY).public_key() if raw else None
+        return raw if key is not None and delegation.read(raw)[0].bench_key_id == key_id(key) else b""
+
+    # ── changing ─────────────────────────────────────────────────────────────
+
+    def for_request(self) -> tuple[Ed25519PrivateKey, ec.EllipticCurvePrivateKey]:
+        """Give both keys to sign a request with, made now if there are none."""
+        return self._bench(), self._file_key()
+
+    def adopt(self, word: bytes, chain: tuple[bytes, ...]) -> None:
+        """Keep what a root answered, which was checked; raises CertificateTrouble."""
+        key_files.put(self._folder / X509, to_pem(chain))
+        key_files.put(self._folder / DELEGATION, word)
+
+    def rotate(self) -> None:
+        """Replace both keys: the public halves stay known, the private ones are gone; needs a root anew.
+
+        A key that cannot be read any more is replaced all the same. Raises CertificateTrouble.
+        """
+        self._retire()
+        key_files.drop(self._folder / DELEGATION)
+        key_files.drop(self._folder / X509)
+        self._safe.replace(BENCH_KEY, _pem(Ed25519PrivateKey.generate()))
+        self._safe.replace(FILE_KEY, _pem(p256.new_private()))
+
+    def _retire(self) -> None:
+        keys = dict(self.retired().keys)
+        try:
+            keys |= self.trusted()
+        except CertificateTrouble:
+            word = self._folder / DELEGATION  # of a lost key the root's word still knows the public half
+            if word.exists():
+                lost = delegation.read(key_files.read(word))[0].key
+                keys[key_id(lost)] = lost
+        rows: list[Json] = [exported_jwk(one) for one in keys.values()]
+        if rows:
+            key_files.put(self._folder / RETIRED, (json.dumps({"keys": rows}, indent=2) + "\n").encode())
+
+
+def _pem(key: Ed25519PrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write_durably(aside, pem)
-        try:
-            _name_if_free(aside, path)
-        finally:
-            aside.unlink(missing_ok=True)
-        _sync_folder(path.parent)
-        _sync_folder(path.parent.parent)
-    except OSError as error:
-        raise CertificateTrouble(
-            Phrase("The key file {path} cannot be written: {reason}.", path=path, reason=error.strerror),
-            "Make the folder writable for this user, and make room.",
-            code="key_file",
-        ) from error
-
-
-def _write_durably(path: Path, data: bytes) -> None:
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, _FOR_OWNER)
-    with os.fdopen(file, "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
-def _name_if_free(aside: Path, path: Path) -> None:
-    """Give the finished file its name unless another process was first.
-
-    A hard link does that on every POSIX file system that has them; on Windows
-    rename itself refuses a name that is taken.
-    """
-    with contextlib.suppress(FileExistsError):
-        if _ON_POSIX:
-            os.link(aside, path)
-        else:
-            aside.rename(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    if not _ON_POSIX:  # Windows has no such call for a folder
-        return
-    handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _load(path: Path) -> Ed25519PrivateKey:
-    pem = _read_private(path)
-    try:
-        key = serialization.load_pem_private_key(pem, password=None)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
-        # Not chained: no library's message about a private key reaches a log.
-        raise _unusable(path) from None
-    if not isinstance(key, Ed25519PrivateKey):
-        raise _unusable(path)
-    return key
-
-
-def _unusable(path: Path) -> CertificateTrouble:
-    return CertificateTrouble(
-        Phrase("The key file {path} is not an Ed25519 key.", path=path),
-        "Put its backup in place; without one, move it aside, and a new key is made.",
-        code="key_file",
-    )
-
-
-def _read_private(path: Path) -> bytes:
-    try:
-        handle = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
-    except OSError as error:
-        raise CertificateTrouble(
-            Phrase("The key file {path} cannot be read: {reason}.", path=path, reason=error.strerror),
-            "Run as the user who made it; a link in its place is not followed.",
-            code="key_file",
-        ) from error
-    with os.fdopen(handle, "rb") as stream:
-        _check_owner(path, os.fstat(stream.fileno()))
-        return stream.read(_LARGEST_PEM)
-
-
-def _check_owner(path: Path, status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise _unusable(path)
-    if _ON_POSIX and stat.S_IMODE(status.st_mode) & 0o077:
-        raise CertificateTrouble(
-            Phrase(
-                "The key file {path} can be used by others (mode {mode}).",
-                path=path,
-                mode=f"{stat.S_IMODE(status.st_mode):04o}",
-            ),
-            Phrase("Run 'chmod 600 {path}'; if others use this computer, make a new key.", path=path),
-            code="key_open",
-        )

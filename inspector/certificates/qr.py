@@ -22,14 +22,17 @@ from typing import Any, Final
 import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from inspector.certificates import delegation as delegations
 from inspector.certificates import qr_claims
 from inspector.certificates.cose import EDDSA, Sign1, fits_eddsa, read_sign1, sign1
+from inspector.certificates.delegation import Delegation
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.jwk import from_base64url, key_id, to_base64url
 from inspector.certificates.qr_claims import Compact
 from inspector.certificates.signing import SIGNATURE_BYTES, decode_jws
-from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
+from inspector.domain.certificate import Claims, SignedCertificate, digest_of, parse_claims
 from inspector.domain.errors import BadInput, CertificateTrouble
+from inspector.domain.phrase import Phrase
 from inspector.domain.uid import to_bytes
 
 REAL = "INSPECTOR1"
@@ -114,14 +117,38 @@ class Coding:
 
     def __call__(self, payload: bytes, key: Ed25519PublicKey, sign: Callable[[bytes], bytes]) -> str:
         """Give the code of full claims' canonical bytes; raises CertificateTrouble."""
-        facts = read_facts(parse_claims(payload))
+        full = parse_claims(payload)
+        facts = read_facts(full)
         delegation = b"" if facts.is_training else self.delegation
+        if delegation:
+            _check_covered(delegations.read(delegation)[0], full, facts)
         claims = qr_claims.compact_of(facts, digest_of(payload), key, delegation)
         raw = sign1(EDDSA, b"", qr_claims.write(claims), sign)
         text = f"{address(self.address)}#{int.from_bytes(raw, 'big')}"
         if len(text) > LONGEST:
             raise CertificateTrouble("The claims are too long for a code.", "Report this as a fault.")
         return text
+
+
+def _check_covered(said: Delegation, claims: Claims, facts: Facts) -> None:
+    """Refuse to sign what no verifier would take; raises CertificateTrouble."""
+    shop = claims.get("shop")
+    if (said.bench, said.shop) != (claims.get("bench"), shop.get("id") if isinstance(shop, dict) else None):
+        raise CertificateTrouble(
+            "The root certified another bench or shop than the settings name.",
+            "Put shop_id and bench_id back, or have the root certify this bench again.",
+            code="delegation_other",
+        )
+    if not said.covers(facts.signed_at):
+        raise CertificateTrouble(
+            Phrase(
+                "The root certified this bench from {start} to {end} alone.",
+                start=f"{said.since:%Y-%m-%d}",
+                end=f"{said.until:%Y-%m-%d}",
+            ),
+            "Check the clock, or have the root certify this bench again with 'inspector keys certify'.",
+            code="delegation_expired",
+        )
 
 
 def address(url: str) -> str:

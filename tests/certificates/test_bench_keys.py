@@ -12,9 +12,10 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from signed_certificates import signed
 
-from inspector.certificates import keys
-from inspector.certificates.keys import BENCH_KEY, TRAINING_KEY, KeyRing
+from inspector.certificates import key_files
+from inspector.certificates.keys import BENCH_KEY, FILE_KEY, TRAINING_KEY, KeyRing
 from inspector.certificates.signing import verify_jws
 from inspector.domain.errors import CertificateTrouble
 
@@ -36,8 +37,9 @@ def test_the_first_need_makes_a_key_that_stays(tmp_path: Path) -> None:
     assert KeyRing(tmp_path).signer(training=False).key_id == signer.key_id
     trusted = KeyRing(tmp_path).trusted()
     assert list(trusted) == [signer.key_id]
-    assert verify_jws(signer.sign(b"{}"), trusted) == b"{}"
-    assert [one.name for one in (tmp_path / "keys").iterdir()] == [BENCH_KEY]
+    payload = signed(1, signer).payload
+    assert verify_jws(signer.sign(payload), trusted) == payload
+    assert sorted(one.name for one in (tmp_path / "keys").iterdir()) == [BENCH_KEY, FILE_KEY]
 
 
 def test_the_training_key_is_another_and_never_trusted(tmp_path: Path) -> None:
@@ -150,7 +152,7 @@ def test_two_threads_make_one_key(tmp_path: Path) -> None:
         thread.join(10)
     assert len(made) == 8
     assert len(set(made)) == 1
-    assert len(list((tmp_path / "keys").iterdir())) == 1
+    assert len(list((tmp_path / "keys").iterdir())) == 2, "one of each kind"
 
 
 def test_two_processes_make_one_key(tmp_path: Path) -> None:
@@ -169,19 +171,19 @@ def test_two_processes_make_one_key(tmp_path: Path) -> None:
         assert one.stdout.readline() == "ready\n"
     names = {one.communicate("go\n", timeout=30)[0].strip() for one in started}
     assert names == set(KeyRing(tmp_path).trusted())
-    assert len(list((tmp_path / "keys").iterdir())) == 1
+    assert len(list((tmp_path / "keys").iterdir())) == 2, "one of each kind"
 
 
 def test_a_cut_before_the_name_leaves_no_key_and_a_later_start_makes_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cut(aside: Path, path: Path) -> None:
+    def cut(aside: Path, path: Path) -> bool:
         assert aside.read_bytes().startswith(b"-----BEGIN PRIVATE KEY-----")
         assert not path.exists()
         raise OSError(5, "power")
 
     with monkeypatch.context() as patch:
-        patch.setattr(keys, "_name_if_free", cut)
+        patch.setattr(key_files, "_name_if_free", cut)
         with pytest.raises(CertificateTrouble):
             KeyRing(tmp_path).signer(training=False)
     assert not bench_file(tmp_path).exists()
