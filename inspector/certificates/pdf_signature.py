@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -71,9 +71,16 @@ class SignedWriter:
         self._writer = writer
         self._signer_for = signer_for
 
-    def write(self, certificate: SignedCertificate, language: str) -> bytes:
+    def write(
+        self,
+        certificate: SignedCertificate,
+        language: str,
+        *,
+        paper: str = "",
+        files: Mapping[str, bytes] | None = None,
+    ) -> bytes:
         """Give the PDF's bytes; a preview is not signed. Raises CertificateTrouble."""
-        pdf = self._writer.write(certificate, language)
+        pdf = self._writer.write(certificate, language, paper=paper, files=files)
         signer = self._signer_for(certificate) if certificate.jws else None
         return signer.sign(pdf) if signer else pdf
 
