@@ -62,6 +62,7 @@ IDENTITY: Mapping[str, str] = {
 EVERYTHING: Mapping[str, str] = {
     **IDENTITY,
     "meminfo": "cat /proc/meminfo",
+    "uptime": "cat /proc/uptime",
     "battery": "dumpsys battery",
     "gauge": "grep -H . " + " ".join(f"$P/{file}" for file in _GAUGE_FILES),
     "life": "grep -H . " + " ".join(_LIFE_TIME_FILES),

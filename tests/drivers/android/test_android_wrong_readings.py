@@ -185,6 +185,44 @@ def test_11_the_gauge_goes_before_a_service_that_lags(readings: Readings, record
 
 
 @pytest.mark.parametrize(
+    ("sent", "uptime", "age"),
+    [
+        ("+1h2m3s4ms", "3782.90 20000.10\n", ""),
+        ("+1h2m3s4ms", "3723.00 20000.10\n", ""),
+        ("+1h2m3s4ms", "4443.50 20000.10\n", "12 min before"),
+        ("+4h6m8s668ms", "29528.01 1.00\n", "4 h 6 min before"),
+        ("+20s749ms", "460820.00 1.00\n", "5 d 8 h before"),
+        ("+5d0h27m12s322ms", "433692.00 1.00\n", "1 min before"),
+        ("0", "460820.00 1.00\n", ""),
+        ("+4h6m8s668ms", "14767.00 1.00\n", ""),
+        ("+4h6m8s668ms", "", ""),
+        ("+4h6m8s668ms", "up 3 days\n", ""),
+        ("+soon", "460820.00 1.00\n", ""),
+        ("+99999999999d", "460820.00 1.00\n", ""),
+    ],
+)
+def test_11_what_the_service_sent_long_ago_says_how_long(
+    readings: Readings, recording: Recording, sent: str, uptime: str, age: str
+) -> None:
+    text = recording("battery-hyperos-mah").replace("+1h2m3s4ms", sent)
+    found = readings(battery=text, uptime=uptime, gauge=gauge(battery__temp=302))
+    for name in ("battery.level", "battery.voltage", "battery.status", "battery.charging"):
+        assert found[name].is_known
+        assert found[name].reason.endswith(age) if age else found[name].reason == "", name
+    assert found["battery.temperature"].reason == "", "the gauge was read just now"
+
+
+def test_11_the_newest_time_counts(readings: Readings, recording: Recording) -> None:
+    """Voltage and charging current are sent each when it changes."""
+    text = recording("battery-one-ui-8").replace("broadcast: 0\n", "broadcast: +1h0m0s0ms\n", 1)
+    other = text.replace("broadcast: 0\n", "broadcast: +2h0m0s0ms\n", 1)
+    assert readings(battery=text, uptime="9000.00 1.00\n")["battery.level"].reason.endswith(
+        "1 h 30 min before"
+    )
+    assert readings(battery=other, uptime="9000.00 1.00\n")["battery.level"].reason.endswith("30 min before")
+
+
+@pytest.mark.parametrize(
     ("section", "name"),
     [
         (Section("owners", "", "Error: java.lang.SecurityException\n", 0), "lock.mdm"),

@@ -11,7 +11,7 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 from ..batch import Capture
-from .dumpsys_battery import BatteryDump, parse_battery_dump
+from .dumpsys_battery import BatteryDump, age_of, parse_battery_dump
 from .gauge import Gauge, parse_gauge, to_mah, to_millivolts, to_tenths_celsius
 from .maker import Maker
 from .wear import wear_readings
@@ -21,6 +21,7 @@ _FROZEN = Phrase("the values were set by hand and stand still (UPDATES STOPPED)"
 _CHARGING, _FULL = 2, 5
 _STATUS = {_CHARGING: "charging", 3: "discharging", 4: "not_charging", _FULL: "full"}
 _MOST_MA = 20_000
+_FRESH_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,24 @@ def _from_service(battery: _Battery, name: str, value: Decimal | int | bool | st
         return battery.make.implausible(name, _FROZEN, _SOURCE)
     if value is None:
         return battery.make.missing(name, battery.capture["battery"], _SOURCE)
-    return battery.make.measured(name, value, _SOURCE)
+    return battery.make.measured(name, value, _SOURCE, _age(battery))
+
+
+def _age(battery: _Battery) -> str:
+    """Say how old the service's values may be: some phones go on with old ones (Android 15 on)."""
+    age_s = age_of(battery.dump, battery.capture["uptime"])
+    if age_s is None or age_s < _FRESH_S:
+        return ""
+    return Phrase("the phone last told its apps of new battery values {age} before", age=_duration(age_s))
+
+
+def _duration(seconds: int) -> str:
+    """Write a time in its two largest units, such as ``4 h 6 min``."""
+    minutes = seconds // 60
+    if minutes < 60:
+        return f"{minutes} min"
+    hours = minutes // 60
+    return f"{hours} h {minutes % 60} min" if hours < 24 else f"{hours // 24} d {hours % 24} h"
 
 
 def _converted(
