@@ -48,7 +48,8 @@ from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
 from inspector.ui.widgets.page_preview import PagePreview, PreviewState
 from inspector.ui.widgets.point_heading import PointHeading
-from inspector.ui.widgets.point_list import PointList, PointModel, PointRow
+from inspector.ui.widgets.point_list import PointList
+from inspector.ui.widgets.point_rows import PointModel, PointRow
 from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
 from inspector.ui.widgets.rail import Place, Rail
 from inspector.ui.widgets.review_points import ReviewPoints

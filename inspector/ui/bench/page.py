@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inspector.ui.desk import Desk, Scene
@@ -70,6 +71,7 @@ class BenchPage(Page):
         desk.scenes_changed.connect(self.show_scenes)
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
+        self._is_late = False
         self._is_queue_late = False
         self._queue_rest = QTimer(self)
         self._queue_rest.setSingleShot(True)
@@ -129,9 +131,8 @@ class BenchPage(Page):
             self._slots.of(scene.view.port)
         if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self._empty:
             self._rebuild()
-        else:
-            for scene in scenes:
-                self.hubs.update_tile(self._tile(scene))
+        elif self._is_seen():
+            self.hubs.update_tiles([self._tile(scene) for scene in scenes])
         self._tell_queue()
 
     def _on_day(self, day: Day) -> None:
@@ -152,16 +153,28 @@ class BenchPage(Page):
             self._tell_queue()
 
     def _on_clock(self) -> None:
-        if not self._scenes:
+        if not self._scenes or not self._is_seen():
             return
         from inspector.ui.models.scenes import needs_person
 
         if self._fold():
             self._rebuild()
-        for scene in self._scenes.values():
-            if needs_person(scene):
-                self.hubs.update_tile(self._tile(scene))
+        waiting = [scene for scene in self._scenes.values() if needs_person(scene)]
+        self.hubs.update_tiles([self._tile(scene) for scene in waiting])
         self._tell_queue()
+
+    def _is_seen(self) -> bool:
+        """Tell whether tiles are worth their time; where nobody sees them, they follow with ``showEvent``."""
+        self._is_late = self._is_late or not self.isVisible()
+        return not self._is_late
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_late:
+            self._is_late = False
+            self._fold()
+            self._rebuild()
+            self._show_queue()
 
     def _fold(self) -> bool:
         """Find who left long ago; tells whether it is somebody else than before."""
@@ -176,6 +189,8 @@ class BenchPage(Page):
         self._rebuild()
 
     def _rebuild(self) -> None:
+        if not self._is_seen():
+            return
         self._field.setCurrentWidget(self.hubs if self._scenes else self._empty)
         tiles = {str(self._slots.of(one.view.port)): self._tile(one) for one in self._scenes.values()}
         self.hubs.set_hubs([self._hub(letter, last, tiles) for letter, last in self._slots.hubs().items()])
@@ -219,9 +234,10 @@ class BenchPage(Page):
             self._tell_queue()
 
     def _show_queue(self) -> None:
-        now = datetime.now(UTC)
-        items = [self._item(one, now) for one in self.waiting()]
-        self.queue.set_items(items, len(self._scenes))
+        if self._is_seen():
+            now = datetime.now(UTC)
+            items = [self._item(one, now) for one in self.waiting()]
+            self.queue.set_items(items, len(self._scenes))
         self.titled.emit()
 
     def _item(self, scene: Scene, now: datetime) -> QueueItem:

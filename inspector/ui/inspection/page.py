@@ -157,9 +157,17 @@ class InspectionPage(Page):
     def _on_scenes(self, new: list[Scene]) -> None:
         for scene in new:
             if scene.view.key == self._opened.key:
-                before, spoken = self._opened.state, self._opened.language
+                before, spoken, shown = self._opened.state, self._opened.language, self._opened.scene
                 self._opened.take_scene(scene)
-                self._came(before, new_words=self._opened.language != spoken)
+                if not self._is_shown(shown, self._opened.scene):
+                    self._came(before, new_words=self._opened.language != spoken)
+
+    @staticmethod
+    def _is_shown(before: Scene | None, now: Scene | None) -> bool:
+        """Tell whether what came shows nothing new: an own answer comes back as a scene, too."""
+        if before is None or now is None:
+            return False
+        return (before.view, before.checklist, before.texts) == (now.view, now.checklist, now.texts)
 
     def _came(self, before: State | None, *, new_words: bool) -> None:
         moved = self._opened.state is not before and self._opened.state in _AFTER_POINTS

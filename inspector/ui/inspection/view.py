@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +27,8 @@ from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
 from inspector.ui.widgets.photo_row import PhotoRow
-from inspector.ui.widgets.point_list import PointList, PointModel
+from inspector.ui.widgets.point_list import PointList
+from inspector.ui.widgets.point_rows import PointModel
 from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
 from inspector.ui.words import trouble_words
 
@@ -123,9 +126,26 @@ class InspectionView(QWidget):
 
     def show_opened(self, *, new: bool) -> None:
         """Show what is open; ``new`` where another question is."""
-        opened, scene, inspection = self._opened, self._opened.scene, self._opened.inspection
+        scene, inspection = self._opened.scene, self._opened.inspection
         if scene is None or inspection is None or scene.checklist is None or scene.texts is None:
             return
+        with self._laid_out_once():
+            self._show(scene, inspection, new=new)
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """Lay out after all of it is shown: Qt does so anew for each widget that comes or goes."""
+        layouts = [one for one in (self.layout(), self.stage.layout()) if one is not None]
+        for one in layouts:
+            one.setEnabled(False)
+        try:
+            yield
+        finally:
+            for one in layouts:
+                one.setEnabled(True)
+
+    def _show(self, scene: Scene, inspection: Inspection, *, new: bool) -> None:
+        opened = self._opened
         number = scenes.grouped_imei(inspection.identity.imei) or inspection.identity.serial
         self.bar.set_device(opened.slot, scenes.model_name(scene), scenes.variant(scene), number)
         self.bar.set_order(inspection.order_line)

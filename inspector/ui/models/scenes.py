@@ -23,7 +23,7 @@ from inspector.ui.desk import Scene
 from inspector.ui.models.slots import Slot
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.evidence import Evidence
-from inspector.ui.widgets.point_list import PointRow
+from inspector.ui.widgets.point_rows import PointRow
 from inspector.ui.widgets.queue_list import QueueItem
 from inspector.ui.widgets.states import DeviceState, StripState, grade_word
 from inspector.ui.widgets.tiles import TileData

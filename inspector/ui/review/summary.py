@@ -15,7 +15,7 @@ from inspector.ui.models import grading, scenes
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.figure import Figure
-from inspector.ui.widgets.point_list import PointModel
+from inspector.ui.widgets.point_rows import PointModel
 from inspector.ui.widgets.review_points import ReviewPoints
 from inspector.ui.widgets.states import grade_word, waiting_text
 from inspector.ui.widgets.text import Text, label

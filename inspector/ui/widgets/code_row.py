@@ -39,6 +39,7 @@ class CodeRow(QWidget):
         super().__init__(parent)
         self._lead = lead or self.tr("Fails with a code:")
         self._codes: tuple[Code, ...] = ()
+        self._kept: dict[int, list[tuple[Code | None, QRect]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,6 +48,7 @@ class CodeRow(QWidget):
     def set_codes(self, codes: Sequence[Code]) -> None:
         """Show these codes; none hides the row."""
         self._codes = tuple(codes)
+        self._kept.clear()
         if not codes:
             self.hide()
         elif self.parentWidget() is not None:  # alone it would become a window
@@ -101,7 +103,13 @@ class CodeRow(QWidget):
         return caps_width((code.key,)) + current.space.xs + text_width(current.type.body, code.text) + 1
 
     def _places(self, width: int) -> list[tuple[Code | None, QRect]]:
-        """Return where the lead (None) and each code stand in a width."""
+        """Return where the lead (None) and each code stand in a width; a layout asks often."""
+        places = self._kept.get(width)
+        if places is None:
+            places = self._kept[width] = self._placed(width)
+        return places
+
+    def _placed(self, width: int) -> list[tuple[Code | None, QRect]]:
         height, gap = self._row_height(), theme().space.m
         places: list[tuple[Code | None, QRect]] = []
         x = y = 0
@@ -121,6 +129,7 @@ class CodeRow(QWidget):
         self.setFixedHeight(max(self._row_height(), self.heightForWidth(max(1, self.width()))))
 
     def _on_theme_changed(self) -> None:
+        self._kept.clear()
         self._settle()
         self.updateGeometry()
         self.update()

@@ -326,12 +326,19 @@ class BenchHubs(QScrollArea):
 
     def update_tile(self, tile: TileData) -> None:
         """Change one port; KeyError when no hub has its slot."""
+        self.update_tiles((tile,))
+
+    def update_tiles(self, tiles: Sequence[TileData]) -> None:
+        """Change some ports; KeyError when no hub has the slot of one."""
+        for tile in tiles:
+            self._hub_of(tile.slot).model.update_tile(tile)
+        self._fit_tiles()
+
+    def _hub_of(self, slot: str) -> Hub:
         for hub in self._hubs.values():
-            if hub.model.row_of(tile.slot) >= 0:
-                hub.model.update_tile(tile)
-                self._fit_tiles()
-                return
-        raise KeyError(tile.slot)
+            if hub.model.row_of(slot) >= 0:
+                return hub
+        raise KeyError(slot)
 
     def current_slot(self) -> str:
         """Return the slot that the focus stands, or last stood, on; empty when none."""

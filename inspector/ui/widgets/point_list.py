@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -23,101 +22,22 @@ from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.painting import RIGHT, colour, paint_card, paint_line, paint_rule, pen
+from inspector.ui.widgets.point_rows import POINT_ROLE, PointModel, PointRow
 from inspector.ui.widgets.reading_clock import paint_reading_arc, reading_clock
 from inspector.ui.widgets.states import StripState, point_look, point_word
 from inspector.ui.widgets.tiles import Index
 
-POINT_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The role under which the model gives the whole PointRow."""
-
 _EMPHASIS = 2.4
 
 
-@dataclass(frozen=True, slots=True)
-class PointRow:
-    """One row: a point of the checklist, or a step after it (``number`` None, with its ``icon``).
-
-    ``is_gate`` shows the lock; ``gap_after`` ends a group; ``rule_before``
-    draws a line over the row, before the steps.
-    """
-
-    number: int | None
-    id: str
-    name: str
-    state: StripState = StripState.TODO
-    value: str = ""
-    is_gate: bool = False
-    gap_after: bool = False
-    rule_before: bool = False
-    icon: Icon | None = None
-
-    @property
-    def sentence(self) -> str:
-        """What the row says, in words."""
-        number = "" if self.number is None else str(self.number)
-        parts = (f"{number} {self.name}".strip(), point_word(self.state), self.value)
-        return ", ".join(part for part in parts if part)
-
-
-class PointModel(QAbstractListModel):
-    """The rows of a point list."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[PointRow] = []
-
-    def set_rows(self, rows: Sequence[PointRow]) -> None:
-        """Show these rows; those that stay where they are only change."""
-        if [row.id for row in rows] == [row.id for row in self._rows]:
-            for place, row in enumerate(rows):
-                self._change(place, row)
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def update_row(self, row: PointRow) -> None:
-        """Change one row; unknown ids raise KeyError."""
-        place = self.place_of(row.id)
-        if place < 0:
-            raise KeyError(row.id)
-        self._change(place, row)
-
-    def row(self, place: int) -> PointRow:
-        """Return the row at a place."""
-        return self._rows[place]
-
-    def rows(self) -> tuple[PointRow, ...]:
-        """Return all rows."""
-        return tuple(self._rows)
-
-    def place_of(self, point_id: str) -> int:
-        """Return where a point stands, or -1."""
-        return next((place for place, row in enumerate(self._rows) if row.id == point_id), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == POINT_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.sentence
-        return None
-
-    def _change(self, place: int, row: PointRow) -> None:
-        if self._rows[place] != row:
-            self._rows[place] = row
-            self.dataChanged.emit(self.index(place), self.index(place))
-
-
 class PointDelegate(QStyledItemDelegate):
-    """Paint a row of the point list; the current one is filled with ink."""
+    """Paint the rows of the point list, each once; the current one is filled with ink."""
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
+        self._painted: dict[int, tuple[object, QPixmap]] = {}
+        theme_source().changed.connect(self._painted.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(POINT_ROLE)
@@ -126,21 +46,52 @@ class PointDelegate(QStyledItemDelegate):
         height = size.point_row_current if is_current else size.point_row
         return QSize(0, height + (size.point_gap if row.gap_after else 0) + _rule_height(row))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(POINT_ROLE)
-        rect = _content_rect(option.rect, row)
-        is_current = index.row() == self._view.currentIndex().row()
-        painter.save()
-        if row.rule_before:
-            paint_rule(painter, rect.x(), option.rect.y() + theme().size.point_gap, rect.width())
-        if is_current:
-            painter.fillRect(rect, colour("ink"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour("sunken"))
-        paint_point(painter, rect, row, is_current=is_current)
-        if is_current and option.state & QStyle.StateFlag.State_HasFocus:
-            _paint_inner_focus(painter, rect)
-        painter.restore()
+    def paint_row(self, painter: QPainter, rect: QRect, place: int, row: PointRow, how: RowState) -> None:
+        """Paint a row into its cell, from what was painted of it before where that is the same."""
+        if row.state is StripState.READING and not how.is_current:
+            _paint_row(painter, rect, row, how)  # its arc turns
+            return
+        ratio = painter.device().devicePixelRatio()
+        key = (row, how, rect.width(), rect.height(), ratio)
+        known = self._painted.get(place)
+        if known is None or known[0] != key:
+            known = self._painted[place] = (key, _row_pixmap(painter, rect.size(), ratio, row, how))
+        painter.drawPixmap(rect.topLeft(), known[1])
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """What a row is besides its content: the open one, with the focus, or under the pointer."""
+
+    is_current: bool = False
+    has_focus: bool = False
+    is_under_pointer: bool = False
+
+
+def _row_pixmap(painter: QPainter, size: QSize, ratio: float, row: PointRow, how: RowState) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(pixmap)
+    inner.setRenderHints(painter.renderHints())
+    _paint_row(inner, QRect(QPoint(), size), row, how)
+    inner.end()
+    return pixmap
+
+
+def _paint_row(painter: QPainter, cell: QRect, row: PointRow, how: RowState) -> None:
+    rect = _content_rect(cell, row)
+    painter.save()
+    if row.rule_before:
+        paint_rule(painter, rect.x(), cell.y() + theme().size.point_gap, rect.width())
+    if how.is_current:
+        painter.fillRect(rect, colour("ink"))
+    elif how.is_under_pointer:
+        painter.fillRect(rect, colour("sunken"))
+    paint_point(painter, rect, row, is_current=how.is_current)
+    if how.is_current and how.has_focus:
+        _paint_inner_focus(painter, rect)
+    painter.restore()
 
 
 def _rule_height(row: PointRow) -> int:
@@ -267,7 +218,8 @@ class PointList(QListView):
         super().__init__(parent)
         self._points = model
         self.setModel(model)
-        self.setItemDelegate(PointDelegate(self))
+        self._delegate = PointDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -306,12 +258,28 @@ class PointList(QListView):
         else:
             event.ignore()
 
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        # Qt's list would lay out and paint all rows anew: which rows are higher is no matter of their data.
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
+        # Not row by row through Qt: each of its calls into Python would queue up behind the ports' threads.
+        painter, region = QPainter(self.viewport()), event.region()
         hair = theme().size.hair
         painter.fillRect(self.viewport().width() - hair, 0, hair, self.viewport().height(), colour("line"))
+        current, has_focus, pointed = self.currentIndex().row(), self.hasFocus(), self._pointed()
+        for place, row in enumerate(self._points.rows()):
+            rect = self.visualRect(self._points.index(place))
+            if region.intersects(rect):
+                how = RowState(place == current, has_focus and place == current, place == pointed)
+                self._delegate.paint_row(painter, rect, place, row, how)
         painter.end()
-        super().paintEvent(event)
+
+    def _pointed(self) -> int:
+        """Give the place of the row under the pointer, or -1."""
+        if not self.viewport().underMouse():
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The page decides which point is open; the view must not move by itself.

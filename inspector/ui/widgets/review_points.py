@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.painting import paint_focus, paint_rule
-from inspector.ui.widgets.point_list import POINT_ROLE, PointModel, paint_point
+from inspector.ui.widgets.point_list import paint_point
+from inspector.ui.widgets.point_rows import POINT_ROLE, PointModel
 from inspector.ui.widgets.tiles import Index
 
 

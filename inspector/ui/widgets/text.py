@@ -15,6 +15,7 @@ from inspector.ui.theme.tokens import ColourName, Type, TypeRole
 from inspector.ui.widgets.painting import colour, lines, paint_lines
 
 _MOST_LINES = 60
+_MOST_HEIGHTS = 64
 
 RoleOf = Callable[[Type], TypeRole]
 
@@ -64,6 +65,7 @@ class Text(QLabel):
         super().__init__(text, parent)
         self._role = role
         self._ink: ColourName = ink
+        self._heights: dict[tuple[int, str], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -76,8 +78,9 @@ class Text(QLabel):
 
     def set_ink(self, ink: ColourName) -> None:
         """Change the ink."""
-        self._ink = ink
-        self._on_theme_changed()
+        if ink != self._ink:
+            self._ink = ink
+            self._on_theme_changed()
 
     def set_role(self, role: RoleOf) -> None:
         """Change the type role."""
@@ -87,11 +90,23 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return -1
+        # A layout offers its whole width, also to a label that takes less of it; and it asks again and again.
+        key = (min(width, self.maximumWidth()), self.text())
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[key] = self._height(*key)
+        return height
+
+    def _height(self, width: int, text: str) -> int:
         margins = self.contentsMargins()
-        # A layout offers its whole width, also to a label that takes less of it.
-        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
-        rows = len(lines(self._type(), self.text(), inner, _MOST_LINES))
+        rows = len(lines(self._type(), text, width - margins.left() - margins.right(), _MOST_LINES))
         return max(1, rows) * self._type().line + margins.top() + margins.bottom()
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]
+        self._heights.clear()
+        super().setContentsMargins(*margins)
 
     def sizeHint(self) -> QSize:
         if self.wordWrap():
@@ -128,6 +143,7 @@ class Text(QLabel):
         return width + 1 + margins.left() + margins.right()
 
     def _on_theme_changed(self) -> None:
+        self._heights.clear()
         role = self._type()
         self.setFont(font(role))
         colours = QPalette()

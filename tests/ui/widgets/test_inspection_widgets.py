@@ -7,10 +7,11 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from inspector.domain.grading import DefectKind, Surface
 from inspector.domain.reading import Quality
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import apply_theme, theme, theme_source
+from inspector.ui.widgets import point_list
 from inspector.ui.widgets.check_list import Check, CheckList
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin, Spot
@@ -27,7 +29,8 @@ from inspector.ui.widgets.drawing_shapes import FORMS, guide_word, guides, outli
 from inspector.ui.widgets.evidence import Evidence, EvidencePanel
 from inspector.ui.widgets.page_preview import PagePreview, PreviewState
 from inspector.ui.widgets.point_heading import PointHeading
-from inspector.ui.widgets.point_list import PointList, PointModel, PointRow
+from inspector.ui.widgets.point_list import PointDelegate, PointList
+from inspector.ui.widgets.point_rows import PointModel, PointRow
 from inspector.ui.widgets.review_points import ReviewPoints
 from inspector.ui.widgets.states import CellState, StripState
 from inspector.ui.widgets.text import Text
@@ -102,6 +105,41 @@ def test_a_reading_that_comes_in_changes_one_row(points: PointList, qtbot: QtBot
     assert model.index(4).data() == "5 Battery, Pass, 91 %"
     with pytest.raises(KeyError):
         model.update_row(replace(ROWS[0], id="no.such.point"))
+
+
+def test_only_the_row_that_changed_is_painted(
+    points: PointList, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = points.model()
+    assert isinstance(model, PointModel)
+    model.set_rows([row for row in ROWS if row.state is not StripState.READING])  # their arcs turn
+    points.grab()
+    painted: list[str] = []
+    paint = PointDelegate.paint_row
+
+    def noted(delegate: PointDelegate, painter: QPainter, rect: QRect, place: int, *rest: Any) -> None:
+        painted.append(model.row(place).id)
+        paint(delegate, painter, rect, place, *rest)
+
+    monkeypatch.setattr(PointDelegate, "paint_row", noted)
+    qtbot.waitUntil(lambda: not points.visibleRegion().isEmpty())
+    QApplication.processEvents()
+    painted.clear()
+    model.update_row(replace(ROWS[5], state=StripState.PASS))
+    qtbot.waitUntil(lambda: bool(painted), timeout=1000)
+    assert painted == ["display.image"]
+
+
+def test_a_row_looks_the_same_the_first_time_and_from_what_is_kept(
+    points: PointList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = points.model()
+    assert isinstance(model, PointModel)
+    model.set_rows([row for row in ROWS if row.state is not StripState.READING])
+    points.set_current("touch.grid")
+    first = points.grab().toImage()
+    monkeypatch.setattr(point_list, "_paint_row", None)  # whoever painted anew would fall over
+    assert points.grab().toImage() == first
 
 
 def test_the_review_shows_two_columns_and_opens_points(qtbot: QtBot) -> None:
