@@ -562,8 +562,19 @@ class Signer(Protocol):
 class CertificateWriter(Protocol):
     """Draws the document that a buyer sees, from signed claims alone."""
 
-    def write(self, certificate: SignedCertificate, language: str) -> bytes:
-        """Give the PDF's bytes: the same claims, language and template give the same bytes."""
+    def write(
+        self,
+        certificate: SignedCertificate,
+        language: str,
+        *,
+        paper: str = "",
+        files: Mapping[str, bytes] | None = None,
+    ) -> bytes:
+        """Give the PDF's bytes: the same claims, language, paper and files give the same bytes.
+
+        ``paper`` is ``a4`` or ``letter``, empty for the usual one; ``files`` are
+        the pictures that claims name, by their SHA-256, None for those of this home.
+        """
         ...
 
 

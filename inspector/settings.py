@@ -49,10 +49,12 @@ class Settings:
     what the scanner sends around each code, the other prefixes what the shop's
     own badges, orders and slot labels begin with (empty: it has none).
     ``certificate_language`` empty means the window's. ``bench_name`` is what
-    people call this bench. ``printer`` is a queue of the system (empty: the
-    system's own choice), ``label_printer`` a queue, ``host:port`` of a raw port
-    or a device file (empty: none), ``label_size`` width x height in mm,
-    ``label_dpi`` dots per inch. ``volume`` and ``zoom`` are percentages.
+    people call this bench. ``shop_address``, ``shop_url``, ``shop_logo`` (a file's
+    path) and ``warranty_months`` (0: nothing is said) stand on each certificate.
+    ``printer`` is a queue of the system (empty: the system's own choice),
+    ``label_printer`` a queue, ``host:port`` of a raw port or a device file (empty:
+    none), ``label_size`` width x height in mm, ``label_dpi`` dots per inch.
+    ``volume`` and ``zoom`` are percentages.
     ``welcomed`` is ``no`` from the first run until somebody was welcomed.
     """
 
@@ -60,6 +62,10 @@ class Settings:
     shop_id: str
     bench_id: str
     shop_name: str = ""
+    shop_address: str = ""
+    shop_url: str = ""
+    shop_logo: str = ""
+    warranty_months: str = "0"
     use: str = "bench"
     technician: str = ""
     profile: str = "standard"
@@ -108,6 +114,10 @@ _RULES = {
     "shop_id": _ID,
     "bench_id": _ID,
     "shop_name": _LINE,
+    "shop_address": _LINE,
+    "shop_url": _Rule(r"[\x21-\x7e]{0,80}", "at most 80 plain characters without blanks"),
+    "shop_logo": _Rule(r"[^\x00-\x1f\x7f]{0,400}", "the path of a PNG or a JPEG, or nothing"),
+    "warranty_months": _Rule(r"[0-9]{1,3}", "months from 0 (nothing is said) to 999"),
     "use": _Rule(r"bench|training", "bench or training"),
     "technician": _LINE,
     "profile": _Rule(r"standard|strict", "standard or strict"),

@@ -254,6 +254,14 @@ def water(words: Words) -> Section:
     return Section(words.say("water.heading"), words.say("water.text"))
 
 
+def warranty(facts: Facts, words: Words) -> Section:
+    """Say how long the shop stands for the device, and that water resistance is never guaranteed."""
+    if not facts.warranty_months:
+        return water(words)
+    months = words.say("warranty.months", months=str(facts.warranty_months))
+    return Section(words.say("warranty.heading"), f"{months} {words.say('water.text')}")
+
+
 def data(facts: Facts, words: Words) -> Section:
     """Say how the device was erased, and how it was known again afterwards."""
     heading = words.say("data.heading")
@@ -278,7 +286,7 @@ def data(facts: Facts, words: Words) -> Section:
 
 def saved(facts: Facts, words: Words) -> Section | None:
     """Say what keeping the device in use saves, with its source; None where no figure is known."""
-    entry = saving(facts.category, words.language)
+    entry = saving(facts.category, words.language, words.template)
     if not entry:
         return None
     source = entry["source"].removeprefix("https://")

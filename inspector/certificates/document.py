@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The PDF around the page: one page, its fonts, the signed claims attached.
+"""The PDF around the pages: their fonts and pictures, the signed claims attached.
 
 Nothing in it is deflated, dated by the clock or numbered by chance: the same
 certificate, language and template give the same bytes everywhere.
@@ -7,18 +7,21 @@ certificate, language and template give the same bytes everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from inspector.certificates.fonts import face
 from inspector.certificates.pdf_file import PdfFile, array, date, dictionary, string
-from inspector.certificates.pen import Pen
+from inspector.certificates.pen import Pen, number
 
 A4 = (595.28, 841.89)
+PAPERS = {"a4": A4, "letter": (612.0, 792.0)}
+"""Width and height of each paper, in points, by the setting's word for it."""
 CLAIMS_FILE = "claims.json"
 JWS_FILE = "claims.jws"
-MEDIA_TYPES = {CLAIMS_FILE: "application#2Fjson", JWS_FILE: "application#2Fjose"}
+LOGO_FILE = "logo.png"
+MEDIA_TYPES = {CLAIMS_FILE: "application#2Fjson", JWS_FILE: "application#2Fjose", LOGO_FILE: "image#2Fpng"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +36,63 @@ class DocumentInfo:
     seed: bytes
 
 
-def new_pen(fonts: Mapping[str, str]) -> Pen:
-    """Give the pen for an A4 page; ``fonts`` says by which name the page knows each font."""
-    pen = Pen(A4[1])
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's object: its members and its bytes as they stand in the file."""
+
+    members: Mapping[str, object]
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a document is put together from: pages, paper, files to attach and pictures by their names."""
+
+    pens: Sequence[Pen]
+    fonts: Mapping[str, str]
+    attachments: Mapping[str, bytes]
+    paper: tuple[float, float] = A4
+    pictures: Mapping[str, Picture] = field(default_factory=dict[str, Picture])
+
+
+def new_pen(fonts: Mapping[str, str], paper: tuple[float, float] = A4) -> Pen:
+    """Give the pen for a page; ``fonts`` says by which name the page knows each font."""
+    pen = Pen(paper[1])
     for font, internal in fonts.items():
         pen.name_font(font, f"/{internal}")
     return pen
 
 
-def assembled(
-    pen: Pen, fonts: Mapping[str, str], info: DocumentInfo, attachments: Mapping[str, bytes]
-) -> bytes:
-    """Give the document's bytes: the page that was drawn, its fonts, the files attached by their names."""
+def assembled(parts: Parts, info: DocumentInfo) -> bytes:
+    """Give the document's bytes."""
     file = PdfFile()
-    root, pages, page = file.reserve(), file.reserve(), file.reserve()
-    content = file.add_stream({}, pen.operators.encode("ascii"))
-    resources = {internal: face(font).add_to(file) for font, internal in fonts.items()}
-    file.fill(
-        page,
-        {
-            "Type": "/Page",
-            "Parent": pages,
-            "MediaBox": array((0, 0, *A4)),
-            "Resources": dictionary({"Font": dictionary(resources)}),
-            "Contents": content,
-        },
-    )
-    file.fill(pages, {"Type": "/Pages", "Count": 1, "Kids": array([page])})
-    file.fill(root, _catalog(file, pages, info, attachments))
+    root, pages = file.reserve(), file.reserve()
+    kids = [file.reserve() for _ in parts.pens]
+    contents = [file.add_stream({}, pen.operators.encode("ascii")) for pen in parts.pens]
+    resources = dictionary(_resources(file, parts))
+    for page, content in zip(kids, contents, strict=True):
+        file.fill(
+            page,
+            {
+                "Type": "/Page",
+                "Parent": pages,
+                "MediaBox": array((0, 0, *map(number, parts.paper))),
+                "Resources": resources,
+                "Contents": content,
+            },
+        )
+    file.fill(pages, {"Type": "/Pages", "Count": len(kids), "Kids": array(kids)})
+    file.fill(root, _catalog(file, pages, info, parts.attachments))
     return file.bytes(root, file.add(described(info)), info.seed)
+
+
+def _resources(file: PdfFile, parts: Parts) -> dict[str, object]:
+    fonts = {internal: face(font).add_to(file) for font, internal in parts.fonts.items()}
+    resources: dict[str, object] = {"Font": dictionary(fonts)}
+    if parts.pictures:
+        drawn = {name: file.add_stream(one.members, one.content) for name, one in parts.pictures.items()}
+        resources["XObject"] = dictionary(drawn)
+    return resources
 
 
 def _catalog(

@@ -7,13 +7,18 @@ whole document is afterwards compared with one drawn again from the claims.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from inspector.certificates.document import CLAIMS_FILE, JWS_FILE, MEDIA_TYPES
+from inspector.certificates.document import CLAIMS_FILE, JWS_FILE, LOGO_FILE, MEDIA_TYPES, PAPERS
+from inspector.certificates.pen import number
 from inspector.domain.errors import CertificateTrouble
 
 _LANGUAGE = re.compile(rb"/Lang \(([a-z]{2})\)")
+_PAPER = re.compile(rb"/MediaBox \[0 0 ([0-9.]{1,8} [0-9.]{1,8})\]")
+_BY_SIZE = {f"{number(wide)} {number(high)}": name for name, (wide, high) in PAPERS.items()}
 _CODE = re.compile(
     rb"BI /W (\d{2,3}) /H (\d{2,3}) /BPC 1 /IM true /D \[1 0\] /F /AHx ID ([0-9A-F]{1,20000})> EI"
 )
@@ -21,11 +26,16 @@ _CODE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Enclosed:
-    """Both attached files, and the language of the page."""
+    """The attached files, and language and paper of the pages.
+
+    ``files`` are those that a page shows, by their SHA-256 in lower-case hex.
+    """
 
     claims: bytes
     jws: str
     language: str
+    paper: str
+    files: Mapping[str, bytes]
 
 
 def enclosed(pdf: bytes) -> Enclosed:
@@ -38,7 +48,16 @@ def enclosed(pdf: bytes) -> Enclosed:
             "Get the file itself from the shop: a scan or a printed copy does not carry them.",
             code="no_claims",
         )
-    return Enclosed(claims, jws.decode("ascii", "replace"), language[1].decode("ascii"))
+    logo = _attachment(pdf, LOGO_FILE)
+    files = {hashlib.sha256(logo).hexdigest(): logo} if logo is not None else {}
+    signed = jws.decode("ascii", "replace")
+    return Enclosed(claims, signed, language[1].decode("ascii"), _paper(pdf), files)
+
+
+def _paper(pdf: bytes) -> str:
+    """Name the paper of a PDF's first page; one that is none of ours is drawn again as A4, and differs."""
+    found = _PAPER.search(pdf)
+    return _BY_SIZE.get(found[1].decode("ascii"), "a4") if found else "a4"
 
 
 def _attachment(pdf: bytes, name: str) -> bytes | None:

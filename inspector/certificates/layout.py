@@ -1,46 +1,114 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The certificate as a PDF, template certificate-1.
+"""The certificate as a PDF, by the template that its claims name.
 
-It is drawn from the claims, the checklist's texts and our own words alone, so
-that whoever has them can draw it again and compare.
+It is drawn from the claims, the checklist's texts, our own words and the logo
+whose hash the claims hold, so that whoever has them can draw it again and
+compare. ``certificate-2`` is a page for the buyer and pages for the auditor;
+``certificate-1``, one page, is what earlier versions signed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from inspector.certificates import content
-from inspector.certificates.document import CLAIMS_FILE, JWS_FILE, DocumentInfo, assembled, new_pen
+from inspector.certificates.auditor_pages import AuditorPages
+from inspector.certificates.buyer_page import BuyerPage
+from inspector.certificates.document import (
+    A4,
+    CLAIMS_FILE,
+    JWS_FILE,
+    LOGO_FILE,
+    PAPERS,
+    DocumentInfo,
+    Parts,
+    assembled,
+    new_pen,
+)
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.logo import Logo, read_logo
 from inspector.certificates.page import Page, status_word
+from inspector.certificates.sheet import LOGO_NAME, Matter, Sheet
 from inspector.certificates.wording import Words, prepared, words_in
-from inspector.domain.certificate import SignedCertificate
+from inspector.domain.certificate import EARLIER, SignedCertificate
 from inspector.domain.checklist import ChecklistTexts
 
 TextsOf = Callable[[str, int, str], ChecklistTexts]
 """Gives the words of a checklist (id, version, language), in English where the language is not there."""
 
 _FONTS = {REGULAR: "F1", BOLD: "F2", MONO: "F3"}
+_ONE_PAGE = {template for _, template in EARLIER}
+
+
+def _no_logo(_name: str) -> bytes | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a page depends on besides its claims: the paper, and where logos are found by their hash."""
+
+    paper: str = "a4"
+    logo: Callable[[str], bytes | None] = _no_logo
 
 
 class PdfCertificate:
-    """Draws certificates as PDF; safe to call from any thread."""
+    """Draws certificates as PDF; safe to call from any thread.
 
-    def __init__(self, texts: TextsOf) -> None:
+    ``setting`` says what holds where nobody asks for another paper or brings the files.
+    """
+
+    def __init__(self, texts: TextsOf, setting: Callable[[], Setting] = Setting) -> None:
         self._texts = texts
+        self._setting = setting
 
-    def write(self, certificate: SignedCertificate, language: str) -> bytes:
+    def write(
+        self,
+        certificate: SignedCertificate,
+        language: str,
+        *,
+        paper: str = "",
+        files: Mapping[str, bytes] | None = None,
+    ) -> bytes:
         """Give the PDF's bytes; without a JWS it is a preview that says so and carries no code.
 
-        Raises CertificateTrouble for claims that cannot be read.
+        ``paper`` is ``a4`` or ``letter``, ``files`` what was attached to a page
+        that is drawn again, by their SHA-256: then nothing else is looked up.
+        Raises CertificateTrouble for claims or a logo that cannot be read.
         """
         facts = read_facts(certificate.claims)
-        words = words_in(language)
+        words = words_in(language, facts.template)
         texts = self._texts(facts.checklist_id, facts.checklist_version, words.language)
-        pen = new_pen(_FONTS)
-        Page(pen, certificate, facts, texts, words).draw()
-        return assembled(pen, _FONTS, _info(certificate, facts, words), _attachments(certificate))
+        info = _info(certificate, facts, words)
+        if facts.template in _ONE_PAGE:
+            pen = new_pen(_FONTS)
+            Page(pen, certificate, facts, texts, words).draw()
+            return assembled(Parts([pen], _FONTS, _attachments(certificate)), info)
+        setting = self._setting()
+        size = PAPERS.get(paper or setting.paper, A4)
+        logo = _logo(facts.imprint.logo, setting.logo if files is None else files.get)
+        return _sheets(Matter(certificate, facts, texts, words, _FONTS, size, logo), info)
+
+
+def _logo(name: str, find: Callable[[str], bytes | None]) -> Logo | None:
+    """Give the logo that claims name; None where they name none, or its file is not here."""
+    data = find(name) if name else None
+    return read_logo(data) if data is not None and hashlib.sha256(data).hexdigest() == name else None
+
+
+def _sheets(matter: Matter, info: DocumentInfo) -> bytes:
+    sheets: list[Sheet] = [BuyerPage(matter).draw(), *AuditorPages(matter).draw()]
+    for place, sheet in enumerate(sheets, 1):
+        sheet.finish(place, len(sheets))
+    pictures = {LOGO_NAME: matter.logo.picture} if matter.logo else {}
+    attachments = _attachments(matter.certificate)
+    if matter.logo and attachments:
+        attachments[LOGO_FILE] = matter.logo.file
+    pens = [one.pen for one in sheets]
+    return assembled(Parts(pens, _FONTS, attachments, matter.paper, pictures), info)
 
 
 def _info(certificate: SignedCertificate, facts: Facts, words: Words) -> DocumentInfo:

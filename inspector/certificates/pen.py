@@ -250,6 +250,10 @@ class Pen:
         self._add(f"q 0 0 0 rg {number(side)} 0 0 {number(side)} {self._at(x, y + side)} cm")
         self._add(f"BI /W {count} /H {count} /BPC 1 /IM true /D [1 0] /F /AHx ID {data}> EI Q")
 
+    def picture(self, x: float, y: float, wide: float, high: float, name: str) -> None:
+        """Paint a picture that the document holds under a name."""
+        self._add(f"q {number(wide)} 0 0 {number(high)} {self._at(x, y + high)} cm /{name} Do Q")
+
 
 def _packed(row: Sequence[bool]) -> str:
     """Give a row of modules as hexadecimal bytes, the last one filled up with light."""

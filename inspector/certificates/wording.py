@@ -35,8 +35,9 @@ def prepared(text: str) -> str:
 class Words:
     """The words of one language; every key that the page asks for is there (the tests see to it)."""
 
-    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+    def __init__(self, language: str, table: Mapping[str, Any], template: str = TEMPLATE) -> None:
         self.language = language
+        self.template = template
         self._table = table
 
     def say(self, key: str, **values: str) -> str:
@@ -107,26 +108,27 @@ def texts_folder() -> Path:
     return bundled.resources() / "certificate" / "texts"
 
 
-def languages() -> tuple[str, ...]:
+@cache
+def languages(template: str = TEMPLATE) -> tuple[str, ...]:
     """List the languages that a certificate can be drawn in, English first."""
-    found = {path.name.split(".")[1] for path in texts_folder().glob(f"{TEMPLATE}.*.toml")}
+    found = {path.name.split(".")[1] for path in texts_folder().glob(f"{template}.*.toml")}
     return (FALLBACK, *sorted(found - {FALLBACK}))
 
 
 @cache
-def words_in(language: str) -> Words:
-    """Give the words of a language, English where it is not there."""
+def words_in(language: str, template: str = TEMPLATE) -> Words:
+    """Give a template's words in a language, English where it is not there."""
     plain = language.replace("_", "-").partition("-")[0].lower()
-    known = plain if plain in languages() else FALLBACK
-    with (texts_folder() / f"{TEMPLATE}.{known}.toml").open("rb") as stream:
-        return Words(known, tomllib.load(stream))
+    known = plain if plain in languages(template) else FALLBACK
+    with (texts_folder() / f"{template}.{known}.toml").open("rb") as stream:
+        return Words(known, tomllib.load(stream), template)
 
 
 @cache
-def saving(category: str, language: str) -> Mapping[str, str]:
+def saving(category: str, language: str, template: str = TEMPLATE) -> Mapping[str, str]:
     """Give ``statement``, ``note`` and ``source`` of what keeping such a device saves; empty for none."""
     with (bundled.resources() / "certificate" / "savings.toml").open("rb") as stream:
-        entry = tomllib.load(stream).get(TEMPLATE, {}).get(category)
+        entry = tomllib.load(stream).get(template, {}).get(category)
     if entry is None or language not in entry:
         return {}
     return {**entry[language], "source": entry["source"]}

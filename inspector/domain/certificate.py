@@ -26,10 +26,26 @@ from inspector.domain.verdict import decide, outcome_of
 
 Claims = Mapping[str, Json]
 
-SCHEMA = "inspector.claims/1"
-TEMPLATE = "certificate-1"
+SCHEMA = "inspector.claims/2"
+TEMPLATE = "certificate-2"
+EARLIER = (("inspector.claims/1", "certificate-1"),)
+"""Form and template of what earlier versions signed: both stay readable and drawable."""
 _LARGEST = 2**53 - 1
 _DEEPEST = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the shop says of itself on its certificates; empty, or 0, where it says nothing.
+
+    ``address`` is one line, ``url`` as people type it, ``logo`` the SHA-256 of
+    the picture's file in lower-case hex, ``warranty_months`` 0 to 999.
+    """
+
+    address: str = ""
+    url: str = ""
+    logo: str = ""
+    warranty_months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +148,7 @@ def build_claims(
     shop_name: str,
     software: str,
     signed_at: datetime,
+    imprint: Imprint = Imprint(),
 ) -> dict[str, Json]:
     """Build the claims of an inspection that is about to be signed."""
     verdict = decide(checklist, inspection.findings)
@@ -143,7 +160,8 @@ def build_claims(
         "training": inspection.is_training,
         "supersedes": inspection.supersedes or None,
         "key": key_id,
-        "shop": {"id": inspection.shop_id, "name": shop_name},
+        "shop": {"id": inspection.shop_id, "name": shop_name, **_imprint(imprint)},
+        "warranty": {"months": imprint.warranty_months} if imprint.warranty_months else None,
         "bench": inspection.bench_id,
         "technician": inspection.technician,
         "device": _device(inspection),
@@ -199,6 +217,10 @@ def build_claims(
 
 def _filled(pairs: Mapping[str, str]) -> dict[str, Json]:
     return {name: str(value) for name, value in pairs.items() if value}
+
+
+def _imprint(one: Imprint) -> dict[str, Json]:
+    return _filled({"address": one.address, "url": one.url, "logo": one.logo})
 
 
 def _device(inspection: Inspection) -> dict[str, Json]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from inspector.domain.certificate import SignedCertificate, build_claims, canonical, digest_of
+from inspector.domain.certificate import Imprint, SignedCertificate, build_claims, canonical, digest_of
 from inspector.domain.errors import CertificateTrouble, SigningRefused
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import Delivery
@@ -24,7 +24,8 @@ class Certification:
 
     ``signer_for`` gives the key for a training inspection or a real one;
     ``deliveries_for`` what goes out when a certificate is signed; ``software``
-    names the program and its version.
+    names the program and its version; ``imprint`` gives what the shop says of
+    itself at that moment.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Certification:
         deliveries_for: Callable[[SignedCertificate], Sequence[Delivery]],
         writer: Callable[[], CertificateWriter],
         software: str,
+        imprint: Callable[[], Imprint] = Imprint,
     ) -> None:
         self._store = store
         self._inspections = inspections
@@ -47,6 +49,7 @@ class Certification:
         self._deliveries_for = deliveries_for
         self._writer = writer
         self._software = software
+        self._imprint = imprint
 
     def use_shop(self, shop: Shop) -> None:
         """Sign by other settings of the shop from now on."""
@@ -109,6 +112,7 @@ class Certification:
             shop_name=self._shop.shop_name,
             software=self._software,
             signed_at=self._clock.now(),
+            imprint=self._imprint(),
         )
         payload = canonical(claims)
         return SignedCertificate(

@@ -40,6 +40,10 @@ AT_WORK = frozenset(
 SHOPS = frozenset(
     {
         "shop_name",
+        "shop_address",
+        "shop_url",
+        "shop_logo",
+        "warranty_months",
         "bench_name",
         "technician",
         "profile",

@@ -26,12 +26,15 @@ from inspector.services.bench import Bench, LiveView, SessionView
 from inspector.services.certify import Certification
 from inspector.services.inspect import Inspections, Shop
 from inspector.services.people import People
+from inspector.wiring.file_signing import signing_writer
+from inspector.wiring.imprint import imprint, setting
 from inspector.wiring.part import part
 from inspector.wiring.parts import certificate_writer, checklists, drivers
 
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
     from inspector.certificates.keys import KeyRing
+    from inspector.certificates.logo import Logos
     from inspector.domain.certificate import SignedCertificate
     from inspector.domain.outbox import Delivery
     from inspector.marketplace.registry_client import RegistryClient
@@ -205,12 +208,21 @@ class App:
             deliveries_for=self._deliveries,
             writer=lambda: self.writer,
             software=SOFTWARE,
+            imprint=lambda: imprint(self.settings, self.logos),
         )
 
     @part
     def writer(self) -> CertificateWriter:
-        """Give what draws certificates."""
-        return certificate_writer(self.catalog)
+        """Give what draws certificates, and signs the files of this bench's own."""
+        drawing = certificate_writer(self.catalog, lambda: setting(self.settings, self.logos))
+        return signing_writer(drawing, self.keys, self.clock, may_make=not self.read_only)
+
+    @part
+    def logos(self) -> Logos:
+        """Give the logos that this home's certificates name."""
+        from inspector.certificates.logo import Logos
+
+        return Logos(self.settings.home / "logos")
 
     @property
     def destination_names(self) -> tuple[str, ...]:

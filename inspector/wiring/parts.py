@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from inspector import settings
 
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
+    from inspector.certificates.layout import Setting
     from inspector.certificates.verify import Verifier
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
@@ -46,8 +47,10 @@ def verifier(home: Path | None, trust: Sequence[Path] = (), *, allow_training: b
     return Verifier(Trust(keys, allow_training), certificate_writer(checklists(home)))
 
 
-def certificate_writer(catalog: FileCatalog) -> CertificateWriter:
-    """Give what draws certificates in the words of ``catalog``."""
-    from inspector.certificates.layout import PdfCertificate
+def certificate_writer(
+    catalog: FileCatalog, setting: Callable[[], Setting] | None = None
+) -> CertificateWriter:
+    """Give what draws certificates in the words of ``catalog``; ``setting`` says on which paper."""
+    from inspector.certificates.layout import PdfCertificate, Setting
 
-    return PdfCertificate(catalog.texts)
+    return PdfCertificate(catalog.texts, setting or Setting)

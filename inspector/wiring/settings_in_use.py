@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.services.preferences import Hooks, Preferences
@@ -31,7 +32,9 @@ def _is_another_registry(one: Settings, two: Settings) -> bool:
 
 
 def _check(app: App, wanted: Settings) -> None:
-    """Raise BadInput for a registry whose address or token cannot be used."""
+    """Raise BadInput for a registry whose address or token, or for a logo, that cannot be used."""
+    if wanted.shop_logo and wanted.shop_logo != app.settings.shop_logo:
+        app.logos.take(Path(wanted.shop_logo).expanduser())
     if wanted.registry_url and _is_another_registry(wanted, app.settings):
         app.registry_client(wanted.registry_url, wanted.registry_token).close()
 

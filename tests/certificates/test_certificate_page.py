@@ -28,14 +28,15 @@ from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Erasure, Inspection
 from inspector.domain.reading import Quality, measured, unknown
 
-LANGUAGES = ("en", "fr", "de")
+LANGUAGES = ("en", "de", "es", "fr", "pl", "sv")
 LEFT, RIGHT = 15 * 72 / 25.4, A4[0] - 15 * 72 / 25.4
 
 
 def page_text(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return " ".join(str(document[0].get_textpage().get_text_bounded()).split())
+        pages = [str(page.get_textpage().get_text_bounded()) for page in document]
+        return " ".join(" ".join(pages).split())
     finally:
         document.close()
 
@@ -74,8 +75,8 @@ def test_the_page_says_what_the_claims_say() -> None:
         "hubblo.org/en/realisations/",
         "register: clear, 22 Nov 12:58",
         "171 of 171 squares",
-        one.digest,
-        one.key_id,
+        one.digest[:32],
+        one.key_id[:32],
         one.uid,
         "checklist phone-25 v1",
     ):
@@ -113,7 +114,7 @@ def test_remarks_and_open_points_are_shown_as_such(language: str) -> None:
     assert "sticks when wet" in text
     assert texts.reasons["no_vibration"] in text
     assert texts.reasons["no_sky_view"] in text
-    assert re.search(r"\b21 (of|sur|von) 25\b", text)
+    assert re.search(r"\b21 (of|sur|von|de|z|av) 25\b", text)
 
 
 def test_a_certificate_with_remarks_names_them_under_the_shop() -> None:
@@ -158,7 +159,7 @@ def test_a_point_that_readings_decided_alone_is_not_said_to_be_done_by_hand() ->
     only = replace(phones.findings(phones.checklist())["lock.account"], readings=(), by=BENCH)
     known = drawn(phones.phone(changed=(only,)))
     by_person = drawn(phones.phone(changed=(replace(only, by="anna"),)))
-    assert by_person.count("checked by hand") == known.count("checked by hand") + 1
+    assert by_person.count("checked by hand") == known.count("checked by hand") + 2  # on both pages
 
 
 @pytest.mark.parametrize(("value", "shown"), [("79.5", "79.5 %"), ("100", "100 %"), ("0", "0 %")])
@@ -172,7 +173,7 @@ def test_decimals_are_written_as_the_language_writes_them() -> None:
     assert "4 014 mAh" in drawn(language="fr").replace("\u202f", " ")
 
 
-@pytest.mark.parametrize("language", ["es", "", "xx", "../etc", "de-AT", "DE_de"])
+@pytest.mark.parametrize("language", ["it", "", "xx", "../etc", "de-AT", "DE_de"])
 def test_another_language_falls_back(language: str) -> None:
     wanted = "Unsere eigenen 25 Punkte" if language.lower().startswith("de") else "Our own 25 points"
     assert wanted in drawn(language=language)
@@ -190,7 +191,14 @@ def test_training_is_unmistakable_and_says_certified_nowhere(language: str) -> N
     pdf = phones.writer().write(phones.training(), language)
     text = page_text(pdf)
     assert text.count("TRAINING") >= 2
-    for word in ("Certified", "Certifié", "Zertifiziert"):
+    for word in (
+        "Certified",
+        "Certifié",
+        "Zertifiziert",
+        "Certificado apto",
+        "Z certyfikatem",
+        "Certifierad",
+    ):
         assert word not in text
     document = pypdfium2.PdfDocument(pdf)
     assert document.get_metadata_value("Title").startswith("TRAINING")
@@ -241,7 +249,7 @@ def test_a_preview_may_be_far_from_finished() -> None:
     bare = replace(phones.phone(defects=()), findings={}, readings={}, grade=None, erasures=(), identified=())
     text = page_text(phones.writer().write(phones.certificate(bare, signed=False), "en"))
     assert "0 of 25" in text
-    assert text.count("Not tested: no reason given") == 25
+    assert text.count("Not tested: no reason given") >= 2 * 25
 
 
 # bytes ───────────────────────────────────────────────────────────────────────
@@ -292,7 +300,7 @@ def test_other_claims_or_another_language_give_other_bytes() -> None:
     draw = phones.writer().write
     one = phones.certificate()
     assert draw(one, "en") == draw(one, "en")
-    assert len({draw(one, language) for language in LANGUAGES}) == 3
+    assert len({draw(one, language) for language in LANGUAGES}) == 6
     assert draw(phones.certificate(phones.phone(read=phones.worn("90"))), "en") != draw(one, "en")
 
 
@@ -483,7 +491,7 @@ def test_poppler_sees_embedded_fonts_one_page_and_the_text(
     assert len(fonts) == 3
     assert all(re.search(r"Identity-H +yes no +yes", line) for line in fonts)
     info = said("pdfinfo")
-    assert re.search(r"Pages: +1\n", info)
+    assert re.search(r"Pages: +3\n", info)
     assert "A4" in info
     assert "2026" in info
     assert "Our own 25 points" in said("pdftotext", "-")
@@ -495,7 +503,7 @@ def test_poppler_sees_embedded_fonts_one_page_and_the_text(
 def test_claims_of_another_version_are_not_drawn() -> None:
     one = phones.certificate()
     for name in ("schema", "template"):
-        newer = replace(one, claims={**one.claims, name: "inspector.claims/2"})
+        newer = replace(one, claims={**one.claims, name: "inspector.claims/3"})
         with pytest.raises(CertificateTrouble) as caught:
             phones.writer().write(newer, "en")
         assert caught.value.code == "newer"

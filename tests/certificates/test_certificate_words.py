@@ -13,6 +13,7 @@ import pytest
 from inspector.certificates.facts import ReadingFact, Scalar
 from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
 from inspector.certificates.wording import Words, languages, prepared, saving, texts_folder, words_in
+from inspector.domain.certificate import TEMPLATE
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import DefectKind, Grade, Surface
 from inspector.domain.inspection import IdentifiedBy
@@ -21,7 +22,7 @@ from inspector.domain.verdict import VerdictKind
 
 TABLES = {
     path.name.split(".")[1]: tomllib.loads(path.read_text(encoding="utf-8"))
-    for path in texts_folder().glob("*.toml")
+    for path in texts_folder().glob(f"{TEMPLATE}.*.toml")
 }
 
 

@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from inspector.certificates.facts import MOST_POINTS, MOST_ROWS, read_facts
+from inspector.domain.certificate import Imprint
 from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.finding import Outcome
@@ -49,8 +50,12 @@ INSPECTIONS: dict[str, Inspection] = {
 }
 
 
+IMPRINTS = {"everything": Imprint("Lagergatan 4, Malmö", "nordkaj.example", "cd" * 32, 12)}
+
+
 def claims_of(name: str = "everything") -> dict[str, Any]:
-    claims: dict[str, Any] = json.loads(phones.certificate(INSPECTIONS[name]).payload)
+    imprint = IMPRINTS.get(name, Imprint())
+    claims: dict[str, Any] = json.loads(phones.certificate(INSPECTIONS[name], imprint=imprint).payload)
     return claims
 
 
@@ -75,7 +80,7 @@ def refused_by_both(claims: dict[str, Any]) -> bool:
     return not VALIDATOR.is_valid(claims)
 
 
-CAN_BE_NULL = {"supersedes", "grade", "order_line"}
+CAN_BE_NULL = {"supersedes", "warranty", "grade", "order_line"}
 
 
 @pytest.mark.parametrize("name", sorted(set(SCHEMA["required"]) - CAN_BE_NULL))
@@ -120,6 +125,13 @@ def test_reader_and_schema_refuse_a_member_of_another_kind(name: str, wrong: Any
         (("photos", 0, "sha256"), "x"),
         (("shop", "name"), None),
         (("profile", "thresholds"), []),
+        (("shop", "logo"), "AB" * 32),
+        (("shop", "url"), ["x"]),
+        (("warranty",), {}),
+        (("warranty",), {"months": 0}),
+        (("warranty",), {"months": 1000}),
+        (("warranty",), {"months": True}),
+        (("warranty",), {"months": "12"}),
     ],
 )
 def test_reader_and_schema_refuse_a_wrong_value(path: tuple[str | int, ...], wrong: Any) -> None:
@@ -156,3 +168,23 @@ def test_facts_hold_what_was_claimed() -> None:
     assert [row.length_mm for row in facts.defects] == [row.length_mm for row in one.defects]
     assert facts.signed_at == phones.AT
     assert facts.thresholds == {"battery_health_min": "80"}
+    assert (facts.imprint.logo, facts.imprint.url, facts.warranty_months) == (
+        "cd" * 32,
+        "nordkaj.example",
+        12,
+    )
+    assert (facts.work.technician, facts.work.bench, facts.work.attempt) == ("anna", "bench-3", 1)
+    assert [(row.sha256, row.point) for row in facts.photos] == [("0f" * 32, "display.image")]
+    assert {point.at for point in facts.points} == {phones.AT}
+
+
+def test_what_the_first_version_signed_is_still_read_and_keeps_its_own_schema() -> None:
+    root = Path(__file__).parents[2]
+    earlier = json.loads((root / "tests" / "golden" / "certificate-1.claims.json").read_bytes())
+    schema = json.loads((root / "docs" / "claims-1.schema.json").read_text(encoding="utf-8"))
+    assert list(Draft202012Validator(schema).iter_errors(earlier)) == []
+    assert not VALIDATOR.is_valid(earlier)
+    facts = read_facts(earlier)
+    assert (facts.template, facts.warranty_months, facts.imprint.logo) == ("certificate-1", 0, "")
+    mixed = {**earlier, "template": "certificate-2"}
+    assert refused_by_both(mixed)

@@ -13,7 +13,7 @@ from signed_certificates import bench_signer
 from inspector.catalog import FileCatalog
 from inspector.certificates.layout import PdfCertificate
 from inspector.certificates.signing import BenchSigner
-from inspector.domain.certificate import SignedCertificate, build_claims, canonical, digest_of
+from inspector.domain.certificate import Imprint, SignedCertificate, build_claims, canonical, digest_of
 from inspector.domain.checklist import Checklist, Method
 from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.finding import BENCH, Finding, Outcome
@@ -171,13 +171,24 @@ def remark(point_id: str = "parts.genuine", **words: str) -> Finding:
 
 
 def certificate(
-    one: Inspection | None = None, *, signer: BenchSigner | None = None, shop: str = SHOP, signed: bool = True
+    one: Inspection | None = None,
+    *,
+    signer: BenchSigner | None = None,
+    shop: str = SHOP,
+    signed: bool = True,
+    imprint: Imprint = Imprint(),
 ) -> SignedCertificate:
     """Give the certificate of an inspection; with ``signed`` False the draft that a preview shows."""
     one = one or phone()
     signer = signer or bench_signer(training=one.is_training)
     claims = build_claims(
-        one, checklist(), key_id=signer.key_id, shop_name=shop, software="inspector test", signed_at=AT
+        one,
+        checklist(),
+        key_id=signer.key_id,
+        shop_name=shop,
+        software="inspector test",
+        signed_at=AT,
+        imprint=imprint,
     )
     payload = canonical(claims)
     jws = signer.sign(payload) if signed else ""

@@ -42,6 +42,7 @@ def claims_of(number: int, signer: BenchSigner, **changes: Json) -> dict[str, Js
         "supersedes": None,
         "key": signer.key_id,
         "shop": {"id": "shop-1", "name": "Atelier Nord"},
+        "warranty": None,
         "bench": "bench-1",
         "technician": "ada",
         "device": {

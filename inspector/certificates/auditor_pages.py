@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages behind the first, for the auditor: the evidence, who and when, what proves it.
+
+Blocks flow downwards; one that does not fit begins the next page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from inspector.certificates import audit_content as said
+from inspector.certificates import content
+from inspector.certificates.audit_content import EvidenceRow, Row
+from inspector.certificates.defect_map import DefectMap
+from inspector.certificates.evidence_table import draw_heads, draw_row
+from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, wrapped
+from inspector.certificates.sheet import SMALL, Matter, Sheet
+from inspector.certificates.wording import prepared
+
+_LINE = 10.0
+_MOST_BESIDE = 5
+_MAP_HIGH = 124.0
+_LARGE_MAP_HIGH = 270.0
+_GUTTER = 24.0
+_ROOMY, _TIGHT = 13.0, 11.0
+_LEGEND_AND_CHECK = 76.0
+_MOST_ERASURES = 6
+
+
+class AuditorPages:
+    """The pages being drawn, the last of them growing downwards."""
+
+    def __init__(self, matter: Matter) -> None:
+        self._matter = matter
+        self._facts = matter.facts
+        self._words = matter.words
+        self._sheets: list[Sheet] = []
+        self._y = 0.0
+        self._begin(matter.words.say("evidence.heading"))
+
+    def draw(self) -> list[Sheet]:
+        """Draw everything; give the sheets."""
+        self._table()
+        self._middle()
+        self._blocks()
+        self._check()
+        self._all_defects()
+        self._photos()
+        return self._sheets
+
+    # flow ────────────────────────────────────────────────────────────────────
+
+    @property
+    def _sheet(self) -> Sheet:
+        return self._sheets[-1]
+
+    @property
+    def _pen(self) -> Pen:
+        return self._sheet.pen
+
+    def _begin(self, heading: str) -> None:
+        """Begin a page: its heading, and which device it is about."""
+        sheet = Sheet(self._matter, "page.auditor")
+        self._sheets.append(sheet)
+        sheet.pen.text(sheet.left, sheet.top + 14, heading, BOLD, 18)
+        numbers = content.numbers(self._facts, self._words)
+        parts = [content.headline(self._facts, self._words), *(f"{name} {text}" for name, text in numbers)]
+        line = " · ".join(parts)
+        size = fitting_size(REGULAR, line, sheet.wide, most=8.75, least=SMALL)
+        text = cut(REGULAR, size, line, sheet.wide)
+        sheet.pen.text(sheet.left, sheet.top + 28, text, REGULAR, size, SOFT)
+        self._y = sheet.top + 36
+
+    def _room(self, high: float, heading: str) -> None:
+        """Begin another page where ``high`` does not fit on this one."""
+        if self._y + high > self._sheet.low:
+            self._begin(heading)
+
+    def _continued(self, key: str) -> str:
+        return self._words.say("page.continued", heading=self._words.say(key))
+
+    # evidence ────────────────────────────────────────────────────────────────
+
+    def _table(self) -> None:
+        rows = said.evidence(self._facts, self._matter.texts, self._words)
+        step = _ROOMY if self._fits(rows) else _TIGHT
+        self._heads()
+        for row in rows:
+            self._evidence(row, step)
+        legend = wrapped(REGULAR, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
+        self._room(len(legend) * _LINE + 8, self._continued("evidence.heading"))
+        y = self._pen.lines(self._sheet.left, self._y + 11, legend, REGULAR, SMALL, _LINE - 0.5, SOFT)
+        self._y = y + 3
+
+    def _fits(self, rows: Sequence[EvidenceRow]) -> bool:
+        """Tell whether what follows the table fits below one of roomy rows, photos and many defects apart."""
+        pen = Pen.scratch(self._pen)
+        middle = max(self._defects(pen, 0, self._left_wide), self._record(pen, 0, 0, self._right_wide))
+        rest = middle + self._three(pen, 0) + _LEGEND_AND_CHECK
+        return self._y + 16 + len(rows) * _ROOMY + rest < self._sheet.low
+
+    def _heads(self) -> None:
+        self._y = draw_heads(self._pen, self._sheet.left, self._y, self._sheet.wide, self._words)
+
+    def _evidence(self, row: EvidenceRow, step: float) -> None:
+        if self._y + step > self._sheet.low:
+            self._begin(self._continued("evidence.heading"))
+            self._heads()
+        draw_row(self._pen, self._sheet.left, self._y, self._sheet.wide, step, row)
+        self._y += step
+
+    # defects beside who and when ─────────────────────────────────────────────
+
+    def _middle(self) -> None:
+        wide, beside = self._left_wide, self._right_wide
+        left = self._defects(Pen.scratch(self._pen), 0, wide)
+        right = self._record(Pen.scratch(self._pen), 0, 0, beside)
+        self._room(max(left, right), self._words.say("marks.heading"))
+        low = self._defects(self._pen, self._y, wide)
+        beside = self._record(self._pen, self._sheet.right - beside, self._y, beside)
+        self._y = max(low, beside) + 2
+
+    @property
+    def _left_wide(self) -> float:
+        return (self._sheet.wide - _GUTTER) * 0.53
+
+    @property
+    def _right_wide(self) -> float:
+        return (self._sheet.wide - _GUTTER) * 0.47
+
+    def _is_many(self) -> bool:
+        return len(self._facts.defects) > _MOST_BESIDE
+
+    def _defects(self, pen: Pen, y: float, wide: float) -> float:
+        """Draw the outline with its defects and, where they are few, their list; give the low end."""
+        facts, words, x = self._facts, self._words, self._sheet.left
+        self._heading(pen, x, y, words.say("marks.heading"))
+        many = self._is_many()
+        DefectMap(pen, x, y + 18, wide, _MAP_HIGH).draw(facts, words, numbered=not many)
+        y += 18 + _MAP_HIGH + 11
+        if many:
+            text = words.say(
+                "marks.elsewhere", count=str(len(facts.defects)), page=str(len(self._sheets) + 2)
+            )
+            y = pen.lines(x, y, wrapped(REGULAR, 8, text, wide, 2), REGULAR, 8, _LINE)
+        elif not facts.defects:
+            pen.text(x, y, words.say("marks.none"), REGULAR, 8)
+            y += _LINE + 1
+        for number in range(0 if many else len(facts.defects)):
+            self._defect(pen, x, y, wide, number)
+            y += _LINE + 1
+        rule = wrapped(REGULAR, SMALL, said.rule(facts, words), wide, 4)
+        return pen.lines(x, y + 3, rule, REGULAR, SMALL, 9.5, SOFT)
+
+    def _defect(self, pen: Pen, x: float, y: float, wide: float, place: int) -> None:
+        what, seen, felt = said.defect(self._facts.defects[place], self._words)
+        pen.right(x + 13, y, str(place + 1), MONO, SMALL, SOFT)
+        shares = ((0.39, what), (0.34, seen), (0.27, felt))
+        at, room = x + 17, wide - 17
+        for share, text in shares:
+            pen.text(at, y, cut(REGULAR, SMALL, text, room * share - 4), REGULAR, SMALL)
+            at += room * share
+
+    def _record(self, pen: Pen, x: float, y: float, wide: float) -> float:
+        words = self._words
+        self._heading(pen, x, y, words.say("record.heading"))
+        y = self._rows(pen, x, y + 22, wide, said.record(self._facts, words), 2)
+        self._heading(pen, x, y - 4, words.say("signature.heading"))
+        return self._rows(pen, x, y + 18, wide, said.signature(self._matter), 3)
+
+    def _heading(self, pen: Pen, x: float, y: float, text: str) -> None:
+        pen.text(x, y + 10, text, BOLD, 8.25, SOFT)
+
+    def _rows(self, pen: Pen, x: float, y: float, wide: float, rows: Sequence[Row], most: int) -> float:
+        """Write labels with their texts; give the baseline under the last."""
+        for row in rows:
+            beside = min(wide * 0.32, 82)
+            pen.text(x, y, cut(REGULAR, SMALL, row.label, beside - 5), REGULAR, SMALL, SOFT)
+            font = MONO if row.is_code else REGULAR
+            lines = wrapped(font, SMALL, row.text, wide - beside, most) or ["–"]
+            y = pen.lines(x + beside, y, lines, font, SMALL, 9.5) + 0.5
+        return y
+
+    # battery, erasure, parts ─────────────────────────────────────────────────
+
+    def _blocks(self) -> None:
+        low = self._three(Pen.scratch(self._pen), 0)
+        self._room(low, self._continued("evidence.heading"))
+        self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 1.1)
+        self._y = self._three(self._pen, self._y) + 2
+        for rows in said.erasure(self._facts, self._words)[1:_MOST_ERASURES]:
+            self._more(rows)
+
+    def _three(self, pen: Pen, y: float) -> float:
+        words, facts = self._words, self._facts
+        erased = said.erasure(facts, words)
+        none = [Row("", words.say("data.none"))]
+        blocks = (
+            ("battery.heading", said.battery(facts, words)),
+            ("facts.erasure", erased[0] if erased else none),
+            ("facts.parts", said.parts(facts, self._matter.texts, words)),
+        )
+        wide = (self._sheet.wide - 2 * 16) / 3
+        lows: list[float] = []
+        for place, (key, rows) in enumerate(blocks):
+            x = self._sheet.left + place * (wide + 16)
+            self._heading(pen, x, y + 3, words.say(key))
+            lows.append(self._rows(pen, x, y + 25, wide, rows, 2))
+        return max(lows)
+
+    def _more(self, rows: Sequence[Row]) -> None:
+        """Name another medium that was erased, in one line."""
+        self._room(_LINE + 2, self._continued("facts.erasure"))
+        text = " · ".join([self._words.say("facts.erasure"), *(row.text for row in rows)])
+        shown = cut(REGULAR, SMALL, text, self._sheet.wide)
+        self._pen.text(self._sheet.left, self._y + 6, shown, REGULAR, SMALL)
+        self._y += _LINE + 2
+
+    def _check(self) -> None:
+        text = self._words.say("check.text", file=f"{self._facts.uid}.pdf")
+        lines = wrapped(REGULAR, 8, text, self._sheet.wide, 4)
+        self._room(24 + len(lines) * 10.5, self._words.say("check.heading"))
+        self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 0.5, FAINT)
+        self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("check.heading"))
+        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, REGULAR, 8, 10.5)
+
+    # what needs pages of its own ─────────────────────────────────────────────
+
+    def _all_defects(self) -> None:
+        if not self._is_many():
+            return
+        heading = self._words.say("marks.heading")
+        self._begin(heading)
+        wide = min(self._sheet.wide, _LARGE_MAP_HIGH * 1.6 + 84)
+        DefectMap(self._pen, self._sheet.left, self._y + 6, wide, _LARGE_MAP_HIGH).draw(
+            self._facts, self._words, numbered=True
+        )
+        self._y += 6 + _LARGE_MAP_HIGH + 16
+        column = (self._sheet.wide - _GUTTER) / 2
+        for place in range(0, len(self._facts.defects), 2):
+            self._room(_LINE + 3, self._continued("marks.heading"))
+            for side, number in enumerate(range(place, min(place + 2, len(self._facts.defects)))):
+                x = self._sheet.left + side * (column + _GUTTER)
+                self._defect(self._pen, x, self._y + 8, column, number)
+                self._pen.line(x, self._y + 12, x + column, self._y + 12, 0.5, FAINT)
+            self._y += _LINE + 3
+
+    def _photos(self) -> None:
+        if not self._facts.photos:
+            return
+        high = 22 + min(len(self._facts.photos), 8) * _LINE
+        self._room(high, self._words.say("photos.heading"))
+        self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
+        self._y += 18
+        for one in self._facts.photos:
+            self._room(_LINE, self._continued("photos.heading"))
+            left, y = self._sheet.left, self._y + 8
+            name = prepared(f"{one.view}: {said.photo(one, self._matter.texts)}" if one.point else one.view)
+            self._pen.text(left, y, cut(REGULAR, SMALL, name, 200), REGULAR, SMALL)
+            self._pen.right(self._sheet.right, y, one.sha256, MONO, SMALL)
+            self._y += _LINE

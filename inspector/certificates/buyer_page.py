@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The first page, for the buyer: what stands where (template certificate-2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.certificates import content, drawings
+from inspector.certificates.buyer_code import draw_code
+from inspector.certificates.content import Section
+from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.pen import SOFT, TEAL, Pen, cut, fitting_size, width, wrapped
+from inspector.certificates.point_row import point_row
+from inspector.certificates.sheet import MM, SMALL, Matter, Sheet
+from inspector.certificates.wording import prepared
+from inspector.domain.grading import Grade
+
+_CODE_SIDE = 57 * MM
+_DRAWING = 84.0
+_GUTTER = 18.0
+_MOST_GAP = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Density:
+    """How much a page that has much to say gives up: the rows' height, the longest texts in lines."""
+
+    row: float
+    name: int
+    appearance: int
+    section: int
+
+
+_DENSITIES = (
+    _Density(16.9, 2, 5, 7),
+    _Density(15.6, 2, 4, 6),
+    _Density(15.2, 1, 3, 5),
+    _Density(13.6, 1, 2, 4),
+)
+
+
+class BuyerPage:
+    """One page, block by block from the top; each block gives where the next may start."""
+
+    def __init__(self, matter: Matter) -> None:
+        self._sheet = Sheet(matter, "labels.document")
+        self._pen = self._sheet.pen
+        self._matter = matter
+        self._facts = matter.facts
+        self._words = matter.words
+        self._column = (self._sheet.wide - _CODE_SIDE - 2 * _GUTTER) / 2
+        self._density = _DENSITIES[0]
+
+    def draw(self) -> Sheet:
+        """Draw everything, and share out among the blocks what room is left."""
+        gap = min(self._settle() / 4, _MOST_GAP)
+        top = self._sheet.top + gap
+        low = max(self._device(top, gap), self._picture(top))
+        foot = self._points(low + gap) + gap
+        self._foot(foot)
+        return self._sheet
+
+    def _settle(self) -> float:
+        """Choose the roomiest density at which all fits; give the room that is left then."""
+        for density in _DENSITIES:
+            self._density = density
+            spare = self._sheet.low - self._needed()
+            if spare >= 0:
+                return spare
+        return 0.0
+
+    def _needed(self) -> float:
+        """Give how far down the page reaches without any spare room."""
+        drawn, self._pen = self._pen, Pen.scratch(self._pen)
+        try:
+            low = max(self._device(self._sheet.top, 0), self._picture(self._sheet.top))
+            return self._foot(self._below_points(low))
+        finally:
+            self._pen = drawn
+
+    # device ──────────────────────────────────────────────────────────────────
+
+    def _device(self, y: float, gap: float) -> float:
+        left, room = self._sheet.left, self._sheet.wide - _DRAWING - 28
+        y = self._identity(self._name(self._verdict(y, room), room), room)
+        y = self._answers(y + 20 + gap)
+        names = [self._words.say(f"grades.{one}") for one in list(Grade)[:4]]
+        chosen = self._facts.grade.chosen if self._facts.grade else None
+        drawings.grade_scale(self._pen, left, y + 12, room, names, chosen)
+        said = content.appearance(self._facts, self._words)
+        lines = wrapped(REGULAR, 8.75, said, room, self._density.appearance)
+        return self._pen.lines(left, y + 40, lines, REGULAR, 8.75, 12) - 4
+
+    def _verdict(self, y: float, room: float) -> float:
+        """Write the verdict, but never the word on a page that certifies nothing."""
+        words, facts = self._words, self._facts
+        if not self._matter.certificate.jws:
+            text = words.say("labels.preview_verdict")
+        elif facts.is_training:
+            text = words.say("labels.training_verdict")
+        else:
+            text = content.verdict(facts, self._matter.texts, words)
+        shown = cut(BOLD, 8.75, text, room)
+        self._pen.text(self._sheet.left, y + 8, shown, BOLD, 8.75, SOFT if self._matter.status else TEAL)
+        return y + 10
+
+    def _name(self, y: float, room: float) -> float:
+        left, pen = self._sheet.left, self._pen
+        name = content.headline(self._facts, self._words)
+        size = fitting_size(BOLD, name, room, most=33, least=20)
+        lines = wrapped(BOLD, size, name, room, self._density.name)
+        y = pen.lines(left, y + size * 0.96, lines, BOLD, size, size * 1.1) - size * 1.1
+        subtitle = content.subtitle(self._facts)
+        size = fitting_size(REGULAR, subtitle, room, most=12, least=8)
+        pen.text(left, y + 18, cut(REGULAR, size, subtitle, room), REGULAR, size, SOFT)
+        return y + 18
+
+    def _identity(self, y: float, room: float) -> float:
+        inspected = self._words.say("labels.inspected", date=self._words.date(self._facts.signed_at))
+        left, pen = self._sheet.left, self._pen
+        x, y = left, y + 16
+        for label, text in [*content.numbers(self._facts, self._words), (inspected, "")]:
+            shown = cut(MONO, 8.75, text, room - 80)
+            needed = width(REGULAR, 8.25, label) + width(MONO, 8.75, shown) + 4
+            if x > left and x + needed > left + room:
+                x, y = left, y + 12
+            x = pen.text(x, y, label, REGULAR, 8.25, SOFT) + 4
+            x = pen.text(x, y, shown, MONO, 8.75) + 12
+        return y
+
+    def _answers(self, y: float) -> float:
+        facts, words, left = self._facts, self._words, self._sheet.left
+        grade = words.say(f"grades.{facts.grade.chosen}") if facts.grade else words.say("answers.not_graded")
+        self._answer(left, y, "appearance", grade, 152)
+        self._answer(left + 160, y, "battery", content.health(facts, words), 110)
+        behind = self._answer(left + 280, y, "points", str(content.passed(facts)), 60)
+        total = words.say("answers.of", total=str(len(facts.points)))
+        self._pen.text(behind + 4, y + 25, total, REGULAR, 11.25)
+        return y + 25
+
+    def _answer(self, x: float, y: float, label: str, figure: str, room: float) -> float:
+        self._pen.text(x, y, self._words.say(f"answers.{label}"), REGULAR, SMALL, SOFT)
+        size = fitting_size(BOLD, figure, room, most=24, least=12)
+        return self._pen.text(x, y + 25, cut(BOLD, size, figure, room), BOLD, size)
+
+    def _picture(self, y: float) -> float:
+        """Draw the device's back: an outline of our own, no maker's picture."""
+        high = _DRAWING * 2.05
+        drawings.sides(self._facts.category)[1](self._pen, self._sheet.right - _DRAWING, y, _DRAWING, high)
+        return y + high + 4
+
+    # points ──────────────────────────────────────────────────────────────────
+
+    def _points(self, y: float) -> float:
+        sheet, lines = self._sheet, content.point_lines(self._facts, self._matter.texts, self._words)
+        self._pen.line(sheet.left, y, sheet.right, y, 1.1)
+        heading = self._words.say("points.heading", total=str(len(lines)))
+        self._pen.text(sheet.left, y + 16, heading, BOLD, 8.25, SOFT)
+        half = (len(lines) + 1) // 2
+        column = (sheet.wide - 24) / 2
+        step = self._row_height()
+        for place, line in enumerate(lines):
+            x = sheet.left + (place // half) * (column + 24)
+            point_row(self._pen, x, y + 20 + (place % half) * step, column, step, line)
+        return self._below_points(y)
+
+    def _row_height(self) -> float:
+        """Give the height of a row: that of 13 in a column, less where there are more."""
+        return min(self._density.row, 13 * self._density.row / max((len(self._facts.points) + 1) // 2, 1))
+
+    def _below_points(self, y: float) -> float:
+        return y + 20 + (len(self._facts.points) + 1) // 2 * self._row_height() + 12
+
+    # foot ────────────────────────────────────────────────────────────────────
+
+    def _foot(self, y: float) -> float:
+        """Draw what is said in sentences, and the code; give how far down they reach."""
+        facts, words, sheet = self._facts, self._words, self._sheet
+        self._pen.line(sheet.left, y, sheet.right, y, 1.1)
+        low = self._battery(sheet.left, y + 18)
+        first = self._section(sheet.left, low + 10, content.warranty(facts, words))
+        right = sheet.left + self._column + _GUTTER
+        second = self._section(right, y + 18, content.data(facts, words))
+        saved = content.saved(facts, words)
+        if saved is not None:
+            second = self._section(right, second + 10, saved)
+        third = draw_code(self._pen, self._matter, sheet.right, y + 12, _CODE_SIDE)
+        replaced = self._replaced(sheet.left, max(first, second))
+        return max(first, second, third, replaced)
+
+    def _replaced(self, x: float, y: float) -> float:
+        """Name the certificate that this one replaces."""
+        if not self._facts.supersedes:
+            return y
+        said = f"{self._words.say('proof.supersedes')} {prepared(self._facts.supersedes)}"
+        room = self._sheet.wide - _CODE_SIDE - 12
+        self._pen.text(x, y + 6, cut(REGULAR, SMALL, said, room), REGULAR, SMALL, SOFT)
+        return y + 12
+
+    def _battery(self, x: float, y: float) -> float:
+        section = content.battery(self._facts, self._words)
+        share = content.share(self._facts)
+        if share.health is None:
+            return self._section(x, y, section)
+        self._pen.text(x, y, section.heading, BOLD, 8.25, SOFT)
+        drawings.battery_bar(self._pen, x, y + 8, self._column, share.health, share.limit)
+        return self._body(x, y + 28, section)
+
+    def _section(self, x: float, y: float, section: Section) -> float:
+        self._pen.text(x, y, cut(BOLD, 8.25, section.heading, self._column), BOLD, 8.25, SOFT)
+        return self._body(x, y + 13, section)
+
+    def _body(self, x: float, y: float, section: Section) -> float:
+        """Write a section's text; give the baseline under it."""
+        lines = wrapped(REGULAR, 8.6, section.text, self._column, self._density.section)
+        y = self._pen.lines(x, y, lines, REGULAR, 8.6, 11.6)
+        small = wrapped(REGULAR, SMALL, section.small, self._column, 4)
+        return self._pen.lines(x, y, small, REGULAR, SMALL, 10, SOFT)

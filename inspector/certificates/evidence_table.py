@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The table of evidence: a row for each point."""
+
+from __future__ import annotations
+
+from inspector.certificates import drawings
+from inspector.certificates.audit_content import EvidenceRow
+from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.pen import FAINT, Pen, cut, fitting_size, width
+from inspector.certificates.wording import Words
+
+_SMALL = 7.5
+_SHARES = {
+    "number": 0.055,
+    "point": 0.215,
+    "how": 0.045,
+    "reading": 0.27,
+    "source": 0.185,
+    "quality": 0.13,
+    "utc": 0.1,
+}
+_RIGHT = ("number", "utc")
+_MARK = 12.0
+_GAP = 5.0
+
+
+def _columns(x: float, wide: float) -> dict[str, tuple[float, float]]:
+    """Give where each column begins, and how wide it is."""
+    columns: dict[str, tuple[float, float]] = {}
+    for name, share in _SHARES.items():
+        columns[name] = (x, wide * share)
+        x += wide * share
+    return columns
+
+
+def draw_heads(pen: Pen, x: float, y: float, wide: float, words: Words) -> float:
+    """Draw the columns' names between two lines; give where the first row begins."""
+    pen.line(x, y, x + wide, y, 1.1)
+    for name, (left, room) in _columns(x, wide).items():
+        text = cut(BOLD, _SMALL, words.say(f"evidence.{name}"), room - 2)
+        if name == "number":
+            pen.right(left + 12, y + 11, text, BOLD, _SMALL)
+        elif name in _RIGHT:
+            pen.right(left + room, y + 11, text, BOLD, _SMALL)
+        else:
+            pen.text(left, y + 11, text, BOLD, _SMALL)
+    pen.line(x, y + 15.5, x + wide, y + 15.5, 0.8)
+    return y + 15.5
+
+
+def draw_row(pen: Pen, x: float, y: float, wide: float, step: float, row: EvidenceRow) -> None:
+    """Draw a row ``step`` high whose top is at ``y``."""
+    columns = _columns(x, wide)
+    base = y + step / 2 + 2.7
+    left, _ = columns["number"]
+    pen.right(left + 12, base, str(row.line.number), MONO, _SMALL)
+    drawings.mark(pen, left + 15, base, row.line.outcome)
+    _fitted(pen, columns["point"], base, row.line.title, BOLD)
+    pen.text(columns["how"][0] + 4, base, row.how, MONO, _SMALL)
+    _fitted(pen, columns["reading"], base, _reading(row, columns["reading"][1] - _GAP))
+    _fitted(pen, columns["source"], base, row.source)
+    _fitted(pen, columns["quality"], base, row.quality)
+    at, room = columns["utc"]
+    pen.right(at + room, base, row.at, MONO, _SMALL)
+    pen.line(x, y + step, x + wide, y + step, 0.5, FAINT)
+
+
+def _reading(row: EvidenceRow, room: float) -> str:
+    """Give the fullest of the ways to say what was found that fits."""
+    fitting = (one for one in row.line.values if width(REGULAR, _SMALL, one) <= room)
+    return next(fitting, row.line.values[-1])
+
+
+def _fitted(pen: Pen, column: tuple[float, float], base: float, text: str, font: str = REGULAR) -> None:
+    left, room = column
+    size = fitting_size(font, text, room - _GAP, most=8, least=_SMALL)
+    pen.text(left, base, cut(font, size, text, room - _GAP), font, size)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One sheet of a certificate: its paper, its margins, and what stands on each of them.
+
+A sheet's head names the shop and the certificate, its foot the page's number;
+what certifies nothing says so across all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inspector.certificates.document import new_pen
+from inspector.certificates.facts import Facts
+from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.logo import Logo
+from inspector.certificates.pen import INK, SOFT, WATERMARK, WHITE, Pen, cut, fitting_size, width
+from inspector.certificates.wording import Words, prepared
+from inspector.domain.certificate import SignedCertificate
+from inspector.domain.checklist import ChecklistTexts
+
+MM = 72 / 25.4
+MARGIN = 15 * MM
+SMALL = 7.5
+FOOT = 26.0
+"""How far above the paper's end the foot stands."""
+LOGO_NAME = "Logo"
+_LOGO_HIGH = 9 * MM
+_LOGO_WIDE = 45 * MM
+_HEAD_RIGHT = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a certificate's sheets are drawn from."""
+
+    certificate: SignedCertificate
+    facts: Facts
+    texts: ChecklistTexts
+    words: Words
+    fonts: Mapping[str, str]
+    paper: tuple[float, float]
+    logo: Logo | None = None
+
+    @property
+    def status(self) -> str:
+        """Give the word that goes across a page which certifies nothing, or empty text."""
+        if not self.certificate.jws:
+            return self.words.say("labels.preview")
+        return self.words.say("labels.training") if self.facts.is_training else ""
+
+
+class Sheet:
+    """One page being drawn: ``left``, ``right`` and ``wide`` say where text goes, ``top`` where it begins."""
+
+    def __init__(self, matter: Matter, kind: str) -> None:
+        self.matter = matter
+        self.pen: Pen = new_pen(matter.fonts, matter.paper)
+        self.left = MARGIN
+        self.right = matter.paper[0] - MARGIN
+        self.wide = self.right - self.left
+        self.low = matter.paper[1] - FOOT - 10
+        self._kind = kind
+        self._watermark()
+        self.top = self._head(self._banner())
+
+    def finish(self, page: int, total: int) -> None:
+        """Write the foot, once it is known how many pages there are."""
+        words, facts = self.matter.words, self.matter.facts
+        y = self.matter.paper[1] - FOOT
+        text = words.say(
+            "footer.text",
+            total=str(len(facts.points)),
+            checklist=prepared(facts.checklist_id),
+            version=str(facts.checklist_version),
+        )
+        number = words.say("labels.page", page=str(page), total=str(total))
+        room = self.wide - width(REGULAR, SMALL, number) - 12
+        self.pen.text(self.left, y, cut(REGULAR, SMALL, text, room), REGULAR, SMALL, SOFT)
+        self.pen.right(self.right, y, number, REGULAR, SMALL, SOFT)
+
+    def _watermark(self) -> None:
+        word = self.matter.status
+        if word:
+            size = fitting_size(BOLD, word, 780, most=150, least=60)
+            reach = width(BOLD, size, word) / 2**0.5
+            wide, high = self.matter.paper
+            x, y = (wide - reach) / 2 + size * 0.25, (high + reach) / 2 + size * 0.25
+            self.pen.slanted(x, y, word, BOLD, size, WATERMARK)
+
+    def _banner(self) -> float:
+        if not self.matter.status:
+            return 36
+        words, is_preview = self.matter.words, not self.matter.certificate.jws
+        self.pen.filled(0, 0, self.matter.paper[0], 24, INK)
+        line = words.say(f"labels.{'preview' if is_preview else 'training'}_line")
+        if is_preview and self.matter.facts.is_training:
+            line = f"{words.say('labels.training')} · {line}"
+        size = fitting_size(BOLD, line, self.wide, most=9, least=SMALL)
+        self.pen.text(self.left, 15.5, cut(BOLD, size, line, self.wide), BOLD, size, WHITE)
+        return 40
+
+    def _head(self, y: float) -> float:
+        facts, pen = self.matter.facts, self.pen
+        x = self._logo(y)
+        room = self.right - _HEAD_RIGHT - 12 - x
+        shop = prepared(facts.shop)
+        size = fitting_size(BOLD, shop, room, most=12, least=8)
+        said = " · ".join(prepared(one) for one in (facts.imprint.address, facts.imprint.url) if one)
+        pen.text(x, y + (9 if said else 15), cut(BOLD, size, shop, room), BOLD, size)
+        if said:
+            pen.text(x, y + 21, cut(REGULAR, SMALL, said, room), REGULAR, SMALL, SOFT)
+        pen.right(self.right, y + 9, self.matter.words.say(self._kind), REGULAR, SMALL, SOFT)
+        pen.right(self.right, y + 21, facts.uid, MONO, 8.25)
+        return y + _LOGO_HIGH + 14
+
+    def _logo(self, y: float) -> float:
+        """Paint the shop's logo; give where the text beside it begins."""
+        logo = self.matter.logo
+        if logo is None:
+            return self.left
+        scale = min(_LOGO_HIGH / logo.high, _LOGO_WIDE / logo.wide)
+        wide, high = logo.wide * scale, logo.high * scale
+        self.pen.picture(self.left, y + (_LOGO_HIGH - high) / 2, wide, high, LOGO_NAME)
+        return self.left + wide + 10
