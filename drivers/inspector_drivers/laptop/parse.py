@@ -27,6 +27,7 @@ _NOT_FILLED_IN = re.compile(
     r"to be filled by o\.?e\.?m\.?.*|default string"
     r"|system (?:serial number|product name|manufacturer|version)"
     r"|not (?:specified|available|applicable)|n/?a|none|null|unknown|invalid|o\.?e\.?m\.?|empty"
+    r"|(?:.*: )?(?:permission denied|operation not permitted|access (?:is )?denied)\.?"
     r"|chassis serial number|0?1234567890?|(?P<one>.)(?P=one)*|[-. 0xX]+",
     re.IGNORECASE,
 )
