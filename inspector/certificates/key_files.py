@@ -104,9 +104,9 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def read(path: Path) -> bytes:
-    """Read a public file of the home; raises CertificateTrouble."""
-    return _read(path, lambda _: None)
+def read(path: Path, most: int = _LARGEST_FILE) -> bytes:
+    """Read a public file of the home, at most ``most`` bytes; raises CertificateTrouble."""
+    return _read(path, lambda _: None, most)
 
 
 def read_private(path: Path) -> bytes:
@@ -114,7 +114,7 @@ def read_private(path: Path) -> bytes:
     return _read(path, lambda status: _check_owner(path, status))
 
 
-def _read(path: Path, check: Callable[[os.stat_result], None]) -> bytes:
+def _read(path: Path, check: Callable[[os.stat_result], None], most: int = _LARGEST_FILE) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
     except OSError as error:
@@ -128,7 +128,7 @@ def _read(path: Path, check: Callable[[os.stat_result], None]) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise unusable(path)
         check(status)
-        return stream.read(_LARGEST_FILE)
+        return stream.read(most)
 
 
 def unusable(path: Path) -> CertificateTrouble:

@@ -22,13 +22,14 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from inspector.certificates import delegation, key_files, p256
-from inspector.certificates.bench_x509 import from_pem, key_of, self_signed, to_pem
+from inspector.certificates import delegation, key_files, p256, trust_list
+from inspector.certificates.bench_x509 import from_pem, key_of, name_of, self_signed, to_pem
 from inspector.certificates.delegation import Delegation
 from inspector.certificates.jwk import exported_jwk, key_id
 from inspector.certificates.key_safe import KeySafe, Vault, system_vault
 from inspector.certificates.pdf_signature import FileSigner
 from inspector.certificates.qr import Coding
+from inspector.certificates.signed_json import LARGEST as LARGEST_LIST
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.trust import Trusted, read_trusted
 from inspector.domain.errors import CertificateTrouble
@@ -40,6 +41,7 @@ TRAINING_KEY: Final = "training-ed25519.pem"
 X509: Final = "bench-p256.crt"
 DELEGATION: Final = "delegation.cose"
 RETIRED: Final = "retired.jwks"
+TRUST_LIST: Final = "trust-list.jws"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,34 @@ class KeyRing:
         """Give the root that certified this bench, None where none did."""
         chain = self.x509()
         return key_of(chain[-1]) if len(chain) > 1 else None
+
+    def own_trust(self) -> Trusted:
+        """Give whom this home trusts: its keys, the root that certified it, the list that it keeps."""
+        chain, roots, names = self.x509(), {}, {}
+        if len(chain) > 1:
+            root = key_of(chain[-1])
+            roots = {p256.key_id(root): root}
+            names = {p256.key_id(root): name_of(chain[-1])}
+        text = self.trust_list()
+        return Trusted(self.trusted(), roots, names=names, lists=(text,) if text else ())
+
+    def trust_list(self) -> str:
+        """Give the signed trust list that this home keeps, empty text for none."""
+        path = self._folder / TRUST_LIST
+        return key_files.read(path, LARGEST_LIST).decode("ascii", "replace").strip() if path.exists() else ""
+
+    def keep_trust_list(self, text: str) -> None:
+        """Keep a signed trust list by this home's root in place of an older one; raises CertificateTrouble."""
+        root = self.root()
+        trusted = {p256.key_id(root): root} if root else {}
+        new, kept = trust_list.opened(text.strip(), trusted), self.trust_list()
+        if kept and trust_list.opened(kept, trusted).issued_at > new.issued_at:
+            raise CertificateTrouble(
+                "This home keeps a later trust list than that one.",
+                "Take the newest of the root.",
+                code="trust_list",
+            )
+        key_files.put(self._folder / TRUST_LIST, text.strip().encode("ascii") + b"\n")
 
     def delegation(self) -> Delegation | None:
         """Give the root's word for the key in use; None where there is none."""

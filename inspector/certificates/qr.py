@@ -46,6 +46,7 @@ _ADDRESS = re.compile(
     r"inspector:|https://[a-z0-9.-]{1,100}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]{0,100})?", re.ASCII
 )
 _DIGITS = re.compile(r"[1-9][0-9]*", re.ASCII)
+_CLAIMS = "inspector.claims/"
 _BEGINNINGS = ("https://", NO_HOST, f"{REAL}:", f"{TRAINING}:")
 
 Modules = tuple[tuple[bool, ...], ...]
@@ -90,7 +91,7 @@ class SignedCode:
         return self.claims.digest
 
     @property
-    def kid(self) -> str:
+    def key_id(self) -> str:
         """Name the bench's key."""
         return key_id(self.claims.signed_by)
 
@@ -116,8 +117,13 @@ class Coding:
     delegation: bytes = b""
 
     def __call__(self, payload: bytes, key: Ed25519PublicKey, sign: Callable[[bytes], bytes]) -> str:
-        """Give the code of full claims' canonical bytes; raises CertificateTrouble."""
+        """Give the code of full claims' canonical bytes, empty text for other statements.
+
+        Raises CertificateTrouble.
+        """
         full = parse_claims(payload)
+        if not str(full.get("schema", "")).startswith(_CLAIMS):
+            return ""
         facts = read_facts(full)
         delegation = b"" if facts.is_training else self.delegation
         if delegation:

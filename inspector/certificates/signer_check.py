@@ -70,14 +70,14 @@ def unknown_key(kid: str) -> CertificateTrouble:
     )
 
 
-def check_jws(jws: Jws, trust: Trust) -> Certifier | None:
+def check_jws(jws: Jws, trust: Trust, *, allow_training: bool = True) -> Certifier | None:
     """Check who signed a JWS, None for training, whose key vouches for nobody.
 
     Raises CertificateTrouble: what ``certifier_of`` and ``check_signature`` raise.
     """
     code = code_in(jws)
     if jws.is_training or jws.kid in trust.keys or code is None or not code.claims.delegation:
-        check_signature(jws, trust.keys, allow_training=True)
+        check_signature(jws, trust.keys, allow_training=allow_training)
         return None if jws.is_training else Certifier(jws.kid)
     key = code.claims.signed_by
     check_signature(jws, {key_id(key): key}, allow_training=False)
@@ -98,7 +98,7 @@ def check_code_of(jws: Jws, facts: Facts, digest: str) -> bool:
     if code is None:
         return False
     check_against_claims(code, facts, digest)
-    if code.kid != jws.kid:
+    if code.key_id != jws.kid:
         raise CertificateTrouble(
             "The code on the page was signed by another key than the claims.", _ASK, code="code_differs"
         )
@@ -118,7 +118,7 @@ def check_standing(who: Certifier, digest: str, at: datetime, trust: Trust) -> N
         if one.key == who.kid and speaks and digest not in one.held and digest not in trust.held:
             raise CertificateTrouble(
                 Phrase(
-                    "The bench's key was revoked on {day} ({reason}); nobody is known to have held this then.",
+                    "The bench's key was revoked on {day} ({reason}); nobody is known to have held this.",
                     day=f"{one.at:%Y-%m-%d}",
                     reason=one.reason or "no reason is given",
                 ),

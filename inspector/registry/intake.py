@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from inspector.certificates.facts import Facts, read_facts
-from inspector.certificates.signing import Jws, check_signature, decode_jws
+from inspector.certificates.signer_check import (
+    Certifier,
+    check_code_of,
+    check_jws,
+    check_place,
+    check_standing,
+)
+from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.envelope import Envelope, read_envelope
@@ -42,24 +49,27 @@ class JwsVerifier:
 
     def verify(self, envelope: Envelope) -> Facts:
         """Check form, signature, and that the signature is over these very claims."""
-        jws = self._signed(envelope)
+        jws, who = self._signed(envelope)
         facts = read_facts(envelope.claims)
         _check_agrees(facts, jws)
+        check_code_of(jws, facts, envelope.digest)
+        if who is not None:
+            check_standing(who, envelope.digest, facts.signed_at, self._trust)
+            check_place(who, envelope.claims)
         return facts
 
     def verify_void(self, envelope: Envelope) -> VoidFacts:
         """Check the same of a statement that a certificate is void."""
-        jws = self._signed(envelope)
+        jws, _ = self._signed(envelope)
         facts = read_void(envelope.claims)
         _check_agrees(facts, jws)
         return facts
 
-    def _signed(self, envelope: Envelope) -> Jws:
+    def _signed(self, envelope: Envelope) -> tuple[Jws, Certifier | None]:
         jws = decode_jws(envelope.jws)
         if jws.payload != envelope.payload:
             raise _untrue("The signature is over other claims.", "signature")
-        check_signature(jws, self._trust.keys, allow_training=self._trust.allow_training)
-        return jws
+        return jws, check_jws(jws, self._trust, allow_training=self._trust.allow_training)
 
 
 def _check_agrees(facts: Facts | VoidFacts, jws: Jws) -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 import uvicorn
 
 from inspector import logs
-from inspector.certificates.trust import Trust, load_keys
+from inspector.certificates.trust import Trust, Trusted, assembled, load_trusted
 from inspector.clock import SystemClock
 from inspector.domain.errors import BadInput, NoAnswer, OurBug
 from inspector.marketplace.http_client import is_loopback
@@ -213,10 +213,8 @@ def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.soc
 
 def _trust(options: Options) -> Trust:
     """Believe the keys that were given and those of the files."""
-    keys = dict(options.keys)
-    for path in options.trust:
-        keys |= load_keys(path)
-    return Trust(keys, allow_training=options.is_test)
+    parts = [Trusted(options.keys), *map(load_trusted, options.trust)]
+    return assembled(parts, allow_training=options.is_test)
 
 
 def _listener(options: Options) -> socket.socket:
