@@ -16,6 +16,8 @@ from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 
 _NAMES = {"claims", "jws"}
+# What stands around both in canonical bytes, so that the claims' own can be cut out of them.
+_BEFORE_CLAIMS, _BEFORE_JWS, _END = b'{"claims":', b',"jws":', b"}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def read_envelope(body: bytes) -> Envelope:
         raise CertificateTrouble(
             "This is not an object of claims and jws.", "Send the certificate as the contract says."
         )
-    return Envelope(claims, canonical(claims), jws)
+    end = len(body) - len(_BEFORE_JWS) - len(canonical(jws)) - len(_END)
+    return Envelope(claims, body[len(_BEFORE_CLAIMS) : end], jws)
 
 
 def says_training(body: bytes) -> bool:
