@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
         page = ReviewPage(self._desk, self._next)
         page.point_wanted.connect(self._open_point)
-        page.signed.connect(self._on_signed)
+        page.signed.connect(lambda _: self.certified.emit())
         return self._add_page(page)
 
     @property
@@ -316,7 +316,8 @@ class MainWindow(QMainWindow):
             self._to_review(key)
             return
         self.inspection.open(scene, self.bench.slot(key))
-        if self.page() is not self.review:
+        # It may have found that nothing is open, and gone to the device's review.
+        if self.page() is not self.review or self.review.key != key:
             self._see(self.inspection)
 
     def open_at(self, key: str, point_id: str) -> None:
@@ -356,9 +357,13 @@ class MainWindow(QMainWindow):
         self._on_titled()
 
     def _on_next(self) -> None:
-        key = self.bench.next_key(after=self.inspection.key)
+        """Open the next device that needs a person; after a signed one, without another, the bench."""
+        is_review = self.page() is self.__dict__.get("review")
+        key = self.bench.next_key(after=self.review.key if is_review else self.inspection.key)
         if key:
             self.open_port(key)
+        elif is_review and self.review.done.isVisible():
+            self.go("bench")
 
     def key_in_hand(self) -> str:
         """Give the key of the device that is open before the person, or empty text."""
@@ -366,15 +371,6 @@ class MainWindow(QMainWindow):
         if page is self.__dict__.get("inspection"):
             return self.inspection.key
         return self.review.key if page is self.__dict__.get("review") else ""
-
-    def _on_signed(self, key: str) -> None:
-        """Show the tick for a moment, then go where the next person is needed."""
-        self.certified.emit()
-        QTimer.singleShot(theme().time.signed_shown, self, lambda: self._after_signed(key))
-
-    def _after_signed(self, key: str) -> None:
-        if self.page() is self.review and self.review.key == key:
-            self.go("bench")
 
     # ── shell ────────────────────────────────────────────────────────────────
 

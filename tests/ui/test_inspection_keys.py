@@ -34,6 +34,8 @@ def test_a_good_phone_is_certified_by_keys_alone(technician: Sit) -> None:
     one.until_state(SessionState.READY)
     one.press("s", shift=True)
     one.until_state(SessionState.CERTIFIED)
+    one.until(one.window.review.done.isVisible)
+    one.press(ENTER)
     one.until_page(one.window.bench)
     done = one.inspection()
     assert done.grade is not None

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from bench_window import GOOD_IMEI, Technician
+from bench_window import ENTER, GOOD_IMEI, Technician
+from PySide6.QtCore import QObject
 from shop_people import PIN, scan, with_people
 
 from inspector import wiring
@@ -22,6 +23,7 @@ from inspector.domain.inspection import State
 from inspector.domain.person import Role
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.services.bench import SessionState
+from inspector.ui.review.going_on import GoingOn
 from inspector.ui.review.prints import line_of
 from inspector.ui.widgets.page_preview import PreviewState
 
@@ -55,8 +57,25 @@ def printer(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
         thread.join(5)
 
 
-def signed(one: Technician) -> str:
-    """Sign the phone in A1 and open it again; gives its uid."""
+@pytest.fixture
+def office(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Give a queue that takes every page: what it was told; the page is ``page.pdf`` beside it."""
+    if os.name == "nt":
+        pytest.skip("a shell script")
+    folder, told = tmp_path / "bin", tmp_path / "told"
+    folder.mkdir()
+    taken = 'echo "request id is office-1 (1 file(s))"'
+    script = f'#!/bin/sh\necho "$@" >> "{told}"\ncat > "{tmp_path}/page.pdf"\n{taken}\n'
+    for name, text in (("lp", script), ("lpstat", "#!/bin/sh\nexit 0\n")):
+        (folder / name).write_text(text, encoding="utf-8")
+        (folder / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+    monkeypatch.setenv("INSPECTOR_PRINTER", "office")
+    return told
+
+
+def signed(one: Technician, *, is_signed: bool = True) -> str:
+    """Sign the phone in A1, or bring it there, and open its review; gives its uid."""
     one.until_state(SessionState.NEEDS_YOU)
     uid, done = one.inspection().uid, list[object]()
 
@@ -74,11 +93,12 @@ def signed(one: Technician) -> str:
         work.erased(uid, by, medium="m", level="purge", method="reset", verification="welcome screen")
         work.answer(uid, "data.erased", Outcome.PASS, by, evidence="welcome screen came up")
         work.scan(uid, GOOD_IMEI, by)
-        app.certification.sign(uid, by)
+        if is_signed:
+            app.certification.sign(uid, by)
         return True
 
     one.window._desk.do(job, done.append)
-    one.until(lambda: done and one.inspection().state is State.SIGNED)
+    one.until(lambda: done and one.inspection().state is (State.SIGNED if is_signed else State.REVIEW))
     one.window.open_port("virtual:A1")
     one.until_page(one.window.review)
     return uid
@@ -138,6 +158,70 @@ def test_without_a_label_printer_the_key_says_what_to_do(technician: Sit) -> Non
     one.until(lambda: "Name one in Settings" in one.window.review.done.trouble.text())
 
 
+# ── going on ─────────────────────────────────────────────────────────────────
+
+
+def test_the_signed_panel_stays_and_g_opens_the_next_phone_from_there(technician: Sit) -> None:
+    one = technician(A1="android-good", A2="iphone-good")
+    one.until_state(SessionState.NEEDS_YOU, "A2")
+    signed(one, is_signed=False)
+    one.until(one.window.review._sign_only.isEnabled)
+    one.press("s", shift=True)
+    one.until_state(SessionState.CERTIFIED)
+    review = one.window.review
+    one.until(review.done.isVisible)
+    assert not review.going_on._timer.isActive(), "nothing takes the panel away"
+    one.press("g")
+    one.until_page(one.window.inspection)
+    assert one.window.inspection.key == "virtual:A2"
+
+
+def test_after_sign_and_print_the_bench_comes_by_itself_once_the_pages_are_away(
+    technician: Sit, office: Path
+) -> None:
+    one = technician()
+    signed(one, is_signed=False)
+    one.until(one.window.review._sign_print.isEnabled)
+    one.press("s")
+    one.until_state(SessionState.CERTIFIED)
+    one.until_page(one.window.bench)
+    assert office.exists(), "the page went to the printer before"
+
+
+def test_without_auto_advance_it_stays_and_so_it_does_where_a_printer_waits(
+    technician: Sit, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_AUTO_ADVANCE", "off")
+    one = technician()
+    signed(one, is_signed=False)
+    one.until(one.window.review._sign_print.isEnabled)
+    one.press("s")
+    one.until(lambda: one.window.review.done.page_line.text().startswith("Certificate: printed"))
+    assert not one.window.review.going_on._timer.isActive()
+    assert one.window.page() is one.window.review
+    one.press(ENTER)
+    one.until_page(one.window.bench)
+
+
+def test_what_prints_more_or_waits_goes_nowhere(qapp: object) -> None:
+    owner = QObject()
+    going, gone = GoingOn(owner), list[object]()
+    going.due.connect(lambda: gone.append(1))
+    going.begin("U")
+    going.look("U", [])
+    going.look("V", [job(PrintState.PRINTED)])
+    going.look("U", [job(PrintState.WAITING, "It is off.")])
+    assert not going._timer.isActive()
+    going.look("U", [job(PrintState.PRINTED)])
+    assert going._timer.isActive()
+    going.look("U", [job(PrintState.PRINTED), job(PrintState.WAITING)])
+    assert not going._timer.isActive()
+    going.look("U", [job(PrintState.PRINTED)])
+    going.stop()
+    going.look("U", [job(PrintState.PRINTED)])
+    assert not going._timer.isActive()
+
+
 # ── words ────────────────────────────────────────────────────────────────────
 
 
@@ -192,19 +276,9 @@ def test_the_labels_size_and_fineness_are_the_settings(
     assert b"^PW1181" in printer[0], "100 mm at 300 dpi"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a shell script")
 def test_the_page_goes_to_the_printer_on_the_paper_and_in_the_language_of_the_settings(
-    technician: Sit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    technician: Sit, office: Path, tmp_path: Path
 ) -> None:
-    folder, told = tmp_path / "bin", tmp_path / "told"
-    folder.mkdir()
-    taken = 'echo "request id is office-1 (1 file(s))"'
-    script = f'#!/bin/sh\necho "$@" >> "{told}"\ncat > "{tmp_path}/page.pdf"\n{taken}\n'
-    for name, text in (("lp", script), ("lpstat", "#!/bin/sh\nexit 0\n")):
-        (folder / name).write_text(text, encoding="utf-8")
-        (folder / name).chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-    monkeypatch.setenv("INSPECTOR_PRINTER", "office")
     one = technician()
     signed(one)
     review = one.window.review
@@ -214,8 +288,8 @@ def test_the_page_goes_to_the_printer_on_the_paper_and_in_the_language_of_the_se
     one.click(review.sheet.paper)
     one.until(lambda: review.sheet.paper.text() == "Paper: Letter")
     one.press("p")
-    one.until(lambda: told.exists() and review.done.page_line.text().startswith("Certificate: printed"))
-    assert told.read_text().split()[:4] == ["-d", "office", "-o", "media=Letter"]
+    one.until(lambda: office.exists() and review.done.page_line.text().startswith("Certificate: printed"))
+    assert office.read_text().split()[:4] == ["-d", "office", "-o", "media=Letter"]
     document = pypdfium2.PdfDocument(tmp_path / "page.pdf")
     words = document[0].get_textpage().get_text_range()
     document.close()

@@ -20,6 +20,7 @@ from inspector.ui.desk import Desk, Scene
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
 from inspector.ui.review.checks import checks_of
+from inspector.ui.review.going_on import GoingOn
 from inspector.ui.review.prints import DrawnLabel, label_of
 from inspector.ui.review.sheet import Sheet
 from inspector.ui.review.sign_panel import SignActions, SignPanel
@@ -66,6 +67,11 @@ class ReviewPage(Page):
         self._label = self.act(self.tr("Label"), self._on_label, "L")
         self._undo = self.act(self.tr("Back to the points"), self._on_back_to_points, "Z")
         self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
+        self._onward = self.act(
+            self.tr("Next device"), next_device.trigger, Qt.Key.Key_Return, Qt.Key.Key_Enter
+        )
+        self.going_on = GoingOn(self)
+        self.going_on.due.connect(self._on_going_on)
         self._certificate = self.act(self.tr("Points or certificate"), self._on_certificate, "C")
         self._build()
         desk.scenes_changed.connect(self._on_scenes)
@@ -174,6 +180,7 @@ class ReviewPage(Page):
         self._scene = scene
         self._shown_draft = None
         self._is_busy = False
+        self.going_on.stop()
         self._say("")
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,7 +192,8 @@ class ReviewPage(Page):
                 self._show()
 
     def _on_settings(self, settings: Settings) -> None:
-        """Draw anew what another language or paper changes."""
+        """Go on as the bench does; draw anew what another language or paper changes."""
+        self.going_on.is_on = settings.auto_advance == "on"
         if self.sheet.show_settings(settings):
             self._shown_draft = None
             self._show()
@@ -217,7 +225,7 @@ class ReviewPage(Page):
         refused = scene.verdict is not None and scene.verdict.kind is VerdictKind.REFUSED
         for action in (self._sign_print, self._sign_only):
             action.setEnabled(may_sign)
-        for action in (self._print, self._label):
+        for action in (self._print, self._label, self._onward):
             action.setEnabled(signed)
         self.done.setVisible(signed)
         self.side.setVisible(not signed)
@@ -266,7 +274,7 @@ class ReviewPage(Page):
         self._desk.do(
             lambda app, _: label_of(app, uid, self._desk.certificate_language(app)), self._on_label_drawn
         )
-        self._desk.do(lambda app, _: app.print_queue.of(uid), self.done.show_jobs)
+        self._look_at_jobs(uid)
 
     def _on_label_drawn(self, label: DrawnLabel) -> None:
         if self._inspection is not None and self._inspection.uid == label.uid:
@@ -274,7 +282,15 @@ class ReviewPage(Page):
 
     def _on_print_job(self, job: PrintJob) -> None:
         if self._inspection is not None and self._inspection.uid == job.uid:
-            self._desk.do(lambda app, _: app.print_queue.of(job.uid), self.done.show_jobs)
+            self._look_at_jobs(job.uid)
+
+    def _look_at_jobs(self, uid: str) -> None:
+        def found(jobs: Sequence[PrintJob]) -> None:
+            self.going_on.look(uid, jobs)
+            if self._inspection is not None and self._inspection.uid == uid:
+                self.done.show_jobs(jobs)
+
+        self._desk.do(lambda app, _: app.print_queue.of(uid), found)
 
     def _say(self, words: str) -> None:
         for one in (self.side, self.done):
@@ -299,6 +315,7 @@ class ReviewPage(Page):
             self._desk.sync_now()
             self._desk.count_day()
             if printing:
+                self.going_on.begin(uid)
                 self._desk.print_signed(uid, self._on_trouble)
             self.signed.emit(key)
 
@@ -314,7 +331,12 @@ class ReviewPage(Page):
 
     def _want(self, uid: str, kind: PrintKind) -> None:
         self._say("")
+        self.going_on.stop()
         self._desk.want_print(uid, kind, self._on_trouble)
+
+    def _on_going_on(self) -> None:
+        if self.isVisible() and self._inspection is not None and self._inspection.state is State.SIGNED:
+            self.left.emit()
 
     def _on_refuse(self) -> None:
         inspection = self._inspection
