@@ -46,6 +46,10 @@ VERBS = (
     ("people", "unlock"),
     ("people", "role"),
     ("doctor",),
+    ("records",),
+    ("keys", "show"),
+    ("keys", "export"),
+    ("void",),
 )
 TROUBLES = {
     errors.BadInput("a.", "b."): 2,
