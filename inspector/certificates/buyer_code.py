@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from inspector.certificates import drawings
@@ -46,6 +47,7 @@ def _below(pen: Pen, matter: Matter, right: float, y: float, side: float, host: 
     return y + 4
 
 
+@lru_cache(maxsize=4)  # the page is measured before it is drawn
 def sized(text: str) -> Modules:
     """Give the code with as much to spare as still reads well."""
     for level in _LEVELS:

@@ -10,6 +10,7 @@ and stays itself when the text is copied.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from inspector.certificates.fonts import MONO, Face, face
@@ -26,6 +27,7 @@ ELLIPSIS = "…"
 _CORNER = 0.5523  # a quarter circle by a Bézier curve
 
 
+@lru_cache(maxsize=1 << 14)
 def number(value: float) -> str:
     """Write a length with at most two decimals and nothing to spare."""
     hundredths = round(value * 100)
@@ -51,12 +53,23 @@ def _box_width(char: str) -> int:
 
 def width(font: str, size: float, text: str) -> float:
     """Give the width of prepared text in points."""
+    return _width(font, text) * size / 1000
+
+
+@lru_cache(maxsize=1 << 13)  # a page is measured before it is drawn, and the next one says much of the same
+def _width(font: str, text: str) -> int:
     one = face(font)
     try:
-        total = one.width(text)
+        return one.width(text)
     except KeyError:
-        total = sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
-    return total * size / 1000
+        return sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
+
+
+@lru_cache(maxsize=1 << 13)
+def _glyphs(font: str, text: str) -> tuple[tuple[str, str], ...]:
+    """Give each run of text with its glyphs; empty where the font has none of it."""
+    one = face(font)
+    return tuple((run, one.encoded(run) if there else "") for there, run in _runs(one, text))
 
 
 def fitting_size(font: str, text: str, room: float, *, most: float, least: float) -> float:
@@ -136,12 +149,11 @@ class Pen:
 
     def text(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> float:
         """Draw prepared text with its baseline at ``y``; give the x behind it."""
-        one = face(font)
-        for there, run in _runs(one, text):
-            if there:
+        for run, glyphs in _glyphs(font, text):
+            if glyphs:
                 self._add(f"{colour} rg BT {self._fonts[font]} {number(size)} Tf")
-                self._add(f"{self._at(x, y)} Td <{one.encoded(run)}> Tj ET")
-                x += one.width(run) * size / 1000
+                self._add(f"{self._at(x, y)} Td <{glyphs}> Tj ET")
+                x += width(font, size, run)
             else:
                 x = self._boxes(x, y, run, size, colour)
         return x
