@@ -55,6 +55,8 @@ class Settings:
     ``label_printer`` a queue, ``host:port`` of a raw port or a device file (empty:
     none), ``label_size`` width x height in mm, ``label_dpi`` dots per inch.
     ``volume`` and ``zoom`` are percentages.
+    ``verify_url`` is where the codes on pages and labels lead (empty: nowhere;
+    they say the same to ``inspector verify``).
     ``welcomed`` is ``no`` from the first run until somebody was welcomed.
     """
 
@@ -71,6 +73,7 @@ class Settings:
     profile: str = "standard"
     registry_url: str = ""
     registry_token: str = field(default="", repr=False)
+    verify_url: str = ""
     language: str = ""
     certificate_language: str = ""
     bench_name: str = ""
@@ -122,6 +125,10 @@ _RULES = {
     "technician": _LINE,
     "profile": _Rule(r"standard|strict", "standard or strict"),
     "registry_url": _Rule(r"(https?://[^\s/]+[^\s]*)?", "an address that starts with https:// or http://"),
+    "verify_url": _Rule(
+        r"(https://[a-z0-9.-]{1,100}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]{0,100})?)?",
+        "the https:// address of the verification page, without a query, or nothing",
+    ),
     "registry_token": _Rule(r"[\x21-\x7e]{0,1024}", "at most 1024 printable characters without spaces"),
     "language": _Rule(_LANGUAGES, "en, fr, de, es, pl or sv, or nothing for the system's language"),
     "certificate_language": _Rule(

@@ -57,11 +57,15 @@ class KeptKey:
 class KeyRing:
     """The keys of one home. The constructor touches nothing.
 
-    ``address`` is where codes lead; ``vault`` gives the system's keyring.
+    ``address`` gives where codes lead; ``vault`` gives the system's keyring.
     """
 
     def __init__(
-        self, home: Path, *, address: str = "", vault: Callable[[], Vault | None] = system_vault
+        self,
+        home: Path,
+        *,
+        address: Callable[[], str] = lambda: "",
+        vault: Callable[[], Vault | None] = system_vault,
     ) -> None:
         self._folder = home / "keys"
         self._address = address
@@ -76,10 +80,10 @@ class KeyRing:
         Raises CertificateTrouble for a key that others can read or that is damaged.
         """
         if training:
-            return BenchSigner(self._training(), is_training=True, coding=Coding(self._address))
+            return BenchSigner(self._training(), is_training=True, coding=Coding(self._address()))
         key = self._bench()
         self._file_key()
-        return BenchSigner(key, is_training=False, coding=Coding(self._address, self.delegation_bytes()))
+        return BenchSigner(key, is_training=False, coding=Coding(self._address(), self.delegation_bytes()))
 
     def statement_signer(self, training: bool) -> BenchSigner:
         """Give the same key for a statement that is no certificate and has no page: its JWS carries no code.
@@ -203,7 +207,7 @@ class KeyRing:
         return key_files.read(path, LARGEST_LIST).decode("ascii", "replace").strip() if path.exists() else ""
 
     def keep_trust_list(self, text: str) -> None:
-        """Keep a signed trust list by this home's root in place of an older one; raises CertificateTrouble."""
+        """Keep a trust list by this home's root in place of an older one; raises CertificateTrouble."""
         root = self.root()
         trusted = {p256.key_id(root): root} if root else {}
         new, kept = trust_list.opened(text.strip(), trusted), self.trust_list()

@@ -113,7 +113,7 @@ Code = CodeText | SignedCode
 class Coding:
     """How a bench makes its codes: where they lead, and its root's word for it (empty without one)."""
 
-    address: str = NO_HOST
+    address: str = ""
     delegation: bytes = b""
 
     def __call__(self, payload: bytes, key: Ed25519PublicKey, sign: Callable[[bytes], bytes]) -> str:

@@ -49,6 +49,7 @@ SHOPS = frozenset(
         "profile",
         "registry_url",
         "registry_token",
+        "verify_url",
         "auto_lock_minutes",
         "scan_prefix",
         "scan_suffix",

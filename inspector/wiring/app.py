@@ -175,7 +175,7 @@ class App:
         """Give the bench's keys, made at the first use."""
         from inspector.certificates.keys import KeyRing
 
-        return KeyRing(self.settings.home)
+        return KeyRing(self.settings.home, address=lambda: self.settings.verify_url)
 
     @part
     def inspections(self) -> Inspections:
