@@ -41,10 +41,14 @@ from inspector.domain.errors import NotAllowed
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.outbox import RowState
+from inspector.domain.uid import from_bytes
 from inspector.storage.database import DATABASE
 from inspector.storage.store import SqlStore
 
 DEVICES = 4
+# A deadline that passes is a trouble that the next run does not have: hypothesis then only says that the
+# data was made inconsistently. What a busy machine does to a deadline is not what is tested here.
+LONGER_THAN_ANY_LOAD_S = 600.0
 
 
 @cache
@@ -52,6 +56,11 @@ def empty_store() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         SqlStore(Path(folder), SHOP, WRITER, TurnedClock()).close()
         return (Path(folder) / DATABASE).read_bytes()
+
+
+def uid_of(number: int) -> str:
+    """Give the id of an example's inspection: the same at every run, and in their order."""
+    return from_bytes((0x7 << 76 | 0b10 << 62 | number << 80).to_bytes(16, "big"))
 
 
 class StoreMachine(RuleBasedStateMachine):
@@ -71,7 +80,9 @@ class StoreMachine(RuleBasedStateMachine):
         self.number = 0
 
     def open(self) -> SqlStore:
-        return SqlStore(self.home, SHOP, WRITER, TurnedClock(), synchronous="OFF")
+        return SqlStore(
+            self.home, SHOP, WRITER, TurnedClock(), synchronous="OFF", deadline_s=LONGER_THAN_ANY_LOAD_S
+        )
 
     def teardown(self) -> None:
         if hasattr(self, "store"):
@@ -83,7 +94,10 @@ class StoreMachine(RuleBasedStateMachine):
     def open_inspection(self, device: int) -> str:
         self.number += 1
         at = NOW + timedelta(seconds=self.number)
-        one = opened(device, at=at, attempt=1 + sum(self.is_of(device, old) for old in self.model.values()))
+        opened_there = opened(
+            device, at=at, attempt=1 + sum(self.is_of(device, old) for old in self.model.values())
+        )
+        one = replace(opened_there, uid=uid_of(self.number))
         self.store.open_inspection(one, event(one, "inspection.opened", imei=one.identity.imei))
         self.model[one.uid], self.events[one.uid] = one, 1
         return one.uid
