@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from inspector.certificates.qr import SignedCode
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.event import Json
 
@@ -16,6 +17,7 @@ class Kind(StrEnum):
     PDF = "pdf"
     JSON = "json"
     JWS = "jws"
+    CODE = "code"
     UNKNOWN = "unknown"
 
 
@@ -24,12 +26,15 @@ class State(StrEnum):
 
     ``damaged``: it cannot be read as what it is. ``not_valid``: it can, and
     something does not fit. ``unknown_key``: whole, but signed by nobody we
-    trust. ``training``: whole, and certifies nothing. ``valid``: all fits.
+    trust. ``void``, ``superseded``: whole, but taken back, or replaced by another,
+    where that is known. ``training``: whole, and certifies nothing. ``valid``: all fits.
     """
 
     DAMAGED = "damaged"
     NOT_VALID = "not_valid"
     UNKNOWN_KEY = "unknown_key"
+    VOID = "void"
+    SUPERSEDED = "superseded"
     TRAINING = "training"
     VALID = "valid"
 
@@ -38,6 +43,8 @@ _WORDS = {
     State.DAMAGED: "Damaged",
     State.NOT_VALID: "Not valid",
     State.UNKNOWN_KEY: "Unknown key",
+    State.VOID: "Void",
+    State.SUPERSEDED: "Superseded",
     State.TRAINING: "Training",
     State.VALID: "Valid",
 }
@@ -67,6 +74,8 @@ class Check:
 class VerifyReport:
     """What ``verify`` found. ``certificate`` is None where no claims could be read.
 
+    ``code`` is what a code alone says, None where a file was looked at.
+
     ``is_good`` is what the exit code says: valid, or training where that was allowed.
     """
 
@@ -74,6 +83,16 @@ class VerifyReport:
     checks: tuple[Check, ...]
     certificate: SignedCertificate | None
     allow_training: bool
+    code: SignedCode | None = None
+
+    def with_check(self, one: Check) -> VerifyReport:
+        """Give it with one more check."""
+        return replace(self, checks=(*self.checks, one))
+
+    @property
+    def named(self) -> SignedCertificate | SignedCode | None:
+        """Give what was read: full claims, or a code's; None where neither could be."""
+        return self.certificate or self.code
 
     @property
     def state(self) -> State:
@@ -96,14 +115,14 @@ class VerifyReport:
         if failed is not None:
             code = f" ({failed.code})" if failed.code else ""
             return f"{_WORDS[self.state]}. {failed.words} {failed.advice}{code}"
-        one = self.certificate
+        one = self.named
         named = f" Certificate {one.uid}, SHA-256 {one.digest}, key {one.key_id}." if one else ""
         note = " It certifies nothing." if self.state is State.TRAINING else ""
         return f"{_WORDS[self.state]}.{note}{named}"
 
     def as_json(self) -> dict[str, Json]:
         """Give the report for ``--json``."""
-        one = self.certificate
+        one = self.named
         return {
             "kind": self.kind,
             "state": self.state,

@@ -36,8 +36,11 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run_verify(args: argparse.Namespace, out: Output) -> int:
     """Check every file; 1 when one is not valid."""
+    from inspector.certificates.standing import with_standing
+
     verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training)
-    reports = [(path, verifier(path)) for path in args.files]
+    with wiring.known_standings(args.home) as knows:
+        reports = [(path, with_standing(verifier(path), knows)) for path in args.files]
     lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
     return 0 if all(report.is_good for _, report in reports) else 1

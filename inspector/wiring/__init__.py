@@ -21,6 +21,7 @@ from inspector.wiring.ports import (
     virtual_source,
 )
 from inspector.wiring.signatures import signature_faults
+from inspector.wiring.standing import known_standings
 from inspector.wiring.voiding import voids
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "discovery",
     "drivers",
     "find_port",
+    "known_standings",
     "link_for",
     "load_attribute",
     "own_command",

@@ -19,10 +19,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shop_people import scan, with_people
 
 from inspector import settings
 from inspector.clock import SystemClock
 from inspector.domain.finding import Outcome
+from inspector.domain.inspection import State
+from inspector.domain.record import Standing
 from inspector.storage.database import DATABASE
 from inspector.storage.store import SqlStore
 from inspector.ui.records.model import PAGE
@@ -222,3 +225,40 @@ def test_an_export_that_is_stopped_leaves_no_file(
     page._export.trigger()
     assert "stopped" in page.status.text()
     one.until(lambda: not list(tmp_path.glob("out.csv*")))
+
+
+def test_a_second_person_makes_a_certificate_void_with_a_reason(technician: Sit, tmp_path: Path) -> None:
+    home = with_people(tmp_path / "void-home")
+    fill(home, 4)
+    one = technician(home, A1="android-good:pending")
+    one.until(lambda: one.window.gate.is_locked)
+    scan(one, "BADGE-Mika")
+    one.until(lambda: not one.window.gate.is_locked)
+    one.press(F4)
+    page = cast("RecordsPage", one.window.place("records"))
+    one.until(lambda: page.model.rowCount() == 4 and "ms" in page.field.said())
+    page.table.setFocus()
+    one.press(Qt.Key.Key_Down)  # the newest was refused: there is nothing to make void
+    row = page.current()
+    assert row is not None
+    assert row.standing == "certified"
+    one.press("v")
+    one.until(page.voiding.reason.hasFocus)
+    one.press(ENTER)
+    one.until(lambda: "technician" in page.voiding.words.text())
+    assert page.voiding.isVisible()
+    assert page.voiding.reason.hasFocus()
+    scan(one, "BADGE-Ilse")
+    one.until(lambda: "Ilse" in one.window.header.accessibleName())
+    page.voiding.reason.setFocus()
+    one.press(ESC)
+    one.until(page.voiding.isHidden)
+    one.press("v")
+    one.until(page.voiding.reason.hasFocus)
+    one.press(ENTER)
+    one.until(lambda: "for a reason" in page.voiding.words.text())
+    one.type("The wrong phone.")
+    one.press(ENTER)
+    one.until(page.voiding.isHidden)
+    one.until(lambda: (found := page.current()) is not None and found.standing == "void")
+    assert page.current() == replace(row, standing=Standing.VOID, state=State.VOID)

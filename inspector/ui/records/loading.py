@@ -13,6 +13,7 @@ from inspector.ports import Cancel
 from inspector.ui.words import say, trouble_words
 
 if TYPE_CHECKING:
+    from inspector.domain.certificate import SignedCertificate
     from inspector.domain.checklist import Checklist, ChecklistTexts
     from inspector.domain.inspection import Inspection
     from inspector.domain.outbox import OutboxRow
@@ -57,18 +58,22 @@ def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
         app.catalog.texts(ref.id, ref.version, language),
         app.records.history(uid),
         tuple(app.store.outbox(uid=uid)),
-        _trust(app, certificate.jws) if certificate is not None else None,
+        _trust(app, certificate) if certificate is not None else None,
         certificate.key_id if certificate is not None else "",
         certificate.digest if certificate is not None else "",
     )
 
 
-def _trust(app: App, jws: str) -> Trust:
-    """Check a certificate's signature and digest by the keys of this home."""
+def _trust(app: App, certificate: SignedCertificate) -> Trust:
+    """Check a certificate's signature and digest by the keys of this home, and whether it is in force."""
     from inspector import wiring
+    from inspector.certificates.standing import with_standing
 
     try:
-        report = wiring.verifier(app.settings.home, allow_training=app.is_training).data(jws.encode())
+        verifier = wiring.verifier(app.settings.home, allow_training=app.is_training)
+        report = with_standing(
+            verifier.data(certificate.jws.encode()), lambda one: app.store.standing(one.uid)
+        )
     except BenchTrouble as trouble:
         return Trust(False, False, trouble_words(trouble))
     failure = report.failure

@@ -28,6 +28,7 @@ from inspector.ui.records.reader import Reader
 from inspector.ui.records.record_view import RecordView
 from inspector.ui.records.search_field import SearchField
 from inspector.ui.records.table import RecordTable
+from inspector.ui.records.void_panel import VoidPanel, make_void
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
@@ -38,6 +39,7 @@ from inspector.ui.widgets.text import Text
 from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
+    from inspector.domain.voiding import Voiding
     from inspector.ui.desk import Desk
     from inspector.wiring import App
 
@@ -64,8 +66,9 @@ class RecordsPage(Page):
         self.field = SearchField()
         self.filters = FilterBar(lambda: datetime.now(UTC))
         self.table = RecordTable(self.model)
-        self.preview = Preview((self._open, self._print, self._pdf, self._copy))
+        self.preview = Preview((self._open, self._print, self._pdf, self._copy, self._void))
         self.view = RecordView()
+        self.voiding = VoidPanel()
         self.status = Text("", ink="ink2", wrap=True)
         self.empty = EmptyState(Icon.RECORDS, self.tr("No record yet"))
         self._look = QTimer(self)
@@ -83,6 +86,7 @@ class RecordsPage(Page):
         self._print = self.act(self.tr("Print again"), self._on_print, "P")
         self._pdf = self.act(self.tr("Save PDF"), self._on_pdf, "D")
         self._copy = self.act(self.tr("Copy IMEI"), self.copy_number, "I")
+        self._void = self.act(self.tr("Make void"), self._on_void, "V")
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
 
     def _build(self) -> None:
@@ -106,7 +110,8 @@ class RecordsPage(Page):
         self._pages.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.addWidget(self._pages, 1)
+        outer.addWidget(self.voiding)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -120,6 +125,8 @@ class RecordsPage(Page):
         self.table.moved.connect(self._on_moved)
         self.model.wanted.connect(self._fetch)
         self.reader.ready.connect(self._on_ready)
+        self.voiding.wanted.connect(self._make_void)
+        self.voiding.left.connect(self._to_rows)
         self._progressed.connect(self._on_progress)
         desk.sync_changed.connect(self._on_sync)
 
@@ -282,6 +289,7 @@ class RecordsPage(Page):
         self._copy.setEnabled(row is not None and bool(row.imei or row.serial))
         for action in (self._print, self._pdf):
             action.setEnabled(has_certificate)
+        self._void.setEnabled(row is not None and row.standing in words.IN_FORCE)
         self._export.setEnabled(self.model.rowCount() > 0)
 
     def _read_record(self) -> None:
@@ -373,6 +381,28 @@ class RecordsPage(Page):
                 lambda _: self._say(self.tr("Waits for the printer.")),
                 self._on_trouble,
             )
+
+    def _on_void(self) -> None:
+        row = self.current()
+        if row is not None and self._void.isEnabled():
+            self.voiding.ask(row)
+
+    def _to_rows(self) -> None:
+        (self.view.table if self._is_whole else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_void(self, uid: str, reason: str) -> None:
+        self.reader.ask(
+            "void", lambda app, _: make_void(app, uid, reason), self._on_voided, self._on_void_trouble
+        )
+
+    def _on_voided(self, one: Voiding) -> None:
+        self.voiding.close_it()
+        self.refresh()
+        self._look.start()
+        self._say(self.tr("{uid} is void.").format(uid=one.uid))
+
+    def _on_void_trouble(self, trouble: BenchTrouble) -> None:
+        self.voiding.words.setText(trouble_words(trouble))
 
     def _on_pdf(self) -> None:
         row = self.current()

@@ -205,7 +205,7 @@ class Preview(QFrame):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._grid = QGridLayout()
-        icons = (None, Icon.PRINTER, Icon.EXPORT, Icon.COPY)
+        icons = (None, Icon.PRINTER, Icon.EXPORT, Icon.COPY, Icon.NOT_APPLICABLE)
         for place, (action, icon) in enumerate(zip(buttons, icons, strict=True)):
             kind = ButtonKind.PRIMARY if place == 0 else ButtonKind.PLAIN
             self._grid.addWidget(ActionButton(action, kind, icon=icon), place // 2, place % 2)

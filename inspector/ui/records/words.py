@@ -27,6 +27,8 @@ LOOKS: dict[Standing, tuple[Icon, ColourName]] = {
 }
 SIGNED = (Standing.CERTIFIED, Standing.REMARKS, Standing.VOID)
 """What a certificate was signed for."""
+IN_FORCE = (Standing.CERTIFIED, Standing.REMARKS)
+"""What can be made void."""
 _STRIP: dict[Outcome | None, StripState] = {
     Outcome.PASS: StripState.PASS,
     Outcome.FAIL: StripState.FAIL,

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks why a certificate is to be void; who is signed in decides, and is another person than who signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.domain.voiding import LONGEST_REASON
+from inspector.ui.inspection.stage import Field
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.painting import paint_card
+from inspector.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from inspector.domain.record import RecordRow
+    from inspector.domain.voiding import Voiding
+    from inspector.wiring import App
+
+
+class VoidPanel(QFrame):
+    """The card of a void; hidden while nobody asked for one.
+
+    Signals:
+        wanted: a certificate is to be void; carries its uid and the reason.
+        left: nothing is asked any more.
+    """
+
+    wanted = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._uid = ""
+        self.title = Text("", lambda kind: kind.body_strong, "bad")
+        self.words = Text("", wrap=True)
+        self.reason = Field(self.tr("What is wrong with it"))
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.done.connect(self._on_done)
+        self.reason.left.connect(self.close_it)
+        self._column = QVBoxLayout(self)
+        across = QHBoxLayout()
+        across.addWidget(self.reason, 1)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.words)
+        self._column.addLayout(across)
+        self.hide()
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def ask(self, row: RecordRow) -> None:
+        """Ask why this certificate is to be void."""
+        self._uid = row.uid
+        self.title.setText(self.tr("Make {uid} void").format(uid=row.uid))
+        self.words.setText(
+            self.tr(
+                "It stays as it was signed, and everybody who got it is told. Only another person than who "
+                "inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it."
+            )
+        )
+        self.reason.clear()
+        self.show()
+        self.reason.ask()
+
+    def close_it(self) -> None:
+        """Ask no more."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_card(painter, self.rect(), fill="surface", edge="bad", width=theme().size.heavy)
+        painter.end()
+
+    def _on_done(self, reason: str) -> None:
+        self.show()  # Enter has left the field; what comes of it is said here
+        self.reason.ask()
+        self.wanted.emit(self._uid, reason)
+
+    def _on_theme_changed(self) -> None:
+        space = theme().space
+        self._column.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._column.setSpacing(space.xs)
+        self.update()
+
+
+def make_void(app: App, uid: str, reason: str) -> Voiding:
+    """Make a certificate void in the name of who is signed in; raises NotAllowed, BadInput."""
+    from inspector import wiring
+
+    return wiring.voids(app).void(uid, reason, app.operator)
