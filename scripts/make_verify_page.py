@@ -63,7 +63,9 @@ def _icons(folder: Path) -> str:
         if script.name != "icons.js"
         for word in _QUOTED.findall(script.read_text(encoding="utf-8"))
     }
-    paths = {name: _PATH.findall(known[name].read_text(encoding="utf-8")) for name in sorted(words & set(known))}
+    paths = {
+        name: _PATH.findall(known[name].read_text(encoding="utf-8")) for name in sorted(words & set(known))
+    }
     return (
         "// SPDX-License-Identifier: Apache-2.0\n"
         "// Tabler Icons (MIT, see resources/icons/LICENSE.txt): made by scripts/make_verify_page.py.\n\n"

@@ -47,8 +47,10 @@ async function freshFirst(name) {
   const kept = await store.match(name);
   try {
     const fresh = await fetch(name, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (fresh.ok) await store.put(name, fresh.clone());
-    return fresh.ok || !kept ? fresh : kept;
+    // A network that answers everything with its own sign-in page has no list either.
+    const isOurs = fresh.ok && !fresh.redirected && /^[\w{][^<]*$/.test(await fresh.clone().text());
+    if (isOurs) await store.put(name, fresh.clone());
+    return isOurs || !kept ? fresh : kept;
   } catch (error) {
     if (kept) return kept;
     throw error;

@@ -93,6 +93,7 @@ class NodePackage:
 PACKAGES = {
     "adb": "adb",
     "cc": "gcc libc6-dev",
+    "chromium": "chromium",
     "gammu": "gammu",
     "git": "git",
     "idevice_id": "libimobiledevice-utils",

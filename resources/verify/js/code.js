@@ -31,15 +31,27 @@ export function readCode(digits) {
   return { signed, claims: readClaims(signed.payload) };
 }
 
-/** Tell whether more digits behind these would make a code's beginning of them. */
+/**
+ * Tell whether more digits behind these would make a code's beginning of them. Only the highest bits count, so
+ * `top` keeps some 160 of them and `below` how many were dropped.
+ */
 function isCutShort(digits, number) {
   if (digits.length < ENOUGH_DIGITS) return true;
   const wanted = toNumber(BEGINNING);
-  let longer = number;
+  let below = Math.max(0, bitsOf(number) - 160);
+  let top = number >> BigInt(below);
   for (let length = digits.length; length < LONGEST; length += 1) {
-    longer *= 10n;
-    const bits = BigInt(longer.toString(16).length * 4);
-    if (bits % 8n === 0n && longer >> (bits - 56n) === wanted) return true;
+    top *= 10n;
+    const bits = bitsOf(top);
+    if ((bits + below) % 8 === 0 && top >> BigInt(bits - 56) === wanted) return true;
+    const spare = Math.max(0, bits - 160);
+    top >>= BigInt(spare);
+    below += spare;
   }
   return false;
+}
+
+/** Count the bits of a number up to the next four: a code's own begins with a one. */
+function bitsOf(number) {
+  return 4 * number.toString(16).length;
 }

@@ -45,6 +45,7 @@ function agrees(full, short) {
     full.verdict?.kind === short.verdict &&
     (full.grade?.chosen ?? "") === short.grade &&
     (!short.imei || full.device?.imei === short.imei) &&
-    JSON.stringify(outcomes) === JSON.stringify(short.outcomes)
+    JSON.stringify(outcomes) === JSON.stringify(short.outcomes) &&
+    (!short.delegation || (full.bench === short.delegation.bench && full.shop?.id === short.delegation.shop))
   );
 }

@@ -35,7 +35,7 @@ async function standing(claims, keyId, list) {
   if (finishedAt < delegation.notBefore || finishedAt > delegation.notAfter) {
     return { state: "expired", root, values: { ...values, window: delegation, at: finishedAt } };
   }
-  return { root, values, ...revocation(claims, keyId, list, values) };
+  return { root, values, ...revocation(claims, keyId, root, list, values) };
 }
 
 async function rootOf(signed, named) {
@@ -45,13 +45,11 @@ async function rootOf(signed, named) {
   return null;
 }
 
-function revocation(claims, keyId, list, values) {
-  const found = list.revocations.find((one) => one.key === keyId);
-  if (!found) return { state: "valid" };
-  return {
-    state: found.held.has(claims.digest) ? "held" : "revoked",
-    values: { ...values, at: found.at },
-  };
+function revocation(claims, keyId, root, list, values) {
+  const found = list.revocations.filter((one) => one.key === keyId && ["", root.id].includes(one.root));
+  if (!found.length) return { state: "valid" };
+  const against = found.find((one) => !one.held.has(claims.digest));
+  return { state: against ? "revoked" : "held", values: { ...values, at: (against ?? found[0]).at } };
 }
 
 function notesOf(list) {

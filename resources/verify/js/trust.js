@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The shop's signed trust list (docs/trust.md): which roots it knows, what was revoked, and when it said so.
-// Who may sign it stands in config.json, which the shop puts beside this page.
+// The shop's signed trust list (docs/trust.md): which roots there are, what was revoked, and when it said so.
+// Who may sign it stands in config.json, which the shop puts beside this page: a root, which speaks of the benches
+// that it certified itself, or an issuer of lists, which brings roots of its own and speaks of all.
 
-import { Refused, fromCanonical } from "./bytes.js";
+import { Refused, fromCanonical, toUtf8 } from "./bytes.js";
 import { fitsP256, readJws, readP256 } from "./signature.js";
 
 const TYPE = "inspector-trust+jws";
@@ -14,10 +15,10 @@ export async function loadList(now = Date.now() / 1000) {
   const [configured, text] = await Promise.all([readText("config.json"), readText("trust.jws")]);
   if (!text.trim() || !configured) return { state: "none", roots: [], revocations: [] };
   try {
-    const { issuers } = JSON.parse(configured);
-    return { state: "good", ...(await readList(text.trim(), issuers, now)) };
+    const list = await readList(text.trim(), fromCanonical(toUtf8(configured.trim())));
+    return { state: "good", ...list, days: Math.floor((now - list.issuedAt) / DAY_S) };
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof SyntaxError)) throw error;
+    if (!(error instanceof Refused)) throw error;
     return { state: "bad", roots: [], revocations: [] };
   }
 }
@@ -29,35 +30,58 @@ async function readText(path) {
   return answer.text();
 }
 
-async function readList(text, issuers, now) {
-  const payload = await signedBy(readJws(text), issuers);
-  const issuedAt = seconds(payload.issued_at);
-  if (payload.form !== FORM || !Array.isArray(payload.roots) || !Array.isArray(payload.revoked)) refuse();
+async function readList(text, config) {
+  const keys = await Promise.all(rowsOf(config?.keys).map(readKey));
+  const { signer, payload } = await signedBy(readJws(text), keys);
+  if (!hasJust(payload, "issued_at", "revoked", "roots", "type") || payload.type !== FORM) refuse();
+  const named = await Promise.all(rowsOf(payload.roots).map(readRoot));
+  const own = keys.filter((one) => one.role === "root");
+  const roots = signer.role === "list" ? [...named, ...own.filter((one) => !isAmong(one, named))] : own;
   return {
-    roots: await Promise.all(payload.roots.map(readRoot)),
-    revocations: payload.revoked.map(readRevocation),
-    issuedAt,
-    days: Math.floor((now - issuedAt) / DAY_S),
+    // What the list calls a root goes before what the page was made with: it is newer.
+    roots: roots.map((one) => ({ ...one, name: named.find(({ id }) => id === one.id)?.name || one.name })),
+    revocations: rowsOf(payload.revoked).map((row) => readRevocation(row, signer)),
+    issuedAt: seconds(payload.issued_at),
   };
 }
 
-async function signedBy({ header, payload, signature, signed }, issuers) {
-  const { alg, kid, typ, ...more } = fromCanonical(header);
-  if (alg !== "ES256" || typ !== TYPE || Object.keys(more).length) refuse();
-  const keys = await Promise.all((issuers ?? []).map(readP256));
-  const issuer = keys.find((one) => one.id === kid);
-  if (!issuer || !(await fitsP256(issuer.key, signature, signed))) refuse();
-  return fromCanonical(payload);
+function isAmong(one, others) {
+  return others.some(({ id }) => id === one.id);
+}
+
+async function signedBy({ header, payload, signature, signed }, keys) {
+  const head = fromCanonical(header);
+  if (!hasJust(head, "alg", "kid", "typ") || head.alg !== "ES256" || head.typ !== TYPE) refuse();
+  const signer = keys.find((one) => one.id === head.kid);
+  if (!signer || !(await fitsP256(signer.key, signature, signed))) refuse();
+  return { signer, payload: fromCanonical(payload) };
+}
+
+/** Read a key that the shop put beside the page. */
+async function readKey(row) {
+  const { name = "", role = "root", ...jwk } = row ?? {};
+  if (!["root", "list"].includes(role)) refuse();
+  return { ...(await readP256(jwk)), name: textOf(name), role };
 }
 
 async function readRoot(row) {
-  const { key, short, id } = await readP256(row?.key);
-  return { key, short, id, name: textOf(row.name) };
+  if (!hasJust(row, "jwk", "name") || !hasJust(row.jwk, "crv", "kty", "x", "y")) refuse();
+  return { ...(await readP256(row.jwk)), name: textOf(row.name) };
 }
 
-function readRevocation(row) {
-  const held = Array.isArray(row?.held) ? row.held.map(textOf) : refuse();
-  return { key: textOf(row.key), at: seconds(row.at), held: new Set(held) };
+/** Read a revocation; one by a root is about the benches that this very root certified. */
+function readRevocation(row, signer) {
+  if (!hasJust(row, "at", "held", "key", "reason")) refuse();
+  const held = new Set(rowsOf(row.held).map(textOf));
+  return { key: textOf(row.key), at: seconds(row.at), held, root: signer.role === "root" ? signer.id : "" };
+}
+
+function hasJust(row, ...names) {
+  return row !== null && typeof row === "object" && Object.keys(row).sort().join() === names.join();
+}
+
+function rowsOf(value) {
+  return Array.isArray(value) ? value : refuse();
 }
 
 function textOf(value) {
@@ -65,7 +89,8 @@ function textOf(value) {
 }
 
 function seconds(text) {
-  const millis = typeof text === "string" && text.endsWith("Z") ? Date.parse(text) : NaN;
+  const isTime = typeof text === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text);
+  const millis = isTime ? Date.parse(text) : NaN;
   return Number.isNaN(millis) ? refuse() : Math.floor(millis / 1000);
 }
 
