@@ -4,8 +4,9 @@
 ``bench-ed25519.pem`` signs claims and codes, ``bench-p256.pem`` the PDF,
 ``training-ed25519.pem`` training; PKCS #8, and they never leave the home.
 Beside them lie what may be seen by all: the P-256 key's X.509 certificates
-(``bench-p256.crt``), the root's word for this bench (``delegation.cose``), and
-the public halves of keys that were replaced (``retired.jwks``).
+(``bench-p256.crt``), the root's own (``root.crt``) and its word for this bench
+(``delegation.cose``), its trust list (``trust-list.jws``), and the public halves
+of keys that were replaced (``retired.jwks``).
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ FILE_KEY: Final = "bench-p256.pem"
 TRAINING_KEY: Final = "training-ed25519.pem"
 X509: Final = "bench-p256.crt"
 DELEGATION: Final = "delegation.cose"
+ROOT: Final = "root.crt"
 RETIRED: Final = "retired.jwks"
 TRUST_LIST: Final = "trust-list.jws"
 
@@ -157,8 +159,14 @@ class KeyRing:
         return key_id(self._ed25519(self._files, TRAINING_KEY).public_key())
 
     def public_jwks(self) -> dict[str, Json]:
-        """Give this home's public keys as a JWK set (RFC 7517, section 5) to hand to others."""
-        return {"keys": [exported_jwk(one) for one in self.trusted().values()]}
+        """Give this home's public keys and its root's as a JWK set (RFC 7517) to hand out."""
+        trust = self.own_trust()
+        rows: list[Json] = [exported_jwk(one) for one in trust.keys.values()]
+        rows += [
+            {**p256.public_jwk(key), "kid": kid, "name": trust.names.get(kid, ""), "role": "root"}
+            for kid, key in trust.roots.items()
+        ]
+        return {"keys": rows}
 
     def file_key_id(self) -> str:
         """Name the key that signs files; empty text before its first need."""
@@ -187,18 +195,19 @@ class KeyRing:
         return from_pem(key_files.read(path)) if path.exists() else ()
 
     def root(self) -> ec.EllipticCurvePublicKey | None:
-        """Give the root that certified this bench, None where none did."""
-        chain = self.x509()
-        return key_of(chain[-1]) if len(chain) > 1 else None
+        """Give the root that certified this bench last, None where none did; it outlives the bench's keys."""
+        chain = self._root_x509()
+        return key_of(chain[0]) if chain else None
+
+    def _root_x509(self) -> tuple[bytes, ...]:
+        path = self._folder / ROOT
+        return from_pem(key_files.read(path)) if path.exists() else ()
 
     def own_trust(self) -> Trusted:
         """Give whom this home trusts: its keys, the root that certified it, the list that it keeps."""
-        chain, roots, names = self.x509(), {}, {}
-        if len(chain) > 1:
-            root = key_of(chain[-1])
-            roots = {p256.key_id(root): root}
-            names = {p256.key_id(root): name_of(chain[-1])}
-        text = self.trust_list()
+        chain, text = self._root_x509(), self.trust_list()
+        roots = {p256.key_id(key): key for key in map(key_of, chain)}
+        names = {p256.key_id(key_of(one)): name_of(one) for one in chain}
         return Trusted(self.trusted(), roots, names=names, lists=(text,) if text else ())
 
     def trust_list(self) -> str:
@@ -242,6 +251,7 @@ class KeyRing:
 
     def adopt(self, word: bytes, chain: tuple[bytes, ...]) -> None:
         """Keep what a root answered, which was checked; raises CertificateTrouble."""
+        key_files.put(self._folder / ROOT, to_pem(chain[-1:]))
         key_files.put(self._folder / X509, to_pem(chain))
         key_files.put(self._folder / DELEGATION, word)
 

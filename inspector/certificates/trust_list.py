@@ -71,7 +71,12 @@ class TrustList:
         return {p256.key_id(one.key): one.name for one in self.roots}
 
     def with_revoked(self, one: Revocation) -> TrustList:
-        """Give it with one more revocation; raises BadInput for a key that is revoked already."""
+        """Give it with one more revocation; raises BadInput for one that is there already or is no key's."""
+        if not _KID.fullmatch(one.key) or len(one.reason) > _LONGEST_REASON or not one.reason.isprintable():
+            raise BadInput(
+                "A revocation needs a key's name of 43 characters and a reason of at most 200.",
+                "Take the name from 'inspector keys show' or 'inspector verify'.",
+            )
         if any(row.key == one.key for row in self.revoked):
             raise BadInput(
                 Phrase("The key {key} is revoked already.", key=one.key),

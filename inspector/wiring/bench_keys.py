@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The public half of a bench's keys, to be shown and to be handed to who verifies."""
+"""The public half of a bench's keys, to be shown and handed on, and how a root certifies them."""
 
 from __future__ import annotations
 
@@ -8,26 +8,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BadInput
+from inspector.domain.errors import BadInput, CertificateTrouble
+from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
+    from inspector.certificates.delegation import Delegation
     from inspector.domain.event import Json
     from inspector.wiring.app import App
+
+_MOST = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class PublicKey:
-    """A key by its name (RFC 7638 thumbprint), its algorithm and what it is for."""
+    """A key by its name (RFC 7638 thumbprint), its algorithm, what it is for and where it lies."""
 
     id: str
     algorithm: str
     use: str
+    place: str = "file"
 
 
 def public_keys(app: App) -> tuple[PublicKey, ...]:
     """List this home's keys; none before the first signature. Raises CertificateTrouble."""
-    return tuple(PublicKey(one, "Ed25519", "certificates") for one in app.keys.trusted())
+    return tuple(PublicKey(one.id, one.algorithm, one.use, one.place) for one in app.keys.listed())
 
 
 def exported(app: App) -> bytes:
@@ -35,19 +40,33 @@ def exported(app: App) -> bytes:
 
     Raises BadInput in a training home, whose key nobody is to trust, CertificateTrouble.
     """
-    if app.is_training:
-        raise BadInput(
-            "This home is for training, and nobody is to trust its key.",
-            "Export from the home of a bench that certifies.",
-        )
+    _check_certifies(app)
     app.keys.signer(False)
     value: dict[str, Json] = app.keys.public_jwks()
     return (json.dumps(value, indent=2, sort_keys=True) + "\n").encode()
 
 
+def _check_may(app: App, by: Person) -> None:
+    """Ask for the right where people sign in; a bench without people is its operator's."""
+    if app.people.has_people:
+        require(by, Verb.KEYS)
+
+
+def _check_certifies(app: App) -> None:
+    if app.is_training:
+        raise BadInput(
+            "This home is for training, and nobody is to trust its key.",
+            "Export from the home of a bench that certifies.",
+        )
+
+
 def export_to(app: App, path: Path) -> tuple[PublicKey, ...]:
-    """Write the public keys into a file, and list them; raises BadInput."""
-    data = exported(app)
+    """Write the public keys into a file, and list those in it; raises BadInput."""
+    _write(path, exported(app))
+    return tuple(one for one in public_keys(app) if one.algorithm == "Ed25519")
+
+
+def _write(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
@@ -55,4 +74,67 @@ def export_to(app: App, path: Path) -> tuple[PublicKey, ...]:
             Phrase("{path} cannot be written: {why}.", path=path, why=error.strerror or ""),
             "Name another file.",
         ) from error
+
+
+def init(app: App) -> tuple[PublicKey, ...]:
+    """Make this bench's keys where there are none yet, and list them; raises BadInput, CertificateTrouble."""
+    _check_certifies(app)
+    app.keys.signer(False)
+    app.keys.file_signer(app.clock.now())
     return public_keys(app)
+
+
+def request_to(app: App, path: Path) -> None:
+    """Write this bench's request to its root; raises BadInput, CertificateTrouble."""
+    from inspector.certificates.certifying import write_request
+
+    _check_certifies(app)
+    one = app.settings
+    text = write_request(app.keys, one.bench_id, one.shop_id, one.shop_name)
+    _write(path, text.encode("ascii") + b"\n")
+
+
+def adopt(app: App, path: Path, by: Person) -> Delegation:
+    """Keep a root's answer to this bench; raises NotAllowed, BadInput, CertificateTrouble."""
+    from inspector.certificates.certifying import adopt as keep
+    from inspector.certificates.certifying import read_answer
+
+    _check_may(app, by)
+    _check_certifies(app)
+    answer = read_answer(read_file(path))
+    keep(app.keys, answer, app.settings.bench_id, app.settings.shop_id)
+    return answer.delegation
+
+
+def rotate(app: App, by: Person) -> tuple[PublicKey, ...]:
+    """Replace this bench's keys, and list all that are known; raises NotAllowed, CertificateTrouble."""
+    _check_may(app, by)
+    _check_certifies(app)
+    app.keys.rotate()
+    return init(app)
+
+
+def keep_trust_list(app: App, path: Path, by: Person) -> None:
+    """Keep a signed trust list by this bench's root; raises NotAllowed, BadInput, CertificateTrouble."""
+    _check_may(app, by)
+    if app.keys.root() is None:
+        raise CertificateTrouble(
+            "No root has certified this bench, so no trust list is its root's.",
+            "Have a root certify it first with 'inspector keys certify', or name the list with --trust.",
+        )
+    app.keys.keep_trust_list(read_file(path, 256 * _MOST).decode("ascii", "replace"))
+
+
+def read_file(path: Path, most: int = _MOST) -> bytes:
+    """Read a file that somebody named; raises BadInput."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(most + 1)
+    except OSError as error:
+        raise BadInput(
+            Phrase("{path} cannot be opened: {why}.", path=path, why=error.strerror or ""),
+            "Name another file.",
+        ) from error
+    if len(data) > most:
+        raise BadInput(Phrase("{path} is too large for what it is to be.", path=path), "Name another file.")
+    return data
