@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from inspector.wiring.app import App
 
 
-def signature_faults(app: App) -> Iterator[Fault]:
-    """Give a fault for each stored certificate whose signature does not fit; raises StoreTrouble."""
+def signature_faults(app: App, each: Callable[[], None] = lambda: None) -> Iterator[Fault]:
+    """Give a fault for each stored certificate whose signature does not fit; raises StoreTrouble.
+
+    ``each`` is called before each certificate; what it raises ends the check.
+    """
     try:
         check = _checker(app)
     except CertificateTrouble as trouble:
         yield Fault("keys", f"the signatures cannot be verified: {trouble.title}")
         return
     for uid, jws in app.store.signatures():
+        each()
         try:
             check(jws)
         except CertificateTrouble as trouble:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,20 +51,28 @@ class Checked:
 
 
 def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) -> Checked:
-    """Recompute every digest and give what is wrong, in words. Raises StoreTrouble.
+    """Recompute every digest, verify every signature, and give what is wrong, in words.
 
     ``progress`` gets the rows done and all rows, on the caller's thread;
-    ``cancel`` ends it between two rows.
+    ``cancel`` ends it between two rows. Raises StoreTrouble.
     """
     from inspector.domain.errors import Cancelled
+    from inspector.wiring.signatures import signature_faults
+
+    signed = store_facts(app).certificates
+    reached = [0, signed]
 
     def told(done: int, of: int) -> None:
         cancel.raise_if_set()
-        progress(done, of)
+        reached[:] = done, of + signed
+        progress(*reached)
+
+    def verified() -> None:
+        told(reached[0] + 1, reached[1] - signed)
 
     found: list[str] = []
     try:
-        for fault in app.store.check(told):
+        for fault in chain(app.store.check(told), signature_faults(app, verified)):
             found.append(str(fault))
             cancel.raise_if_set()
     except Cancelled:

@@ -15,6 +15,8 @@ import pytest
 from inspector import wiring
 from inspector.certificates.keys import BENCH_KEY, TRAINING_KEY, KeyRing
 from inspector.certificates.signing import decode_jws
+from inspector.ports import Cancel
+from inspector.wiring.store_facts import Checked, check_store
 
 Run = Callable[..., Any]
 
@@ -87,3 +89,36 @@ def test_real_signatures_are_verified_by_the_bench_key(tmp_path: Path) -> None:
     with pytest.raises(Exception, match="No trusted key is named"):
         check(stranger.sign(b"{}"))
     app.close()
+
+
+def checked(home: Path, told: list[tuple[int, int]], cancel: Cancel) -> Checked:
+    app = wiring.App(home, read_only=True)
+    try:
+        return check_store(app, lambda done, of: told.append((done, of)), cancel)
+    finally:
+        app.close()
+
+
+def test_the_windows_check_verifies_them_too(demo: Any, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    assert checked(demo.home, told, Cancel()) == Checked((), is_whole=True)
+    assert [done for done, _ in told] == list(range(1, told[-1][1] + 1)), "each row and each signature counts"
+    (uid, jws), *_ = stored(demo.home)
+    put(demo.home, jws, KeyRing(tmp_path / "other").signer(True).sign(decode_jws(jws).payload))
+    found = checked(demo.home, [], Cancel())
+    assert found.is_whole
+    assert any(uid in one and "another home's training key" in one for one in found.faults)
+
+
+def test_a_check_that_is_stopped_at_a_signature_is_not_whole(demo: Any) -> None:
+    cancel, app = Cancel(), wiring.App(demo.home, read_only=True)
+    of = len(stored(demo.home))
+
+    def progress(done: int, all_of_it: int) -> None:
+        if done > all_of_it - of:
+            cancel.set()
+
+    try:
+        assert check_store(app, progress, cancel) == Checked((), is_whole=False)
+    finally:
+        app.close()
