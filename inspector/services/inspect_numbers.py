@@ -22,6 +22,9 @@ from inspector.domain.person import Person, Verb
 from inspector.domain.phrase import Phrase
 from inspector.services.inspect_changing import Changing
 
+PUT_ASIDE, TAKEN_UP = "inspection.put_aside", "inspection.taken_up"
+"""What the events of a device that waits beside the bench say."""
+
 
 class Numbers(Changing):
     """The numbers of the device. Another device's raise IdentityChanged, which goes on record."""
@@ -69,9 +72,21 @@ class Numbers(Changing):
 
     def note_mismatch(self, uid: str, by: Person, *, is_aside: bool = False) -> Inspection:
         """Put on record that another device's number was scanned here, or the device put aside for it."""
-        what = "inspection.put_aside" if is_aside else "identity.contradicted"
+        what = PUT_ASIDE if is_aside else "identity.contradicted"
         said: dict[str, Json] = {"at": "scan.open", "code": "numbers_differ"}
         return self._change(uid, by, what, lambda old, _: old, said)
+
+    def take_up(self, uid: str, by: Person) -> Inspection:
+        """Put on record that somebody goes on with a device that was put aside. Raises NotAllowed."""
+        return self._change(uid, by, TAKEN_UP, lambda old, _: old, {})
+
+    def aside(self) -> frozenset[str]:
+        """Give the uids of the open inspections that are put aside."""
+        return frozenset(one.uid for one in self._store.unfinished() if self._is_aside(one.uid))
+
+    def _is_aside(self, uid: str) -> bool:
+        said = [one for one in self._store.events(uid) if one.what in (PUT_ASIDE, TAKEN_UP)]
+        return bool(said) and max(said, key=lambda one: one.seq).what == PUT_ASIDE
 
     def identified_again(self, uid: str, serial: str, imei: str, how: IdentifiedBy, by: Person) -> Inspection:
         """Take the numbers of the erased device; raises IdentityChanged where they are another's."""

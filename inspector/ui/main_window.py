@@ -315,7 +315,9 @@ class MainWindow(QMainWindow):
         if scene.view.state == "closed_before" or scene.view.inspection.state in _REVIEWED:
             self._to_review(key)
             return
-        self.inspection.open(scene, self.bench.slot(key))
+        self.bench.aside.take_up(scene)
+        is_second = self.bench.is_second_look(scene) and scene.view.inspection.state == "inspecting"
+        self.inspection.open(scene, self.bench.slot(key), "grade" if is_second else "")
         # It may have found that nothing is open, and gone to the device's review.
         if self.page() is not self.review or self.review.key != key:
             self._see(self.inspection)

@@ -153,6 +153,7 @@ class NumberCheck(QObject):
         scene = self._window.bench.scene(key)
         if scene is not None and scene.view.inspection is not None:
             self._note(scene.view.inspection.uid, is_aside=True)
+            self._window.bench.aside.look()
         self._window.go("bench")
         words = self.tr("{slot} put aside").format(slot=self._window.bench.slot(key))
         self._window.header.show_scan(words, Icon.FLAG)

@@ -15,6 +15,8 @@ from inspector.services.bench import SessionState
 from inspector.ui.mismatch.page import MismatchPage
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.number_pair import NamedNumber, NumberPair, differing
+from inspector.ui.widgets.states import DeviceState
+from inspector.ui.widgets.tiles import TileData
 
 Sit = Callable[..., Technician]
 KEY = "virtual:A1"
@@ -28,6 +30,12 @@ def shown(one: Technician) -> MismatchPage:
     """Wait for the page of two numbers."""
     one.until(lambda: one.window.page() is one.window.__dict__.get("mismatch"))
     return one.window.mismatch
+
+
+def on_tile(one: Technician) -> TileData:
+    scene = one.scene()
+    assert scene is not None
+    return one.window.bench._tile(scene)
 
 
 def events(one: Technician, what: str) -> list[object]:
@@ -113,6 +121,20 @@ def test_a_device_is_put_aside_and_that_goes_on_record(open_phone: Technician) -
     one.until_page(one.window.bench)
     assert len(events(one, "inspection.put_aside")) == 1
     assert one.state() is SessionState.NEEDS_YOU, "its work is kept"
+    one.until(lambda: on_tile(one).state is DeviceState.PUT_ASIDE)
+    assert on_tile(one).line == "Open it to go on"
+    assert KEY not in [scene.view.key for scene in one.window.bench.waiting()], "G does not open it"
+    one.hand("A1", "unplug")
+    one.until_state(SessionState.GONE)
+    one.until(lambda: on_tile(one).state is DeviceState.PUT_ASIDE)
+    one.hand("A1", "plug")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.window.retranslate()
+    one.until(lambda: on_tile(one).state is DeviceState.PUT_ASIDE)
+    one.window.bench.opened.emit(KEY)
+    one.until_page(one.window.inspection)
+    one.until(lambda: on_tile(one).state is DeviceState.NEEDS_YOU)
+    assert len(events(one, "inspection.taken_up")) == 1
 
 
 def test_a_badge_and_a_change_of_language_work_on_the_page(open_phone: Technician) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bench_window import ENTER, SPACE, Technician
+from bench_window import ENTER, ESC, SPACE, Technician
 from shop_people import PIN, give_pin, scan, with_people
 
 from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.release import BlockerKind
+from inspector.services.bench import SessionState
 
 Sit = Callable[..., Technician]
 
@@ -130,3 +131,35 @@ def test_every_part_of_it_is_on_record(shop: Technician) -> None:
     said = [event for event in app.store.events(shop.inspection().uid) if event.what.startswith("grade.")]
     assert [event.what for event in said] == ["grade.given", "grade.second_look"]
     assert [event.who for event in said] == ["mika", "ilse"]
+
+
+def test_for_a_lead_a_second_look_comes_first_in_the_queue_and_opens_at_the_grade(
+    technician: Sit, tmp_path: Path
+) -> None:
+    one = technician(with_people(tmp_path / "shop"), A1="android-good", A2="android-faulty")
+    one.until(lambda: one.window.gate.is_locked)
+    scan(one, "BADGE-Mika")
+    one.until(lambda: not one.window.gate.is_locked)
+    for slot in ("A1", "A2"):
+        one.until_state(SessionState.NEEDS_YOU, slot)
+    first = one.window.bench.waiting()[0].view.key
+    slot = "A2" if first == "virtual:A1" else "A1"
+    one.window.open_port(f"virtual:{slot}")
+    one.until_page(one.window.inspection)
+    uid, done = one.inspection(slot).uid, list[object]()
+    one.window._desk.do(
+        lambda app, _: app.inspections.grade(uid, app.operator, Grade.FAIR, "worn under strip light"),
+        done.append,
+    )
+    one.until(lambda: done)
+    one.press(ESC)
+    one.until_page(one.window.bench)
+    bench = one.window.bench
+    assert bench.waiting()[0].view.key == first, "the order of one's own second look does not change"
+    scan(one, "BADGE-Ilse")
+    one.until(lambda: bench.waiting()[0].view.key == f"virtual:{slot}")
+    one.until(lambda: bench.queue._first_model.item(0).verb == "Take a second look")
+    one.press("g")
+    one.until_page(one.window.inspection)
+    assert one.window.inspection.current == "grade"
+    assert one.window.inspection.body.panel.second.is_asking

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from inspector.ui.bench.aside import Aside
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.models.slots import Slot, Slots
 from inspector.ui.page import Page
@@ -23,6 +24,7 @@ from inspector.ui.widgets.states import waiting_text
 from inspector.ui.widgets.tiles import TileData
 
 if TYPE_CHECKING:
+    from inspector.domain.person import Person
     from inspector.services.bench import SessionState
     from inspector.storage.queries import Day
 
@@ -72,6 +74,11 @@ class BenchPage(Page):
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
         self._is_late = False
+        self.aside = Aside(desk, self)
+        self.aside.changed.connect(self._on_aside)
+        self._person: Person | None = None
+        desk.opened.connect(self._on_person)
+        desk.person_changed.connect(self._on_person)
         self._is_queue_late = False
         self._queue_rest = QTimer(self)
         self._queue_rest.setSingleShot(True)
@@ -113,7 +120,14 @@ class BenchPage(Page):
             return []
         from inspector.ui.models.scenes import needs_person, urgency
 
-        return sorted((one for one in self._scenes.values() if needs_person(one)), key=urgency)
+        found = [one for one in self._scenes.values() if needs_person(one) and not self.aside.has(one)]
+        return sorted(found, key=lambda one: urgency(one, self._person))
+
+    def is_second_look(self, scene: Scene) -> bool:
+        """Tell whether a device waits for a second look of who is here."""
+        from inspector.ui.models.second_looks import is_second_look_of
+
+        return is_second_look_of(scene, self._person)
 
     def next_key(self, after: str = "") -> str:
         """Give the next port that needs a person, another than ``after`` where there is one."""
@@ -145,6 +159,16 @@ class BenchPage(Page):
             (self.tr("Per phone"), none if seconds is None else waiting_text(seconds)),
         )
         self.queue.set_tally(figures)
+
+    def _on_person(self, person: Person) -> None:
+        """Order what waits as it is urgent to who is here."""
+        self._person = person
+        self._tell_queue()
+
+    def _on_aside(self) -> None:
+        if self._is_seen():
+            self.hubs.update_tiles([self._tile(scene) for scene in self._scenes.values()])
+        self._tell_queue()
 
     def _on_removed(self, key: str) -> None:
         if self._scenes.pop(key, None) is not None:
@@ -210,10 +234,13 @@ class BenchPage(Page):
         return fold_words([one for one in gone if self._slots.of(one.view.port).hub == letter])
 
     def _tile(self, scene: Scene) -> TileData:
-        from inspector.ui.models.scenes import tile
+        from inspector.ui.models.scenes import put_aside, tile
 
         slot = self._slots.of(scene.view.port)
-        return TileData(str(slot)) if self._is_hidden(scene) else tile(scene, slot, datetime.now(UTC))
+        if self._is_hidden(scene):
+            return TileData(str(slot))
+        shown = tile(scene, slot, datetime.now(UTC))
+        return put_aside(shown) if self.aside.has(scene) else shown
 
     def _is_hidden(self, scene: Scene) -> bool:
         hub = self._slots.of(scene.view.port).hub
@@ -243,7 +270,7 @@ class BenchPage(Page):
     def _item(self, scene: Scene, now: datetime) -> QueueItem:
         from inspector.ui.models.scenes import queue_item
 
-        return queue_item(scene, self._slots.of(scene.view.port), now)
+        return queue_item(scene, self._slots.of(scene.view.port), now, self._person)
 
     # ── what a person does ───────────────────────────────────────────────────
 

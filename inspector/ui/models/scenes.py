@@ -17,9 +17,11 @@ from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.judging import Judgement
 from inspector.domain.live import LiveKind
+from inspector.domain.person import Person
 from inspector.domain.reading import Reading
 from inspector.services.bench import SessionState
 from inspector.ui.desk import Scene
+from inspector.ui.models.second_looks import is_second_look_of
 from inspector.ui.models.slots import Slot
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.evidence import Evidence
@@ -78,9 +80,15 @@ def needs_person(scene: Scene) -> bool:
     return scene.view.state in _URGENCY
 
 
-def urgency(scene: Scene) -> tuple[int, datetime]:
-    """Give the order of work: the kind of need, then who has waited longest."""
-    return _URGENCY.index(scene.view.state), scene.view.since
+def urgency(scene: Scene, person: Person | None = None) -> tuple[bool, int, datetime]:
+    """Give the order of work: a second look that is ``person``'s, the kind of need, the longest wait."""
+    return not is_second_look_of(scene, person), _URGENCY.index(scene.view.state), scene.view.since
+
+
+def put_aside(tile: TileData) -> TileData:
+    """Give the tile of a device that is put aside."""
+    line = translate("Scene", "Open it to go on")
+    return replace(tile, state=DeviceState.PUT_ASIDE, line=line, waiting_s=None)
 
 
 def model_name(scene: Scene) -> str:
@@ -265,12 +273,13 @@ def tile(scene: Scene, slot: Slot, now: datetime, current: str = "") -> TileData
     )
 
 
-def queue_item(scene: Scene, slot: Slot, now: datetime) -> QueueItem:
-    """Give the row of a device in the queue of what needs a person."""
+def queue_item(scene: Scene, slot: Slot, now: datetime, person: Person | None = None) -> QueueItem:
+    """Give the row of a device in the queue of what needs a person; ``person`` is who is here."""
+    is_second = is_second_look_of(scene, person)
     return QueueItem(
         slot=str(slot),
         state=device_state(scene),
-        verb=verb(scene),
+        verb=translate("Scene", "Take a second look") if is_second else verb(scene),
         model=model_name(scene),
         line=line(scene),
         waiting_s=int((now - scene.view.since).total_seconds()),

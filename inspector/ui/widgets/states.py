@@ -43,6 +43,7 @@ class DeviceState(StrEnum):
     REFUSED = "refused"
     GONE = "gone"
     UNKNOWN = "unknown"
+    PUT_ASIDE = "put_aside"
 
 
 class DeliveryState(StrEnum):
@@ -96,6 +97,7 @@ _DEVICE: dict[DeviceState, Look] = {
     DeviceState.CERTIFIED: Look(Icon.CERTIFIED, "ok", on="ok"),
     DeviceState.GONE: Look(Icon.GONE, "ink2", None, edge="border", dashed=True),
     DeviceState.UNKNOWN: Look(Icon.UNKNOWN, "ink2", None, edge="border", dashed=True),
+    DeviceState.PUT_ASIDE: Look(Icon.FLAG, "warnink", on="warnink", edge="border"),
 }
 _OUTCOME: dict[Outcome, Look] = {
     Outcome.PASS: Look(Icon.PASS, "ok", "oksoft", on="ok"),
@@ -152,10 +154,18 @@ def device_word(state: DeviceState) -> str:
             return translate("DeviceState", "Certified")
         case DeviceState.REFUSED:
             return translate("DeviceState", "Refused")
-        case DeviceState.GONE:
-            return translate("DeviceState", "Gone")
-        case DeviceState.UNKNOWN:
-            return translate("DeviceState", "Unknown device")
+        case _:
+            return _word_of_idle(state)
+
+
+def _word_of_idle(state: DeviceState) -> str:
+    """Return the state of a port where nothing goes on."""
+    translate = QCoreApplication.translate
+    if state is DeviceState.GONE:
+        return translate("DeviceState", "Gone")
+    if state is DeviceState.PUT_ASIDE:
+        return translate("DeviceState", "Put aside")
+    return translate("DeviceState", "Unknown device")
 
 
 def device_word_short(state: DeviceState) -> str:
@@ -170,6 +180,8 @@ def device_word_short(state: DeviceState) -> str:
             return translate("DeviceStateShort", "Sign")
         case DeviceState.UNKNOWN:
             return translate("DeviceStateShort", "Unknown")
+        case DeviceState.PUT_ASIDE:
+            return translate("DeviceStateShort", "Aside")
         case _:
             return device_word(state)
 
