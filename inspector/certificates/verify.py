@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Is this certificate what a trusted bench signed? Says exactly what fits and what does not.
 
-Takes a PDF of ours, a ``certificate.json`` (``{"claims": …, "jws": …}``) or a
-bare JWS. A PDF is drawn again from its signed claims and compared byte by byte:
+Takes a PDF of ours, a ``certificate.json`` (``{"claims": …, "jws": …}``), a
+bare JWS or the text of a code. A PDF is drawn again from its claims and compared byte by byte:
 whatever was changed on the page, in a font or in the code is found. So is the
 signature of the file itself, where one stands behind the page.
 """
@@ -13,13 +13,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.certificates.code_check import (
+    beside_claims,
+    check_signature_by,
+    report_on,
+    scanned_beside,
+)
+from inspector.certificates.code_check import failed as _failed
 from inspector.certificates.comparison import first_difference
-from inspector.certificates.enclosure import drawn_code, enclosed
+from inspector.certificates.enclosure import Enclosed, drawn_code, enclosed
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.file_check import check_signature_of, is_signed_behind
-from inspector.certificates.qr import check_code, read_code
+from inspector.certificates.qr import check_code, is_code, read_code
 from inspector.certificates.report import Check, Kind, State, VerifyReport
-from inspector.certificates.signing import Jws, check_signature, decode_jws, shown_kid
+from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
 from inspector.domain.envelope import read_envelope
@@ -32,11 +39,11 @@ LARGEST_FILE = 8 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What a file carries: a JWS, the claims beside it, the language of a page."""
+    """What a file carries: a JWS, the claims beside it, what a page was drawn with."""
 
     jws: str
     claims: bytes | None = None
-    language: str = ""
+    page: Enclosed | None = None
 
 
 class Verifier:
@@ -61,41 +68,39 @@ class Verifier:
     def data(self, data: bytes) -> VerifyReport:
         """Verify the bytes of a file; never raises for what they hold."""
         kind = kind_of(data)
+        if kind is Kind.CODE:
+            return self.code(data.removesuffix(b"\n").decode("ascii", "replace"))
         try:
             opened = _open(kind, data)
             jws = decode_jws(opened.jws)
         except CertificateTrouble as trouble:
             return self._report(kind, [_failed("form", State.DAMAGED, trouble)], None)
         checks = [_fits("form", f"The file is a whole {kind.upper()}.")]
-        checks.append(self._signature(jws))
+        signature, who = check_signature_by(jws, self._trust)
+        checks.append(signature)
         certificate = None
         try:
             certificate, facts = _claims(opened, jws)
             checks += _agreement(facts, jws, certificate)
+            checks += beside_claims(jws, who, facts, certificate, self._trust)
         except CertificateTrouble as trouble:
             checks.append(_failed("claims", State.NOT_VALID, trouble))
-        if kind is Kind.PDF and certificate and not any(one.state is State.NOT_VALID for one in checks):
-            checks += self._page(data, certificate, opened.language)
+        holds = not any(one.state is State.NOT_VALID for one in checks)
+        if opened.page is not None and certificate and holds:
+            checks += self._page(data, certificate, opened.page)
         return self._report(kind, checks, certificate)
+
+    def code(self, text: str, beside: VerifyReport | None = None) -> VerifyReport:
+        """Verify the text of a scanned code alone, or ``beside`` a certificate's report; never raises."""
+        return report_on(text, self._trust) if beside is None else scanned_beside(text, beside)
 
     def _report(self, kind: Kind, checks: list[Check], one: SignedCertificate | None) -> VerifyReport:
         return VerifyReport(kind, tuple(checks), one, self._trust.allow_training)
 
-    def _signature(self, jws: Jws) -> Check:
-        try:
-            check_signature(jws, self._trust.keys, allow_training=True)
-        except CertificateTrouble as trouble:
-            state = State.UNKNOWN_KEY if trouble.code == "unknown_key" else State.NOT_VALID
-            return _failed("signature", state, trouble)
-        if jws.is_training:
-            words = f"The signature by training key {shown_kid(jws.kid)} fits."
-            return Check("signature", State.TRAINING, words)
-        return _fits("signature", f"The signature by key {shown_kid(jws.kid)} fits.")
-
-    def _page(self, data: bytes, certificate: SignedCertificate, language: str) -> list[Check]:
+    def _page(self, data: bytes, certificate: SignedCertificate, page: Enclosed) -> list[Check]:
         """Draw the page again and compare; check the signature of the file behind it."""
         try:
-            again = self._writer.write(certificate, language)
+            again = self._writer.write(certificate, page.language, paper=page.paper, files=page.files)
         except BenchTrouble as trouble:
             unseen = CertificateTrouble(
                 Phrase("The page cannot be drawn again here: {title}", title=trouble.title),
@@ -123,6 +128,8 @@ def kind_of(data: bytes) -> Kind:
         return Kind.PDF
     if data.startswith(b"{"):
         return Kind.JSON
+    if is_code(data[:32].decode("ascii", "replace")):
+        return Kind.CODE
     return Kind.JWS if data.startswith(b"ey") else Kind.UNKNOWN
 
 
@@ -134,14 +141,16 @@ def _open(kind: Kind, data: bytes) -> _Opened:
     opener = _OPENERS.get(kind)
     if opener is None:
         raise CertificateTrouble(
-            "This is no certificate.", "Name its PDF, its certificate.json or its JWS.", code="file_kind"
+            "This is no certificate.",
+            "Name its PDF, its certificate.json, its JWS or the text of its code.",
+            code="file_kind",
         )
     return opener(data)
 
 
 def _open_pdf(data: bytes) -> _Opened:
     inside = enclosed(data)
-    return _Opened(inside.jws, inside.claims, inside.language)
+    return _Opened(inside.jws, inside.claims, inside)
 
 
 def _open_json(data: bytes) -> _Opened:
@@ -217,7 +226,3 @@ def _page_trouble(data: bytes, again: bytes, certificate: SignedCertificate) -> 
 
 def _fits(name: str, words: str) -> Check:
     return Check(name, State.VALID, words)
-
-
-def _failed(name: str, state: State, trouble: CertificateTrouble) -> Check:
-    return Check(name, state, trouble.title, trouble.advice, trouble.code or "certificate")

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, certificate_language, write_file
@@ -12,16 +14,43 @@ from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
 from inspector.domain.uid import to_bytes
 
+if TYPE_CHECKING:
+    from inspector.certificates.report import VerifyReport
+    from inspector.certificates.verify import Verifier
+
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     """Add the verbs."""
-    verb = verbs.add_parser("verify", parents=[common], help="check certificates: PDF, JSON or JWS")
-    verb.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    verb = verbs.add_parser("verify", parents=[common], help="check certificates: PDF, JSON, JWS, codes")
     verb.add_argument(
-        "--trust", type=Path, action="append", default=[], metavar="FILE", help="public keys to trust"
+        "files",
+        type=str,
+        nargs="+",
+        metavar="FILE",
+        help="a file, a photo of a code, a folder, or a code's text",
     )
     verb.add_argument(
+        "--trust",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="public keys of benches and roots to trust, or a signed trust list",
+    )
+    verb.add_argument(
+        "--held",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="digests known before a revocation, one a line: they stay valid",
+    )
+    verb.add_argument("--code", metavar="TEXT", help="a scanned code that each file is compared with")
+    verb.add_argument(
         "--allow-training", action="store_true", help="take training certificates by the key they carry"
+    )
+    verb.add_argument(
+        "--jobs", type=_jobs, default=1, metavar="N", help="processes to verify with (1; 0: one a core)"
     )
     verb.set_defaults(run=run_verify)
     verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate, or print some")
@@ -36,14 +65,39 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def run_verify(args: argparse.Namespace, out: Output) -> int:
     """Check every file; 1 when one is not valid."""
+    from inspector.cli.verify_many import is_many, run_many
+
+    if is_many(args.files, args.jobs):
+        return run_many(args, out)
+    return _run_few(args, out)
+
+
+def _run_few(args: argparse.Namespace, out: Output) -> int:
+    """Check files and tell of them together."""
+    from inspector.certificates.clones import without_clones
     from inspector.certificates.standing import with_standing
 
-    verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training)
+    verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training, held=args.held)
     with wiring.known_standings(args.home) as knows:
-        reports = [(path, with_standing(verifier(path), knows)) for path in args.files]
+        found = [with_standing(_verified(verifier, path, args.code), knows) for path in args.files]
+    reports = list(zip(args.files, without_clones(found), strict=True))
     lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
     return 0 if all(report.is_good for _, report in reports) else 1
+
+
+def _verified(verifier: Verifier, name: str, code: str | None) -> VerifyReport:
+    from inspector.certificates.photo_code import verified
+    from inspector.certificates.qr import is_code
+
+    report = verifier.code(name) if is_code(name) else verified(verifier, Path(name))
+    return verifier.code(code, report) if code else report
+
+
+def _jobs(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 256):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of processes from 0 to 256")
+    return int(text) or os.cpu_count() or 1
 
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:

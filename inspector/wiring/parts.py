@@ -12,6 +12,7 @@ from inspector import settings
 if TYPE_CHECKING:
     from inspector.catalog import FileCatalog
     from inspector.certificates.layout import Setting
+    from inspector.certificates.trust import Trusted
     from inspector.certificates.verify import Verifier
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
@@ -32,19 +33,32 @@ def checklists(home: Path | None) -> FileCatalog:
     return FileCatalog([bundled.checklists(), (home or settings.default_home()) / "checklists"])
 
 
-def verifier(home: Path | None, trust: Sequence[Path] = (), *, allow_training: bool = False) -> Verifier:
+def verifier(
+    home: Path | None,
+    trust: Sequence[Path] = (),
+    *,
+    allow_training: bool = False,
+    held: Sequence[Path] = (),
+) -> Verifier:
     """Give what verifies certificates by the keys of ``home`` and of the files in ``trust``.
 
+    The files in ``held`` name digests that were known before any revocation.
     Raises BadInput for a file of keys that cannot be used, CertificateTrouble for this home's own.
     """
-    from inspector.certificates.keys import KeyRing
-    from inspector.certificates.trust import Trust, load_keys
+    from inspector.certificates.trust import assembled, load_held, load_trusted
     from inspector.certificates.verify import Verifier
 
-    keys = dict(KeyRing(home or settings.default_home()).trusted())
-    for path in trust:
-        keys |= load_keys(path)
-    return Verifier(Trust(keys, allow_training), certificate_writer(checklists(home)))
+    known = frozenset(digest for path in held for digest in load_held(path))
+    parts = [home_trust(home), *map(load_trusted, trust)]
+    made = assembled(parts, allow_training=allow_training, held=known)
+    return Verifier(made, certificate_writer(checklists(home)))
+
+
+def home_trust(home: Path | None) -> Trusted:
+    """Give whom a home trusts: its own keys, the root that certified it, a trust list that it keeps."""
+    from inspector.certificates.keys import KeyRing
+
+    return KeyRing(home or settings.default_home()).own_trust()
 
 
 def certificate_writer(
