@@ -19,16 +19,19 @@ from functools import cache
 from pathlib import Path
 
 import certified_phones
+import file_signers
 from every_driver import MANIFESTS, described, plugged
 from faulty_wire import device_port
 from signed_certificates import bench_signer
 
 from inspector import bundled, settings
 from inspector.catalog import lint
+from inspector.certificates import cms
 from inspector.certificates.layout import PdfCertificate
 from inspector.certificates.qr import code_of, parse_code
 from inspector.certificates.trust import Trust, load_keys
 from inspector.certificates.verify import Verifier
+from inspector.certificates.x509_reading import read_x509
 from inspector.cli import answers, virtual_bench
 from inspector.domain.certificate import canonical, parse_claims
 from inspector.domain.envelope import read_envelope, write_envelope
@@ -500,7 +503,21 @@ def _certificate_seeds() -> tuple[bytes, ...]:
 
 @cache
 def _pdf_seeds() -> tuple[bytes, ...]:
-    return (_writer().write(certified_phones.certificate(signer=_SIGNER), "en"),)
+    drawn = _writer().write(certified_phones.certificate(signer=_SIGNER), "en")
+    return drawn, file_signers.file_signer().sign(drawn)
+
+
+@cache
+def _cms_seeds() -> tuple[bytes, ...]:
+    chain = [read_x509(one) for one in (file_signers.bench_x509(), file_signers.root_x509())]
+    return tuple(cms.sign(bytes(32), file_signers.p256_key(), chain[:most]) for most in (1, 2))
+
+
+def _cms(data: bytes) -> None:
+    """One message by one signer: what is read and checked is the very bytes that were written."""
+    signed = cms.read_cms(data)
+    cms.check_cms(signed, bytes(32))
+    assert data in _cms_seeds() or cms.rebuilt(signed) != data, "changed, and still good"
 
 
 def _verify_pdf(data: bytes) -> None:
@@ -567,6 +584,9 @@ TARGETS = {
         Target("certificate.qr", _qr,
                lambda: [str(code_of(certified_phones.certificate(signer=_SIGNER))).encode()],
                (CertificateTrouble, BadInput)),
+        Target("certificate.cms", _cms, _cms_seeds, (CertificateTrouble,)),
+        Target("certificate.x509", read_x509,
+               lambda: [file_signers.bench_x509(), file_signers.root_x509()], (CertificateTrouble,)),
         Target("registry.intake", _intake, lambda: [_certificate_seeds()[0]], (Problem,)),
         Target("scan", _scan, lambda: [b"350000000000006", b"IMEI:350000000000006", b"]C1010123"], ()),
     )
