@@ -131,7 +131,8 @@ def _root(matter: Matter) -> Row:
     delegated = code.claims.delegated if isinstance(code, SignedCode) else None
     if delegated is None:
         return Row(label, matter.words.say("signature.root_none"))
-    return Row(label, f"{delegated.root.hex()} {delegated.until:%Y-%m-%d}", is_code=True)
+    until = f"{delegated.until:%Y-%m-%d}"
+    return Row(label, matter.words.say("signature.root_until", root=delegated.root.hex(), date=until))
 
 
 # facts of the device ─────────────────────────────────────────────────────────

@@ -14,24 +14,38 @@ from inspector.certificates.audit_content import EvidenceRow, Row
 from inspector.certificates.defect_map import DefectMap
 from inspector.certificates.evidence_table import draw_heads, draw_row
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
-from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, wrapped
+from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, width, wrapped
 from inspector.certificates.sheet import SMALL, Matter, Sheet
 from inspector.certificates.wording import prepared
 
 _LINE = 10.0
 _MOST_BESIDE = 5
 _MAP_HIGH = 124.0
-_LARGE_MAP_HIGH = 270.0
+_LARGE_MAP_HIGH = 240.0
 _GUTTER = 24.0
-_ROOMY, _TIGHT = 13.0, 11.0
+_ROOMY, _TIGHT = 13.0, 10.9
 _LEGEND_AND_CHECK = 76.0
 _MOST_ERASURES = 6
+_LIST_WIDE = 420.0
+_PHOTO_NAME = 160.0
+
+
+def auditor_sheets(matter: Matter) -> list[Sheet]:
+    """Draw the auditor's pages; a second time where the first showed that a page number was another."""
+    first = AuditorPages(matter)
+    expected, sheets = first.listed_on, first.draw()
+    return sheets if first.listed_on == expected else AuditorPages(matter, first.listed_on).draw()
 
 
 class AuditorPages:
-    """The pages being drawn, the last of them growing downwards."""
+    """The pages being drawn, the last of them growing downwards.
 
-    def __init__(self, matter: Matter) -> None:
+    ``listed_on`` is the page on which many defects are listed, which is known
+    once it was drawn.
+    """
+
+    def __init__(self, matter: Matter, listed_on: int = 3) -> None:
+        self.listed_on = listed_on
         self._matter = matter
         self._facts = matter.facts
         self._words = matter.words
@@ -116,7 +130,7 @@ class AuditorPages:
         wide, beside = self._left_wide, self._right_wide
         left = self._defects(Pen.scratch(self._pen), 0, wide)
         right = self._record(Pen.scratch(self._pen), 0, 0, beside)
-        self._room(max(left, right), self._words.say("marks.heading"))
+        self._room(max(left, right), self._continued("evidence.heading"))
         low = self._defects(self._pen, self._y, wide)
         beside = self._record(self._pen, self._sheet.right - beside, self._y, beside)
         self._y = max(low, beside) + 2
@@ -140,9 +154,7 @@ class AuditorPages:
         DefectMap(pen, x, y + 18, wide, _MAP_HIGH).draw(facts, words, numbered=not many)
         y += 18 + _MAP_HIGH + 11
         if many:
-            text = words.say(
-                "marks.elsewhere", count=str(len(facts.defects)), page=str(len(self._sheets) + 2)
-            )
+            text = words.say("marks.elsewhere", count=str(len(facts.defects)), page=str(self.listed_on))
             y = pen.lines(x, y, wrapped(REGULAR, 8, text, wide, 2), REGULAR, 8, _LINE)
         elif not facts.defects:
             pen.text(x, y, words.say("marks.none"), REGULAR, 8)
@@ -154,13 +166,14 @@ class AuditorPages:
         return pen.lines(x, y + 3, rule, REGULAR, SMALL, 9.5, SOFT)
 
     def _defect(self, pen: Pen, x: float, y: float, wide: float, place: int) -> None:
+        """Write one defect with its number; how far it is seen and whether it is felt stand in columns."""
         what, seen, felt = said.defect(self._facts.defects[place], self._words)
+        last = min(width(REGULAR, SMALL, self._words.say("marks.not_felt")), 90)
+        middle = min(width(REGULAR, SMALL, seen), 110)
         pen.right(x + 13, y, str(place + 1), MONO, SMALL, SOFT)
-        shares = ((0.39, what), (0.34, seen), (0.27, felt))
-        at, room = x + 17, wide - 17
-        for share, text in shares:
-            pen.text(at, y, cut(REGULAR, SMALL, text, room * share - 4), REGULAR, SMALL)
-            at += room * share
+        pen.text(x + 17, y, cut(REGULAR, SMALL, what, wide - last - middle - 31), REGULAR, SMALL)
+        pen.text(x + wide - last - middle - 8, y, cut(REGULAR, SMALL, seen, middle), REGULAR, SMALL)
+        pen.text(x + wide - last, y, cut(REGULAR, SMALL, felt, last), REGULAR, SMALL)
 
     def _record(self, pen: Pen, x: float, y: float, wide: float) -> float:
         words = self._words
@@ -220,43 +233,41 @@ class AuditorPages:
     def _check(self) -> None:
         text = self._words.say("check.text", file=f"{self._facts.uid}.pdf")
         lines = wrapped(REGULAR, 8, text, self._sheet.wide, 4)
-        self._room(24 + len(lines) * 10.5, self._words.say("check.heading"))
+        self._room(24 + len(lines) * 10.5, self._continued("evidence.heading"))
         self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 0.5, FAINT)
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("check.heading"))
-        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, REGULAR, 8, 10.5)
+        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, REGULAR, 8, 10.5) - 6
 
     # what needs pages of its own ─────────────────────────────────────────────
 
     def _all_defects(self) -> None:
         if not self._is_many():
             return
-        heading = self._words.say("marks.heading")
-        self._begin(heading)
+        self._begin(self._words.say("marks.heading"))
+        self.listed_on = 1 + len(self._sheets)
         wide = min(self._sheet.wide, _LARGE_MAP_HIGH * 1.6 + 84)
         DefectMap(self._pen, self._sheet.left, self._y + 6, wide, _LARGE_MAP_HIGH).draw(
             self._facts, self._words, numbered=True
         )
         self._y += 6 + _LARGE_MAP_HIGH + 16
-        column = (self._sheet.wide - _GUTTER) / 2
-        for place in range(0, len(self._facts.defects), 2):
-            self._room(_LINE + 3, self._continued("marks.heading"))
-            for side, number in enumerate(range(place, min(place + 2, len(self._facts.defects)))):
-                x = self._sheet.left + side * (column + _GUTTER)
-                self._defect(self._pen, x, self._y + 8, column, number)
-                self._pen.line(x, self._y + 12, x + column, self._y + 12, 0.5, FAINT)
-            self._y += _LINE + 3
+        for place in range(len(self._facts.defects)):
+            self._room(_LINE + 2, self._continued("marks.heading"))
+            x, wide = self._sheet.left, min(self._sheet.wide, _LIST_WIDE)
+            self._defect(self._pen, x, self._y + 8, wide, place)
+            self._pen.line(x, self._y + 11, x + wide, self._y + 11, 0.5, FAINT)
+            self._y += _LINE + 2
 
     def _photos(self) -> None:
         if not self._facts.photos:
             return
-        high = 22 + min(len(self._facts.photos), 8) * _LINE
-        self._room(high, self._words.say("photos.heading"))
+        high = 18 + min(len(self._facts.photos), 8) * _LINE
+        self._room(high, self._continued("evidence.heading"))
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
         self._y += 18
         for one in self._facts.photos:
             self._room(_LINE, self._continued("photos.heading"))
             left, y = self._sheet.left, self._y + 8
             name = prepared(f"{one.view}: {said.photo(one, self._matter.texts)}" if one.point else one.view)
-            self._pen.text(left, y, cut(REGULAR, SMALL, name, 200), REGULAR, SMALL)
-            self._pen.right(self._sheet.right, y, one.sha256, MONO, SMALL)
+            self._pen.text(left, y, cut(REGULAR, SMALL, name, _PHOTO_NAME - 8), REGULAR, SMALL)
+            self._pen.text(left + _PHOTO_NAME, y, one.sha256, MONO, SMALL)
             self._y += _LINE

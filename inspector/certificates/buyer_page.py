@@ -14,11 +14,13 @@ from inspector.certificates.point_row import point_row
 from inspector.certificates.sheet import MM, SMALL, Matter, Sheet
 from inspector.certificates.wording import prepared
 from inspector.domain.grading import Grade
+from inspector.domain.verdict import VerdictKind
 
 _CODE_SIDE = 57 * MM
 _DRAWING = 84.0
 _GUTTER = 18.0
 _MOST_GAP = 16.0
+_CERTIFIED = (VerdictKind.CERTIFIED, VerdictKind.REMARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,9 @@ class BuyerPage:
             text = words.say("labels.training_verdict")
         else:
             text = content.verdict(facts, self._matter.texts, words)
+        is_good = facts.verdict in _CERTIFIED and not self._matter.status
         shown = cut(BOLD, 8.75, text, room)
-        self._pen.text(self._sheet.left, y + 8, shown, BOLD, 8.75, SOFT if self._matter.status else TEAL)
+        self._pen.text(self._sheet.left, y + 8, shown, BOLD, 8.75, TEAL if is_good else SOFT)
         return y + 10
 
     def _name(self, y: float, room: float) -> float:

@@ -21,6 +21,7 @@ MOST_NUMBERED = 60
 _RATIO = 2.05
 _BUBBLE = 6.0
 _APART = 2 * _BUBBLE + 0.6
+_CLEAR = _BUBBLE + 2.4
 _CAPTION = 11.0
 _SMALL = 7.5
 _AROUND = (
@@ -65,6 +66,7 @@ class DefectMap:
     wide: float
     high: float
     _taken: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+    _dots: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
 
     def draw(self, facts: Facts, words: Words, *, numbered: bool) -> None:
         """Draw outlines and marks; ``numbered`` is False where the numbers stand on another page."""
@@ -100,13 +102,19 @@ class DefectMap:
         is_body = surface in (Surface.FRONT, Surface.BACK)
         text = words.say(f"labels.{surface}" if is_body else f"edges.{surface}")
         shown = cut(REGULAR, _SMALL, text, max(box.wide, 29))
-        drawings.caption(self.pen, box.x + box.wide / 2, box.y + box.high + _CAPTION - 1, shown)
+        middle, y = box.x + box.wide / 2, box.y + box.high + _CAPTION - 1
+        drawings.caption(self.pen, middle, y, shown)
+        half = width(REGULAR, _SMALL, shown) / 2
+        self._taken += [(middle + part * half, y - 3) for part in (-1, -0.5, 0, 0.5, 1)]
 
     def _marks(self, defects: Sequence[DefectFact], boxes: dict[Surface, _Box], *, numbered: bool) -> None:
-        for number, one in enumerate(defects[:MOST_NUMBERED], 1):
-            if min(one.x_permille, one.y_permille) < 0:
-                continue
-            x, y = boxes[one.surface].place(one)
+        placed = [
+            (number, boxes[one.surface].place(one))
+            for number, one in enumerate(defects[:MOST_NUMBERED], 1)
+            if min(one.x_permille, one.y_permille) >= 0
+        ]
+        self._dots = [place for _, place in placed]
+        for number, (x, y) in placed:
             if numbered:
                 self._numbered(x, y, str(number))
             else:
@@ -135,4 +143,7 @@ class DefectMap:
     def _is_free(self, x: float, y: float) -> bool:
         inside = self.x + _BUBBLE <= x <= self.x + self.wide - _BUBBLE
         inside = inside and self.y + _BUBBLE <= y <= self.y + self.high - _CAPTION - _BUBBLE
-        return inside and all((x - a) ** 2 + (y - b) ** 2 >= _APART**2 for a, b in self._taken)
+        return inside and self._is_off(x, y, self._taken, _APART) and self._is_off(x, y, self._dots, _CLEAR)
+
+    def _is_off(self, x: float, y: float, others: Sequence[tuple[float, float]], apart: float) -> bool:
+        return all((x - a) ** 2 + (y - b) ** 2 >= apart**2 for a, b in others)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from inspector.certificates import content
-from inspector.certificates.auditor_pages import AuditorPages
+from inspector.certificates.auditor_pages import auditor_sheets
 from inspector.certificates.buyer_page import BuyerPage
 from inspector.certificates.document import (
     A4,
@@ -100,7 +100,7 @@ def _logo(name: str, find: Callable[[str], bytes | None]) -> Logo | None:
 
 
 def _sheets(matter: Matter, info: DocumentInfo) -> bytes:
-    sheets: list[Sheet] = [BuyerPage(matter).draw(), *AuditorPages(matter).draw()]
+    sheets: list[Sheet] = [BuyerPage(matter).draw(), *auditor_sheets(matter)]
     for place, sheet in enumerate(sheets, 1):
         sheet.finish(place, len(sheets))
     pictures = {LOGO_NAME: matter.logo.picture} if matter.logo else {}

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The drawn pages as they were looked at: text and small pictures of each language and paper.
+
+``python tests/support/golden_pages.py`` writes them anew, to be looked at before they are kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from functools import cache
+from pathlib import Path
+from textwrap import wrap
+
+import certified_phones as phones
+import pypdfium2
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image, ImageDraw
+
+from inspector.certificates import delegation
+from inspector.certificates.delegation import Delegation
+from inspector.certificates.document import PAPERS
+from inspector.certificates.logo import plain_logo
+from inspector.certificates.qr import Coding
+from inspector.certificates.signing import BenchSigner
+from inspector.certificates.wording import languages
+from inspector.domain.certificate import Imprint, SignedCertificate
+from inspector.domain.inspection import Inspection
+
+FOLDER = Path(__file__).parents[1] / "golden" / "certificate-2"
+EVERY = [(language, paper) for language in languages() for paper in PAPERS]
+HOST = "verify.nordkaj.example"
+_DPI = 18
+
+
+def logo_source(mode: str = "RGBA", form: str = "PNG", size: tuple[int, int] = (640, 320)) -> bytes:
+    """Give a picture file such as shops have: a disc with a letter, transparent around it."""
+    picture = Image.new(mode, size, (255, 255, 255, 0)[: len(mode)])
+    pen = ImageDraw.Draw(picture)
+    pen.ellipse((0, 0, size[1] - 1, size[1] - 1), fill=(18, 24, 26, 255)[: len(mode)])
+    pen.rectangle((size[1] + 40, 120, size[0] - 20, 200), fill=(0, 110, 99, 255)[: len(mode)])
+    made = io.BytesIO()
+    picture.save(made, form)
+    return made.getvalue()
+
+
+@cache
+def plain() -> bytes:
+    """Give its plain form."""
+    return plain_logo(logo_source())
+
+
+def imprint() -> Imprint:
+    """Give what the shop says of itself."""
+    name = hashlib.sha256(plain()).hexdigest()
+    return Imprint("Lagergatan 4, 211 00 Malmö", "nordkaj.example", name, 12)
+
+
+@cache
+def signer(*, training: bool = False) -> BenchSigner:
+    """Give a bench that a root certified and whose codes lead to a host of the shop's."""
+    private = Ed25519PrivateKey.from_private_bytes(bytes([1] * 32))
+    root = ec.derive_private_key(7, ec.SECP256R1())
+    known = delegation.short_id(root.public_key())
+    word = Delegation(known, "bench-3", "shop-1", private.public_key(), 1_700_000_000, 1_900_000_000, 1)
+    coding = Coding(f"https://{HOST}/c", delegation.issue(root, word))
+    return BenchSigner(private, is_training=training, coding=coding)
+
+
+def whole(one: Inspection | None = None, *, training: bool = False, signed: bool = True) -> SignedCertificate:
+    """Give a certificate with all that one can have."""
+    return phones.certificate(one, signer=signer(training=training), imprint=imprint(), signed=signed)
+
+
+def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
+    """Draw it with its logo."""
+    files = {imprint().logo: plain()}
+    return phones.writer().write(one, language, paper=paper, files=files)
+
+
+def text_of(pdf: bytes) -> str:
+    """Give what stands on the pages, page by page, in lines of one length."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = [" ".join(str(page.get_textpage().get_text_bounded()).split()) for page in document]
+    finally:
+        document.close()
+    return "\n\n".join("\n".join(wrap(page, 100, break_on_hyphens=False)) for page in pages) + "\n"
+
+
+def picture_of(pdf: bytes) -> Image.Image:
+    """Give all pages side by side, small and grey."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pages = [page.render(scale=_DPI / 72, grayscale=True).to_pil() for page in document]
+    finally:
+        document.close()
+    picture = Image.new("L", (sum(page.width for page in pages), max(page.height for page in pages)), 255)
+    x = 0
+    for page in pages:
+        picture.paste(page, (x, 0))
+        x += page.width
+    return picture
+
+
+def main() -> None:
+    """Write all of them."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language, paper in EVERY:
+        pdf = drawn(whole(), language, paper)
+        (FOLDER / f"{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
+        picture_of(pdf).save(FOLDER / f"{language}-{paper}.png", optimize=True)
+
+
+if __name__ == "__main__":
+    main()
