@@ -9,6 +9,7 @@ from pathlib import Path
 
 import certified_phones as phones
 
+from inspector import wiring
 from inspector.certificates.key_safe import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.trust import Trust
@@ -84,3 +85,14 @@ def test_after_new_keys_an_old_certificate_is_signed_by_the_new_one(tmp_path: Pa
     verifier = Verifier(Trust(keys.trusted()), DRAWING)
     assert verifier.data(before).is_good
     assert verifier.data(after).is_good
+
+
+def test_a_bench_draws_signed_files_and_its_home_verifies_them(tmp_path: Path) -> None:
+    app = wiring.App(tmp_path)
+    try:
+        pdf = app.writer.write(phones.certificate(signer=app.keys.signer(training=False)), "en")
+    finally:
+        app.close()
+    report = wiring.verifier(tmp_path).data(pdf)
+    assert report.is_good
+    assert [check.words for check in report.checks if check.name == "file" and "fits" in check.words]
