@@ -20,7 +20,7 @@ from inspector.certificates import p256
 from inspector.certificates.trust import Trusted
 from inspector.certificates.trust_list import TrustList, opened
 from inspector.domain.certificate import canonical
-from inspector.domain.errors import BadInput
+from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.event import Json
 from inspector.domain.phrase import Phrase
 
@@ -44,8 +44,7 @@ _VERSION_HEX = 16
 def page_of(parts: Iterable[Trusted]) -> tuple[TrustList, dict[str, bytes]]:
     """Give the page of a shop out of its trust files, and the list among them, checked.
 
-    Raises BadInput where there is not just one list, CertificateTrouble
-    (``trust_list…``) for one that none of the keys signed.
+    Raises BadInput where there is not just one list, or none of the keys signed it.
     """
     parts = tuple(parts)
     lists = [text for one in parts for text in one.lists]
@@ -55,7 +54,10 @@ def page_of(parts: Iterable[Trusted]) -> tuple[TrustList, dict[str, bytes]]:
             "Name the list's file and the file of the key that signed it with --trust.",
         )
     keys = {kid: key for one in parts for kid, key in {**one.roots, **one.issuers}.items()}
-    found = opened(lists[0], keys)
+    try:
+        found = opened(lists[0], keys)
+    except CertificateTrouble as trouble:
+        raise BadInput(trouble.title, trouble.advice, code=trouble.code) from trouble
     return found, page_files(lists[0], [row for one in parts for row in _config_keys(one)])
 
 

@@ -28,6 +28,7 @@ GROUPS = (
     "inspect",
     "virtual_bench",
     "verify",
+    "verify_page",
     "void",
     "label",
     "checklists",

@@ -23,6 +23,12 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--token-file", type=Path, metavar="FILE", help="one token a line; without it anybody on loopback"
     )
+    verb.add_argument(
+        "--page",
+        type=Path,
+        metavar="DIR",
+        help="serve the page of 'inspector verify-page' at /verify/, to everybody",
+    )
     verb.set_defaults(run=run)
 
 
@@ -45,4 +51,5 @@ def run(args: argparse.Namespace, _: Output) -> int:
         trust=args.trust,
         token_file=args.token_file,
         keys=KeyRing(home).trusted(),
+        page=args.page,
     )

@@ -28,6 +28,7 @@ from inspector.registry.problems import Problem
 from inspector.registry.requests import BodyLimits, read_json
 from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
 from inspector.registry.tokens import Tokens
+from inspector.registry.verify_page import PLACE, VerifyPage
 
 if TYPE_CHECKING:
     from inspector.ports import Clock
@@ -39,7 +40,10 @@ _RETRY_AFTER_S = "30"
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What the app serves with. ``is_test``: a test registry, the only kind that takes training."""
+    """What the app serves with. ``is_test``: a test registry, the only kind that takes training.
+
+    ``page`` is what checks codes in a browser, served to everybody.
+    """
 
     store: CertificateStore
     verifier: Verifier
@@ -47,6 +51,7 @@ class Service:
     tokens: Tokens = field(default_factory=Tokens)
     is_test: bool = False
     limits: BodyLimits = field(default_factory=BodyLimits)
+    page: VerifyPage | None = None
 
 
 def create_app(service: Service) -> Starlette:
@@ -57,6 +62,7 @@ def create_app(service: Service) -> Starlette:
             Route("/healthz", _marked(faces.health), methods=["GET"]),
             Route("/v1/certificates", _marked(faces.find), methods=["GET"]),
             Route("/v1/certificates/{uid}", _marked(faces.certificate), methods=["GET", "PUT"]),
+            *_page_routes(service.page),
             Route("/v1/certificates/{uid}/void", _marked(faces.void), methods=["PUT"]),
         ],
         middleware=[Middleware(AccessLog)],
@@ -69,6 +75,15 @@ def create_app(service: Service) -> Starlette:
     )
     app.router.redirect_slashes = False
     return app
+
+
+def _page_routes(page: VerifyPage | None) -> list[Route]:
+    if page is None:
+        return []
+    return [
+        Route(PLACE.rstrip("/"), _marked(page.enter), methods=["GET"]),
+        Route(PLACE + "{path:path}", _marked(page.file), methods=["GET"]),
+    ]
 
 
 def _marked(endpoint: _Endpoint) -> _Endpoint:

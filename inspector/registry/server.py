@@ -26,6 +26,7 @@ from inspector.registry.app import Service, create_app
 from inspector.registry.intake import JwsVerifier
 from inspector.registry.store import SqliteCertificates
 from inspector.registry.tokens import Tokens, load_tokens
+from inspector.registry.verify_page import VerifyPage
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -45,7 +46,8 @@ _LAST_REQUESTS_S = 5
 class Options:
     """How a registry is started: ``home`` is its own folder, ``trust`` and ``token_file`` name files.
 
-    ``keys`` are public keys that it believes beside those of the files.
+    ``keys`` are public keys that it believes beside those of the files; ``page``
+    is the folder of the page that checks codes.
     """
 
     home: Path
@@ -55,6 +57,7 @@ class Options:
     trust: tuple[Path, ...] = ()
     token_file: Path | None = None
     keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
+    page: Path | None = None
 
     def check(self) -> None:
         """Raise BadInput for what would let strangers in or training out."""
@@ -77,6 +80,7 @@ def serve(
     trust: Iterable[Path] = (),
     token_file: Path | None = None,
     keys: Mapping[str, Ed25519PublicKey] | None = None,
+    page: Path | None = None,
     announce: Callable[[Mapping[str, object]], None] | None = None,
     clock: Clock | None = None,
 ) -> int:
@@ -84,9 +88,10 @@ def serve(
 
     ``announce`` gets ``{"url": …, "test": …, "keys": …}`` once it answers (by
     default it is printed as one line of JSON); ``keys`` counts whom it believes.
+    ``page`` is a folder of ``inspector verify-page``, served to everybody at /verify/.
     Raises BadInput, StoreTrouble.
     """
-    options = Options(home, host, port, test, tuple(trust), token_file, keys or {})
+    options = Options(home, host, port, test, tuple(trust), token_file, keys or {}, page)
     tell = announce or _print_line
     with _parts(options, clock or SystemClock()) as (app, listener):
         facts = {"url": _url(options.host, listener), "test": test, "keys": len(_trust(options).keys)}
@@ -118,10 +123,11 @@ class RunningRegistry:
         trust: Iterable[Path] = (),
         token_file: Path | None = None,
         keys: Mapping[str, Ed25519PublicKey] | None = None,
+        page: Path | None = None,
         clock: Clock | None = None,
         start_s: float = 20.0,
     ) -> None:
-        self._options = Options(home, "127.0.0.1", port, test, tuple(trust), token_file, keys or {})
+        self._options = Options(home, "127.0.0.1", port, test, tuple(trust), token_file, keys or {}, page)
         self._clock = clock or SystemClock()
         self._start_s = start_s
         self._stack = contextlib.ExitStack()
@@ -204,11 +210,13 @@ def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.soc
     options.check()
     tokens = load_tokens(options.token_file) if options.token_file else Tokens()
     verifier = JwsVerifier(_trust(options))
+    page = VerifyPage(options.page) if options.page else None
     with (
         contextlib.closing(SqliteCertificates(options.home / FILE)) as store,
         contextlib.closing(_listener(options)) as listener,
     ):
-        yield create_app(Service(store, verifier, clock, tokens, options.is_test)), listener
+        service = Service(store, verifier, clock, tokens, options.is_test, page=page)
+        yield create_app(service), listener
 
 
 def _trust(options: Options) -> Trust:
