@@ -17,18 +17,18 @@ def without_clones(reports: Sequence[VerifyReport]) -> list[VerifyReport]:
     """Give the reports, those that contradict each other as not valid. Codes count beside files."""
     digests: defaultdict[str, set[str]] = defaultdict(set)
     for one in reports:
-        if one.named is not None and _is_signed(one):
+        if one.named is not None and is_signed(one):
             digests[one.named.uid].add(one.named.digest)
     return [_checked(one, digests) for one in reports]
 
 
-def _is_signed(one: VerifyReport) -> bool:
+def is_signed(one: VerifyReport) -> bool:
     """Tell whether a trusted key signed it: anybody can write a number."""
     return one.state not in (State.DAMAGED, State.NOT_VALID, State.UNKNOWN_KEY)
 
 
 def _checked(one: VerifyReport, digests: dict[str, set[str]]) -> VerifyReport:
-    if one.named is None or not _is_signed(one) or len(digests[one.named.uid]) < 2:
+    if one.named is None or not is_signed(one) or len(digests[one.named.uid]) < 2:
         return one
     others = ", ".join(sorted(digests[one.named.uid] - {one.named.digest}))
     words = f"Another certificate of the same number was signed, with the SHA-256 {others}."

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``verify`` of folders and of thousands: a line as each is done, how far it is, and a summary."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from inspector.cli.output import Output, plain
+from inspector.cli.verify_files import ENDINGS, is_folder, is_pattern, named_files
+from inspector.domain.errors import BadInput
+from inspector.wiring.verifying import UNOPENED, How, Row, verified_rows
+
+if TYPE_CHECKING:
+    import argparse
+
+MANY = 100
+"""Files from which on they are told one by one, and how far it is."""
+_TOLD_EACH_S = 1.0
+
+
+def is_many(names: Sequence[str], jobs: int) -> bool:
+    """Tell whether these are a folder, a pattern, or many files."""
+    return jobs > 1 or len(names) > MANY or any(is_folder(one) or is_pattern(one) for one in names)
+
+
+def run_many(args: argparse.Namespace, out: Output) -> int:
+    """Verify all files; 1 when one is not good, 2 when one cannot be opened, 130 after Ctrl+C."""
+    if args.code:
+        raise BadInput("A code is compared with one certificate.", "Name that file alone beside --code.")
+    files = list(dict.fromkeys(named_files(args.files)))
+    if not files:
+        raise BadInput(
+            "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
+        )
+    how = How(args.home, tuple(args.trust), tuple(args.held), args.allow_training)
+    return _Run(out, len(files)).over(verified_rows(files, how, args.jobs))
+
+
+class _Run:
+    """Tells of each file, and how far it is; ``now`` is seconds that never jump back."""
+
+    def __init__(self, out: Output, total: int, now: Callable[[], float] = time.monotonic) -> None:
+        self._out = out
+        self._total = total
+        self._now = now
+        self._began = self._told = self._since = now()
+        self._states: Counter[str] = Counter()
+        self._good = self._written = 0
+        self._first: dict[str, Row] = {}
+        self._cloned: dict[str, Row] = {}
+
+    def over(self, rows: Iterator[Row]) -> int:
+        """Tell of all rows; gives the exit code."""
+        is_stopped = False
+        self._open()
+        try:
+            for row in rows:
+                self._tell(self._without_clone(row))
+                self._tell_progress()
+        except KeyboardInterrupt:
+            is_stopped = True
+        finally:
+            _close(rows)
+            self._tell_clones()
+            self._end()
+            self._out.progress(self._summary(is_stopped=is_stopped))
+        return 130 if is_stopped else self._code()
+
+    def _code(self) -> int:
+        if self._states[UNOPENED]:
+            return 2
+        return 0 if self._good == self._written else 1
+
+    # ── two certificates of one number ───────────────────────────────────────
+
+    def _without_clone(self, row: Row) -> Row:
+        """Give a row, as not valid where another of its number says something else."""
+        if not row.is_signed:
+            return row
+        first = self._first.setdefault(row.uid, row)
+        if first.digest == row.digest and row.uid not in self._cloned:
+            return row
+        self._cloned.setdefault(row.uid, first)
+        return _clone(row, first.digest if first.digest != row.digest else "")
+
+    def _tell_clones(self) -> None:
+        """Tell of the first of each number once more: it was told as good before the other came."""
+        for row in self._cloned.values():
+            self._good -= row.is_good
+            self._states[row.state] -= 1
+            self._written -= 1
+            self._tell(_clone(row, ""))
+
+    # ── what is written ──────────────────────────────────────────────────────
+
+    def _open(self) -> None:
+        if self._out.as_json:
+            print("[")
+
+    def _tell(self, row: Row) -> None:
+        self._states[row.state] += 1
+        self._good += row.is_good
+        if self._out.as_json:
+            mark = " " if not self._started else ","
+            value = {
+                "file": row.file,
+                **(row.report or {"state": row.state, "good": False, "words": row.words}),
+            }
+            print(mark + json.dumps(value, default=plain, ensure_ascii=False))
+        else:
+            print(f"{row.file}: {row.words}")
+        self._written += 1
+        sys.stdout.flush()
+
+    @property
+    def _started(self) -> bool:
+        return self._written > 0
+
+    def _end(self) -> None:
+        if self._out.as_json:
+            print("]")
+            sys.stdout.flush()
+
+    def _tell_progress(self) -> None:
+        now = self._now()
+        if self._written == 1:
+            self._since = now  # what came before was the start of the processes
+        if now - self._told < _TOLD_EACH_S:
+            return
+        self._told = now
+        rate = max(self._written - 1, 1) / max(now - self._since, 0.001)
+        left = (self._total - self._written) / rate
+        self._out.progress(
+            f"{self._written:,} of {self._total:,} checked, {self._written - self._good:,} not good,"
+            f" {rate:,.0f} a second, {left:,.0f} s left"
+        )
+
+    def _summary(self, *, is_stopped: bool) -> str:
+        states = ", ".join(
+            f"{count:,} {name.replace('_', ' ')}" for name, count in self._states.items() if count
+        )
+        took = self._now() - self._began
+        if is_stopped or self._written < self._total:
+            head = f"Stopped: {self._written:,} of {self._total:,} checked"
+        else:
+            head = f"{self._written:,} checked"
+        return f"{head} in {took:,.1f} s: {states or 'none'}."
+
+
+def _clone(row: Row, other: str) -> Row:
+    from dataclasses import replace
+
+    named = f", with the SHA-256 {other}" if other else ""
+    words = (
+        f"Not valid. Another certificate of the number {row.uid} was signed{named}. Trust neither: the bench"
+        " or its key was copied. Ask the shop, and have the key revoked. (cloned)"
+    )
+    report = {**row.report, "state": "not_valid", "good": False, "code": "cloned"}
+    return replace(row, state="not_valid", is_good=False, words=words, report=report)
+
+
+def _close(rows: Iterator[Row]) -> None:
+    close = getattr(rows, "close", None)
+    if close is not None:
+        close()

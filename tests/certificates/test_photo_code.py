@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The code in a photo: read where it is one, and nothing but a trouble in words where it is not."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageFilter
+from signed_certificates import bench_signer, signed
+
+from inspector.certificates import photo_code
+from inspector.certificates.photo_code import code_in, is_photo, verified
+from inspector.certificates.qr import CodeText
+from inspector.domain.errors import CertificateTrouble
+
+CERTIFICATE = signed(1)
+CODE = str(CodeText(CERTIFICATE.uid, CERTIFICATE.digest, b"s" * 64, bench_signer().key_id, False))
+
+
+def drawn(*texts: str, kind: str = "PNG", turned: float = 0, size: int = 4) -> bytes:
+    """Draw codes side by side on a page, as a camera sees them."""
+    page = Image.new("L", (900 * max(1, len(texts)), 900), 235)
+    for place, text in enumerate(texts):
+        code: Any = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+        view: Any = memoryview(code.to_image(scale=size, add_quiet_zones=True))
+        picture = Image.frombytes("L", (view.shape[1], view.shape[0]), view.tobytes())
+        page.paste(picture, (900 * place + 100, 100))
+    page = page.rotate(turned, fillcolor=235).filter(ImageFilter.GaussianBlur(0.8))
+    data = io.BytesIO()
+    page.convert("RGB").save(data, kind, **({"quality": 80} if kind == "JPEG" else {}))
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+@pytest.mark.parametrize("turned", [0, 7, 90])
+def test_a_code_is_read_from_a_photo_of_the_page(kind: str, turned: float) -> None:
+    assert code_in(drawn(CODE, kind=kind, turned=turned)) == CODE
+
+
+def test_other_codes_beside_it_are_not_taken_for_it() -> None:
+    assert code_in(drawn("https-is-not-here", CODE)) == CODE
+    assert code_in(drawn(CODE, CODE)) == CODE
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        ((), "no_code"),
+        (("WIFI:S:shop;;",), "no_code"),
+        ((CODE, CODE.replace("INSPECTOR1", "INSPECTOR1-TRAINING")), "many_codes"),
+    ],
+)
+def test_none_and_two_are_said_in_words(texts: tuple[str, ...], code: str) -> None:
+    with pytest.raises(CertificateTrouble) as refused:
+        code_in(drawn(*texts))
+    assert refused.value.code == code
+
+
+def bomb(width: int, height: int) -> bytes:
+    """Give a PNG that says that it is huge."""
+
+    def part(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", head) + part(b"IDAT", zlib.compress(b"")) + part(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (bomb(30_000, 30_000), "photo_size"),
+        (bomb(2**31 - 1, 2**31 - 1), "photo_form"),
+        (bomb(100, 100), "photo_form"),
+        (b"\xff\xd8\xff" + b"\0" * (photo_code.LARGEST_PHOTO + 1), "photo_size"),
+    ],
+)
+def test_a_picture_that_is_too_large_is_not_unpacked(data: bytes, code: str) -> None:
+    with pytest.raises(CertificateTrouble) as refused:
+        code_in(data)
+    assert refused.value.code in (code, "photo_size", "photo_form")
+
+
+_WHOLE = drawn(CODE, size=3)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, len(_WHOLE) - 1), st.integers(0, 7), st.integers(0, len(_WHOLE)))
+def test_a_spoilt_picture_raises_nothing_else(place: int, bit: int, end: int) -> None:
+    spoilt = bytearray(_WHOLE)
+    spoilt[place] ^= 1 << bit
+    for data in (bytes(spoilt), _WHOLE[:end]):
+        with contextlib.suppress(CertificateTrouble):
+            assert code_in(data) == CODE
+
+
+@given(st.binary(max_size=300))
+def test_bytes_that_only_begin_as_a_picture_raise_nothing_else(data: bytes) -> None:
+    for head in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"):
+        assert is_photo(head + data)
+        with pytest.raises(CertificateTrouble):
+            code_in(head + data)
+
+
+def test_a_photo_is_verified_as_the_code_it_shows(tmp_path: Path) -> None:
+    from inspector import wiring
+
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(drawn(CODE, kind="JPEG"))
+    verifier = wiring.verifier(tmp_path)
+    assert verified(verifier, path) == verifier.code(CODE)
+    path.write_bytes(drawn())
+    report = verified(verifier, path)
+    assert (report.state, report.is_good) == ("damaged", False)
+    assert "No certificate's code" in str(report)
