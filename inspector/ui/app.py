@@ -8,8 +8,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector import __version__, bundled
@@ -22,6 +23,9 @@ from inspector.ui.main_window import MainWindow
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
+
+if TYPE_CHECKING:
+    from inspector.storage.first_rows import FirstRows
 
 SWITCH_S = 0.001
 """Seconds for which a port's thread may keep the interpreter while the window wants it."""
@@ -96,6 +100,19 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
 
 
 def _after_paint(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
+    """Show the devices of before, then go on: all else would keep them waiting."""
+
+    def on_rows(rows: FirstRows) -> None:
+        window.bench.empty.show_rows(rows)
+        window.bench.empty.repaint()  # not when the event loop is free again: it is not for a second
+        QTimer.singleShot(0, window, lambda: _complete(app, window, desk, given))
+
+    desk.look(on_rows)
+
+
+def _complete(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
+    if desk.is_closing:
+        return
     _attend(app, window, desk, given)
     desk.open()
     fonts.load_rest()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from inspector.services.print_runner import PrintRunner
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
+    from inspector.storage.first_rows import FirstRows
     from inspector.transports.discovery import Discovery, SourceTrouble
     from inspector.transports.virtual_ports import VirtualSource
     from inspector.wiring import App
@@ -143,7 +144,7 @@ class Desk(QObject):
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
         self._prints: PrintRunner | None = None
-        self._is_closing = False
+        self._is_opening = self._is_closing = False
         self._is_offline = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
@@ -151,12 +152,29 @@ class Desk(QObject):
 
     def open(self) -> None:
         """Open the home and plug in the ports; ``opened`` or ``failed`` follows."""
+        if not self._is_opening and not self._is_closing:
+            self._is_opening = True
+            self._dresser.open()
+            self._own_thread().submit(self._open)
+
+    def look(self, then: Callable[[FirstRows], None]) -> None:
+        """Read what was left unfinished and finished last, also before ``open``; ``then`` shows it."""
+        if not self._is_closing:
+            self._own_thread().submit(self._look, then)
+
+    def _look(self, then: Callable[[FirstRows], None]) -> None:
+        from inspector.ui.first_devices import first_devices
+        from inspector.ui.first_looks import home_of
+
+        rows = first_devices(home_of(self._home, is_training=self._virtual is not None))
+        self._answer(lambda: then(rows))
+
+    def _own_thread(self) -> Executor:
         from concurrent.futures import ThreadPoolExecutor
 
-        if self._executor is None and not self._is_closing:
+        if self._executor is None:
             self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
-            self._dresser.open()
-            self._executor.submit(self._open)
+        return self._executor
 
     def _open(self) -> None:
         try:
@@ -310,6 +328,11 @@ class Desk(QObject):
         hands = self._hands
         if hands is not None:
             self.do(lambda _app, _bench: hands.control(name, verb))
+
+    @property
+    def is_closing(self) -> bool:
+        """Tell whether it lets go of everything, or has."""
+        return self._is_closing
 
     @property
     def operator(self) -> Person | None:

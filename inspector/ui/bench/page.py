@@ -12,11 +12,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from inspector.ui.bench.aside import Aside
+from inspector.ui.bench.empty_bench import EmptyBench
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.models.slots import Slot, Slots
 from inspector.ui.page import Page
-from inspector.ui.theme.icons import Icon
-from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.hub_view import BenchHubs, HubData
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
@@ -56,11 +55,9 @@ class BenchPage(Page):
         self._aside = self.act(self.tr("Put aside"), self._on_put_aside, "X")
         self.queue = QueuePanel(self._open_next)
         self.hubs = BenchHubs()
-        self._empty = EmptyState(
-            Icon.PLUG_IN, self.tr("Plug in a phone. It starts by itself."), self.tr("Up to 64 at once.")
-        )
+        self.empty = EmptyBench()
         self._field = QStackedWidget()
-        self._field.addWidget(self._empty)
+        self._field.addWidget(self.empty)
         self._field.addWidget(self.hubs)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +140,7 @@ class BenchPage(Page):
         for scene in scenes:
             self._scenes[scene.view.key] = scene
             self._slots.of(scene.view.port)
-        if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self._empty:
+        if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self.empty:
             self._rebuild()
         elif self._is_seen():
             self.hubs.update_tiles([self._tile(scene) for scene in scenes])
@@ -215,7 +212,9 @@ class BenchPage(Page):
     def _rebuild(self) -> None:
         if not self._is_seen():
             return
-        self._field.setCurrentWidget(self.hubs if self._scenes else self._empty)
+        if not self._scenes:
+            self._desk.look(self.empty.show_rows)
+        self._field.setCurrentWidget(self.hubs if self._scenes else self.empty)
         tiles = {str(self._slots.of(one.view.port)): self._tile(one) for one in self._scenes.values()}
         self.hubs.set_hubs([self._hub(letter, last, tiles) for letter, last in self._slots.hubs().items()])
 
