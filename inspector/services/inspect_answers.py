@@ -19,17 +19,21 @@ from inspector.domain.inspection import (
 from inspector.domain.live import LiveResult
 from inspector.domain.ordering import with_order
 from inspector.domain.person import Person, Verb, require
+from inspector.domain.regrading import withdraw_grade
 from inspector.services.changes import Change
 from inspector.services.inspect_changing import Changing, point_of
 from inspector.services.undo import (
+    GRADE_UNDONE,
     ORDER_LINKED,
     PHOTO_ADDED,
     PHOTO_REMOVED,
     Act,
     Answered,
+    Graded,
     Ordered,
     Photographed,
     finding_json,
+    grade_json,
     photo_json,
 )
 
@@ -70,13 +74,18 @@ class Answers(Changing):
         return self._answered(uid, point_id, by, change, Verb.READ)
 
     def undo(self, uid: str, by: Person) -> tuple[Inspection, str]:
-        """Take the last answer, photo or order back; gives the inspection and the point's id.
+        """Take the last answer, grade, photo or order back; gives the inspection and the point's id.
 
-        The id is empty where a photo of the body or an order was taken back.
-        Raises NotAllowed for who may not answer, and when nothing is left.
+        The id is empty where a grade, a photo of the body or an order was taken
+        back. Raises NotAllowed for who may not answer, for another person's second
+        look, and when nothing is left.
         """
-        require(by, Verb.ANSWER)
+        if not by.may(Verb.SECOND_LOOK):  # who only looks again takes that back alone
+            require(by, Verb.ANSWER)
         act = self._undo.last(uid)
+        if isinstance(act, Graded):
+            return self._undo_grade(uid, act, by), ""
+        require(by, Verb.ANSWER)
         if isinstance(act, Photographed):
             return self._undo_photo(uid, act, by), act.photo.point_id
         if isinstance(act, Ordered):
@@ -97,6 +106,19 @@ class Answers(Changing):
             return {"point": undone, "new": finding_json(new.findings.get(undone))}
 
         return self._change(uid, by, "point.undone", change, payload, after=lambda: self._undo.undone(uid))
+
+    def _undo_grade(self, uid: str, act: Graded, by: Person) -> Inspection:
+        def change(old: Inspection, at: datetime) -> Inspection:
+            self._still_last(uid, act)
+            return withdraw_grade(old, self.checklist(old), act.before, by, at)
+
+        def payload(new: Inspection) -> dict[str, Json]:
+            return {"new": grade_json(new.grade)}
+
+        verb = Verb.SECOND_LOOK if act.is_second else Verb.ANSWER
+        return self._change(
+            uid, by, GRADE_UNDONE, change, payload, verb=verb, after=lambda: self._undo.undone(uid)
+        )
 
     def _undo_photo(self, uid: str, act: Photographed, by: Person) -> Inspection:
         def change(old: Inspection, at: datetime) -> Inspection:

@@ -9,12 +9,14 @@ from datetime import datetime
 
 from inspector.domain import answering
 from inspector.domain.event import Json
-from inspector.domain.grading import Defect, Grade
+from inspector.domain.grading import Defect, Grade, GradeDecision
 from inspector.domain.inspection import (
     Inspection,
 )
 from inspector.domain.person import Person, Verb
+from inspector.services.changes import Change
 from inspector.services.inspect_changing import Changing
+from inspector.services.undo import GRADED, LOOKED_AGAIN, Graded, grade_json
 
 
 class Body(Changing):
@@ -35,10 +37,7 @@ class Body(Changing):
         def change(old: Inspection, at: datetime) -> Inspection:
             return replace(answering.grade(old, self.checklist(old), chosen, reason, by), updated_at=at)
 
-        def payload(new: Inspection) -> dict[str, Json]:
-            return {"grade": new.grade.chosen if new.grade else None, "reason": reason or None}
-
-        return self._change(uid, by, "grade.given", change, payload)
+        return self._graded(uid, by, GRADED, change, reason)
 
     def second_look(self, uid: str, agreed: Grade, by: Person, reason: str = "") -> Inspection:
         """Let another person decide the grade; an own one needs a reason. Raises NotAllowed."""
@@ -46,5 +45,23 @@ class Body(Changing):
         def change(old: Inspection, at: datetime) -> Inspection:
             return replace(answering.second_look(old, agreed, by, reason), updated_at=at)
 
-        said: dict[str, Json] = {"grade": agreed, "reason": reason or None}
-        return self._change(uid, by, "grade.second_look", change, said, verb=Verb.SECOND_LOOK)
+        return self._graded(uid, by, LOOKED_AGAIN, change, reason, Verb.SECOND_LOOK)
+
+    def _graded(
+        self, uid: str, by: Person, what: str, change: Change, reason: str, verb: Verb = Verb.ANSWER
+    ) -> Inspection:
+        before: list[GradeDecision | None] = []
+
+        def remembered(old: Inspection, at: datetime) -> Inspection:
+            new = change(old, at)
+            before[:] = [old.grade]
+            return new
+
+        def payload(new: Inspection) -> dict[str, Json]:
+            chosen = new.grade.chosen if new.grade else None
+            return {"grade": chosen, "reason": reason or None, "old": grade_json(before[0])}
+
+        def done() -> None:
+            self._undo.done(uid, Graded(before[0], is_second=what == LOOKED_AGAIN))
+
+        return self._change(uid, by, what, remembered, payload, verb=verb, after=done)

@@ -11,6 +11,7 @@ from inspector.domain.checklist import Method
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
+from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Photo
 from inspector.ports import Store
 
@@ -19,7 +20,9 @@ ANSWERED, ERASED = "point.answered", "device.erased"
 PHOTO_ADDED, PHOTO_REMOVED = PHOTO_EVENTS = ("photo.added", "photo.removed")
 """What the events of photos say; the store keeps its rows by them."""
 ORDER_LINKED = "order.linked"
+GRADED, LOOKED_AGAIN, GRADE_UNDONE = "grade.given", "grade.second_look", "grade.undone"
 _UNDOABLE = (*PHOTO_EVENTS, ORDER_LINKED)
+_UNDONE = ("point.undone", GRADE_UNDONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,15 @@ class Ordered:
     before: str
 
 
-Act = Answered | Photographed | Ordered
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """The body was graded, or with ``is_second`` looked at again; ``before`` is what held until then."""
+
+    before: GradeDecision | None
+    is_second: bool = False
+
+
+Act = Answered | Photographed | Ordered | Graded
 
 
 class Undo:
@@ -88,7 +99,7 @@ class Undo:
         stack: list[Act] = []
         # By their numbers, not their times: a clock can be set back.
         for event in sorted(self._store.events(uid), key=lambda one: one.seq):
-            if event.what == "point.undone" or (event.what in _UNDOABLE and event.payload.get("undone")):
+            if event.what in _UNDONE or (event.what in _UNDOABLE and event.payload.get("undone")):
                 del stack[-1:]
             elif event.what in (ANSWERED, ERASED) and "point" in event.payload:
                 stack.append(Answered(str(event.payload["point"]), finding_of(event.payload.get("old"))))
@@ -96,7 +107,22 @@ class Undo:
                 stack.append(Photographed(photo_of(event.payload), event.what == PHOTO_ADDED))
             elif event.what == ORDER_LINKED:
                 stack.append(Ordered(str(event.payload["old"])))
+            elif event.what in (GRADED, LOOKED_AGAIN) and "old" in event.payload:
+                stack.append(Graded(grade_of(event.payload["old"]), event.what == LOOKED_AGAIN))
         return stack
+
+
+def grade_json(grade: GradeDecision | None) -> Json:
+    """Write a decision for an audit event."""
+    return {name: str(value) for name, value in asdict(grade).items()} if grade is not None else None
+
+
+def grade_of(value: Json) -> GradeDecision | None:
+    """Read a decision back from an audit event."""
+    if not isinstance(value, Mapping):
+        return None
+    by, reason, second = (str(value.get(name, "")) for name in ("by", "reason", "second_by"))
+    return GradeDecision(Grade(str(value["chosen"])), Grade(str(value["suggested"])), by, reason, second)
 
 
 def photo_json(photo: Photo, *, undone: bool = False) -> dict[str, Json]:

@@ -163,3 +163,29 @@ def test_for_a_lead_a_second_look_comes_first_in_the_queue_and_opens_at_the_grad
     one.until_page(one.window.inspection)
     assert one.window.inspection.current == "grade"
     assert one.window.inspection.body.panel.second.is_asking
+
+
+def test_z_takes_a_grade_back_and_a_second_look_is_its_own_persons(shop: Technician) -> None:
+    graded(shop)
+    first = decision(shop)
+    shop.window.inspection.take_keys()
+    shop.press("z")
+    shop.until(lambda: shop.inspection().grade is None)
+    assert shop.window.inspection.current == "grade"
+    graded(shop)
+    assert decision(shop) == first
+    scan(shop, "BADGE-Ilse")
+    shop.until(lambda: "Ilse" in shop.window.header.accessibleName())
+    shop.press("k")
+    shop.until(lambda: decision(shop).second_by == "ilse")
+    scan(shop, "BADGE-Mika")
+    shop.until(lambda: "Mika" in shop.window.header.accessibleName())
+    shop.window.inspection.points.chosen.emit("grade")
+    shop.press("z")
+    shop.until(lambda: "another person's" in shop.window.inspection.body.trouble.text())
+    assert decision(shop).second_by == "ilse"
+    scan(shop, "BADGE-Ilse")
+    shop.until(lambda: "Ilse" in shop.window.header.accessibleName())
+    shop.press("z")
+    shop.until(lambda: not decision(shop).second_by)
+    assert decision(shop) == first, "the first decision stands, and waits for a second look again"

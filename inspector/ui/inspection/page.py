@@ -193,7 +193,8 @@ class InspectionPage(Page):
         self._opened.current = point_id or scenes.GRADE_STEP
         self._view.show_opened(new=True)
         words = self.tr("Taken back: photo of {point}") if is_photo else self.tr("Taken back: {point}")
-        name = self._opened.name_of(point_id) if point_id else self.tr("the body")
+        body = self.tr("the body") if is_photo else self.tr("the grade")
+        name = self._opened.name_of(point_id) if point_id else body
         words = words.format(point=name)
         self._view.say(words, quiet=True)
         self.take_keys()
