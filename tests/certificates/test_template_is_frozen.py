@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import golden_pages
 import pytest
 from signed_certificates import bench_signer, sign_claims
 
@@ -34,6 +35,23 @@ def fixed_texts(_id: str, _version: int, language: str) -> ChecklistTexts:
         for point in read_facts(parse_claims(CLAIMS.read_bytes())).points
     }
     return ChecklistTexts(language, "fixed", points, {"no_vibration": "none fitted"}, {})
+
+
+SECOND = Path(__file__).parents[1] / "golden" / "certificate-2.claims.json"
+SECOND_GOLDEN = {
+    ("en", "a4"): "8f067cbca444bd3c9fbbe7beb3984345c8d6aea061e0add0aad56a9755a21c45",
+    ("de", "letter"): "3061ecc621a58fc4c755d4b994ba532d93fc4319ab4174d825127401bd2b069d",
+    ("pl", "a4"): "58624aaf66d55eee61c073a04166e3b59d672f3ef90e6eda3885dce348725dc5",
+}
+
+
+@pytest.mark.parametrize(("language", "paper"), SECOND_GOLDEN)
+def test_the_second_template_is_still_drawn_as_it_was(language: str, paper: str) -> None:
+    claims = parse_claims(SECOND.read_bytes())
+    one = sign_claims(claims, golden_pages.signer())
+    files = {golden_pages.imprint().logo: golden_pages.plain()}
+    pdf = PdfCertificate(fixed_texts).write(one, language, paper=paper, files=files)
+    assert hashlib.sha256(pdf).hexdigest() == SECOND_GOLDEN[language, paper]
 
 
 @pytest.mark.parametrize(("which", "language"), GOLDEN)

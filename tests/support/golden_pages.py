@@ -21,7 +21,6 @@ from PIL import Image, ImageDraw
 from inspector.certificates import delegation
 from inspector.certificates.delegation import Delegation
 from inspector.certificates.document import PAPERS
-from inspector.certificates.logo import plain_logo
 from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.wording import languages
@@ -47,8 +46,8 @@ def logo_source(mode: str = "RGBA", form: str = "PNG", size: tuple[int, int] = (
 
 @cache
 def plain() -> bytes:
-    """Give its plain form."""
-    return plain_logo(logo_source())
+    """Give its plain form as it was once made: another Pillow packs the same pixels otherwise."""
+    return (FOLDER / "logo.png").read_bytes()
 
 
 def imprint() -> Imprint:

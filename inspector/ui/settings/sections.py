@@ -71,6 +71,12 @@ class BenchSection(Section):
         self.add(TextField("bench_name", self.tr("Name of this bench"), seen))
         stands = self.tr("It stands on every certificate.")
         self.add(TextField("shop_name", self.tr("Name of the shop"), stands))
+        self.add(TextField("shop_address", self.tr("Address of the shop"), stands))
+        self.add(TextField("shop_url", self.tr("Web address of the shop"), stands))
+        picture = self.tr("The path of a PNG or a JPEG. It stands at the head of every certificate.")
+        self.add(TextField("shop_logo", self.tr("Logo of the shop"), picture))
+        nothing = self.tr("0: the certificate says nothing of it.")
+        self.add(TextField("warranty_months", self.tr("Warranty in months"), nothing))
         until = self.tr("Until the first person is added. From then on people sign in.")
         self._technician = self.add(TextField("technician", self.tr("Who works here"), until))
 
