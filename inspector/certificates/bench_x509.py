@@ -41,10 +41,15 @@ def issued(
 
 
 def _name(common: str, organization: str) -> x509.Name:
-    rows = [x509.NameAttribute(NameOID.COMMON_NAME, common[:_LONGEST_NAME])]
+    rows = [x509.NameAttribute(NameOID.COMMON_NAME, _cut(common))]
     if organization:
-        rows.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, organization[:_LONGEST_NAME]))
+        rows.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, _cut(organization)))
     return x509.Name(rows)
+
+
+def _cut(text: str) -> str:
+    """Give as much of a name as a certificate holds; the library counts its bytes."""
+    return text.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore")
 
 
 def _built(

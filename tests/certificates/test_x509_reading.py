@@ -61,6 +61,13 @@ def test_what_a_root_issues_is_a_chain_to_sign_by() -> None:
     assert FileSigner(p256_key(), [made, root_x509()]).key_id == read_x509(made).key_id
 
 
+@pytest.mark.parametrize("name", ["Łódź 小米 " * 20, "x" * 300, "a" * 63 + "ł"])
+def test_a_long_name_is_cut_at_a_whole_character(name: str) -> None:
+    read = read_x509(bench_x509_of.self_signed(p256_key(), name, SINCE, is_root=True))
+    assert name.startswith(read.name)
+    assert 60 < len(read.name.encode()) <= 64
+
+
 def other(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey | Ed25519PrivateKey) -> bytes:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "other")])
     how = None if isinstance(key, Ed25519PrivateKey) else hashes.SHA256()
