@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from certified_benches import delegation
+from certified_benches import coded_signer, delegation
+from certified_phones import certificate
 from chromium import INSECURE, Chromium, Site, Tab
 from make_verify_page import LANGUAGES
 from page_codes import (
@@ -30,8 +31,10 @@ from page_codes import (
 )
 
 from inspector import bundled
+from inspector.certificates.qr import code_of
 from inspector.certificates.verify_page import page_files
 from inspector.domain.certificate import canonical, digest_of
+from inspector.domain.envelope import write_envelope
 from inspector.domain.event import Json
 
 pytestmark = pytest.mark.peer("chromium")
@@ -453,6 +456,16 @@ def test_a_file_of_claims_is_held_against_the_code(
 def test_a_digest_beside_other_words_is_noticed(opened: Opened, tmp_path: Path) -> None:
     lying = canonical({**FULL, "device": {"imei": "350000000000006"}})
     assert compare(opened, tmp_path, a_code(digest=digest_of(lying)), lying) == "differ"
+
+
+def test_a_certificate_of_a_bench_is_genuine_and_so_is_its_file(opened: Opened, tmp_path: Path) -> None:
+    one = certificate(signer=coded_signer(delegated=delegation()))
+    code = str(code_of(one)).partition("#")[2]
+    assert compare(opened, tmp_path, code, one.jws.encode()) == "same"
+    assert compare(opened, tmp_path, code, write_envelope(one)) == "same"
+    assert compare(opened, tmp_path, code, one.payload) == "same"
+    with opened(code) as tab:
+        assert tab.run(STATE) == "valid"
 
 
 def compare(opened: Opened, folder: Path, code: str, data: bytes) -> object:
