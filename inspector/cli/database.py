@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``db upgrade`` and ``db check``."""
+"""``db upgrade``, ``db check`` and ``db reindex``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         help="do not verify what each certificate was signed with: it takes the longest",
     )
     verb.set_defaults(run=run_check)
+    verb = inner.add_parser("reindex", parents=[common], help="enter every inspection for the search anew")
+    verb.set_defaults(run=run_reindex)
 
 
 def run_upgrade(args: argparse.Namespace, out: Output) -> int:
@@ -62,3 +64,11 @@ def _faults(app: wiring.App, *, with_signatures: bool) -> list[str]:
     except StoreDamaged as damage:
         found.append(str(damage))
     return found
+
+
+def run_reindex(args: argparse.Namespace, out: Output) -> int:
+    """Enter everything anew; 1 when an inspection could not be entered."""
+    entered, inspections = wiring.reindex(args.home, LOG)
+    words = f"{entered} of {inspections} inspections are entered for the search."
+    out.answer({"entered": entered, "inspections": inspections}, [words])
+    return 0 if entered == inspections else 1

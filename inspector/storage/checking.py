@@ -17,6 +17,7 @@ from inspector.domain.inspection import Inspection, State
 from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
+from inspector.storage.checking_records import record_faults, waiting
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
     details_of,
@@ -29,6 +30,7 @@ from inspector.storage.mapping import (
 )
 from inspector.storage.people import to_account
 from inspector.storage.print_jobs import to_job
+from inspector.storage.record_columns import columns_of
 from inspector.storage.schema import (
     audit_event,
     certificate,
@@ -78,6 +80,7 @@ class _Check:
         self._days: Counter[tuple[Any, ...]] = Counter()
         self._points: Counter[tuple[Any, ...]] = Counter()
         self._may_count = True
+        self._upto = 0
 
     def file(self) -> Iterator[Fault]:
         """Let SQLite check its pages, indexes and keys; learn what there is to do."""
@@ -100,13 +103,14 @@ class _Check:
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
+        self._upto = waiting(self._connection)
         for row in self._connection.execute(select(checklist_point)):
             self._positions.setdefault(row.checklist_hash, {})[row.point_id] = row.position
 
     # ── inspections ──────────────────────────────────────────────────────────
 
     def inspections(self) -> Iterator[Fault]:
-        """Compare each inspection's columns, failures and draft with its document."""
+        """Compare each inspection's columns, failures, draft and search with its document."""
         for row, fault in self._rows(inspection, inspection.c.id):
             if fault:
                 self._may_count = False
@@ -155,6 +159,7 @@ class _Check:
         for name, value in wanted.items():
             if getattr(row, name) != value:
                 yield f"column {name} is {getattr(row, name)!r:.60}, its record says {value!r:.60}"
+        yield from record_faults(self._connection, row.id, columns_of(one, row.verdict or ""), self._upto)
 
     def _has_certificate(self, row: Row[Any]) -> bool:
         mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)

@@ -21,6 +21,8 @@ _COLUMNS = "imei, imei2, meid, serial, words"
 _VALUES = ":imei, :imei2, :meid, :serial, :words"
 _ADD = text(f"INSERT INTO record_text (rowid, {_COLUMNS}) VALUES (:id, {_VALUES})")
 _REMOVE = text(f"INSERT INTO record_text (record_text, rowid, {_COLUMNS}) VALUES ('delete', :id, {_VALUES})")
+CLEAR = "INSERT INTO record_text (record_text) VALUES ('delete-all')"
+"""The statement that takes everything out, in SQLite."""
 
 FROM = "record_text AS t"
 """The table of a search by ``runs``."""

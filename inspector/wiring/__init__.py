@@ -22,6 +22,7 @@ from inspector.wiring.ports import (
 )
 from inspector.wiring.signatures import signature_faults
 from inspector.wiring.standing import known_standings
+from inspector.wiring.store_facts import reindex
 from inspector.wiring.voiding import voids
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "load_attribute",
     "own_command",
     "recorder",
+    "reindex",
     "signature_faults",
     "sources",
     "training_home",

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from inspector.wiring.app import App
 
 
+_LOOK_S = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class StoreFacts:
     """``size`` counts the bytes of the file and of what SQLite keeps beside it."""
@@ -40,6 +43,28 @@ def store_facts(app: App) -> StoreFacts:
         ]
     size = sum(one.stat().st_size for one in files if one.exists())
     return StoreFacts(app.settings.home, path, size, counts[0], counts[1], app.schema_revision())
+
+
+def reindex(home: Path | None, log: str) -> tuple[int, int]:
+    """Enter every inspection of a home for the search anew; give how many are entered, of how many.
+
+    ``log`` names the log's file. Raises StoreTrouble without a store, StoreLocked where a bench works.
+    """
+    from inspector.storage.reindexing import forget_records
+    from inspector.wiring.app import App
+
+    app = App(home, read_only=True, log=log)
+    forget_records(app.settings.home)
+    app.close()
+    app = App(home, log=log)
+    try:
+        while not app.store.entered(_LOOK_S):
+            continue  # Ctrl+C is heard here; the next who opens the store goes on
+        with app.store.reading() as connection:
+            count = connection.exec_driver_sql("SELECT count(*) FROM record").scalar_one()
+        return int(count), store_facts(app).inspections
+    finally:
+        app.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -58,3 +60,26 @@ def test_wrong_use_is_two_and_no_store_is_three(run: Run, demo: Any, tmp_path: P
     assert run("--home", demo.home, "records", "--csv", "--json").code == 2
     assert run("--home", demo.home, "records", "x" * 300).code == 2
     assert run("--home", tmp_path / "nowhere", "records").code == 3
+
+
+def test_a_search_that_was_spoilt_is_found_and_entered_anew(run: Run, demo: Any) -> None:
+    home = ("--home", demo.home)
+    before = run(*home, "records", "--json").json
+    with closing(sqlite3.connect(demo.home / "inspector.db")) as connection, connection:
+        connection.execute("DELETE FROM record")
+    assert run(*home, "records", "--json").json != before
+    checked = run(*home, "db", "check", "--json")
+    assert checked.code == 1
+    assert all("not entered for the search: 'inspector db reindex'" in one for one in checked.json["faults"])
+    entered = run(*home, "db", "reindex", "--json")
+    assert (entered.code, entered.json["entered"]) == (0, entered.json["inspections"])
+    assert entered.json["entered"] == len(checked.json["faults"])
+    assert run(*home, "records", "--json").json == before
+    assert run(*home, "db", "check").code == 0
+
+
+def test_there_is_nothing_to_enter_where_no_store_is(run: Run, tmp_path: Path) -> None:
+    done = run("--home", tmp_path / "none", "db", "reindex")
+    assert done.code == 3
+    assert "no store" in done.err
+    assert not (tmp_path / "none").exists()

@@ -25,9 +25,11 @@ from inspections import (
     signed,
 )
 
-from inspector.domain.errors import Fault, StoreTrouble
+from inspector.domain.errors import Fault, StoreLocked, StoreTrouble
 from inspector.domain.finding import Outcome
+from inspector.storage import trigrams
 from inspector.storage.database import DATABASE
+from inspector.storage.reindexing import forget_records
 from inspector.storage.store import SqlStore
 
 
@@ -163,6 +165,19 @@ CHANGES = {
     ),
     "an outbox row's body": ("UPDATE outbox SET body = x'00'", "outbox row 1"),
     "an outbox row's state": ("UPDATE outbox SET state = 'lost'", "has no state"),
+    "a search that does not know it": ("DELETE FROM record", "is not entered for the search"),
+    "a search by another model": (
+        "UPDATE record_term SET name = 'other' WHERE kind = 'model'",
+        "is searched by model 'other'",
+    ),
+    "a search by no model": ("DELETE FROM record_term WHERE kind = 'model'", "is searched by model None"),
+    "a search by another standing": ("UPDATE record SET standing = 2", "is searched by standing 2"),
+    "a search by another grade": ("UPDATE record SET grade = 1", "is searched by grade 1"),
+    "a search by another end": ("UPDATE record SET tail = 7", "is searched by tail 7"),
+    "a search by another time": ("UPDATE record SET started = started + 1", "is searched by started"),
+    "a search by other notes": ("UPDATE record SET words = 'x'", "is searched by words 'x'"),
+    "a search without its day": ("DELETE FROM record_day", "a day that the search does not know"),
+    "a search for parts that knows nothing": (trigrams.CLEAR, "is not found by its numbers"),
     "a certificate without its inspection": (
         f"DELETE FROM inspection WHERE uid = {SIGNED}; UPDATE roll_day SET inspected = 0",
         "belongs to nothing",
@@ -224,3 +239,33 @@ def everything(home: Path) -> list[object]:
             for uid in map(from_bytes, uids)
             for one in (store.inspection(uid), store.certificate(uid), store.events(uid))
         ]
+
+
+def test_a_spoilt_search_is_entered_anew(filled: Path, tmp_path: Path) -> None:
+    (tmp_path / DATABASE).write_bytes(filled.read_bytes())
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection, connection:
+        connection.executescript(
+            "UPDATE record SET tail = 7, words = 'x'; DELETE FROM record_day;" + trigrams.CLEAR
+        )
+    assert check(tmp_path)
+    forget_records(tmp_path)
+    assert check(tmp_path) == [], "what waits to be entered is no fault"
+    with closing(SqlStore(tmp_path, SHOP, WRITER, TurnedClock())) as store:
+        with pytest.raises(StoreLocked):
+            forget_records(tmp_path)
+        assert store.entered(10.0)
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
+        assert connection.execute("SELECT count(*) FROM record_backlog").fetchone() == (0,)
+    assert check(tmp_path) == []
+
+
+def test_there_is_nothing_to_forget_where_no_store_is(tmp_path: Path) -> None:
+    with pytest.raises(StoreTrouble, match="no store"):
+        forget_records(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_store_is_searched_by_nothing(tmp_path: Path) -> None:
+    SqlStore(tmp_path, SHOP, WRITER, TurnedClock()).close()
+    forget_records(tmp_path)
+    assert check(tmp_path) == []
