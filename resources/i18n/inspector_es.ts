@@ -95,14 +95,6 @@
         <translation>Apartar</translation>
     </message>
     <message>
-        <source>Plug in a phone. It starts by itself.</source>
-        <translation>Conecte un teléfono. Empieza solo.</translation>
-    </message>
-    <message>
-        <source>Up to 64 at once.</source>
-        <translation>Hasta 64 a la vez.</translation>
-    </message>
-    <message>
         <source>Bench</source>
         <translation>Puesto</translation>
     </message>
@@ -190,6 +182,30 @@
         <translation>Nombre del taller</translation>
     </message>
     <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the certificate says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the first person is added. From then on people sign in.</source>
         <translation>Hasta añadir la primera persona. Desde entonces se inicia sesión.</translation>
     </message>
@@ -204,6 +220,44 @@
     <message>
         <source>disk wear at most {value}</source>
         <translation>desgaste del disco como máximo {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Volver al trabajo</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is on the disk, and the devices go on reading.</source>
+        <translation>Todas las respuestas están en el disco, y la lectura de los dispositivos continúa.</translation>
+    </message>
+    <message>
+        <source>The report names no device and no person: numbers are masked.</source>
+        <translation>El informe no nombra dispositivos ni personas: los números van ocultos.</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>Informe del fallo</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Un fallo del programa</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
@@ -545,6 +599,10 @@
         <translation>Desconectado</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
         <source>Unknown device</source>
         <translation>Dispositivo desconocido</translation>
     </message>
@@ -566,6 +624,33 @@
     <message>
         <source>Unknown</source>
         <translation>Sin conocer</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Apartado</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBench</name>
+    <message>
+        <source>Plug in a phone. It starts by itself.</source>
+        <translation type="unfinished">Conecte un teléfono. Empieza solo.</translation>
+    </message>
+    <message>
+        <source>Up to 64 at once.</source>
+        <translation type="unfinished">Hasta 64 a la vez.</translation>
+    </message>
+    <message>
+        <source>Not finished: plug in to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +827,21 @@
     <message>
         <source>Reason and note</source>
         <translation>Motivo y nota</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPin</name>
+    <message>
+        <source>Nobody here has a badge or a PIN yet. Choose an administrator and type the PIN they will have.</source>
+        <translation>Aquí nadie tiene aún tarjeta ni PIN. Elija un administrador y escriba el PIN que tendrá.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Escriba el mismo PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Type the new PIN again.</source>
+        <translation>Eran dos PIN distintos. Escriba de nuevo el PIN nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1122,10 @@
     <message>
         <source>the body</source>
         <translation>el cuerpo</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
@@ -1394,10 +1498,6 @@
     <message>
         <source>Lock the bench</source>
         <translation>Bloquear el puesto</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -2316,6 +2416,10 @@
         <translation>Copiar IMEI</translation>
     </message>
     <message>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -2338,6 +2442,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>encontrados: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{uid} is void.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -2385,6 +2493,25 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Inspector stopped unexpectedly.</source>
+        <translation>Inspector se detuvo de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>No answer was lost.</source>
+        <translation>No se perdió ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>All answers up to {time} are here.</source>
+        <translation>Todas las respuestas hasta las {time} están aquí.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -2413,6 +2540,10 @@
     <message>
         <source>Bench</source>
         <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Next device</source>
+        <translation>Siguiente dispositivo</translation>
     </message>
     <message>
         <source>Points or certificate</source>
@@ -2521,6 +2652,10 @@
     <message>
         <source>Unknown device</source>
         <translation>Dispositivo desconocido</translation>
+    </message>
+    <message>
+        <source>Open it to go on</source>
+        <translation>Ábralo para continuar</translation>
     </message>
     <message>
         <source>New device</source>
@@ -2760,6 +2895,25 @@
     <message>
         <source>This cannot be used here.</source>
         <translation>Esto no se puede usar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Certificate: {language}</source>
+        <translation>Certificado: {language}</translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation>Papel: {paper}</translation>
+    </message>
+    <message>
+        <source>Take the next language for certificates of this bench</source>
+        <translation>Tomar el siguiente idioma para los certificados de este puesto</translation>
+    </message>
+    <message>
+        <source>Take the other paper for certificates of this bench</source>
+        <translation>Tomar el otro papel para los certificados de este puesto</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3329,10 @@
         <translation>Una batería no puede estar al {level} %.</translation>
     </message>
     <message>
+        <source>A certificate is only made void for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
         <translation>Un dispositivo por TCP no tiene el servicio &apos;{service}&apos;.</translation>
     </message>
@@ -3265,6 +3423,14 @@
     <message>
         <source>A real device cannot be certified in a training home.</source>
         <translation>Un dispositivo real no se puede certificar en una carpeta de prácticas.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3375,12 +3541,28 @@
         <translation>Pida a un compañero que escanee su tarjeta.</translation>
     </message>
     <message>
+        <source>Ask another person who may: a lead or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a new attempt to inspect it again.</source>
         <translation>Pida un nuevo intento para inspeccionarlo otra vez.</translation>
     </message>
     <message>
+        <source>Ask for {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask its owner to release it from management.</source>
         <translation>Pida a su dueño que lo libere de la gestión.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate, or for one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3471,6 +3653,10 @@
         <translation>Elija technician, lead, auditor o administrator.</translation>
     </message>
     <message>
+        <source>Choose the shop&apos;s logo again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Elija su nombre y escriba su PIN.</translation>
     </message>
@@ -3543,8 +3729,24 @@
         <translation>Termine primero lo que está abierto.</translation>
     </message>
     <message>
+        <source>Get it again from its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from its owner again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the certificate again from where it came.</source>
         <translation>Obtenga otra vez el certificado de donde vino.</translation>
+    </message>
+    <message>
+        <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3553,6 +3755,18 @@
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
         <translation>Indique host:9100, un puerto serie como /dev/ttyUSB0, zpl:QUEUE para ZPL directo, o una cola.</translation>
+    </message>
+    <message>
+        <source>Give it as it came from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of at most 24 MB and 64 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s with --name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3573,6 +3787,18 @@
     <message>
         <source>Grade the device first.</source>
         <translation>Clasifique primero el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Have the bench write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the bench write its request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the root write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3635,6 +3861,14 @@
         <translation>Empieza por https:// y un nombre.</translation>
     </message>
     <message>
+        <source>It was signed rightly, but {uid} was signed in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Se conocen {rules}.</translation>
     </message>
@@ -3657,6 +3891,10 @@
     <message>
         <source>Look at it with the newest version.</source>
         <translation>Mírelo con la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Look at its record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3703,6 +3941,10 @@
         <translation>Corrija esa línea, o recupere el archivo de una copia.</translation>
     </message>
     <message>
+        <source>Mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the device&apos;s number.</source>
         <translation>Corrija el número del dispositivo.</translation>
     </message>
@@ -3711,12 +3953,24 @@
         <translation>Apártelo, o restaure una copia.</translation>
     </message>
     <message>
+        <source>Name a PNG or a JPEG that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a queue, host:port or COM port.</source>
         <translation>Indique una cola, host:puerto o un puerto COM.</translation>
     </message>
     <message>
+        <source>Name another folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
         <translation>Indique otra con --home o INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4547,10 +4801,6 @@
         <translation>El archivo de clave {path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
-        <source>The key file {path} is not an Ed25519 key.</source>
-        <translation>El archivo de clave {path} no es una clave Ed25519.</translation>
-    </message>
-    <message>
         <source>See whether the label came out: it waits here too.</source>
         <translation>Vea si salió la etiqueta: también espera aquí.</translation>
     </message>
@@ -4595,12 +4845,28 @@
         <translation>Indique un archivo que verificar.</translation>
     </message>
     <message>
-        <source>Name its PDF, its certificate.json or its JWS.</source>
-        <translation>Indique su PDF, su certificate.json o su JWS.</translation>
-    </message>
-    <message>
         <source>Name the certificate itself.</source>
         <translation>Indique el propio certificado.</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the root or the issuer of lists with --trust as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate&apos;s code can be read in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root that is trusted here is named {root}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4611,8 +4877,60 @@
         <translation>Ponga el correcto, o haga que la raíz certifique de nuevo este puesto.</translation>
     </message>
     <message>
+        <source>Save it as a PNG of at most 4096 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in 500 plain characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the code again.</source>
         <translation>Escanee otra vez el código.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Inicie sesión con él.</translation>
+    </message>
+    <message>
+        <source>Somebody here has a badge or a PIN already.</source>
+        <translation>Alguien ya tiene aquí una tarjeta o un PIN.</translation>
+    </message>
+    <message>
+        <source>Take a picture of each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again: sharp, from above, the whole square with its white margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer to this bench&apos;s own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest of the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {uid}, which replaces it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4621,6 +4939,18 @@
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>El certificado X.509 del puesto es de otra clave.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench&apos;s request does not fit its own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4633,6 +4963,22 @@
     <message>
         <source>The claims in the code cannot be read.</source>
         <translation>Las declaraciones del código no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The claims name another bench or shop than the one that the root certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in the signature is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the page was signed by another key than the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4663,8 +5009,16 @@
         <translation>La firma del archivo nombra otro certificado que el adjunto.</translation>
     </message>
     <message>
+        <source>The key file {path} does not hold the key that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key has another key&apos;s name.</source>
         <translation>La clave lleva el nombre de otra.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -4721,6 +5075,18 @@
     <message>
         <source>The laptop&apos;s answer names no value for this.</source>
         <translation>La respuesta del portátil no da valor para esto.</translation>
+    </message>
+    <message>
+        <source>The logo is no plain PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -4789,6 +5155,14 @@
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>La página no se puede redibujar aquí: {title}</translation>
+    </message>
+    <message>
+        <source>The page needs one signed trust list, and {count} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short for a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4895,6 +5269,14 @@
         <translation>La foto {name} no es la que se hizo.</translation>
     </message>
     <message>
+        <source>The picture cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is far larger than a photo of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>El sistema de impresión CUPS no responde.</translation>
     </message>
@@ -4913,6 +5295,10 @@
     <message>
         <source>The readings fail point {number}.</source>
         <translation>Las lecturas hacen fallar el punto {number}.</translation>
+    </message>
+    <message>
+        <source>The reason is too long, or holds what cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -4955,8 +5341,28 @@
         <translation>La petición es más larga de lo que acepta este teléfono.</translation>
     </message>
     <message>
+        <source>The request&apos;s P-256 key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The role {role} may not {verb}.</source>
         <translation>El rol «{role}» no permite esto: {verb}.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s file does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -4981,6 +5387,10 @@
     <message>
         <source>The second look is another person&apos;s.</source>
         <translation>La segunda mirada es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The second look was another person&apos;s.</source>
+        <translation>La segunda mirada fue de otra persona.</translation>
     </message>
     <message>
         <source>The secure session with the device broke.</source>
@@ -5059,6 +5469,18 @@
         <translation>El sistema no lista {words}; un controlador ausente o un interruptor se ven igual.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not give the key {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was signed by {kid}, which nobody here trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} cannot be unpacked.</source>
         <translation>{what}: no se puede descomprimir.</translation>
     </message>
@@ -5069,6 +5491,10 @@
     <message>
         <source>There are {count} photos; more do not fit.</source>
         <translation>Hay {count} fotos; no caben más.</translation>
+    </message>
+    <message>
+        <source>There is no X.509 certificate in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5105,6 +5531,18 @@
     <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Este PIN es demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>This answer is for another bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for other keys than this bench has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5151,6 +5589,10 @@
         <translation>Este archivo contiene una clave privada.</translation>
     </message>
     <message>
+        <source>This home keeps a later trust list than that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Esta inspección ya está cerrada.</translation>
     </message>
@@ -5191,6 +5633,10 @@
         <translation>No es un JPEG simple de una imagen.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a P-256 key.</source>
         <translation>No es una clave P-256.</translation>
     </message>
@@ -5203,12 +5649,28 @@
         <translation>No es una clave pública como la envía ADB.</translation>
     </message>
     <message>
+        <source>This is not a root&apos;s answer, or not one that fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a signature that Inspector writes.</source>
         <translation>No es una firma de Inspector.</translation>
     </message>
     <message>
+        <source>This is not a signed file that Inspector writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a trust list that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>No es una clave pública P-256 utilizable.</translation>
+    </message>
+    <message>
+        <source>This is not an X.509 certificate of a P-256 key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5221,6 +5683,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>No es el PIN: quedan {left} intentos.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5253,6 +5719,10 @@
     <message>
         <source>This photo is not here any more.</source>
         <translation>Esta foto ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of more than one certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5301,6 +5771,10 @@
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
         <translation>Desbloquéelo con su código, deje la pantalla encendida y pulse R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5397,6 +5871,18 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Lo que sigue a la página no es la firma de Inspector.</translation>
+    </message>
+    <message>
+        <source>Who inspected or signed a certificate cannot make it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it takes it back.</source>
+        <translation>Quien la hizo la retira.</translation>
+    </message>
+    <message>
+        <source>Write a new request and have the root answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -5837,6 +6323,10 @@
     <message>
         <source>the phone is on no network</source>
         <translation>el teléfono no está en ninguna red</translation>
+    </message>
+    <message>
+        <source>the phone last told its apps of new battery values {age} before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6319,6 +6809,21 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {uid} void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,14 +95,6 @@
         <translation>Mettre de côté</translation>
     </message>
     <message>
-        <source>Plug in a phone. It starts by itself.</source>
-        <translation>Branchez un téléphone. Tout démarre seul.</translation>
-    </message>
-    <message>
-        <source>Up to 64 at once.</source>
-        <translation>Jusqu&apos;à 64 à la fois.</translation>
-    </message>
-    <message>
         <source>Bench</source>
         <translation>Poste</translation>
     </message>
@@ -190,6 +182,30 @@
         <translation>Nom de l&apos;atelier</translation>
     </message>
     <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the certificate says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the first person is added. From then on people sign in.</source>
         <translation>Jusqu&apos;à l&apos;ajout de la première personne. Ensuite, on se connecte.</translation>
     </message>
@@ -204,6 +220,44 @@
     <message>
         <source>disk wear at most {value}</source>
         <translation>usure du disque d&apos;au plus {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is on the disk, and the devices go on reading.</source>
+        <translation>Toutes les réponses sont sur le disque, et la lecture des appareils continue.</translation>
+    </message>
+    <message>
+        <source>The report names no device and no person: numbers are masked.</source>
+        <translation>Le rapport ne nomme ni appareil ni personne : les numéros sont masqués.</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>Rapport de l’erreur</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -545,6 +599,10 @@
         <translation>Débranché</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
         <source>Unknown device</source>
         <translation>Appareil inconnu</translation>
     </message>
@@ -566,6 +624,33 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>De côté</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBench</name>
+    <message>
+        <source>Plug in a phone. It starts by itself.</source>
+        <translation type="unfinished">Branchez un téléphone. Tout démarre seul.</translation>
+    </message>
+    <message>
+        <source>Up to 64 at once.</source>
+        <translation type="unfinished">Jusqu&apos;à 64 à la fois.</translation>
+    </message>
+    <message>
+        <source>Not finished: plug in to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +827,21 @@
     <message>
         <source>Reason and note</source>
         <translation>Raison et note</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPin</name>
+    <message>
+        <source>Nobody here has a badge or a PIN yet. Choose an administrator and type the PIN they will have.</source>
+        <translation>Personne n’a encore de badge ni de PIN ici. Choisissez un administrateur et saisissez son futur PIN.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Saisissez encore une fois le même PIN.</translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Type the new PIN again.</source>
+        <translation>C’étaient deux PIN différents. Saisissez de nouveau le nouveau PIN.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1122,10 @@
     <message>
         <source>the body</source>
         <translation>la coque</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>la note</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
@@ -1394,10 +1498,6 @@
     <message>
         <source>Lock the bench</source>
         <translation>Verrouiller le poste</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -2316,6 +2416,10 @@
         <translation>Copier l&apos;IMEI</translation>
     </message>
     <message>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -2338,6 +2442,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>trouvés : {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{uid} is void.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -2385,6 +2493,25 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Inspector stopped unexpectedly.</source>
+        <translation>Inspector s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>No answer was lost.</source>
+        <translation>Aucune réponse n’est perdue.</translation>
+    </message>
+    <message>
+        <source>All answers up to {time} are here.</source>
+        <translation>Toutes les réponses jusqu’à {time} sont là.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -2413,6 +2540,10 @@
     <message>
         <source>Bench</source>
         <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Next device</source>
+        <translation>Appareil suivant</translation>
     </message>
     <message>
         <source>Points or certificate</source>
@@ -2521,6 +2652,10 @@
     <message>
         <source>Unknown device</source>
         <translation>Appareil inconnu</translation>
+    </message>
+    <message>
+        <source>Open it to go on</source>
+        <translation>Ouvrez-le pour continuer</translation>
     </message>
     <message>
         <source>New device</source>
@@ -2760,6 +2895,25 @@
     <message>
         <source>This cannot be used here.</source>
         <translation>Ceci est inutilisable ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Certificate: {language}</source>
+        <translation>Certificat : {language}</translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation>Papier : {paper}</translation>
+    </message>
+    <message>
+        <source>Take the next language for certificates of this bench</source>
+        <translation>Prendre la langue suivante pour les certificats de ce poste</translation>
+    </message>
+    <message>
+        <source>Take the other paper for certificates of this bench</source>
+        <translation>Prendre l’autre papier pour les certificats de ce poste</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3329,10 @@
         <translation>Une batterie ne peut pas être à {level} %.</translation>
     </message>
     <message>
+        <source>A certificate is only made void for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
         <translation>Un appareil en TCP n&apos;a pas de service &apos;{service}&apos;.</translation>
     </message>
@@ -3265,6 +3423,14 @@
     <message>
         <source>A real device cannot be certified in a training home.</source>
         <translation>Un vrai appareil ne peut pas être certifié dans un dossier d&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3375,12 +3541,28 @@
         <translation>Demandez à un collègue de scanner son badge.</translation>
     </message>
     <message>
+        <source>Ask another person who may: a lead or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a new attempt to inspect it again.</source>
         <translation>Demandez un nouvel essai pour l&apos;inspecter à nouveau.</translation>
     </message>
     <message>
+        <source>Ask for {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask its owner to release it from management.</source>
         <translation>Demandez à son propriétaire de le sortir de la gestion.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate, or for one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3471,6 +3653,10 @@
         <translation>Choisissez technician, lead, auditor ou administrator.</translation>
     </message>
     <message>
+        <source>Choose the shop&apos;s logo again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Choisissez votre nom et tapez votre PIN.</translation>
     </message>
@@ -3543,8 +3729,24 @@
         <translation>Terminez d&apos;abord ce qui est ouvert.</translation>
     </message>
     <message>
+        <source>Get it again from its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from its owner again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the certificate again from where it came.</source>
         <translation>Reprenez le certificat là d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3553,6 +3755,18 @@
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
         <translation>Donnez hôte:9100, un port série comme /dev/ttyUSB0, zpl:QUEUE pour du ZPL brut, ou une file.</translation>
+    </message>
+    <message>
+        <source>Give it as it came from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of at most 24 MB and 64 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s with --name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3573,6 +3787,18 @@
     <message>
         <source>Grade the device first.</source>
         <translation>Donnez d&apos;abord un grade à l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Have the bench write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the bench write its request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the root write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3635,6 +3861,14 @@
         <translation>Elle commence par https:// et un nom.</translation>
     </message>
     <message>
+        <source>It was signed rightly, but {uid} was signed in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>On connaît {rules}.</translation>
     </message>
@@ -3657,6 +3891,10 @@
     <message>
         <source>Look at it with the newest version.</source>
         <translation>Regardez-le avec la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Look at its record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3703,6 +3941,10 @@
         <translation>Corrigez cette ligne, ou remettez le fichier d&apos;une sauvegarde.</translation>
     </message>
     <message>
+        <source>Mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the device&apos;s number.</source>
         <translation>Corrigez le numéro de l&apos;appareil.</translation>
     </message>
@@ -3711,12 +3953,24 @@
         <translation>Écartez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>Name a PNG or a JPEG that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a queue, host:port or COM port.</source>
         <translation>Donnez une file, hôte:port ou un port COM.</translation>
     </message>
     <message>
+        <source>Name another folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
         <translation>Donnez-en un autre avec --home ou INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4547,10 +4801,6 @@
         <translation>Le fichier de clé {path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
-        <source>The key file {path} is not an Ed25519 key.</source>
-        <translation>Le fichier de clé {path} n&apos;est pas une clé Ed25519.</translation>
-    </message>
-    <message>
         <source>See whether the label came out: it waits here too.</source>
         <translation>Voyez si l&apos;étiquette est sortie : elle attend ici aussi.</translation>
     </message>
@@ -4595,12 +4845,28 @@
         <translation>Donnez un fichier à vérifier.</translation>
     </message>
     <message>
-        <source>Name its PDF, its certificate.json or its JWS.</source>
-        <translation>Donnez son PDF, son certificate.json ou son JWS.</translation>
-    </message>
-    <message>
         <source>Name the certificate itself.</source>
         <translation>Donnez le certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the root or the issuer of lists with --trust as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate&apos;s code can be read in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root that is trusted here is named {root}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4611,8 +4877,60 @@
         <translation>Mettez le bon en place, ou faites certifier à nouveau ce poste par la racine.</translation>
     </message>
     <message>
+        <source>Save it as a PNG of at most 4096 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in 500 plain characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the code again.</source>
         <translation>Scannez à nouveau le code.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Connectez-vous avec.</translation>
+    </message>
+    <message>
+        <source>Somebody here has a badge or a PIN already.</source>
+        <translation>Quelqu’un a déjà un badge ou un PIN ici.</translation>
+    </message>
+    <message>
+        <source>Take a picture of each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again: sharp, from above, the whole square with its white margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer to this bench&apos;s own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest of the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {uid}, which replaces it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4621,6 +4939,18 @@
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Le certificat X.509 du poste est celui d&apos;une autre clé.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench&apos;s request does not fit its own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4633,6 +4963,22 @@
     <message>
         <source>The claims in the code cannot be read.</source>
         <translation>Les déclarations du code sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The claims name another bench or shop than the one that the root certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in the signature is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the page was signed by another key than the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4663,8 +5009,16 @@
         <translation>La signature du fichier nomme un autre certificat que celui d&apos;à côté.</translation>
     </message>
     <message>
+        <source>The key file {path} does not hold the key that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key has another key&apos;s name.</source>
         <translation>La clé porte le nom d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -4721,6 +5075,18 @@
     <message>
         <source>The laptop&apos;s answer names no value for this.</source>
         <translation>La réponse de l&apos;ordinateur n&apos;en donne aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The logo is no plain PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -4789,6 +5155,14 @@
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>La page ne peut être redessinée ici : {title}</translation>
+    </message>
+    <message>
+        <source>The page needs one signed trust list, and {count} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short for a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4895,6 +5269,14 @@
         <translation>La photo {name} n&apos;est pas celle qui a été prise.</translation>
     </message>
     <message>
+        <source>The picture cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is far larger than a photo of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>Le système d&apos;impression CUPS ne répond pas.</translation>
     </message>
@@ -4913,6 +5295,10 @@
     <message>
         <source>The readings fail point {number}.</source>
         <translation>Les relevés font échouer le point {number}.</translation>
+    </message>
+    <message>
+        <source>The reason is too long, or holds what cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -4955,8 +5341,28 @@
         <translation>La demande est plus longue que ce téléphone n&apos;en prend.</translation>
     </message>
     <message>
+        <source>The request&apos;s P-256 key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The role {role} may not {verb}.</source>
         <translation>Le rôle « {role} » ne permet pas ceci : {verb}.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s file does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -4981,6 +5387,10 @@
     <message>
         <source>The second look is another person&apos;s.</source>
         <translation>Le second regard est celui d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>The second look was another person&apos;s.</source>
+        <translation>Le second regard était celui d’une autre personne.</translation>
     </message>
     <message>
         <source>The secure session with the device broke.</source>
@@ -5059,6 +5469,18 @@
         <translation>Le système ne liste pas : {words} ; un pilote absent ou un interrupteur donne le même résultat.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not give the key {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was signed by {kid}, which nobody here trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} cannot be unpacked.</source>
         <translation>{what} : impossible à décompresser.</translation>
     </message>
@@ -5069,6 +5491,10 @@
     <message>
         <source>There are {count} photos; more do not fit.</source>
         <translation>Il y a {count} photos ; il n&apos;en tient pas plus.</translation>
+    </message>
+    <message>
+        <source>There is no X.509 certificate in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5105,6 +5531,18 @@
     <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Ce PIN est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>This answer is for another bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for other keys than this bench has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5151,6 +5589,10 @@
         <translation>Ce fichier contient une clé privée.</translation>
     </message>
     <message>
+        <source>This home keeps a later trust list than that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Cette inspection est déjà close.</translation>
     </message>
@@ -5191,6 +5633,10 @@
         <translation>Ce n&apos;est pas un simple JPEG d&apos;une image.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a P-256 key.</source>
         <translation>Ce n&apos;est pas une clé P-256.</translation>
     </message>
@@ -5203,12 +5649,28 @@
         <translation>Ce n&apos;est pas une clé publique comme ADB l&apos;envoie.</translation>
     </message>
     <message>
+        <source>This is not a root&apos;s answer, or not one that fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a signature that Inspector writes.</source>
         <translation>Ce n&apos;est pas une signature d&apos;Inspector.</translation>
     </message>
     <message>
+        <source>This is not a signed file that Inspector writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a trust list that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>Ce n&apos;est pas une clé publique P-256 utilisable.</translation>
+    </message>
+    <message>
+        <source>This is not an X.509 certificate of a P-256 key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5221,6 +5683,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>Ce n&apos;est pas le PIN : il reste {left} essais.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5253,6 +5719,10 @@
     <message>
         <source>This photo is not here any more.</source>
         <translation>Cette photo n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of more than one certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5301,6 +5771,10 @@
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
         <translation>Déverrouillez-le avec son code et gardez l&apos;écran allumé, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5397,6 +5871,18 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Ce qui suit la page n&apos;est pas la signature d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>Who inspected or signed a certificate cannot make it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it takes it back.</source>
+        <translation>Qui l’a fait le reprend.</translation>
+    </message>
+    <message>
+        <source>Write a new request and have the root answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -5837,6 +6323,10 @@
     <message>
         <source>the phone is on no network</source>
         <translation>le téléphone n&apos;est sur aucun réseau</translation>
+    </message>
+    <message>
+        <source>the phone last told its apps of new battery values {age} before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6319,6 +6809,21 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {uid} void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

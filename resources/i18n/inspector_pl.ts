@@ -95,14 +95,6 @@
         <translation>Odłóż</translation>
     </message>
     <message>
-        <source>Plug in a phone. It starts by itself.</source>
-        <translation>Podłącz telefon. Zacznie się samo.</translation>
-    </message>
-    <message>
-        <source>Up to 64 at once.</source>
-        <translation>Do 64 naraz.</translation>
-    </message>
-    <message>
         <source>Bench</source>
         <translation>Stanowisko</translation>
     </message>
@@ -190,6 +182,30 @@
         <translation>Nazwa zakładu</translation>
     </message>
     <message>
+        <source>Address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the certificate says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until the first person is added. From then on people sign in.</source>
         <translation>Do dodania pierwszej osoby. Odtąd ludzie się logują.</translation>
     </message>
@@ -204,6 +220,44 @@
     <message>
         <source>disk wear at most {value}</source>
         <translation>zużycie dysku najwyżej {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BugPage</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiuj raport</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Wróć do pracy</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is on the disk, and the devices go on reading.</source>
+        <translation>Wszystkie odpowiedzi są na dysku, a odczyt urządzeń trwa dalej.</translation>
+    </message>
+    <message>
+        <source>The report names no device and no person: numbers are masked.</source>
+        <translation>Raport nie wymienia urządzeń ani osób: numery są zamaskowane.</translation>
+    </message>
+    <message>
+        <source>Report of the mistake</source>
+        <translation>Raport o błędzie</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Błąd programu</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiuj raport</translation>
     </message>
 </context>
 <context>
@@ -546,6 +600,10 @@
         <translation>Odłączone</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Odłożone</translation>
+    </message>
+    <message>
         <source>Unknown device</source>
         <translation>Nieznane urządzenie</translation>
     </message>
@@ -567,6 +625,33 @@
     <message>
         <source>Unknown</source>
         <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Odłożone</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBench</name>
+    <message>
+        <source>Plug in a phone. It starts by itself.</source>
+        <translation type="unfinished">Podłącz telefon. Zacznie się samo.</translation>
+    </message>
+    <message>
+        <source>Up to 64 at once.</source>
+        <translation type="unfinished">Do 64 naraz.</translation>
+    </message>
+    <message>
+        <source>Not finished: plug in to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -743,6 +828,21 @@
     <message>
         <source>Reason and note</source>
         <translation>Powód i notatka</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPin</name>
+    <message>
+        <source>Nobody here has a badge or a PIN yet. Choose an administrator and type the PIN they will have.</source>
+        <translation>Nikt tu nie ma jeszcze identyfikatora ani PIN-u. Wybierz administratora i wpisz jego nowy PIN.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Wpisz ten sam PIN jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Type the new PIN again.</source>
+        <translation>To były dwa różne PIN-y. Wpisz nowy PIN od początku.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1123,10 @@
     <message>
         <source>the body</source>
         <translation>obudowy</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>ocena</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
@@ -1395,10 +1499,6 @@
     <message>
         <source>Lock the bench</source>
         <translation>Zablokuj stanowisko</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -2317,6 +2417,10 @@
         <translation>Kopiuj IMEI</translation>
     </message>
     <message>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -2339,6 +2443,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>znaleziono: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{uid} is void.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -2386,6 +2494,25 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Inspector stopped unexpectedly.</source>
+        <translation>Inspector zakończył się niespodziewanie.</translation>
+    </message>
+    <message>
+        <source>No answer was lost.</source>
+        <translation>Żadna odpowiedź nie przepadła.</translation>
+    </message>
+    <message>
+        <source>All answers up to {time} are here.</source>
+        <translation>Wszystkie odpowiedzi do {time} są zapisane.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Sign and print</source>
@@ -2414,6 +2541,10 @@
     <message>
         <source>Bench</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Next device</source>
+        <translation>Następne urządzenie</translation>
     </message>
     <message>
         <source>Points or certificate</source>
@@ -2522,6 +2653,10 @@
     <message>
         <source>Unknown device</source>
         <translation>Nieznane urządzenie</translation>
+    </message>
+    <message>
+        <source>Open it to go on</source>
+        <translation>Otwórz, aby kontynuować</translation>
     </message>
     <message>
         <source>New device</source>
@@ -2761,6 +2896,25 @@
     <message>
         <source>This cannot be used here.</source>
         <translation>Tego nie da się tu użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Certificate: {language}</source>
+        <translation>Certyfikat: {language}</translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation>Papier: {paper}</translation>
+    </message>
+    <message>
+        <source>Take the next language for certificates of this bench</source>
+        <translation>Weź następny język certyfikatów tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Take the other paper for certificates of this bench</source>
+        <translation>Weź inny papier na certyfikaty tego stanowiska</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3330,10 @@
         <translation>Bateria nie może mieć {level} %.</translation>
     </message>
     <message>
+        <source>A certificate is only made void for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
         <translation>Urządzenie przez TCP nie ma usługi &apos;{service}&apos;.</translation>
     </message>
@@ -3266,6 +3424,14 @@
     <message>
         <source>A real device cannot be certified in a training home.</source>
         <translation>Prawdziwego urządzenia nie certyfikuje się w katalogu ćwiczebnym.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3376,12 +3542,28 @@
         <translation>Poproś kogoś o zeskanowanie jego identyfikatora.</translation>
     </message>
     <message>
+        <source>Ask another person who may: a lead or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a new attempt to inspect it again.</source>
         <translation>Poproś o nową próbę, by sprawdzić je ponownie.</translation>
     </message>
     <message>
+        <source>Ask for {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask its owner to release it from management.</source>
         <translation>Poproś właściciela o zwolnienie go z zarządzania.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate, or for one that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the shop for the certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3472,6 +3654,10 @@
         <translation>Wybierz technician, lead, auditor albo administrator.</translation>
     </message>
     <message>
+        <source>Choose the shop&apos;s logo again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Wybierz swoją nazwę i wpisz PIN.</translation>
     </message>
@@ -3544,8 +3730,24 @@
         <translation>Najpierw dokończ to, co otwarte.</translation>
     </message>
     <message>
+        <source>Get it again from its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from its owner again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get the certificate again from where it came.</source>
         <translation>Pobierz certyfikat ponownie stamtąd, skąd przyszedł.</translation>
+    </message>
+    <message>
+        <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3554,6 +3756,18 @@
     <message>
         <source>Give host:9100, a serial port such as /dev/ttyUSB0, zpl:QUEUE for raw ZPL, or a queue.</source>
         <translation>Podaj host:9100, port szeregowy np. /dev/ttyUSB0, zpl:QUEUE dla surowego ZPL albo kolejkę.</translation>
+    </message>
+    <message>
+        <source>Give it as it came from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of at most 24 MB and 64 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s with --name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3574,6 +3788,18 @@
     <message>
         <source>Grade the device first.</source>
         <translation>Najpierw oceń urządzenie.</translation>
+    </message>
+    <message>
+        <source>Have the bench write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the bench write its request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the root write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3636,6 +3862,14 @@
         <translation>Zaczyna się od https:// i nazwy.</translation>
     </message>
     <message>
+        <source>It was signed rightly, but {uid} was signed in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Znane są: {rules}.</translation>
     </message>
@@ -3658,6 +3892,10 @@
     <message>
         <source>Look at it with the newest version.</source>
         <translation>Obejrzyj go w najnowszej wersji.</translation>
+    </message>
+    <message>
+        <source>Look at its record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3704,6 +3942,10 @@
         <translation>Popraw ten wiersz albo przywróć plik z kopii.</translation>
     </message>
     <message>
+        <source>Mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the device&apos;s number.</source>
         <translation>Popraw numer urządzenia.</translation>
     </message>
@@ -3712,12 +3954,24 @@
         <translation>Przenieś go albo przywróć kopię.</translation>
     </message>
     <message>
+        <source>Name a PNG or a JPEG that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a queue, host:port or COM port.</source>
         <translation>Podaj kolejkę, host:port albo port COM.</translation>
     </message>
     <message>
+        <source>Name another folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
         <translation>Podaj inny przez --home lub INSPECTOR_HOME.</translation>
+    </message>
+    <message>
+        <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4548,10 +4802,6 @@
         <translation>Nie można zapisać pliku klucza {path}: {reason}.</translation>
     </message>
     <message>
-        <source>The key file {path} is not an Ed25519 key.</source>
-        <translation>Plik klucza {path} nie jest kluczem Ed25519.</translation>
-    </message>
-    <message>
         <source>See whether the label came out: it waits here too.</source>
         <translation>Sprawdź, czy etykieta wyszła: czeka też tutaj.</translation>
     </message>
@@ -4596,12 +4846,28 @@
         <translation>Podaj plik do sprawdzenia.</translation>
     </message>
     <message>
-        <source>Name its PDF, its certificate.json or its JWS.</source>
-        <translation>Podaj jego PDF, certificate.json albo JWS.</translation>
-    </message>
-    <message>
         <source>Name the certificate itself.</source>
         <translation>Podaj sam certyfikat.</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the root or the issuer of lists with --trust as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate&apos;s code can be read in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root that is trusted here is named {root}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4612,8 +4878,60 @@
         <translation>Wstaw właściwy albo niech klucz główny ponownie poświadczy stanowisko.</translation>
     </message>
     <message>
+        <source>Save it as a PNG of at most 4096 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in 500 plain characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the code again.</source>
         <translation>Zeskanuj kod ponownie.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Zaloguj się nim.</translation>
+    </message>
+    <message>
+        <source>Somebody here has a badge or a PIN already.</source>
+        <translation>Ktoś tu ma już identyfikator lub PIN.</translation>
+    </message>
+    <message>
+        <source>Take a picture of each alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again: sharp, from above, the whole square with its white margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer to this bench&apos;s own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the newest of the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {uid}, which replaces it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4622,6 +4940,18 @@
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Certyfikat X.509 stanowiska należy do innego klucza.</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench&apos;s request does not fit its own signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4634,6 +4964,22 @@
     <message>
         <source>The claims in the code cannot be read.</source>
         <translation>Nie można odczytać danych w kodzie.</translation>
+    </message>
+    <message>
+        <source>The claims name another bench or shop than the one that the root certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in the signature is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the page was signed by another key than the claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -4664,8 +5010,16 @@
         <translation>Podpis pliku podaje inny certyfikat niż ten obok.</translation>
     </message>
     <message>
+        <source>The key file {path} does not hold the key that belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key has another key&apos;s name.</source>
         <translation>Klucz nosi nazwę innego.</translation>
+    </message>
+    <message>
+        <source>The key {key} is revoked already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -4722,6 +5076,18 @@
     <message>
         <source>The laptop&apos;s answer names no value for this.</source>
         <translation>Odpowiedź laptopa nie podaje tej wartości.</translation>
+    </message>
+    <message>
+        <source>The logo is no plain PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -4790,6 +5156,14 @@
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>Nie można tu narysować strony ponownie: {title}</translation>
+    </message>
+    <message>
+        <source>The page needs one signed trust list, and {count} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short for a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -4896,6 +5270,14 @@
         <translation>Zdjęcie {name} nie jest tym, które zrobiono.</translation>
     </message>
     <message>
+        <source>The picture cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is far larger than a photo of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>System druku CUPS nie odpowiada.</translation>
     </message>
@@ -4914,6 +5296,10 @@
     <message>
         <source>The readings fail point {number}.</source>
         <translation>Odczyty nie zaliczają punktu {number}.</translation>
+    </message>
+    <message>
+        <source>The reason is too long, or holds what cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -4956,8 +5342,28 @@
         <translation>Żądanie jest dłuższe, niż przyjmuje ten telefon.</translation>
     </message>
     <message>
+        <source>The request&apos;s P-256 key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The role {role} may not {verb}.</source>
         <translation>Rola „{role}” nie pozwala na to: {verb}.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s file does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -4982,6 +5388,10 @@
     <message>
         <source>The second look is another person&apos;s.</source>
         <translation>Drugie spojrzenie należy do innej osoby.</translation>
+    </message>
+    <message>
+        <source>The second look was another person&apos;s.</source>
+        <translation>Drugie spojrzenie było innej osoby.</translation>
     </message>
     <message>
         <source>The secure session with the device broke.</source>
@@ -5060,6 +5470,18 @@
         <translation>System nie wymienia {words}; brak sterownika lub wyłącznik wygląda tak samo.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not give the key {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust list was signed by {kid}, which nobody here trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} cannot be unpacked.</source>
         <translation>{what}: nie można rozpakować.</translation>
     </message>
@@ -5070,6 +5492,10 @@
     <message>
         <source>There are {count} photos; more do not fit.</source>
         <translation>Zdjęć jest {count}; więcej się nie zmieści.</translation>
+    </message>
+    <message>
+        <source>There is no X.509 certificate in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5106,6 +5532,18 @@
     <message>
         <source>This PIN is too easy to guess.</source>
         <translation>Ten PIN zbyt łatwo odgadnąć.</translation>
+    </message>
+    <message>
+        <source>This answer is for another bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is for other keys than this bench has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is void already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5152,6 +5590,10 @@
         <translation>Ten plik zawiera klucz prywatny.</translation>
     </message>
     <message>
+        <source>This home keeps a later trust list than that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Ta inspekcja jest już zamknięta.</translation>
     </message>
@@ -5192,6 +5634,10 @@
         <translation>To nie jest zwykły obraz JPEG.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a P-256 key.</source>
         <translation>To nie jest klucz P-256.</translation>
     </message>
@@ -5204,12 +5650,28 @@
         <translation>To nie jest klucz publiczny w postaci ADB.</translation>
     </message>
     <message>
+        <source>This is not a root&apos;s answer, or not one that fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a signature that Inspector writes.</source>
         <translation>To nie jest podpis Inspectora.</translation>
     </message>
     <message>
+        <source>This is not a signed file that Inspector writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a trust list that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>To nie jest użyteczny klucz publiczny P-256.</translation>
+    </message>
+    <message>
+        <source>This is not an X.509 certificate of a P-256 key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5222,6 +5684,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>To nie ten PIN: pozostało prób: {left}.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5254,6 +5720,10 @@
     <message>
         <source>This photo is not here any more.</source>
         <translation>Tego zdjęcia już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>This picture shows codes of more than one certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5302,6 +5772,10 @@
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
         <translation>Odblokuj je kodem, zostaw włączony ekran i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5398,6 +5872,18 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>To, co następuje po stronie, nie jest podpisem Inspectora.</translation>
+    </message>
+    <message>
+        <source>Who inspected or signed a certificate cannot make it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it takes it back.</source>
+        <translation>Cofa je ten, kto je wykonał.</translation>
+    </message>
+    <message>
+        <source>Write a new request and have the root answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -5838,6 +6324,10 @@
     <message>
         <source>the phone is on no network</source>
         <translation>telefon nie jest w żadnej sieci</translation>
+    </message>
+    <message>
+        <source>the phone last told its apps of new battery values {age} before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6320,6 +6810,21 @@
     <message>
         <source>Verdict</source>
         <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {uid} void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
