@@ -25,4 +25,6 @@ def first_devices(home: Path) -> FirstRows:
         return first_rows(home, limit=MOST)
     except (BenchTrouble, OSError) as trouble:
         _log.info("the first devices are not shown: %s", trouble)
-        return FirstRows()
+    except Exception:  # noqa: BLE001 - whatever it is, the bench opens all the same
+        _log.exception("the first devices cannot be read")
+    return FirstRows()

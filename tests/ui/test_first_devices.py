@@ -105,6 +105,18 @@ def test_a_store_that_cannot_be_read_shows_no_devices(tmp_path: Path) -> None:
     assert first_devices(tmp_path) == FirstRows()
 
 
+def test_a_mistake_in_reading_them_does_not_keep_the_bench_closed(
+    technician: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_home: Path, *, limit: int) -> FirstRows:
+        raise ZeroDivisionError(limit)
+
+    monkeypatch.setattr("inspector.storage.first_rows.first_rows", broken)
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    assert one.window.bench.empty.groups == ()
+
+
 def test_a_window_that_is_closed_at_once_opens_nothing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
