@@ -343,7 +343,12 @@ def test_whatever_a_training_certificate_claims_is_drawn_or_refused(
     assert report.state in (State.TRAINING, State.NOT_VALID)
     if report.is_good:
         assert report.certificate is not None
-        assert LENIENT.data(WRITER.write(report.certificate, "de")).is_good
+        try:
+            pdf = WRITER.write(report.certificate, "de")
+        except BadInput:
+            assert path[:1] == ("checklist",)  # one that is not installed here
+        else:
+            assert LENIENT.data(pdf).is_good
 
 
 def test_extreme_claims_are_drawn_or_refused() -> None:
