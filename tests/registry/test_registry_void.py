@@ -84,7 +84,7 @@ def test_what_does_not_fit_the_certificate_is_refused(
 ) -> None:
     certificate = put(registry)
     path = f"/v1/certificates/{certificate.uid}"
-    answer = registry.call("PUT", f"{path}/void", void_of(certificate, **changes))
+    answer = registry.call("PUT", f"{path}/void", void_of(certificate, BENCH, **changes))
     assert (answer.status, told(answer)["code"]) == (422, code)
     assert told(registry.call("GET", path))["status"] == "signed"
 
