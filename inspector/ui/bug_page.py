@@ -29,7 +29,7 @@ class BugPage(Page):
         self.heading = Text("", lambda kind: kind.title, "bad", wrap=True)
         self.advice = Text("", lambda kind: kind.body, wrap=True)
         stays = self.tr("Everything that was answered is on the disk, and the devices go on reading.")
-        masked = self.tr("The report names no device and no person: numbers are masked.")
+        masked = self.tr("Numbers of devices are masked in the report.")
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)

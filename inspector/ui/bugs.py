@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ui.widgets.notice import Gravity, NoticeText
-from inspector.ui.words import advice_of, title_of
+from inspector.ui.words import title_of
 
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk
@@ -70,7 +70,7 @@ class Bugs(QObject):
         else:
             self._report = written
             self._copy.setText(self.tr("Copy the report"))
-            told = NoticeText(title_of(trouble), advice_of(trouble), Gravity.ERROR)
+            told = NoticeText(title_of(trouble), self._advice(), Gravity.ERROR)
             self._window.notice.tell(told, self._copy)
 
     def copy(self) -> None:
@@ -86,8 +86,11 @@ class Bugs(QObject):
         if self._wired is not page:
             self._wired = page
             page.left.connect(self._back)
-        page.add(title_of(trouble), advice_of(trouble), written)
+        page.add(title_of(trouble), self._advice(), written)
         window.see(page)
+
+    def _advice(self) -> str:
+        return self.tr("Try again. If it stays, copy the report.")
 
     def _back(self) -> None:
         is_there = self._from is not None and isValid(self._from)  # a change of language makes pages anew

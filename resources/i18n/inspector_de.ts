@@ -237,8 +237,8 @@
         <translation>Alle Antworten sind auf der Festplatte, und die Geräte werden weiter gelesen.</translation>
     </message>
     <message>
-        <source>The report names no device and no person: numbers are masked.</source>
-        <translation>Der Bericht nennt weder Gerät noch Person: Nummern sind unkenntlich.</translation>
+        <source>Numbers of devices are masked in the report.</source>
+        <translation>Nummern von Geräten sind im Bericht unkenntlich.</translation>
     </message>
     <message>
         <source>Report of the mistake</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the report.</source>
+        <translation>Noch einmal versuchen. Bleibt es dabei, den Bericht kopieren.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6707,10 @@
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} fehlt oder hat {lost} verloren, und dieses Verzeichnis ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML that can be read: {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>

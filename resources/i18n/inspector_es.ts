@@ -237,8 +237,8 @@
         <translation>Todas las respuestas están en el disco, y la lectura de los dispositivos continúa.</translation>
     </message>
     <message>
-        <source>The report names no device and no person: numbers are masked.</source>
-        <translation>El informe no nombra dispositivos ni personas: los números van ocultos.</translation>
+        <source>Numbers of devices are masked in the report.</source>
+        <translation>Los números de los dispositivos van ocultos en el informe.</translation>
     </message>
     <message>
         <source>Report of the mistake</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the report.</source>
+        <translation>Inténtelo de nuevo. Si continúa, copie el informe.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6707,10 @@
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} falta o ha perdido {lost}, y esta carpeta está en uso.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML that can be read: {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>

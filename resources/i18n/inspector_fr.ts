@@ -237,8 +237,8 @@
         <translation>Toutes les réponses sont sur le disque, et la lecture des appareils continue.</translation>
     </message>
     <message>
-        <source>The report names no device and no person: numbers are masked.</source>
-        <translation>Le rapport ne nomme ni appareil ni personne : les numéros sont masqués.</translation>
+        <source>Numbers of devices are masked in the report.</source>
+        <translation>Les numéros des appareils sont masqués dans le rapport.</translation>
     </message>
     <message>
         <source>Report of the mistake</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the report.</source>
+        <translation>Réessayez. Si cela persiste, copiez le rapport.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6707,10 @@
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} manque ou a perdu {lost}, et ce dossier est utilisé.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML that can be read: {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>

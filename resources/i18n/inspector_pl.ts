@@ -237,8 +237,8 @@
         <translation>Wszystkie odpowiedzi są na dysku, a odczyt urządzeń trwa dalej.</translation>
     </message>
     <message>
-        <source>The report names no device and no person: numbers are masked.</source>
-        <translation>Raport nie wymienia urządzeń ani osób: numery są zamaskowane.</translation>
+        <source>Numbers of devices are masked in the report.</source>
+        <translation>Numery urządzeń są w raporcie zamaskowane.</translation>
     </message>
     <message>
         <source>Report of the mistake</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Kopiuj raport</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the report.</source>
+        <translation>Spróbuj ponownie. Jeśli to nie minie, skopiuj raport.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6708,10 @@
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>Brakuje {path} albo stracił {lost}, a ten katalog jest w użyciu.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML that can be read: {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>

@@ -237,8 +237,8 @@
         <translation>Alla svar finns på disken, och enheterna läses vidare.</translation>
     </message>
     <message>
-        <source>The report names no device and no person: numbers are masked.</source>
-        <translation>Rapporten nämner varken enhet eller person: numren är maskerade.</translation>
+        <source>Numbers of devices are masked in the report.</source>
+        <translation>Enheternas nummer är maskerade i rapporten.</translation>
     </message>
     <message>
         <source>Report of the mistake</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the report.</source>
+        <translation>Försök igen. Om det kvarstår, kopiera rapporten.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6707,10 @@
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} saknas eller har förlorat {lost}, och katalogen används.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML that can be read: {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
