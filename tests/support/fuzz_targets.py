@@ -14,10 +14,11 @@ import socket
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+import certified_benches
 import certified_phones
 import file_signers
 from every_driver import MANIFESTS, described, plugged
@@ -26,10 +27,15 @@ from signed_certificates import bench_signer
 
 from inspector import bundled, settings
 from inspector.catalog import lint
-from inspector.certificates import cms
+from inspector.certificates import cms, delegation, p256
+from inspector.certificates.bench_x509 import self_signed
+from inspector.certificates.certifying import answer, read_answer, read_request, write_answer, write_request
+from inspector.certificates.keys import KeyRing
 from inspector.certificates.layout import PdfCertificate
 from inspector.certificates.qr import code_of, parse_code
+from inspector.certificates.root import Root
 from inspector.certificates.trust import Trust, load_keys
+from inspector.certificates.trust_list import NamedRoot, TrustList, opened, signed
 from inspector.certificates.verify import Verifier
 from inspector.certificates.x509_reading import read_x509
 from inspector.cli import answers, virtual_bench
@@ -549,6 +555,34 @@ def _public_key(data: bytes) -> None:
     decode_public(data)
 
 
+def _trust_list(data: bytes) -> None:
+    opened(data.decode("utf-8", "replace"), _ROOTS)
+
+
+def _request(data: bytes) -> None:
+    read_request(data.decode("utf-8", "replace"))
+
+
+def _request_seeds() -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        return [write_request(KeyRing(Path(folder)), "bench-3", "shop-1", "Nordkaj").encode()]
+
+
+def _answer_seeds() -> list[bytes]:
+    at = certified_phones.AT
+    root = Root(_ROOT, self_signed(_ROOT, "Nordkaj", at, is_root=True))
+    asked = read_request(_request_seeds()[0].decode())
+    return [write_answer(answer(root, asked, at, at + timedelta(days=1)))]
+
+
+_ROOT = certified_benches.root_key()
+_ROOTS = {p256.key_id(_ROOT.public_key()): _ROOT.public_key()}
+
+
+def _trust_list_seed() -> bytes:
+    return signed(TrustList(certified_phones.AT, (NamedRoot("Nordkaj", _ROOT.public_key()),)), _ROOT).encode()
+
+
 TARGETS = {
     one.name: one
     for one in (
@@ -577,12 +611,19 @@ TARGETS = {
                lambda: [b'shop_id = "shop"\nbench_id = "bench-1"\nprofile = "strict"\n'], (BadInput,)),
         Target("trust", _from_file(load_keys, "trust.json"), lambda: [_trust_seed()],
                (BadInput, CertificateTrouble)),
+        Target("trust.list", _trust_list, lambda: [_trust_list_seed()], (CertificateTrouble,)),
+        Target("delegation", delegation.read, lambda: [certified_benches.delegation()],
+               (CertificateTrouble,)),
+        Target("keys.request", _request, _request_seeds, (CertificateTrouble,)),
+        Target("keys.answer", read_answer, _answer_seeds,
+               (CertificateTrouble,)),
         Target("certificate.verify", _verify, _certificate_seeds, ()),
         Target("certificate.pdf", _verify_pdf, _pdf_seeds, ()),
         Target("certificate.claims", _claims,
                lambda: [certified_phones.certificate(signer=_SIGNER).payload], (CertificateTrouble,)),
         Target("certificate.qr", _qr,
-               lambda: [str(code_of(certified_phones.certificate(signer=_SIGNER))).encode()],
+               lambda: [str(code_of(certified_phones.certificate(signer=one))).encode()
+                        for one in (_SIGNER, certified_benches.coded_signer())],
                (CertificateTrouble, BadInput)),
         Target("certificate.cms", _cms, _cms_seeds, (CertificateTrouble,)),
         Target("certificate.x509", read_x509,
