@@ -62,7 +62,7 @@ class ScanActions(QObject):
             self._gate.by_badge(scan.value, self._on_badge_refused)
         elif scan.kind is ScanKind.SLOT:
             self._to_slot(scan)
-        elif scan.kind is ScanKind.ORDER:
+        elif scan.kind is ScanKind.ORDER and not self._is_at_records():
             self._orders.take(scan.value)
         else:
             self._take_number(scan)
@@ -95,12 +95,14 @@ class ScanActions(QObject):
         return window.inspection.take_scan(scan.value)
 
     def _give_to_records(self, scan: Scan) -> bool:
-        """Search for a number where the page of records is seen."""
-        window = self._window
-        if window.shown_place != "records":
+        """Search for a number or an order where the page of records is seen."""
+        if not self._is_at_records():
             return False
-        cast("RecordsPage", window.page()).look_for(scan.value)
+        cast("RecordsPage", self._window.page()).look_for(scan.value)
         return True
+
+    def _is_at_records(self) -> bool:
+        return self._window.shown_place == "records"
 
     def _device(self, scan: Scan) -> Scene | None:
         for scene in self._window.bench.scenes():
