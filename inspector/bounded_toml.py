@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 
 LARGEST_BYTES = 1 << 20
 """Ours have up to some twenty kilobytes, and a bench of 64 devices as many."""
@@ -77,9 +78,13 @@ def read(path: Path, wanted: str) -> dict[str, object]:
     try:
         return load(path)
     except OSError as error:
-        raise BadInput(f"{path} cannot be opened: {error.strerror}.", wanted) from error
+        raise BadInput(
+            Phrase("{path} cannot be opened: {reason}.", path=path, reason=error.strerror), wanted
+        ) from error
     except TomlFault as fault:
-        raise BadInput(f"{path} is not TOML that can be read: {fault}.", "Mend that line.") from fault
+        raise BadInput(
+            Phrase("{path} is not TOML that can be read: {fault}.", path=path, fault=fault), "Mend that line."
+        ) from fault
 
 
 def _beyond(text: str) -> Iterator[tuple[int, str]]:

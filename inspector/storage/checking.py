@@ -17,7 +17,7 @@ from inspector.domain.inspection import Inspection, State
 from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.chain import FIRST, is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
-from inspector.storage.checking_records import record_faults, waiting
+from inspector.storage.checking_records import SearchCheck
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
     details_of,
@@ -80,7 +80,7 @@ class _Check:
         self._days: Counter[tuple[Any, ...]] = Counter()
         self._points: Counter[tuple[Any, ...]] = Counter()
         self._may_count = True
-        self._upto = 0
+        self._search: SearchCheck | None = None
 
     def file(self) -> Iterator[Fault]:
         """Let SQLite check its pages, indexes and keys; learn what there is to do."""
@@ -103,9 +103,9 @@ class _Check:
         self._all = sum(
             self._connection.execute(select(func.count()).select_from(one)).scalar_one() for one in tables
         )
-        self._upto = waiting(self._connection)
         for row in self._connection.execute(select(checklist_point)):
             self._positions.setdefault(row.checklist_hash, {})[row.point_id] = row.position
+        self._search = SearchCheck(self._connection)
 
     # ── inspections ──────────────────────────────────────────────────────────
 
@@ -159,7 +159,8 @@ class _Check:
         for name, value in wanted.items():
             if getattr(row, name) != value:
                 yield f"column {name} is {getattr(row, name)!r:.60}, its record says {value!r:.60}"
-        yield from record_faults(self._connection, row.id, columns_of(one, row.verdict or ""), self._upto)
+        if self._search is not None:
+            yield from self._search.faults(row.id, columns_of(one, row.verdict or ""))
 
     def _has_certificate(self, row: Row[Any]) -> bool:
         mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)
