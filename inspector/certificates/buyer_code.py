@@ -14,7 +14,7 @@ from inspector.certificates.sheet import SMALL, Matter
 
 _QUIET = 4
 _MOST_MODULES = 105  # 57 mm hold as many at 3.2 dots of 150 dpi each
-_LEVELS = ("M", "L")
+_ROOMY, _DENSE = "M", "L"
 
 
 def draw_code(pen: Pen, matter: Matter, right: float, y: float, side: float) -> float:
@@ -50,11 +50,8 @@ def _below(pen: Pen, matter: Matter, right: float, y: float, side: float, host: 
 @lru_cache(maxsize=4)  # the page is measured before it is drawn
 def sized(text: str) -> Modules:
     """Give the code with as much to spare as still reads well."""
-    for level in _LEVELS:
-        rows = modules(text, level)
-        if len(rows) <= _MOST_MODULES:
-            break
-    return rows
+    rows = modules(text, _ROOMY)
+    return rows if len(rows) <= _MOST_MODULES else modules(text, _DENSE)
 
 
 def host_of(code: str) -> str:

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import certified_phones as phones
 import golden_pages
@@ -244,7 +245,8 @@ def test_the_longer_code_is_read_from_the_page_at_150_dpi(paper: str, training: 
     phone = phones.phone(is_training=training)
     one = golden_pages.whole(phone, training=training)
     document = pypdfium2.PdfDocument(golden_pages.drawn(one, "pl", paper))
-    image = document[0].render(scale=150 / 72, grayscale=True).to_pil()
+    scale: Any = 150 / 72
+    image = document[0].render(scale=scale, grayscale=True).to_pil()
     document.close()
     assert [found.text for found in zxingcpp.read_barcodes(image)] == [str(code_of(one))]
 

@@ -11,6 +11,7 @@ import io
 from functools import cache
 from pathlib import Path
 from textwrap import wrap
+from typing import Any
 
 import certified_phones as phones
 import pypdfium2
@@ -92,7 +93,8 @@ def picture_of(pdf: bytes) -> Image.Image:
     """Give all pages side by side, small and grey."""
     document = pypdfium2.PdfDocument(pdf)
     try:
-        pages = [page.render(scale=_DPI / 72, grayscale=True).to_pil() for page in document]
+        scale: Any = _DPI / 72
+        pages = [page.render(scale=scale, grayscale=True).to_pil() for page in document]
     finally:
         document.close()
     picture = Image.new("L", (sum(page.width for page in pages), max(page.height for page in pages)), 255)
