@@ -244,6 +244,7 @@ def main() -> None:
         [partial(ours, one) for one in certificates],
         [by_hand(one) for one in certificates],
     ]
+    chars: list[int] = []
     try:
         programs.append([Platypus(one) for one in certificates])
         chars = [sum(map(len, map("".join, their_lines(of[0]())))) for of in (programs[0], programs[2])]

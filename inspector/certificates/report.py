@@ -118,7 +118,8 @@ class VerifyReport:
         one = self.named
         named = f" Certificate {one.uid}, SHA-256 {one.digest}, key {one.key_id}." if one else ""
         note = " It certifies nothing." if self.state is State.TRAINING else ""
-        return f"{_WORDS[self.state]}.{note}{named}"
+        file = next((f" {check.words}" for check in self.checks if check.name == "file"), "")
+        return f"{_WORDS[self.state]}.{note}{named}{file}"
 
     def as_json(self) -> dict[str, Json]:
         """Give the report for ``--json``."""
