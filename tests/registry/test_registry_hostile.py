@@ -73,7 +73,7 @@ def forged(change: str) -> bytes:
         "borrowed_name": sign_claims(claims_of(1, STRANGER, key=SIGNER.key_id), STRANGER),
         "other_key_named": sign_claims(claims_of(1, SIGNER, key=STRANGER.key_id), SIGNER),
         "no_form": sign_claims(claims_of(1, SIGNER, points="many"), SIGNER),
-        "newer": sign_claims(claims_of(1, SIGNER, schema="inspector.claims/2"), SIGNER),
+        "newer": sign_claims(claims_of(1, SIGNER, schema="inspector.claims/99"), SIGNER),
         "other_uid": signed(2),
     }
     return write_envelope(made[change])
