@@ -98,14 +98,14 @@ def plain_logo(data: bytes) -> bytes:
     from PIL import Image  # not before a logo is taken: verbs start fast
 
     if len(data) > LARGEST_SOURCE:
-        raise _unusable("is larger than 8 MB")
+        raise _unusable(Phrase("The logo is larger than 8 MB."))
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as source:
             if max(source.size) > MOST_SIDE:
-                raise _unusable("has more than 4096 pixels on a side")
+                raise _unusable(Phrase("The logo has more than 4096 pixels on a side."))
             shown = source.convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise _unusable("is neither a PNG nor a JPEG") from error
+        raise _unusable(Phrase("The logo is neither a PNG nor a JPEG.")) from error
     shown.thumbnail(_KEPT, Image.Resampling.LANCZOS)
     flat = Image.new("RGB", shown.size, "white")
     flat.paste(shown, mask=shown.getchannel("A"))
@@ -116,8 +116,8 @@ def plain_logo(data: bytes) -> bytes:
     return plain
 
 
-def _unusable(why: str) -> BadInput:
-    return BadInput(Phrase("The logo {why}.", why=why), "Save it as a PNG of at most 4096 pixels a side.")
+def _unusable(what: Phrase) -> BadInput:
+    return BadInput(what, "Save it as a PNG of at most 4096 pixels a side.")
 
 
 class Logos:

@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift des Betriebs</translation>
     </message>
     <message>
         <source>Web address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse des Betriebs</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines PNG oder JPEG. Es steht oben auf jedem Zertifikat.</translation>
     </message>
     <message>
         <source>Logo of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo des Betriebs</translation>
     </message>
     <message>
         <source>0: the certificate says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: das Zertifikat sagt nichts dazu.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie in Monaten</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
@@ -638,23 +638,23 @@
     <name>EmptyBench</name>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
-        <translation type="unfinished">Telefon anschließen. Es beginnt von selbst.</translation>
+        <translation>Telefon anschließen. Es beginnt von selbst.</translation>
     </message>
     <message>
         <source>Up to 64 at once.</source>
-        <translation type="unfinished">Bis zu 64 auf einmal.</translation>
+        <translation>Bis zu 64 auf einmal.</translation>
     </message>
     <message>
         <source>Not finished: plug in to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: zum Weitermachen anschließen</translation>
     </message>
     <message>
         <source>Finished last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt fertig</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beantwortet</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig machen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{uid} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} ist ungültig.</translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>A certificate is only made void for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat wird nur mit Begründung ungültig.</translation>
     </message>
     <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerruf braucht einen Schlüsselnamen von 43 Zeichen und eine Begründung von höchstens 200.</translation>
     </message>
     <message>
         <source>A root needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wurzel braucht einen Namen.</translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Ask another person who may: a lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person fragen, die es darf: Leitung oder Administrator.</translation>
     </message>
     <message>
         <source>Ask for a new attempt to inspect it again.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Ask for {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {uid} fragen.</translation>
     </message>
     <message>
         <source>Ask its owner to release it from management.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>Ask the shop for the certificate, or for one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrieb um das Zertifikat bitten oder um eines, das es ersetzt.</translation>
     </message>
     <message>
         <source>Ask the shop for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrieb um das Zertifikat bitten.</translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Choose the shop&apos;s logo again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo des Betriebs in den Einstellungen neu wählen.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3734,15 +3734,15 @@
     </message>
     <message>
         <source>Get it again from its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beim Aussteller holen.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dort holen, woher es kam.</translation>
     </message>
     <message>
         <source>Get it from its owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beim Eigentümer holen.</translation>
     </message>
     <message>
         <source>Get the certificate again from where it came.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öffentlichen Schlüssel der Wurzel vom Betrieb holen und seine Datei mit --trust nennen.</translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3762,15 +3762,15 @@
     </message>
     <message>
         <source>Give it as it came from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geben, wie es aus der Kamera kam.</translation>
     </message>
     <message>
         <source>Give one of at most 24 MB and 64 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von höchstens 24 MB und 64 Megapixeln geben.</translation>
     </message>
     <message>
         <source>Give the shop&apos;s with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den des Betriebs mit --name angeben.</translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>Have the bench write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsplatz sie noch einmal schreiben lassen.</translation>
     </message>
     <message>
         <source>Have the bench write its request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsplatz seine Anfrage noch einmal schreiben lassen.</translation>
     </message>
     <message>
         <source>Have the root write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Wurzel noch einmal schreiben lassen.</translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>It was signed rightly, but {uid} was signed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde richtig signiert, aber {uid} wurde an seiner Stelle signiert.</translation>
     </message>
     <message>
         <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde richtig signiert, aber {who} hat es am {day} für ungültig erklärt: {reason}</translation>
     </message>
     <message>
         <source>Known are {rules}.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag dazu ansehen.</translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile berichtigen.</translation>
     </message>
     <message>
         <source>Mend the device&apos;s number.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Name a PNG or a JPEG that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG oder JPEG nennen, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>Name a queue, host:port or COM port.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Verzeichnis mit -o nennen.</translation>
     </message>
     <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein PDF, seine certificate.json, seine JWS oder den Text seines Codes nennen.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4854,23 +4854,23 @@
     </message>
     <message>
         <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennen, die &apos;inspector keys init --root&apos; geschrieben hat.</translation>
     </message>
     <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Liste und die des Schlüssels, der sie signiert hat, mit --trust nennen.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Wurzel oder den Aussteller der Listen mit --trust nennen.</translation>
     </message>
     <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein Code eines Zertifikats lesbar.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine hier vertraute Wurzel heißt {root}.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4882,15 +4882,15 @@
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG mit höchstens 4096 Pixeln je Seite speichern.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 500 einfachen Zeichen sagen.</translation>
     </message>
     <message>
         <source>Say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste mit &apos;inspector keys trust-list&apos; ansehen.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>So senden, wie der Vertrag es sagt.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -4914,27 +4914,27 @@
     </message>
     <message>
         <source>Take a picture of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes einzeln aufnehmen.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufnehmen: scharf, von oben, das ganze Quadrat mit weißem Rand.</translation>
     </message>
     <message>
         <source>Take the answer to this bench&apos;s own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anfrage dieses Arbeitsplatzes nehmen.</translation>
     </message>
     <message>
         <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen aus &apos;inspector keys show&apos; oder &apos;inspector verify&apos; nehmen.</translation>
     </message>
     <message>
         <source>Take the newest of the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste der Wurzel nehmen.</translation>
     </message>
     <message>
         <source>Take {uid}, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} nehmen, das es ersetzt.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Arbeitsplatzes wurde am {day} widerrufen ({reason}); dass jemand dies vorher hatte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage des Arbeitsplatzes passt nicht zu ihrer eigenen Signatur.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {uid} ist schon ungültig.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>The claims name another bench or shop than the one that the root certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben nennen einen anderen Arbeitsplatz oder Betrieb als den, den die Wurzel bestätigt hat.</translation>
     </message>
     <message>
         <source>The code in the signature is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code in der Signatur ist von anderer Art.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code auf der Seite wurde mit einem anderen Schlüssel signiert als die Angaben.</translation>
     </message>
     <message>
         <source>The code was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} enthält nicht den Schlüssel, der dorthin gehört.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The key {key} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} ist schon widerrufen.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -5081,16 +5081,24 @@
         <translation>Die Antwort des Laptops nennt dafür keinen Wert.</translation>
     </message>
     <message>
+        <source>The logo has more than 4096 pixels on a side.</source>
+        <translation>Das Logo hat mehr als 4096 Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>Das Logo ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG.</source>
+        <translation>Das Logo ist weder ein PNG noch ein JPEG.</translation>
+    </message>
+    <message>
         <source>The logo is no plain PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist kein einfaches PNG.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo {path} lässt sich nicht übernehmen: {reason}.</translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -5162,11 +5170,11 @@
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite braucht genau eine signierte Vertrauensliste; angegeben: {count}.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist für eine Wurzel zu kurz.</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -5274,11 +5282,11 @@
     </message>
     <message>
         <source>The picture cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The picture is far larger than a photo of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist weit größer als ein Foto einer Seite.</translation>
     </message>
     <message>
         <source>The printing system CUPS does not answer.</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung ist zu lang oder enthält, was sich nicht zeigen lässt.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -5346,7 +5354,7 @@
     </message>
     <message>
         <source>The request&apos;s P-256 key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der P-256-Schlüssel der Anfrage ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The role {role} may not {verb}.</source>
@@ -5354,19 +5362,19 @@
     </message>
     <message>
         <source>The root&apos;s file does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Wurzel geht mit diesem Passwort nicht auf.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung der Wurzel für den Arbeitsplatz begann am {start}, nachdem das Zertifikat am {day} signiert wurde.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung der Wurzel für den Arbeitsplatz endete am {end}, bevor das Zertifikat am {day} signiert wurde.</translation>
     </message>
     <message>
         <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung der Wurzel für diesen Arbeitsplatz passt nicht zu ihrer Signatur.</translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -5474,15 +5482,15 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems gibt den Schlüssel {name} nicht heraus.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vertrauensliste wurde von {kid} signiert, dem hier niemand vertraut.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -5498,7 +5506,7 @@
     </message>
     <message>
         <source>There is no X.509 certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein X.509-Zertifikat darin.</translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5538,15 +5546,15 @@
     </message>
     <message>
         <source>This answer is for another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist für einen anderen Arbeitsplatz.</translation>
     </message>
     <message>
         <source>This answer is for other keys than this bench has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist für andere Schlüssel als die dieses Arbeitsplatzes.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist schon ungültig.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5594,7 +5602,7 @@
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis hat eine neuere Vertrauensliste als diese.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5638,7 +5646,7 @@
     </message>
     <message>
         <source>This is no statement that a certificate is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Erklärung, dass ein Zertifikat ungültig ist.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -5654,7 +5662,7 @@
     </message>
     <message>
         <source>This is not a root&apos;s answer, or not one that fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Antwort einer Wurzel oder keine, die zusammenpasst.</translation>
     </message>
     <message>
         <source>This is not a signature that Inspector writes.</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>This is not a signed file that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine signierte Datei, die Inspector schreibt.</translation>
     </message>
     <message>
         <source>This is not a trust list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Vertrauensliste.</translation>
     </message>
     <message>
         <source>This is not a usable P-256 public key.</source>
@@ -5674,7 +5682,7 @@
     </message>
     <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein X.509-Zertifikat eines P-256-Schlüssels.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5690,7 +5698,7 @@
     </message>
     <message>
         <source>This is not the file of a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Datei einer Wurzel.</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5726,7 +5734,7 @@
     </message>
     <message>
         <source>This picture shows codes of more than one certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild zeigt Codes von mehr als einem Zertifikat.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5778,7 +5786,7 @@
     </message>
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Benutzer entsperren, der den Schlüssel angelegt hat; &apos;inspector keys rotate&apos; ersetzt einen verlorenen.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5878,7 +5886,7 @@
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Zertifikat geprüft oder signiert hat, kann es nicht für ungültig erklären.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -5886,7 +5894,7 @@
     </message>
     <message>
         <source>Write a new request and have the root answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Anfrage schreiben und von der Wurzel beantworten lassen.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -6330,7 +6338,7 @@
     </message>
     <message>
         <source>the phone last told its apps of new battery values {age} before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Telefon meldete seinen Apps zuletzt {age} davor neue Akkuwerte</translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6710,7 +6718,7 @@
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbares TOML: {fault}.</translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
@@ -6823,15 +6831,15 @@
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran nicht stimmt</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} für ungültig erklären</translation>
     </message>
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es signiert wurde, und alle, die es bekommen haben, erfahren es. Das darf nur eine andere Person als die, die geprüft und signiert hat: mit F10 anmelden. Eingabe macht es ungültig, Esc lässt es.</translation>
     </message>
 </context>
 <context>

@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del taller</translation>
     </message>
     <message>
         <source>Web address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web del taller</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de un PNG o un JPEG. Figura en la cabecera de cada certificado.</translation>
     </message>
     <message>
         <source>Logo of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo del taller</translation>
     </message>
     <message>
         <source>0: the certificate says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: el certificado no dice nada de ella.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía en meses</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
@@ -638,23 +638,23 @@
     <name>EmptyBench</name>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
-        <translation type="unfinished">Conecte un teléfono. Empieza solo.</translation>
+        <translation>Conecte un teléfono. Empieza solo.</translation>
     </message>
     <message>
         <source>Up to 64 at once.</source>
-        <translation type="unfinished">Hasta 64 a la vez.</translation>
+        <translation>Hasta 64 a la vez.</translation>
     </message>
     <message>
         <source>Not finished: plug in to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar: conectar para seguir</translation>
     </message>
     <message>
         <source>Finished last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos terminados</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestados: {count}</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{uid} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} está anulado.</translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>A certificate is only made void for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado solo se anula con un motivo.</translation>
     </message>
     <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revocación necesita un nombre de clave de 43 caracteres y un motivo de 200 como máximo.</translation>
     </message>
     <message>
         <source>A root needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raíz necesita un nombre.</translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Ask another person who may: a lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a otra persona que pueda: un responsable o un administrador.</translation>
     </message>
     <message>
         <source>Ask for a new attempt to inspect it again.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Ask for {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida {uid}.</translation>
     </message>
     <message>
         <source>Ask its owner to release it from management.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>Ask the shop for the certificate, or for one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al taller el certificado, o uno que lo sustituya.</translation>
     </message>
     <message>
         <source>Ask the shop for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado al taller.</translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Choose the shop&apos;s logo again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez el logotipo del taller en los ajustes.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3734,15 +3734,15 @@
     </message>
     <message>
         <source>Get it again from its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo otra vez de su emisor.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo otra vez de donde vino.</translation>
     </message>
     <message>
         <source>Get it from its owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo otra vez a su propietario.</translation>
     </message>
     <message>
         <source>Get the certificate again from where it came.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al taller la clave pública de su raíz e indique su archivo con --trust.</translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3762,15 +3762,15 @@
     </message>
     <message>
         <source>Give it as it came from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela tal como salió de la cámara.</translation>
     </message>
     <message>
         <source>Give one of at most 24 MB and 64 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una de 24 MB y 64 megapíxeles como máximo.</translation>
     </message>
     <message>
         <source>Give the shop&apos;s with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el del taller con --name.</translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>Have the bench write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el puesto la escriba otra vez.</translation>
     </message>
     <message>
         <source>Have the bench write its request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el puesto escriba otra vez su solicitud.</translation>
     </message>
     <message>
         <source>Have the root write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la raíz la escriba otra vez.</translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>It was signed rightly, but {uid} was signed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó correctamente, pero {uid} se firmó en su lugar.</translation>
     </message>
     <message>
         <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó correctamente, pero {who} lo anuló el {day}: {reason}</translation>
     </message>
     <message>
         <source>Known are {rules}.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su registro.</translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea.</translation>
     </message>
     <message>
         <source>Mend the device&apos;s number.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Name a PNG or a JPEG that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un PNG o un JPEG que pueda leer.</translation>
     </message>
     <message>
         <source>Name a queue, host:port or COM port.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta con -o.</translation>
     </message>
     <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su PDF, su certificate.json, su JWS o el texto de su código.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4854,23 +4854,23 @@
     </message>
     <message>
         <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que escribió &apos;inspector keys init --root&apos;.</translation>
     </message>
     <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --trust el archivo de la lista y el de la clave que la firmó.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también con --trust la raíz o el emisor de listas.</translation>
     </message>
     <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen no se lee ningún código de certificado.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna raíz de confianza se llama aquí {root}.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4882,15 +4882,15 @@
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PNG de 4096 píxeles por lado como máximo.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en 500 caracteres simples.</translation>
     </message>
     <message>
         <source>Say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué está mal.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista con &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo como dice el contrato.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -4914,27 +4914,27 @@
     </message>
     <message>
         <source>Take a picture of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe cada uno por separado.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítala: nítida, desde arriba, todo el cuadrado con su margen blanco.</translation>
     </message>
     <message>
         <source>Take the answer to this bench&apos;s own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la respuesta a la solicitud de este puesto.</translation>
     </message>
     <message>
         <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el nombre de &apos;inspector keys show&apos; o &apos;inspector verify&apos;.</translation>
     </message>
     <message>
         <source>Take the newest of the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la más reciente de la raíz.</translation>
     </message>
     <message>
         <source>Take {uid}, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome {uid}, que lo sustituye.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del puesto se revocó el {day} ({reason}); no consta que nadie tuviera esto antes.</translation>
     </message>
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud del puesto no cuadra con su propia firma.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado {uid} ya está anulado.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>The claims name another bench or shop than the one that the root certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones nombran otro puesto o taller que el que certificó la raíz.</translation>
     </message>
     <message>
         <source>The code in the signature is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la firma es de otro tipo.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la página se firmó con otra clave que las declaraciones.</translation>
     </message>
     <message>
         <source>The code was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se cambió después de firmarlo.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {path} no contiene la clave que le corresponde.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The key {key} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} ya está revocada.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -5081,16 +5081,24 @@
         <translation>La respuesta del portátil no da valor para esto.</translation>
     </message>
     <message>
+        <source>The logo has more than 4096 pixels on a side.</source>
+        <translation>El logotipo tiene más de 4096 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>El logotipo supera los 8 MB.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG.</source>
+        <translation>El logotipo no es ni PNG ni JPEG.</translation>
+    </message>
+    <message>
         <source>The logo is no plain PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo no es un PNG simple.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo {path} no se puede guardar: {reason}.</translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -5162,11 +5170,11 @@
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página necesita una lista de confianza firmada; se han dado: {count}.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado corta para una raíz.</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -5274,11 +5282,11 @@
     </message>
     <message>
         <source>The picture cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede descomprimir.</translation>
     </message>
     <message>
         <source>The picture is far larger than a photo of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es mucho mayor que una foto de una página.</translation>
     </message>
     <message>
         <source>The printing system CUPS does not answer.</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es demasiado largo, o contiene algo que no se puede mostrar.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -5346,7 +5354,7 @@
     </message>
     <message>
         <source>The request&apos;s P-256 key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave P-256 de la solicitud no se puede leer.</translation>
     </message>
     <message>
         <source>The role {role} may not {verb}.</source>
@@ -5354,19 +5362,19 @@
     </message>
     <message>
         <source>The root&apos;s file does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la raíz no se abre con esta contraseña.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación de la raíz para el puesto empezó el {start}, después de firmarse el certificado el {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación de la raíz para el puesto terminó el {end}, antes de firmarse el certificado el {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación de la raíz para este puesto no cuadra con su firma.</translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -5474,15 +5482,15 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no da la clave {name}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de confianza se cambió después de firmarla.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de confianza la firmó {kid}, en quien aquí nadie confía.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -5498,7 +5506,7 @@
     </message>
     <message>
         <source>There is no X.509 certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún certificado X.509.</translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5538,15 +5546,15 @@
     </message>
     <message>
         <source>This answer is for another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es para otro puesto.</translation>
     </message>
     <message>
         <source>This answer is for other keys than this bench has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es para otras claves que las de este puesto.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado ya está anulado.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5594,7 +5602,7 @@
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta guarda una lista de confianza posterior a esa.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5638,7 +5646,7 @@
     </message>
     <message>
         <source>This is no statement that a certificate is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una declaración de que un certificado está anulado.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -5654,7 +5662,7 @@
     </message>
     <message>
         <source>This is not a root&apos;s answer, or not one that fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la respuesta de una raíz, o no cuadra entre sí.</translation>
     </message>
     <message>
         <source>This is not a signature that Inspector writes.</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>This is not a signed file that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo firmado que escriba Inspector.</translation>
     </message>
     <message>
         <source>This is not a trust list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de confianza legible.</translation>
     </message>
     <message>
         <source>This is not a usable P-256 public key.</source>
@@ -5674,7 +5682,7 @@
     </message>
     <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un certificado X.509 de una clave P-256.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5690,7 +5698,7 @@
     </message>
     <message>
         <source>This is not the file of a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el archivo de una raíz.</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5726,7 +5734,7 @@
     </message>
     <message>
         <source>This picture shows codes of more than one certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen muestra códigos de más de un certificado.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5778,7 +5786,7 @@
     </message>
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo con el usuario que hizo la clave; &apos;inspector keys rotate&apos; sustituye una clave perdida.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5878,7 +5886,7 @@
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien inspeccionó o firmó un certificado no puede anularlo.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -5886,7 +5894,7 @@
     </message>
     <message>
         <source>Write a new request and have the root answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nueva solicitud y haga que la raíz la responda.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -6330,7 +6338,7 @@
     </message>
     <message>
         <source>the phone last told its apps of new battery values {age} before</source>
-        <translation type="unfinished"></translation>
+        <translation>el teléfono dio a sus aplicaciones nuevos valores de batería por última vez {age} antes</translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6710,7 +6718,7 @@
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es TOML legible: {fault}.</translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
@@ -6823,15 +6831,15 @@
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {uid}</translation>
     </message>
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda tal como se firmó, y se avisa a todos los que lo recibieron. Solo puede otra persona que quien lo inspeccionó y firmó: inicie sesión con F10. Intro lo anula, Esc lo deja.</translation>
     </message>
 </context>
 <context>

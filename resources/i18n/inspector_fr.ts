@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l&apos;atelier</translation>
     </message>
     <message>
         <source>Web address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web de l&apos;atelier</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d&apos;un PNG ou d&apos;un JPEG. Il figure en tête de chaque certificat.</translation>
     </message>
     <message>
         <source>Logo of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo de l&apos;atelier</translation>
     </message>
     <message>
         <source>0: the certificate says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : le certificat n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie en mois</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
@@ -638,23 +638,23 @@
     <name>EmptyBench</name>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
-        <translation type="unfinished">Branchez un téléphone. Tout démarre seul.</translation>
+        <translation>Branchez un téléphone. Tout démarre seul.</translation>
     </message>
     <message>
         <source>Up to 64 at once.</source>
-        <translation type="unfinished">Jusqu&apos;à 64 à la fois.</translation>
+        <translation>Jusqu&apos;à 64 à la fois.</translation>
     </message>
     <message>
         <source>Not finished: plug in to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fini : brancher pour continuer</translation>
     </message>
     <message>
         <source>Finished last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers terminés</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses : {count}</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{uid} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} est annulé.</translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>A certificate is only made void for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat ne s&apos;annule qu&apos;avec une raison.</translation>
     </message>
     <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révocation demande un nom de clé de 43 caractères et une raison d&apos;au plus 200.</translation>
     </message>
     <message>
         <source>A root needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une racine doit avoir un nom.</translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Ask another person who may: a lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à une autre personne qui en a le droit : un responsable ou un administrateur.</translation>
     </message>
     <message>
         <source>Ask for a new attempt to inspect it again.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Ask for {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez {uid}.</translation>
     </message>
     <message>
         <source>Ask its owner to release it from management.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>Ask the shop for the certificate, or for one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l&apos;atelier le certificat, ou celui qui le remplace.</translation>
     </message>
     <message>
         <source>Ask the shop for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le certificat à l&apos;atelier.</translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Choose the shop&apos;s logo again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau le logo de l&apos;atelier dans les réglages.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3734,15 +3734,15 @@
     </message>
     <message>
         <source>Get it again from its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à nouveau à son émetteur.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le là d&apos;où il vient.</translation>
     </message>
     <message>
         <source>Get it from its owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à nouveau à son propriétaire.</translation>
     </message>
     <message>
         <source>Get the certificate again from where it came.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l&apos;atelier la clé publique de sa racine et donnez son fichier avec --trust.</translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3762,15 +3762,15 @@
     </message>
     <message>
         <source>Give it as it came from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la telle que l&apos;appareil l&apos;a faite.</translation>
     </message>
     <message>
         <source>Give one of at most 24 MB and 64 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une d&apos;au plus 24 Mo et 64 mégapixels.</translation>
     </message>
     <message>
         <source>Give the shop&apos;s with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez celui de l&apos;atelier avec --name.</translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>Have the bench write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la réécrire par le poste.</translation>
     </message>
     <message>
         <source>Have the bench write its request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites réécrire sa demande par le poste.</translation>
     </message>
     <message>
         <source>Have the root write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la réécrire par la racine.</translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>It was signed rightly, but {uid} was signed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été signé correctement, mais {uid} a été signé à sa place.</translation>
     </message>
     <message>
         <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été signé correctement, mais {who} l&apos;a annulé le {day} : {reason}</translation>
     </message>
     <message>
         <source>Known are {rules}.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son dossier.</translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne.</translation>
     </message>
     <message>
         <source>Mend the device&apos;s number.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Name a PNG or a JPEG that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un PNG ou un JPEG que vous pouvez lire.</translation>
     </message>
     <message>
         <source>Name a queue, host:port or COM port.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre dossier avec -o.</translation>
     </message>
     <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son PDF, son certificate.json, son JWS ou le texte de son code.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4854,23 +4854,23 @@
     </message>
     <message>
         <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier que &apos;inspector keys init --root&apos; a écrit.</translation>
     </message>
     <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier de la liste et celui de la clé qui l&apos;a signée avec --trust.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi la racine ou l&apos;émetteur de listes avec --trust.</translation>
     </message>
     <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de certificat n&apos;est lisible sur cette image.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune racine de confiance ne s&apos;appelle {root} ici.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4882,15 +4882,15 @@
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PNG d&apos;au plus 4096 pixels de côté.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en 500 caractères simples.</translation>
     </message>
     <message>
         <source>Say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste avec &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le comme le dit le contrat.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -4914,27 +4914,27 @@
     </message>
     <message>
         <source>Take a picture of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez chacun séparément.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la : nette, d&apos;en haut, tout le carré avec sa marge blanche.</translation>
     </message>
     <message>
         <source>Take the answer to this bench&apos;s own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la réponse à la demande de ce poste.</translation>
     </message>
     <message>
         <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le nom dans &apos;inspector keys show&apos; ou &apos;inspector verify&apos;.</translation>
     </message>
     <message>
         <source>Take the newest of the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la plus récente de la racine.</translation>
     </message>
     <message>
         <source>Take {uid}, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez {uid}, qui le remplace.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du poste a été révoquée le {day} ({reason}) ; personne ne l&apos;aurait eu avant, à ce qu&apos;on sait.</translation>
     </message>
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande du poste ne va pas avec sa propre signature.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {uid} est déjà annulé.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>The claims name another bench or shop than the one that the root certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations nomment un autre poste ou atelier que celui que la racine a certifié.</translation>
     </message>
     <message>
         <source>The code in the signature is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code dans la signature est d&apos;une autre sorte.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code sur la page a été signé par une autre clé que les déclarations.</translation>
     </message>
     <message>
         <source>The code was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été changé après la signature.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé {path} ne contient pas la clé qui doit s&apos;y trouver.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The key {key} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} est déjà révoquée.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -5081,16 +5081,24 @@
         <translation>La réponse de l&apos;ordinateur n&apos;en donne aucune valeur.</translation>
     </message>
     <message>
+        <source>The logo has more than 4096 pixels on a side.</source>
+        <translation>Le logo a plus de 4096 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>Le logo dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG.</source>
+        <translation>Le logo n&apos;est ni un PNG ni un JPEG.</translation>
+    </message>
+    <message>
         <source>The logo is no plain PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n&apos;est pas un PNG simple.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {path} ne peut pas être gardé : {reason}.</translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -5162,11 +5170,11 @@
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page demande une seule liste de confiance signée ; nombre donné : {count}.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop court pour une racine.</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -5274,11 +5282,11 @@
     </message>
     <message>
         <source>The picture cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The picture is far larger than a photo of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est bien plus grande qu&apos;une photo de page.</translation>
     </message>
     <message>
         <source>The printing system CUPS does not answer.</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est trop longue, ou contient ce qui ne s&apos;affiche pas.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -5346,7 +5354,7 @@
     </message>
     <message>
         <source>The request&apos;s P-256 key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé P-256 de la demande est illisible.</translation>
     </message>
     <message>
         <source>The role {role} may not {verb}.</source>
@@ -5354,19 +5362,19 @@
     </message>
     <message>
         <source>The root&apos;s file does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la racine ne s&apos;ouvre pas avec ce mot de passe.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole de la racine pour le poste commence le {start}, après la signature du certificat le {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole de la racine pour le poste finit le {end}, avant la signature du certificat le {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole de la racine pour ce poste ne va pas avec sa signature.</translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -5474,15 +5482,15 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne donne pas la clé {name}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance a été changée après la signature.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de confiance a été signée par {kid}, à qui personne ne se fie ici.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -5498,7 +5506,7 @@
     </message>
     <message>
         <source>There is no X.509 certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de certificat X.509 dedans.</translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5538,15 +5546,15 @@
     </message>
     <message>
         <source>This answer is for another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est pour un autre poste.</translation>
     </message>
     <message>
         <source>This answer is for other keys than this bench has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est pour d&apos;autres clés que celles de ce poste.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat est déjà annulé.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5594,7 +5602,7 @@
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier garde une liste de confiance plus récente que celle-là.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5638,7 +5646,7 @@
     </message>
     <message>
         <source>This is no statement that a certificate is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une déclaration d&apos;annulation d&apos;un certificat.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -5654,7 +5662,7 @@
     </message>
     <message>
         <source>This is not a root&apos;s answer, or not one that fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une réponse de racine, ou elle n&apos;est pas cohérente.</translation>
     </message>
     <message>
         <source>This is not a signature that Inspector writes.</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>This is not a signed file that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier signé qu&apos;Inspector écrit.</translation>
     </message>
     <message>
         <source>This is not a trust list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une liste de confiance lisible.</translation>
     </message>
     <message>
         <source>This is not a usable P-256 public key.</source>
@@ -5674,7 +5682,7 @@
     </message>
     <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un certificat X.509 d&apos;une clé P-256.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5690,7 +5698,7 @@
     </message>
     <message>
         <source>This is not the file of a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le fichier d&apos;une racine.</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5726,7 +5734,7 @@
     </message>
     <message>
         <source>This picture shows codes of more than one certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image montre les codes de plusieurs certificats.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5778,7 +5786,7 @@
     </message>
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, avec l&apos;utilisateur qui a fait la clé ; &apos;inspector keys rotate&apos; remplace une clé perdue.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5878,7 +5886,7 @@
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a inspecté ou signé un certificat ne peut pas l&apos;annuler.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -5886,7 +5894,7 @@
     </message>
     <message>
         <source>Write a new request and have the root answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une nouvelle demande et faites-y répondre la racine.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -6330,7 +6338,7 @@
     </message>
     <message>
         <source>the phone last told its apps of new battery values {age} before</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone a donné à ses applis de nouvelles valeurs de batterie pour la dernière fois {age} plus tôt</translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6710,7 +6718,7 @@
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n&apos;est pas du TOML lisible : {fault}.</translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
@@ -6823,15 +6831,15 @@
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {uid}</translation>
     </message>
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste tel qu&apos;il a été signé, et tous ceux qui l&apos;ont reçu sont prévenus. Seule une autre personne que celle qui a inspecté et signé le peut : connexion par F10. Entrée annule le certificat, Échap le laisse.</translation>
     </message>
 </context>
 <context>

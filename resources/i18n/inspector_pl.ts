@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zakładu</translation>
     </message>
     <message>
         <source>Web address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW zakładu</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka do pliku PNG lub JPEG. Jest na górze każdego certyfikatu.</translation>
     </message>
     <message>
         <source>Logo of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo zakładu</translation>
     </message>
     <message>
         <source>0: the certificate says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: certyfikat o niej nie wspomina.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarancja w miesiącach</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
@@ -639,23 +639,23 @@
     <name>EmptyBench</name>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
-        <translation type="unfinished">Podłącz telefon. Zacznie się samo.</translation>
+        <translation>Podłącz telefon. Zacznie się samo.</translation>
     </message>
     <message>
         <source>Up to 64 at once.</source>
-        <translation type="unfinished">Do 64 naraz.</translation>
+        <translation>Do 64 naraz.</translation>
     </message>
     <message>
         <source>Not finished: plug in to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedokończone: podłącz, by kontynuować</translation>
     </message>
     <message>
         <source>Finished last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio ukończone</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {count}</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>{uid} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} jest unieważniony.</translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>A certificate is only made void for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat unieważnia się tylko z podaniem powodu.</translation>
     </message>
     <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
@@ -3431,11 +3431,11 @@
     </message>
     <message>
         <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnienie klucza wymaga jego nazwy o 43 znakach i powodu o najwyżej 200.</translation>
     </message>
     <message>
         <source>A root needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz główny musi mieć nazwę.</translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Ask another person who may: a lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś inną uprawnioną osobę: kierownika lub administratora.</translation>
     </message>
     <message>
         <source>Ask for a new attempt to inspect it again.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Ask for {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o {uid}.</translation>
     </message>
     <message>
         <source>Ask its owner to release it from management.</source>
@@ -3563,11 +3563,11 @@
     </message>
     <message>
         <source>Ask the shop for the certificate, or for one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś zakład o certyfikat albo o taki, który go zastępuje.</translation>
     </message>
     <message>
         <source>Ask the shop for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś zakład o certyfikat.</translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Choose the shop&apos;s logo again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz ponownie logo zakładu w ustawieniach.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3735,15 +3735,15 @@
     </message>
     <message>
         <source>Get it again from its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź ponownie od wystawcy.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz ponownie stamtąd, skąd przyszło.</translation>
     </message>
     <message>
         <source>Get it from its owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź ponownie od właściciela.</translation>
     </message>
     <message>
         <source>Get the certificate again from where it came.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź od zakładu publiczny klucz główny i podaj jego plik przez --trust.</translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3763,15 +3763,15 @@
     </message>
     <message>
         <source>Give it as it came from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj je takie, jakie wyszło z aparatu.</translation>
     </message>
     <message>
         <source>Give one of at most 24 MB and 64 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj takie, które ma najwyżej 24 MB i 64 megapiksele.</translation>
     </message>
     <message>
         <source>Give the shop&apos;s with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nazwę zakładu przez --name.</translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3795,15 +3795,15 @@
     </message>
     <message>
         <source>Have the bench write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech stanowisko zapisze ją ponownie.</translation>
     </message>
     <message>
         <source>Have the bench write its request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech stanowisko zapisze prośbę ponownie.</translation>
     </message>
     <message>
         <source>Have the root write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech wyda ją ponownie klucz główny.</translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3867,11 +3867,11 @@
     </message>
     <message>
         <source>It was signed rightly, but {uid} was signed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano go prawidłowo, ale w jego miejsce podpisano {uid}.</translation>
     </message>
     <message>
         <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano go prawidłowo, ale unieważniono {day} ({who}): {reason}</translation>
     </message>
     <message>
         <source>Known are {rules}.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj jego zapis.</translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw ten wiersz.</translation>
     </message>
     <message>
         <source>Mend the device&apos;s number.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Name a PNG or a JPEG that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj PNG lub JPEG, który możesz odczytać.</translation>
     </message>
     <message>
         <source>Name a queue, host:port or COM port.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj inny katalog przez -o.</translation>
     </message>
     <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj jego PDF, certificate.json, JWS albo tekst kodu.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4855,23 +4855,23 @@
     </message>
     <message>
         <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj plik zapisany przez &apos;inspector keys init --root&apos;.</translation>
     </message>
     <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przez --trust plik listy i plik klucza, który ją podpisał.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przez --trust także klucz główny albo wystawcę list.</translation>
     </message>
     <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym zdjęciu nie widać czytelnego kodu certyfikatu.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zaufany tu klucz główny nie nazywa się {root}.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4883,15 +4883,15 @@
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz je jako PNG o boku najwyżej 4096 pikseli.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz to w 500 zwykłych znakach.</translation>
     </message>
     <message>
         <source>Say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz, co jest z nim nie tak.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4899,11 +4899,11 @@
     </message>
     <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz listę przez &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij tak, jak mówi kontrakt.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -4915,27 +4915,27 @@
     </message>
     <message>
         <source>Take a picture of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfotografuj każdy osobno.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób je ponownie: ostre, z góry, cały kwadrat z białym marginesem.</translation>
     </message>
     <message>
         <source>Take the answer to this bench&apos;s own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź odpowiedź na prośbę tego stanowiska.</translation>
     </message>
     <message>
         <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź nazwę z &apos;inspector keys show&apos; albo &apos;inspector verify&apos;.</translation>
     </message>
     <message>
         <source>Take the newest of the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź najnowszą listę klucza głównego.</translation>
     </message>
     <message>
         <source>Take {uid}, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź {uid}, który go zastępuje.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4947,15 +4947,15 @@
     </message>
     <message>
         <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz stanowiska unieważniono {day} ({reason}); nie wiadomo, by ktoś miał to wcześniej.</translation>
     </message>
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba stanowiska nie pasuje do własnego podpisu.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat {uid} jest już unieważniony.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4971,19 +4971,19 @@
     </message>
     <message>
         <source>The claims name another bench or shop than the one that the root certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane podają inne stanowisko lub zakład, niż poświadczył klucz główny.</translation>
     </message>
     <message>
         <source>The code in the signature is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod w podpisie jest innego rodzaju.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod na stronie podpisano innym kluczem niż dane.</translation>
     </message>
     <message>
         <source>The code was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza {path} nie zawiera klucza, który powinien tam być.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>The key {key} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz {key} jest już unieważniony.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -5082,16 +5082,24 @@
         <translation>Odpowiedź laptopa nie podaje tej wartości.</translation>
     </message>
     <message>
+        <source>The logo has more than 4096 pixels on a side.</source>
+        <translation>Logo ma ponad 4096 pikseli na bok.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>Logo jest większe niż 8 MB.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG.</source>
+        <translation>Logo nie jest ani PNG, ani JPEG.</translation>
+    </message>
+    <message>
         <source>The logo is no plain PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo nie jest zwykłym plikiem PNG.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachować logo {path}: {reason}.</translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -5163,11 +5171,11 @@
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona wymaga jednej podpisanej listy zaufania; podano: {count}.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest za krótkie dla klucza głównego.</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -5275,11 +5283,11 @@
     </message>
     <message>
         <source>The picture cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można rozpakować zdjęcia.</translation>
     </message>
     <message>
         <source>The picture is far larger than a photo of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie jest o wiele większe niż fotografia strony.</translation>
     </message>
     <message>
         <source>The printing system CUPS does not answer.</source>
@@ -5303,7 +5311,7 @@
     </message>
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód jest za długi albo zawiera coś, czego nie da się pokazać.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -5347,7 +5355,7 @@
     </message>
     <message>
         <source>The request&apos;s P-256 key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać klucza P-256 z prośby.</translation>
     </message>
     <message>
         <source>The role {role} may not {verb}.</source>
@@ -5355,19 +5363,19 @@
     </message>
     <message>
         <source>The root&apos;s file does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza głównego nie otwiera się tym hasłem.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenie stanowiska przez klucz główny zaczęło się {start}, po podpisaniu certyfikatu {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenie stanowiska przez klucz główny skończyło się {end}, przed podpisaniem certyfikatu {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenie tego stanowiska nie pasuje do podpisu klucza głównego.</translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -5475,15 +5483,15 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy systemu nie wydaje klucza {name}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę zaufania zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę zaufania podpisał {kid}, któremu nikt tu nie ufa.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -5499,7 +5507,7 @@
     </message>
     <message>
         <source>There is no X.509 certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim certyfikatu X.509.</translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5539,15 +5547,15 @@
     </message>
     <message>
         <source>This answer is for another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta odpowiedź jest dla innego stanowiska.</translation>
     </message>
     <message>
         <source>This answer is for other keys than this bench has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta odpowiedź jest dla innych kluczy, niż ma stanowisko.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat jest już unieważniony.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5595,7 +5603,7 @@
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym katalogu jest nowsza lista zaufania niż ta.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5639,7 +5647,7 @@
     </message>
     <message>
         <source>This is no statement that a certificate is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest oświadczenie o unieważnieniu certyfikatu.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -5655,7 +5663,7 @@
     </message>
     <message>
         <source>This is not a root&apos;s answer, or not one that fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest odpowiedź klucza głównego albo jest niespójna.</translation>
     </message>
     <message>
         <source>This is not a signature that Inspector writes.</source>
@@ -5663,11 +5671,11 @@
     </message>
     <message>
         <source>This is not a signed file that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest podpisany plik, jaki zapisuje Inspector.</translation>
     </message>
     <message>
         <source>This is not a trust list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest czytelna lista zaufania.</translation>
     </message>
     <message>
         <source>This is not a usable P-256 public key.</source>
@@ -5675,7 +5683,7 @@
     </message>
     <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest certyfikat X.509 klucza P-256.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5691,7 +5699,7 @@
     </message>
     <message>
         <source>This is not the file of a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik klucza głównego.</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5727,7 +5735,7 @@
     </message>
     <message>
         <source>This picture shows codes of more than one certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym zdjęciu są kody więcej niż jednego certyfikatu.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5779,7 +5787,7 @@
     </message>
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj go jako użytkownik, który utworzył klucz; &apos;inspector keys rotate&apos; zastępuje utracony.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5879,7 +5887,7 @@
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wykonał inspekcję lub podpisał certyfikat, nie może go unieważnić.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -5887,7 +5895,7 @@
     </message>
     <message>
         <source>Write a new request and have the root answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nową prośbę i niech odpowie na nią klucz główny.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -6331,7 +6339,7 @@
     </message>
     <message>
         <source>the phone last told its apps of new battery values {age} before</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon ostatnio podał aplikacjom nowe wartości baterii {age} wcześniej</translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6711,7 +6719,7 @@
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest czytelnym TOML: {fault}.</translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
@@ -6824,15 +6832,15 @@
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest z nim nie tak</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnij {uid}</translation>
     </message>
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje taki, jak go podpisano, a wszyscy, którzy go dostali, zostaną powiadomieni. Może to zrobić tylko inna osoba niż ta, która sprawdzała i podpisała: zaloguj się przez F10. Enter unieważnia, Esc zostawia bez zmian.</translation>
     </message>
 </context>
 <context>

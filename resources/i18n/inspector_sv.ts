@@ -183,27 +183,27 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstadens adress</translation>
     </message>
     <message>
         <source>Web address of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstadens webbadress</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökvägen till en PNG eller JPEG. Den står överst på varje certifikat.</translation>
     </message>
     <message>
         <source>Logo of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkstadens logotyp</translation>
     </message>
     <message>
         <source>0: the certificate says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: certifikatet nämner ingen.</translation>
     </message>
     <message>
         <source>Warranty in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti i månader</translation>
     </message>
     <message>
         <source>Until the first person is added. From then on people sign in.</source>
@@ -638,23 +638,23 @@
     <name>EmptyBench</name>
     <message>
         <source>Plug in a phone. It starts by itself.</source>
-        <translation type="unfinished">Anslut en telefon. Det startar av sig självt.</translation>
+        <translation>Anslut en telefon. Det startar av sig självt.</translation>
     </message>
     <message>
         <source>Up to 64 at once.</source>
-        <translation type="unfinished">Upp till 64 samtidigt.</translation>
+        <translation>Upp till 64 samtidigt.</translation>
     </message>
     <message>
         <source>Not finished: plug in to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej klara: anslut för att fortsätta</translation>
     </message>
     <message>
         <source>Finished last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast klara</translation>
     </message>
     <message>
         <source>{count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} besvarade</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltigförklara</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>{uid} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} är ogiltigt.</translation>
     </message>
     <message>
         <source>{name} holds {count} rows.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>A certificate is only made void for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett certifikat ogiltigförklaras bara med ett skäl.</translation>
     </message>
     <message>
         <source>A device on TCP has no service &apos;{service}&apos;.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>A revocation needs a key&apos;s name of 43 characters and a reason of at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>En återkallelse behöver ett nyckelnamn på 43 tecken och ett skäl på högst 200.</translation>
     </message>
     <message>
         <source>A root needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rot behöver ett namn.</translation>
     </message>
     <message>
         <source>A row is only dropped with a reason.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Ask another person who may: a lead or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be en annan person som får: en ledare eller en administratör.</translation>
     </message>
     <message>
         <source>Ask for a new attempt to inspect it again.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Ask for {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om {uid}.</translation>
     </message>
     <message>
         <source>Ask its owner to release it from management.</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>Ask the shop for the certificate, or for one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be verkstaden om certifikatet, eller om ett som ersätter det.</translation>
     </message>
     <message>
         <source>Ask the shop for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be verkstaden om certifikatet.</translation>
     </message>
     <message>
         <source>Ask {who} to do it.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Choose the shop&apos;s logo again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj verkstadens logotyp igen i inställningarna.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3734,15 +3734,15 @@
     </message>
     <message>
         <source>Get it again from its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det igen från utfärdaren.</translation>
     </message>
     <message>
         <source>Get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det igen där det kom ifrån.</translation>
     </message>
     <message>
         <source>Get it from its owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta det igen från ägaren.</translation>
     </message>
     <message>
         <source>Get the certificate again from where it came.</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Get the shop root&apos;s public key from the shop and name its file with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta rotens publika nyckel från verkstaden och ange filen med --trust.</translation>
     </message>
     <message>
         <source>Give an administrator a PIN first: inspector people pin {id}.</source>
@@ -3762,15 +3762,15 @@
     </message>
     <message>
         <source>Give it as it came from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge den så som den kom från kameran.</translation>
     </message>
     <message>
         <source>Give one of at most 24 MB and 64 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en på högst 24 MB och 64 megapixel.</translation>
     </message>
     <message>
         <source>Give the shop&apos;s with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange verkstadens med --name.</translation>
     </message>
     <message>
         <source>Give width and height in mm, such as 62x29, and 203, 300 or 600 dpi.</source>
@@ -3794,15 +3794,15 @@
     </message>
     <message>
         <source>Have the bench write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt bänken skriva den igen.</translation>
     </message>
     <message>
         <source>Have the bench write its request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt bänken skriva sin begäran igen.</translation>
     </message>
     <message>
         <source>Have the root write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt roten skriva det igen.</translation>
     </message>
     <message>
         <source>Hold the side key until it restarts; if it comes back here, restore its system.</source>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>It was signed rightly, but {uid} was signed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det signerades rätt, men {uid} signerades i dess ställe.</translation>
     </message>
     <message>
         <source>It was signed rightly, but {who} made it void on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det signerades rätt, men {who} ogiltigförklarade det {day}: {reason}</translation>
     </message>
     <message>
         <source>Known are {rules}.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på dess post.</translation>
     </message>
     <message>
         <source>Look at the inspection again.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta raden.</translation>
     </message>
     <message>
         <source>Mend the device&apos;s number.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Name a PNG or a JPEG that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en PNG eller JPEG som du kan läsa.</translation>
     </message>
     <message>
         <source>Name a queue, host:port or COM port.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en annan katalog med -o.</translation>
     </message>
     <message>
         <source>Name another with --home or INSPECTOR_HOME.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange dess PDF, certificate.json, JWS eller texten i koden.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4854,23 +4854,23 @@
     </message>
     <message>
         <source>Name the file that &apos;inspector keys init --root&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange filen som &apos;inspector keys init --root&apos; skrev.</translation>
     </message>
     <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange listans fil och filen med nyckeln som signerade den med --trust.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange även roten eller listornas utfärdare med --trust.</translation>
     </message>
     <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen certifikatkod går att läsa i bilden.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rot som är betrodd här heter {root}.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
@@ -4882,15 +4882,15 @@
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den som PNG med högst 4096 pixlar per sida.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg det med 500 enkla tecken.</translation>
     </message>
     <message>
         <source>Say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg vad som är fel med det.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan med &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka det så som kontraktet säger.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -4914,27 +4914,27 @@
     </message>
     <message>
         <source>Take a picture of each alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en bild av varje för sig.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta om den: skarp, uppifrån, hela kvadraten med sin vita marginal.</translation>
     </message>
     <message>
         <source>Take the answer to this bench&apos;s own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta svaret på den här bänkens egen begäran.</translation>
     </message>
     <message>
         <source>Take the name from &apos;inspector keys show&apos; or &apos;inspector verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta namnet från &apos;inspector keys show&apos; eller &apos;inspector verify&apos;.</translation>
     </message>
     <message>
         <source>Take the newest of the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rotens nyaste.</translation>
     </message>
     <message>
         <source>Take {uid}, which replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {uid}, som ersätter det.</translation>
     </message>
     <message>
         <source>The bench stopped while this was printed.</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>The bench&apos;s key was revoked on {day} ({reason}); nobody is known to have held this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänkens nyckel återkallades {day} ({reason}); ingen är känd för att ha haft detta.</translation>
     </message>
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänkens begäran stämmer inte med sin egen signatur.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet {uid} är redan ogiltigt.</translation>
     </message>
     <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
@@ -4970,19 +4970,19 @@
     </message>
     <message>
         <source>The claims name another bench or shop than the one that the root certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna anger en annan bänk eller verkstad än den som roten intygade.</translation>
     </message>
     <message>
         <source>The code in the signature is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden i signaturen är av ett annat slag.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden på sidan signerades med en annan nyckel än uppgifterna.</translation>
     </message>
     <message>
         <source>The code was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden ändrades efter att den signerades.</translation>
     </message>
     <message>
         <source>The draft of inspection {uid} cannot be read.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen {path} innehåller inte nyckeln som hör hemma där.</translation>
     </message>
     <message>
         <source>The key has another key&apos;s name.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>The key {key} is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln {key} är redan återkallad.</translation>
     </message>
     <message>
         <source>The label printer cut the connection.</source>
@@ -5081,16 +5081,24 @@
         <translation>Datorns svar anger inget värde för det.</translation>
     </message>
     <message>
+        <source>The logo has more than 4096 pixels on a side.</source>
+        <translation>Logotypen har mer än 4096 pixlar på en sida.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>Logotypen är större än 8 MB.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG.</source>
+        <translation>Logotypen är varken en PNG eller en JPEG.</translation>
+    </message>
+    <message>
         <source>The logo is no plain PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen är ingen enkel PNG.</translation>
     </message>
     <message>
         <source>The logo {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen {path} kan inte sparas: {reason}.</translation>
     </message>
     <message>
         <source>The measured part is over: the inspection is {state}.</source>
@@ -5162,11 +5170,11 @@
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan behöver en signerad förtroendelista; angivna: {count}.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är för kort för en rot.</translation>
     </message>
     <message>
         <source>The phone announced a packet larger than ADB allows.</source>
@@ -5274,11 +5282,11 @@
     </message>
     <message>
         <source>The picture cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kan inte packas upp.</translation>
     </message>
     <message>
         <source>The picture is far larger than a photo of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är mycket större än ett foto av en sida.</translation>
     </message>
     <message>
         <source>The printing system CUPS does not answer.</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet är för långt, eller innehåller något som inte kan visas.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -5346,7 +5354,7 @@
     </message>
     <message>
         <source>The request&apos;s P-256 key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärans P-256-nyckel kan inte läsas.</translation>
     </message>
     <message>
         <source>The role {role} may not {verb}.</source>
@@ -5354,19 +5362,19 @@
     </message>
     <message>
         <source>The root&apos;s file does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotens fil öppnas inte med lösenordet.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench began on {start}, after the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotens intyg för bänken började {start}, efter att certifikatet signerades {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for the bench ended on {end}, before the certificate was signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotens intyg för bänken upphörde {end}, innan certifikatet signerades {day}.</translation>
     </message>
     <message>
         <source>The root&apos;s word for this bench does not fit the root&apos;s signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotens intyg för bänken stämmer inte med rotens signatur.</translation>
     </message>
     <message>
         <source>The row and its certificate name different numbers.</source>
@@ -5474,15 +5482,15 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets nyckelring lämnar inte ut nyckeln {name}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtroendelistan ändrades efter att den signerades.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtroendelistan signerades av {kid}, som ingen här litar på.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -5498,7 +5506,7 @@
     </message>
     <message>
         <source>There is no X.509 certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget X.509-certifikat i den.</translation>
     </message>
     <message>
         <source>There is no certificate {uid} here.</source>
@@ -5538,15 +5546,15 @@
     </message>
     <message>
         <source>This answer is for another bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är till en annan bänk.</translation>
     </message>
     <message>
         <source>This answer is for other keys than this bench has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är för andra nycklar än bänkens.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet är redan ogiltigt.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -5594,7 +5602,7 @@
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogen har en senare förtroendelista än den.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5638,7 +5646,7 @@
     </message>
     <message>
         <source>This is no statement that a certificate is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget intyg om att ett certifikat är ogiltigt.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -5654,7 +5662,7 @@
     </message>
     <message>
         <source>This is not a root&apos;s answer, or not one that fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget svar från en rot, eller inte ett som hänger ihop.</translation>
     </message>
     <message>
         <source>This is not a signature that Inspector writes.</source>
@@ -5662,11 +5670,11 @@
     </message>
     <message>
         <source>This is not a signed file that Inspector writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen signerad fil som Inspector skriver.</translation>
     </message>
     <message>
         <source>This is not a trust list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen läsbar förtroendelista.</translation>
     </message>
     <message>
         <source>This is not a usable P-256 public key.</source>
@@ -5674,7 +5682,7 @@
     </message>
     <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget X.509-certifikat för en P-256-nyckel.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5690,7 +5698,7 @@
     </message>
     <message>
         <source>This is not the file of a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte en rots fil.</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
@@ -5726,7 +5734,7 @@
     </message>
     <message>
         <source>This picture shows codes of more than one certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden visar koder från mer än ett certifikat.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5778,7 +5786,7 @@
     </message>
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp den som användaren som skapade nyckeln; &apos;inspector keys rotate&apos; ersätter en förlorad.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -5878,7 +5886,7 @@
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som inspekterat eller signerat ett certifikat kan inte ogiltigförklara det.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -5886,7 +5894,7 @@
     </message>
     <message>
         <source>Write a new request and have the root answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny begäran och låt roten besvara den.</translation>
     </message>
     <message>
         <source>Write agent+tcp:HOST:PORT or serial:DEVICE.</source>
@@ -6330,7 +6338,7 @@
     </message>
     <message>
         <source>the phone last told its apps of new battery values {age} before</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonen gav senast sina appar nya batterivärden {age} tidigare</translation>
     </message>
     <message>
         <source>the phone lists fewer accounts than it counts</source>
@@ -6710,7 +6718,7 @@
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är ingen läsbar TOML: {fault}.</translation>
     </message>
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
@@ -6823,15 +6831,15 @@
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är fel med det</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltigförklara {uid}</translation>
     </message>
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står kvar som det signerades, och alla som fått det får veta det. Det får bara en annan person än den som inspekterade och signerade: logga in med F10. Retur ogiltigförklarar, Esc låter vara.</translation>
     </message>
 </context>
 <context>
