@@ -11,7 +11,7 @@ from pathlib import Path
 import certified_benches as benches
 import certified_phones as phones
 import pytest
-from signed_certificates import bench_signer
+from signed_certificates import bench_signer, claims_of, sign_claims
 
 from inspector.certificates import p256
 from inspector.certificates.clones import without_clones
@@ -25,7 +25,6 @@ from inspector.certificates.trust import Trust
 from inspector.certificates.trust_list import Revocation
 from inspector.certificates.verify import Verifier
 from inspector.domain.certificate import SignedCertificate
-from inspector.domain.device import DeviceIdentity, luhn_digit
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import CertificateTrouble
 
@@ -236,17 +235,9 @@ def test_a_stranger_cannot_make_a_good_one_look_cloned() -> None:
 # bits ────────────────────────────────────────────────────────────────────────
 
 
-def imei(number: int) -> str:
-    body = f"35000000{number:06d}"
-    return body + str(luhn_digit(body))
-
-
 def numbered(number: int) -> SignedCertificate:
-    one = phones.phone()
-    identity = DeviceIdentity(
-        "android", one.identity.category, "Google", f"Pixel {number}", imei=imei(number), colour="Ünö"
-    )
-    return phones.certificate(replace(one, identity=identity, attempt=number + 1), signer=BY_ROOT)
+    """Give a small certificate of its own number, so that each of its bits can be tried."""
+    return sign_claims(claims_of(number, BY_ROOT, bench="bench-3"), BY_ROOT)
 
 
 def flips(data: bytes, every: int) -> list[bytes]:
@@ -273,7 +264,7 @@ def codes(one: SignedCertificate, every: int) -> list[bytes]:
 
 
 def test_a_share_of_flipped_bits_of_claims_jws_and_code_is_refused() -> None:
-    one, verifier = numbered(0), Verifier(ROOTS, WRITER)
+    one, verifier = REAL, Verifier(ROOTS, WRITER)
     envelope = write_envelope(one)
     assert verifier.data(envelope).is_good
     claims = [envelope.replace(one.payload, bad) for bad in flips(one.payload, 701)]
