@@ -33,6 +33,7 @@ AT = datetime(2026, 11, 22, 13, 29, 15, 42000, tzinfo=UTC)
 UID = "06C5V8K9QW7M2N4P6R8T0V1X3Y"
 CATALOG = FileCatalog()
 SHOP = "Nordkaj Refurb"
+BARE = Imprint()
 
 
 def checklist() -> Checklist:
@@ -176,7 +177,7 @@ def certificate(
     signer: BenchSigner | None = None,
     shop: str = SHOP,
     signed: bool = True,
-    imprint: Imprint = Imprint(),
+    imprint: Imprint = BARE,
 ) -> SignedCertificate:
     """Give the certificate of an inspection; with ``signed`` False the draft that a preview shows."""
     one = one or phone()
