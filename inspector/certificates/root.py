@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from inspector.certificates import der, p256
 from inspector.certificates.bench_x509 import from_pem, key_of, name_of, self_signed, to_pem
 from inspector.domain.errors import BadInput, CertificateTrouble
+from inspector.domain.phrase import Phrase
 
 SHORTEST_PASSWORD: Final = 12
 # 16 MiB five times over: as hard as 80 MiB once, within what OpenSSL lets a file ask for.
@@ -74,7 +75,8 @@ def sealed(root: Root, password: str, noise: Callable[[int], bytes] = secrets.to
     """Give the root's file; raises BadInput for a password that is too short."""
     if len(password) < SHORTEST_PASSWORD:
         raise BadInput(
-            "The password is too short for a root.", f"Use at least {SHORTEST_PASSWORD} characters."
+            "The password is too short for a root.",
+            Phrase("Use at least {count} characters.", count=SHORTEST_PASSWORD),
         )
     plain = root.private.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

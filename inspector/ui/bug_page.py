@@ -27,7 +27,7 @@ class BugPage(Page):
         self._copy = self.act(self.tr("Copy the report"), self._on_copy, "C")
         self._back = self.act(self.tr("Back to work"), self.left.emit, Qt.Key.Key_Escape)
         self.heading = Text("", lambda kind: kind.title, "bad", wrap=True)
-        self.advice = Text("", lambda kind: kind.body, wrap=True)
+        self.next_step = Text("", lambda kind: kind.body, wrap=True)
         stays = self.tr("Everything that was answered is on the disk, and the devices go on reading.")
         masked = self.tr("Numbers of devices are masked in the report.")
         self.report = QPlainTextEdit()
@@ -37,7 +37,7 @@ class BugPage(Page):
         self.report.setAccessibleName(self.tr("Report of the mistake"))
         self.said = Text("", lambda kind: kind.small, "ink2")
         self._column = QVBoxLayout(self)
-        for one in (self.heading, self.advice, Text(stays, wrap=True), self.report):
+        for one in (self.heading, self.next_step, Text(stays, wrap=True), self.report):
             self._column.addWidget(one, 1 if one is self.report else 0)
         self._column.addWidget(Text(masked, lambda kind: kind.small, "ink2", wrap=True))
         self._column.addLayout(self._buttons())
@@ -66,7 +66,7 @@ class BugPage(Page):
         """Show a mistake; what is shown already stays above it."""
         self._reports.append(report)
         self.heading.setText(happened)
-        self.advice.setText(to_do)
+        self.next_step.setText(to_do)
         self.report.setPlainText("\n\n".join(self._reports))
         self.said.setText("")
         self.titled.emit()

@@ -5829,6 +5829,10 @@
         <translation>adb+tcp:HOST:PORT verwenden.</translation>
     </message>
     <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Mindestens {count} Zeichen nehmen.</translation>
+    </message>
+    <message>
         <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
         <translation>Über den Server verwenden oder den Server mit &apos;adb kill-server&apos; beenden.</translation>
     </message>

@@ -5829,6 +5829,10 @@
         <translation>Use adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Use al menos {count} caracteres.</translation>
+    </message>
+    <message>
         <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
         <translation>Úselo por el servidor, o deténgalo con &apos;adb kill-server&apos;.</translation>
     </message>

@@ -5829,6 +5829,10 @@
         <translation>Utilisez adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Prenez au moins {count} caractères.</translation>
+    </message>
+    <message>
         <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
         <translation>Passez par le serveur, ou arrêtez-le avec &apos;adb kill-server&apos;.</translation>
     </message>

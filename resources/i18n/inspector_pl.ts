@@ -5830,6 +5830,10 @@
         <translation>Użyj adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Użyj co najmniej {count} znaków.</translation>
+    </message>
+    <message>
         <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
         <translation>Używaj go przez serwer albo zatrzymaj serwer przez &apos;adb kill-server&apos;.</translation>
     </message>

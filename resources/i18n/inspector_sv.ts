@@ -5829,6 +5829,10 @@
         <translation>Använd adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Använd minst {count} tecken.</translation>
+    </message>
+    <message>
         <source>Use it through the server, or stop the server with &apos;adb kill-server&apos;.</source>
         <translation>Använd den via servern, eller stoppa servern med &apos;adb kill-server&apos;.</translation>
     </message>

@@ -23,7 +23,7 @@ from inspector.certificates.qr import code_of
 from inspector.certificates.report import State
 from inspector.certificates.trust import Trust
 from inspector.certificates.verify import Verifier
-from inspector.certificates.wording import languages
+from inspector.certificates.wording import languages, words_in
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Photo
@@ -167,6 +167,16 @@ def test_an_unsigned_page_says_so_behind_the_first_too() -> None:
     assert all("PREVIEW" in page for page in pages)
     assert "Signature Not signed yet" in pages[1]
     assert "claims.jws, attached" not in pages[1]
+
+
+@pytest.mark.parametrize(("language", "paper"), golden_pages.EVERY)
+def test_no_place_in_a_text_is_left_open(language: str, paper: str) -> None:
+    one = replace(phones.phone(), supersedes="06C5V8K9QW7M2N4P6R8T0V1X3Z", defects=phones.many_defects())
+    pages = pages_of(golden_pages.drawn(golden_pages.whole(one), language, paper))
+    number = words_in(language)
+    for at, text in enumerate(pages, 1):
+        assert not set("{}") & set(text)
+        assert number.say("labels.page", page=str(at), total=str(len(pages))) in text
 
 
 # the shop's own head, warranty, host ─────────────────────────────────────────
