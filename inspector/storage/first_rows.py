@@ -27,6 +27,8 @@ _CLOSED = """
 SELECT uid, model, serial, imei, state, attempt, training, finished_at, verdict, grade
 FROM inspection WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT ?"""
 
+_PEOPLE = "SELECT 1 FROM person WHERE disabled_at IS NULL LIMIT 1"
+
 
 @dataclass(frozen=True, slots=True)
 class OpenRow:
@@ -62,10 +64,14 @@ class ClosedRow:
 
 @dataclass(frozen=True, slots=True)
 class FirstRows:
-    """The unfinished inspections, oldest first, and the last finished ones, newest first."""
+    """The unfinished inspections, oldest first, and the last finished ones, newest first.
+
+    With ``needs_sign_in`` people sign in here: nobody sees the rows before that.
+    """
 
     unfinished: tuple[OpenRow, ...] = ()
     closed: tuple[ClosedRow, ...] = ()
+    needs_sign_in: bool = False
 
 
 def first_rows(home: Path, *, limit: int = 50) -> FirstRows:
@@ -107,6 +113,7 @@ def _read(connection: sqlite3.Connection, limit: int) -> FirstRows:
     return FirstRows(
         tuple(_open_row(row) for row in connection.execute(_OPEN, (limit,))),
         tuple(_closed_row(row) for row in connection.execute(_CLOSED, (limit,))),
+        connection.execute(_PEOPLE).fetchone() is not None,
     )
 
 

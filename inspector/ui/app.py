@@ -103,7 +103,7 @@ def _after_paint(app: QApplication, window: MainWindow, desk: Desk, given: Given
     """Show the devices of before, then go on: all else would keep them waiting."""
 
     def on_rows(rows: FirstRows) -> None:
-        window.bench.empty.show_rows(rows)
+        window.bench.show_past(rows)
         window.bench.empty.repaint()  # not when the event loop is free again: it is not for a second
         QTimer.singleShot(0, window, lambda: _complete(app, window, desk, given))
 

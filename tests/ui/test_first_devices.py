@@ -13,6 +13,8 @@ from inspections import NOW
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector import wiring
+from inspector.domain.person import Person, Role
 from inspector.services.bench import SessionState
 from inspector.storage.first_rows import ClosedRow, FirstRows, OpenRow
 from inspector.ui.app import make_window
@@ -97,6 +99,25 @@ def test_the_last_device_that_goes_leaves_what_is_so_by_then(
     one.until(lambda: one.window.bench.empty.groups)
     assert one.window.bench.empty.isVisible()
     assert said(one.window.bench.empty) == ["Pixel 8, …47114, 13 answered"]
+
+
+def test_who_has_yet_to_sign_in_sees_no_devices(technician: Sit) -> None:
+    one = technician()
+    rows, bench = FirstRows((LEFT,), (DONE,), needs_sign_in=True), one.window.bench
+    bench.show_past(rows)
+    assert not said(bench.empty)
+    one.window._desk.person_changed.emit(Person("anna", "Anna"))
+    bench.show_past(rows)
+    assert len(said(bench.empty)) == 2
+
+
+def test_a_store_says_whether_people_sign_in(tmp_path: Path) -> None:
+    app = wiring.App(tmp_path, training=True)
+    assert app.store
+    assert not first_devices(tmp_path).needs_sign_in
+    app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+    app.close()
+    assert first_devices(tmp_path).needs_sign_in
 
 
 def test_a_store_that_cannot_be_read_shows_no_devices(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from inspector.ui.widgets.tiles import TileData
 if TYPE_CHECKING:
     from inspector.domain.person import Person
     from inspector.services.bench import SessionState
+    from inspector.storage.first_rows import FirstRows
     from inspector.storage.queries import Day
 
 _CLOCK_MS = 1000
@@ -76,6 +77,8 @@ class BenchPage(Page):
         self._person: Person | None = None
         desk.opened.connect(self._on_person)
         desk.person_changed.connect(self._on_person)
+        self._is_signed_in = False
+        desk.person_changed.connect(self._on_signed_in)
         self._is_queue_late = False
         self._queue_rest = QTimer(self)
         self._queue_rest.setSingleShot(True)
@@ -162,6 +165,16 @@ class BenchPage(Page):
         self._person = person
         self._tell_queue()
 
+    def _on_signed_in(self) -> None:
+        self._is_signed_in = True
+        if not self._scenes:
+            self._desk.look(self.show_past)
+
+    def show_past(self, rows: FirstRows) -> None:
+        """Show what was left and what was finished last, but not to who has yet to sign in."""
+        if self._is_signed_in or not rows.needs_sign_in:
+            self.empty.show_rows(rows)
+
     def _on_aside(self) -> None:
         if self._is_seen():
             self.hubs.update_tiles([self._tile(scene) for scene in self._scenes.values()])
@@ -213,7 +226,7 @@ class BenchPage(Page):
         if not self._is_seen():
             return
         if not self._scenes:
-            self._desk.look(self.empty.show_rows)
+            self._desk.look(self.show_past)
         self._field.setCurrentWidget(self.hubs if self._scenes else self.empty)
         tiles = {str(self._slots.of(one.view.port)): self._tile(one) for one in self._scenes.values()}
         self.hubs.set_hubs([self._hub(letter, last, tiles) for letter, last in self._slots.hubs().items()])
