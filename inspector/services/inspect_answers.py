@@ -82,7 +82,11 @@ class Answers(Changing):
         """
         if not by.may(Verb.SECOND_LOOK):  # who only looks again takes that back alone
             require(by, Verb.ANSWER)
-        act = self._undo.last(uid)
+        try:
+            act = self._undo.last(uid)
+        except NotAllowed:
+            require(by, Verb.ANSWER)  # that nothing is left is told to who might take it back
+            raise
         if isinstance(act, Graded):
             return self._undo_grade(uid, act, by), ""
         require(by, Verb.ANSWER)
