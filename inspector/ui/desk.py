@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from inspector.services.print_runner import PrintRunner
     from inspector.services.sync import SyncReport
     from inspector.services.sync_runner import SyncRunner
+    from inspector.settings import Settings
     from inspector.storage.first_rows import FirstRows
     from inspector.transports.discovery import Discovery, SourceTrouble
     from inspector.transports.virtual_ports import VirtualSource
@@ -338,6 +339,11 @@ class Desk(QObject):
     def operator(self) -> Person | None:
         """Give the person who works here, once the home is open."""
         return self._app.operator if self._app is not None else None
+
+    @property
+    def settings(self) -> Settings | None:
+        """Give what holds now, once the home is open; a page that is made later than that asks."""
+        return self._app.settings if self._app is not None else None
 
     def set_language(self, language: str) -> None:
         """Show the checklists' words in another language."""

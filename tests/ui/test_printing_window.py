@@ -15,6 +15,8 @@ import pypdfium2
 import pytest
 from bench_window import ENTER, GOOD_IMEI, Technician
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
 from shop_people import PIN, scan, with_people
 
 from inspector import wiring
@@ -23,7 +25,9 @@ from inspector.domain.inspection import State
 from inspector.domain.person import Role
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.services.bench import SessionState
+from inspector.ui.inspection.page import InspectionPage
 from inspector.ui.review.going_on import GoingOn
+from inspector.ui.review.page import ReviewPage
 from inspector.ui.review.prints import line_of
 from inspector.ui.widgets.page_preview import PreviewState
 
@@ -186,6 +190,19 @@ def test_after_sign_and_print_the_bench_comes_by_itself_once_the_pages_are_away(
     one.until_state(SessionState.CERTIFIED)
     one.until_page(one.window.bench)
     assert office.exists(), "the page went to the printer before"
+
+
+def test_a_page_made_after_the_home_opened_knows_the_settings(
+    technician: Sit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_AUTO_ADVANCE", "off")
+    desk = technician().window._desk
+    qtbot.waitUntil(lambda: desk.settings is not None, timeout=10_000)
+    review, inspection = ReviewPage(desk, QAction()), InspectionPage(desk)
+    qtbot.addWidget(review)
+    qtbot.addWidget(inspection)
+    assert not review.going_on.is_on
+    assert not inspection.advance.is_on
 
 
 def test_without_auto_advance_it_stays_and_so_it_does_where_a_printer_waits(

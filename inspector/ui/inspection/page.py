@@ -57,6 +57,8 @@ class InspectionPage(Page):
         self._connect()
         desk.scenes_changed.connect(self._on_scenes)
         desk.settings_changed.connect(self._on_settings)
+        if desk.settings is not None:
+            self._on_settings(desk.settings)
 
     def _build(self) -> None:
         view = self._view = InspectionView(self._opened, self._do, self)

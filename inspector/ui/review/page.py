@@ -77,6 +77,8 @@ class ReviewPage(Page):
         desk.scenes_changed.connect(self._on_scenes)
         desk.print_changed.connect(self._on_print_job)
         desk.settings_changed.connect(self._on_settings)
+        if desk.settings is not None:
+            self._on_settings(desk.settings)
         self.sheet.wanted.connect(self._on_sheet)
 
     def _build(self) -> None:
