@@ -117,6 +117,7 @@ def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     level = root.level
     yield
     logs.stop()
+    os.environ.pop("INSPECTOR_ADB_KEY", None)  # an App of this test named its own home's
     root.setLevel(level)
     assert not root.manager.disable, "this test switched the log off for all that come after it"
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -151,3 +152,13 @@ def test_a_home_in_use_that_lost_its_ids_is_refused_to_who_looks_too(tmp_path: P
     (tmp_path / "inspector.db").write_bytes(b"")
     with pytest.raises(BadInput, match="has lost shop_id, bench_id"):
         wiring.App(tmp_path, read_only=True)
+
+
+def test_who_only_looks_at_a_home_that_is_not_there_names_no_key_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("INSPECTOR_ADB_KEY", raising=False)
+    wiring.App(tmp_path / "none", read_only=True).close()
+    assert "INSPECTOR_ADB_KEY" not in os.environ
+    wiring.App(tmp_path / "home").close()
+    assert os.environ["INSPECTOR_ADB_KEY"] == str(tmp_path / "home" / "adbkey")

@@ -74,9 +74,11 @@ class App:
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
-        if log and (loaded.shop_id or not read_only):
+        is_there = bool(loaded.shop_id) or not read_only
+        if log and is_there:
             logs.start(loaded.home, log)
-        _name_adb_key(loaded.home)
+        if is_there:  # the key of a home that nobody made could not be written
+            _name_adb_key(loaded.home)
         self.read_only = read_only
         self.clock = SystemClock()
         self._listeners: list[Callable[[Inspection], None]] = []
