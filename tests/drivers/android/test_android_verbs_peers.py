@@ -7,7 +7,6 @@ The dialog on the phone is allowed, refused and ignored, each way.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from mock_bus import on_usb, run
 from real_adbd import seen_by_server
 
 from inspector.domain.device import PortState
@@ -36,15 +36,7 @@ VALUES = {
     "lock.activation": None,
 }
 """What the recorded phone says; what it does not tell stays unknown."""
-BUS_GAVE_UP = "umockdev_ioctl_client_complete: assertion failed"
-BUS_TRIES = 4
 DIALOGS = [("allow", True), ("deny", False), ("never", False)]
-
-
-def run(*command: str) -> subprocess.CompletedProcess[str]:
-    paths = os.pathsep.join(entry for entry in sys.path if entry)
-    environ = {**os.environ, "PYTHONPATH": paths}
-    return subprocess.run(command, env=environ, capture_output=True, text=True, timeout=100, check=False)
 
 
 def inspector(*arguments: str) -> list[str]:
@@ -86,19 +78,11 @@ def test_a_dialog_behind_a_real_server_that_is_refused_or_ignored(adbd: Start, a
 # ── on USB, through pyusb ────────────────────────────────────────────────────
 
 
-def on_usb(peer: Peer, phone: str, *command: str) -> subprocess.CompletedProcess[str]:
-    """Run a command on the bus; once more where the bus itself gave up (its library asserts now and then)."""
-    for _ in range(BUS_TRIES):
-        done = run(peer("mockbus"), f"--device=phone={phone},serial=ONUSB1", "--", *command)
-        if BUS_GAVE_UP not in done.stderr:
-            return done
-    return done
-
-
 @pytest.mark.peer("adbd", "mockbus")
 @pytest.mark.parametrize(("answer", "is_allowed"), DIALOGS)
 def test_devices_on_usb(adbd: Start, peer: Peer, answer: str, is_allowed: bool) -> None:
-    done = on_usb(peer, adbd("--auth", answer), *inspector("devices"))
+    phone = adbd("--auth", answer)
+    done = on_usb(peer("mockbus"), lambda: [f"phone={phone},serial=ONUSB1"], *inspector("devices"))
     (row,) = json.loads(done.stdout)
     assert (row["port"], row["driver"]) == ("usb:1-1", "android")
     if is_allowed:
@@ -112,6 +96,8 @@ def test_devices_on_usb(adbd: Start, peer: Peer, answer: str, is_allowed: bool) 
 
 @pytest.mark.peer("adbd", "mockbus")
 def test_read_on_usb(adbd: Start, peer: Peer) -> None:
-    done = on_usb(peer, adbd("--auth", "allow"), *inspector("read", "--port", "usb:1-1"))
+    phone = adbd("--auth", "allow")
+    read = inspector("read", "--port", "usb:1-1")
+    done = on_usb(peer("mockbus"), lambda: [f"phone={phone},serial=ONUSB1"], *read)
     assert done.returncode == 0, done.stderr
     check(json.loads(done.stdout))

@@ -19,6 +19,7 @@ from inspector.transports.usb import UsbSource
 from inspector_drivers.android.driver import AndroidDriver
 
 CONTROL = Path(os.environ["MOCKBUS_CONTROL"])
+BUS = Path(os.environ["UMOCKDEV_DIR"])
 
 
 def command(line: str) -> None:
@@ -33,6 +34,19 @@ def until(is_so: Callable[[], bool], within_s: float = 5.0) -> bool:
             return False
         threading.Event().wait(0.02)
     return True
+
+
+def is_there(port: int) -> bool:
+    """Tell whether the bus is through with plugging: it ends a program that opens a half-made node."""
+    return (BUS / f"sys/bus/usb/devices/1-{port}").exists() and len(nodes()) == 2
+
+
+def nodes() -> list[Path]:
+    return list((BUS / "ioctl/dev/bus/usb/001").iterdir())
+
+
+def is_gone(port: int) -> bool:
+    return not (BUS / f"sys/bus/usb/devices/1-{port}").exists() and len(nodes()) == 1
 
 
 def trouble_of(driver: AndroidDriver) -> str:
@@ -65,11 +79,14 @@ def main() -> None:
     seen["busy"] = until(lambda: trouble_of(drivers[0]) == "PortBusy")
     command("busy 1 off")
     seen["freed"] = until(lambda: trouble_of(drivers[0]) == "")
+    # Nothing is under way as the cable moves: half a packet would reach adbd first at the next plug.
     command("unplug 1")
-    seen["unplugged"] = until(lambda: trouble_of(drivers[0]) == "Unplugged")
+    until(lambda: is_gone(1))
+    seen["unplugged"] = trouble_of(drivers[0])
     seen["left"] = [port.address for port in ports()]
     command("plug 1")
-    seen["returned"] = until(lambda: len(ports()) == 2)
+    until(lambda: is_there(1))
+    seen["returned"] = [port.address for port in ports()]
     # adbd may still be letting go of the old connection, and hears the first call of the new one too early.
     seen["talks"] = until(lambda: trouble_of(drivers[0]) == "", within_s=30.0)
     seen["again"] = drivers[0].identify(Cancel()).serial
