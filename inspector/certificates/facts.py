@@ -10,35 +10,25 @@ CertificateTrouble, code ``claims_form``. What it can be is written down in
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import StrEnum
-from typing import TypeVar
+from datetime import datetime
 
+from inspector.certificates.claims_members import Members, Scalar, misshapen
 from inspector.domain.certificate import EARLIER, SCHEMA, TEMPLATE, Claims
 from inspector.domain.checklist import Method
 from inspector.domain.device import Category
 from inspector.domain.errors import BadInput, CertificateTrouble
-from inspector.domain.event import Json
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import SEEN_FROM_CM, DefectKind, Grade, Surface
 from inspector.domain.inspection import IdentifiedBy, Stage
-from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Quality
 from inspector.domain.uid import to_bytes
 from inspector.domain.verdict import VerdictKind
 
-Scalar = None | bool | int | str | tuple[str, ...]
-
-LONGEST_TEXT = 20_000
 MOST_POINTS = 40
-MOST_ROWS = 1000
 MOST_MONTHS = 999
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 _HEX = re.compile(r"[0-9a-f]{64}")
-_Enum = TypeVar("_Enum", bound=StrEnum)
-_Row = TypeVar("_Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +172,7 @@ class Facts:
 
 def read_facts(claims: Claims) -> Facts:
     """Read claims; raises CertificateTrouble (``claims_form``, or ``newer`` for a later version's)."""
-    top = _Members(claims, "claims")
+    top = Members(claims, "claims")
     form = (top.text("schema"), top.text("template"))
     if form not in ((SCHEMA, TEMPLATE), *EARLIER):
         raise CertificateTrouble(
@@ -222,10 +212,10 @@ def read_facts(claims: Claims) -> Facts:
     )
 
 
-def _work(top: _Members) -> WorkFact:
+def _work(top: Members) -> WorkFact:
     hash_ = top.members("checklist").text("hash")
     if not _HEX.fullmatch(hash_):
-        raise _trouble("checklist.hash is not a SHA-256")
+        raise misshapen("checklist.hash is not a SHA-256")
     return WorkFact(
         technician=top.text("technician"),
         bench=top.text("bench"),
@@ -236,139 +226,36 @@ def _work(top: _Members) -> WorkFact:
     )
 
 
-def _shop(row: _Members) -> ShopFact:
+def _shop(row: Members) -> ShopFact:
     row.text("id")
     logo = row.text("logo", "")
     if logo and not _HEX.fullmatch(logo):
-        raise _trouble("shop.logo is not a SHA-256")
+        raise misshapen("shop.logo is not a SHA-256")
     return ShopFact(row.text("address", ""), row.text("url", ""), logo)
 
 
-def _warranty(top: _Members) -> int:
+def _warranty(top: Members) -> int:
     if "warranty" not in top:
-        raise _trouble("warranty is not there")
+        raise misshapen("warranty is not there")
     if top.value("warranty") is None:
         return 0
     months = top.members("warranty").number("months")
     if not 1 <= months <= MOST_MONTHS:
-        raise _trouble("a warranty is not 1 to 999 months long")
+        raise misshapen("a warranty is not 1 to 999 months long")
     return months
-
-
-def _trouble(what: str) -> CertificateTrouble:
-    return CertificateTrouble(
-        Phrase("The claims cannot be read: {what}.", what=what),
-        "Get the certificate again from where it came.",
-        code="claims_form",
-    )
 
 
 def _uid(text: str) -> str:
     try:
         to_bytes(text)
     except BadInput:
-        raise _trouble("uid is not an id of Inspector") from None
+        raise misshapen("uid is not an id of Inspector") from None
     if text != text.upper():
-        raise _trouble("uid is not an id of Inspector")
+        raise misshapen("uid is not an id of Inspector")
     return text
 
 
-class _Members:
-    """One JSON object of the claims and where it stands; every getter checks what it gives."""
-
-    __slots__ = ("_place", "_rows")
-
-    def __init__(self, rows: Mapping[str, Json], place: str) -> None:
-        self._rows = rows
-        self._place = place
-
-    def _bad(self, name: str, wanted: str) -> CertificateTrouble:
-        return _trouble(f"{self._place}.{name} is not {wanted}")
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._rows
-
-    def value(self, name: str) -> Json:
-        return self._rows.get(name)
-
-    def text(self, name: str, default: str | None = None) -> str:
-        value = self._rows.get(name)
-        if value is None and default is not None:
-            return default
-        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-            raise self._bad(name, f"text of at most {LONGEST_TEXT} characters")
-        return value
-
-    def flag(self, name: str) -> bool:
-        value = self._rows.get(name)
-        if not isinstance(value, bool):
-            raise self._bad(name, "true or false")
-        return value
-
-    def number(self, name: str) -> int:
-        value = self._rows.get(name)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise self._bad(name, "a number")
-        return value
-
-    def choice(self, name: str, kinds: type[_Enum]) -> _Enum:
-        value = self.text(name)
-        if value not in set(kinds):
-            raise self._bad(name, f"one of {', '.join(kinds)}")
-        return kinds(value)
-
-    def time(self, name: str) -> datetime:
-        value = self.text(name)
-        try:
-            if _TIME.fullmatch(value):
-                return datetime.fromisoformat(value).astimezone(UTC)
-        except (ValueError, OverflowError):
-            pass
-        raise self._bad(name, "a UTC time")
-
-    def words(self, name: str) -> tuple[str, ...]:
-        value = self._rows.get(name, [])
-        if not isinstance(value, list) or len(value) > MOST_ROWS:
-            raise self._bad(name, "a list of texts")
-        words = tuple(one for one in value if isinstance(one, str) and len(one) <= LONGEST_TEXT)
-        if len(words) != len(value):
-            raise self._bad(name, "a list of texts")
-        return words
-
-    def texts(self) -> dict[str, str]:
-        """Give all members as texts; numbers as their digits."""
-        return {name: self._plain(name) for name in self._rows if len(name) <= LONGEST_TEXT}
-
-    def _plain(self, name: str) -> str:
-        value = self._rows[name]
-        return str(value) if isinstance(value, int) and not isinstance(value, bool) else self.text(name)
-
-    def members(self, name: str) -> _Members:
-        value = self._rows.get(name)
-        if not isinstance(value, dict) or len(value) > MOST_ROWS:
-            raise self._bad(name, "an object")
-        return _Members(value, f"{self._place}.{name}")
-
-    def rows(self, name: str, read: Callable[[_Members], _Row], most: int = MOST_ROWS) -> tuple[_Row, ...]:
-        value = self._rows.get(name)
-        if not isinstance(value, list) or len(value) > most:
-            raise self._bad(name, f"a list of at most {most}")
-        return tuple(read(one) for one in self._objects(name, value))
-
-    def _objects(self, name: str, value: list[Json]) -> Iterator[_Members]:
-        for place, one in enumerate(value):
-            if not isinstance(one, dict):
-                raise self._bad(name, "a list of objects")
-            yield _Members(one, f"{self._place}.{name}[{place}]")
-
-    def scalar(self, name: str) -> Scalar:
-        value = self._rows.get(name)
-        if isinstance(value, list):
-            return self.words(name)
-        return self.text(name) if isinstance(value, str | dict) else value
-
-
-def _point(row: _Members) -> PointFact:
+def _point(row: Members) -> PointFact:
     row.flag("gate")
     row.text("on_fail")
     return PointFact(
@@ -386,7 +273,7 @@ def _point(row: _Members) -> PointFact:
     )
 
 
-def _reading(row: _Members) -> ReadingFact:
+def _reading(row: Members) -> ReadingFact:
     quality = row.choice("quality", Quality)
     value = row.scalar("value")
     return ReadingFact(
@@ -400,7 +287,7 @@ def _reading(row: _Members) -> ReadingFact:
     )
 
 
-def _grade(row: _Members) -> GradeFact:
+def _grade(row: Members) -> GradeFact:
     return GradeFact(
         chosen=row.choice("chosen", Grade),
         suggested=row.choice("suggested", Grade),
@@ -411,10 +298,10 @@ def _grade(row: _Members) -> GradeFact:
     )
 
 
-def _defect(row: _Members) -> DefectFact:
+def _defect(row: Members) -> DefectFact:
     seen_cm = row.number("seen_cm")
     if seen_cm not in SEEN_FROM_CM:
-        raise _trouble("a defect is seen from none of 0, 20 and 50 cm")
+        raise misshapen("a defect is seen from none of 0, 20 and 50 cm")
     return DefectFact(
         surface=row.choice("surface", Surface),
         kind=row.choice("kind", DefectKind),
@@ -426,14 +313,14 @@ def _defect(row: _Members) -> DefectFact:
     )
 
 
-def _place(row: _Members, name: str) -> int:
+def _place(row: Members, name: str) -> int:
     value = row.number(name)
     if not -1 <= value <= 1000:
-        raise _trouble("a defect's place is not on its surface")
+        raise misshapen("a defect's place is not on its surface")
     return value
 
 
-def _erasure(row: _Members) -> ErasureFact:
+def _erasure(row: Members) -> ErasureFact:
     return ErasureFact(
         medium=row.text("medium"),
         standard=row.text("standard"),
@@ -445,7 +332,7 @@ def _erasure(row: _Members) -> ErasureFact:
     )
 
 
-def _identity(row: _Members) -> IdentityFact:
+def _identity(row: Members) -> IdentityFact:
     row.time("at")
     return IdentityFact(
         stage=row.choice("stage", Stage),
@@ -455,8 +342,8 @@ def _identity(row: _Members) -> IdentityFact:
     )
 
 
-def _photo(row: _Members) -> PhotoFact:
+def _photo(row: Members) -> PhotoFact:
     sha256 = row.text("sha256")
     if not _HEX.fullmatch(sha256):
-        raise _trouble("a photo's hash is not a SHA-256")
+        raise misshapen("a photo's hash is not a SHA-256")
     return PhotoFact(row.text("view"), sha256, row.text("point", ""))

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from inspector import bundled
-from inspector.certificates.facts import ReadingFact, Scalar
+from inspector.certificates.claims_members import Scalar
+from inspector.certificates.facts import ReadingFact
 from inspector.domain.certificate import TEMPLATE
 
 FALLBACK = "en"

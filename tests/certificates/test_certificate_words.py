@@ -10,7 +10,8 @@ from typing import Any
 import certified_phones as phones
 import pytest
 
-from inspector.certificates.facts import ReadingFact, Scalar
+from inspector.certificates.claims_members import Scalar
+from inspector.certificates.facts import ReadingFact
 from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
 from inspector.certificates.wording import Words, languages, prepared, saving, texts_folder, words_in
 from inspector.domain.certificate import TEMPLATE

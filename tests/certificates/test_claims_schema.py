@@ -10,7 +10,8 @@ import certified_phones as phones
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from inspector.certificates.facts import MOST_POINTS, MOST_ROWS, read_facts
+from inspector.certificates.claims_members import MOST_ROWS
+from inspector.certificates.facts import MOST_POINTS, read_facts
 from inspector.domain.certificate import Imprint
 from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.errors import CertificateTrouble
