@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inspector.domain.print_job import PrintJob, Standing
     from inspector.domain.reading import Reading
     from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
+    from inspector.domain.saved_filter import SavedFilter
     from inspector.domain.voiding import CertificateStanding, Voiding
 
 
@@ -500,6 +501,22 @@ class PeopleStore(Protocol):
 
     def note(self, event: AuditEvent) -> None:
         """Write an event that changes nothing else."""
+        ...
+
+
+class SavedFilterStore(Protocol):
+    """Where the saved searches of the shop are kept. Each change is one transaction. Raises StoreTrouble."""
+
+    def saved_filters(self) -> Sequence[SavedFilter]:
+        """Give all, the first saved first."""
+        ...
+
+    def put_saved_filter(self, one: SavedFilter, event: AuditEvent) -> None:
+        """Write one in place of what stood under its uid, with its event."""
+        ...
+
+    def drop_saved_filter(self, uid: str, event: AuditEvent) -> None:
+        """Delete one, with its event."""
         ...
 
 

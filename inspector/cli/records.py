@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, table
+from inspector.cli.saved_searches import narrowed, saved_json, saved_lines
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
 from inspector.domain.record import Field, How, RecordFilter, RecordRow, Standing, Word, parse_query
@@ -41,6 +42,13 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument("query", nargs="*", metavar="QUERY", help="words to find")
     for name, _, words in _FIELDS:
         verb.add_argument(f"--{name}", default="", metavar="TEXT", help=words)
+    verb.add_argument(
+        "--saved",
+        nargs="?",
+        const="",
+        metavar="NAME",
+        help="ask what was saved as NAME in Records; words and options narrow it. Without NAME: list them",
+    )
     verb.add_argument("--ends", default="", metavar="DIGITS", help="the last digits of the IMEI")
     _add_filters(verb)
     verb.add_argument("--limit", type=_count, default=50, metavar="N", help="rows at most (50; 0: all)")
@@ -73,6 +81,11 @@ def run(args: argparse.Namespace, out: Output) -> int:
     wanted = wanted_of(args)
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
+        if args.saved == "":
+            return _list_saved(app, out)
+        if args.saved is not None:
+            search = app.saved_filters.named(args.saved).search
+            wanted = narrowed(search.wanted(app.clock.now()), wanted)
         if args.csv:
             write_csv(app.records, wanted, sys.stdout.write, limit=args.limit)
             sys.stdout.flush()
@@ -84,6 +97,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
     if left:
         out.progress(f"{left} older inspections are not searchable yet. Open the bench once; it enters them.")
     out.answer([row_json(row) for row in rows], _lines(rows))
+    return 0
+
+
+def _list_saved(app: wiring.App, out: Output) -> int:
+    saved = app.saved_filters.listed()
+    out.answer([saved_json(one) for one in saved], saved_lines(saved))
     return 0
 
 

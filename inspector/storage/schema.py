@@ -303,6 +303,22 @@ person = Table(
 )
 """Who may sign in. Badge and PIN only as Argon2id hashes; ``id`` stands in inspections and certificates."""
 
+saved_filter = Table(
+    "saved_filter",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("folded", Words, nullable=False),
+    Column("search", Words, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("shop_id", "uid"),
+    UniqueConstraint("shop_id", "folded"),
+    sqlite_with_rowid=False,
+)
+"""Searches of the records under a name, which ``folded`` tells apart; ``search`` is JSON."""
+
 outbox = Table(
     "outbox",
     metadata,

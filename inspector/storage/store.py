@@ -284,9 +284,13 @@ class SqlStore:
 
     def put_account(self, account: Account, event: AuditEvent) -> None:
         """Write a person, new or changed, with its event."""
+        self.noted(event, lambda connection: people_rows.put(connection, self._shop, account))
+
+    def noted(self, event: AuditEvent, change: Callable[[Connection], None]) -> None:
+        """Change what no inspection is about, and write its event, in one transaction."""
 
         def work(connection: Connection) -> None:
-            people_rows.put(connection, self._shop, account)
+            change(connection)
             self._chain.append(connection, event)
 
         self._write(work)

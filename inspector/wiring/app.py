@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from inspector.services.preferences import Preferences
     from inspector.services.print_runner import PrintRunner
     from inspector.services.printing import PrintQueue
+    from inspector.services.saved_filters import SavedFilters
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.storage.last_place import LastPlace
@@ -131,6 +132,15 @@ class App:
         from inspector.storage.sql_records import SqlRecords
 
         return SqlRecords(self.store.reading, self.settings.shop_id)
+
+    @part
+    def saved_filters(self) -> SavedFilters:
+        """Give the searches of the records that the shop keeps."""
+        from inspector.services.saved_filters import SavedFilters
+        from inspector.storage.saved_filters import SqlSavedFilters
+
+        rows = SqlSavedFilters(self.store.reading, self.store.noted, self.settings.shop_id)
+        return SavedFilters(rows, self.clock)
 
     @property
     def scan_rules(self) -> ScanRules:

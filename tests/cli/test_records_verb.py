@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+from inspector import wiring
+from inspector.domain.person import Person
+from inspector.domain.record import Standing
+from inspector.domain.saved_filter import RecordSearch
 
 Run = Callable[..., Any]
 
@@ -83,3 +89,28 @@ def test_there_is_nothing_to_enter_where_no_store_is(run: Run, tmp_path: Path) -
     assert done.code == 3
     assert "no store" in done.err
     assert not (tmp_path / "none").exists()
+
+
+def test_a_saved_search_is_listed_asked_and_narrowed(run: Run, demo: Any, tmp_path: Path) -> None:
+    home = shutil.copytree(demo.home, tmp_path / "home")
+    assert run("--home", home, "records", "--saved").out.strip() == "No search is saved. Save one in Records."
+    app = wiring.App(home)
+    try:
+        search = RecordSearch(standings=frozenset({Standing.CERTIFIED}), days=3650)
+        app.saved_filters.save("Good ones", search, Person("mika", "Mika"))
+    finally:
+        app.close()
+    (listed,) = run("--home", home, "records", "--saved", "--json").json
+    assert (listed["name"], listed["by"]) == ("Good ones", "mika")
+    assert listed["search"] == {"days": 3650, "standings": ["certified"]}
+    assert "--verdict certified" in run("--home", home, "records", "--saved").out
+    found = run("--home", home, "records", "--saved", "good ones", "--json").json
+    assert found
+    assert {row["standing"] for row in found} == {"certified"}
+    narrow = run("--home", home, "records", found[0]["serial"], "--saved", "Good ones", "--json").json
+    assert [row["serial"] for row in narrow] == [found[0]["serial"]]
+    other = run("--home", home, "records", "--saved", "Good ones", "--verdict", "refused", "--json").json
+    assert {row["standing"] for row in other} == {"refused"}
+    unknown = run("--home", home, "records", "--saved", "bad ones")
+    assert unknown.code == 2
+    assert "Saved are Good ones" in unknown.err

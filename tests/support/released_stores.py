@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -55,10 +55,19 @@ def released_store(path: Path, revision: str) -> None:
         "0003": _fill_0003,
         "0004": _fill_0004,
         "0005": _fill_0004,
+        "0006": _fill_0006,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
         fills[revision](connection)
+
+
+def _fill_0006(connection: sqlite3.Connection) -> None:
+    _fill_0004(connection)
+    connection.execute(
+        "INSERT INTO saved_filter VALUES ('shop-1', ?, 'Batteries', 'batteries', ?, 'anna', ?)",
+        (_OPEN_RAW, '{"points": ["battery.health"], "days": 7}', "2026-11-22T14:32:11.042Z"),
+    )
 
 
 def _fill_0004(connection: sqlite3.Connection) -> None:
