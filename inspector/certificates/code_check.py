@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from inspector.certificates.facts import Facts
+from inspector.certificates.changes import Change, changed_code
+from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.qr import CodeText, SignedCode, check_code, parse_code
-from inspector.certificates.report import Check, Kind, State, VerifyReport
+from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
 from inspector.certificates.signer_check import (
     Certifier,
     certifier_of,
@@ -13,18 +14,20 @@ from inspector.certificates.signer_check import (
     check_jws,
     check_place,
     check_standing,
+    code_in,
 )
 from inspector.certificates.signing import Jws, shown_kid
 from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.errors import CertificateTrouble
+from inspector.domain.phrase import Phrase
 
 _STRANGERS = ("unknown_key", "unknown_root")
 
 
-def failed(name: str, state: State, trouble: CertificateTrouble) -> Check:
+def failed(name: str, state: State, trouble: CertificateTrouble, changes: tuple[Change, ...] = ()) -> Check:
     """Give the check that a trouble makes."""
-    return Check(name, state, trouble.title, trouble.advice, trouble.code or "certificate")
+    return Check(name, state, trouble.title, trouble.advice, trouble.code or "certificate", changes)
 
 
 def of_signer(trouble: CertificateTrouble) -> Check:
@@ -40,18 +43,38 @@ def check_signature_by(jws: Jws, trust: Trust) -> tuple[Check, Certifier | None]
     except CertificateTrouble as trouble:
         return of_signer(trouble), None
     if who is None:
-        words = f"The signature by training key {shown_kid(jws.kid)} fits."
-        return Check("signature", State.TRAINING, words), None
+        return _by_training(jws.kid), None
     return _signed(who, trust), who
 
 
+def signer_of(checks: list[Check], kid: str, who: Certifier | None, trust: Trust) -> Signer | None:
+    """Say who signed; None where the signature does not fit, or nobody knows whose it is."""
+    state = next((one.state for one in checks if one.name == "signature"), State.NOT_VALID)
+    if state is State.TRAINING:
+        return Signer(kid, is_training=True)
+    if who is None:
+        return None
+    bench = who.delegation.bench if who.delegation is not None else ""
+    return Signer(who.kid, who.root, trust.names.get(who.root, ""), bench)
+
+
+def _by_training(kid: str) -> Check:
+    words = Phrase("The signature by training key {key} fits.", key=shown_kid(kid))
+    return Check("signature", State.TRAINING, words)
+
+
 def _signed(who: Certifier, trust: Trust) -> Check:
-    words = f"The signature by key {shown_kid(who.kid)} fits."
+    words = Phrase("The signature by key {key} fits.", key=shown_kid(who.kid))
     if who.delegation is not None:
         said = who.delegation
-        words = (
-            f"The signature by key {shown_kid(who.kid)} fits; root {trust.root_name(who.root)} certified it "
-            f"for bench {said.bench} from {said.since:%Y-%m-%d} to {said.until:%Y-%m-%d}."
+        words = Phrase(
+            "The signature by key {key} fits; root {root} certified it"
+            " for bench {bench} from {start} to {end}.",
+            key=shown_kid(who.kid),
+            root=trust.root_name(who.root),
+            bench=said.bench,
+            start=f"{said.since:%Y-%m-%d}",
+            end=f"{said.until:%Y-%m-%d}",
         )
     return Check("signature", State.VALID, words)
 
@@ -65,7 +88,8 @@ def beside_claims(
         if check_code_of(jws, facts, certificate.digest):
             found.append(Check("code", State.VALID, "The code of the page says what these claims say."))
     except CertificateTrouble as trouble:
-        found.append(failed("code", State.NOT_VALID, trouble))
+        changes = _against_code(jws, facts, certificate.digest)
+        found.append(failed("code", State.NOT_VALID, trouble, changes))
     try:
         if who is not None:
             check_standing(who, certificate.digest, facts.signed_at, trust)
@@ -73,6 +97,25 @@ def beside_claims(
     except CertificateTrouble as trouble:
         found.append(failed("certifier", State.NOT_VALID, trouble))
     return found
+
+
+def _against_code(jws: Jws, facts: Facts, digest: str) -> tuple[Change, ...]:
+    """Name what code and claims say differently; a code that is whole was signed by itself."""
+    try:
+        code = code_in(jws)
+    except CertificateTrouble:
+        return ()
+    return changed_code(code, facts, digest, code_signed=code.is_whole) if code is not None else ()
+
+
+def _scanned_changes(text: str, certificate: SignedCertificate) -> tuple[Change, ...]:
+    try:
+        code = parse_code(text)
+    except CertificateTrouble:
+        return ()
+    if not isinstance(code, SignedCode):
+        return ()
+    return changed_code(code, read_facts(certificate.claims), certificate.digest, code_signed=False)
 
 
 def scanned_beside(text: str, report: VerifyReport) -> VerifyReport:
@@ -83,7 +126,7 @@ def scanned_beside(text: str, report: VerifyReport) -> VerifyReport:
         check_code(text, report.certificate)
         one = Check("scanned", State.VALID, "The scanned code is that of these claims.")
     except CertificateTrouble as trouble:
-        one = failed("scanned", State.NOT_VALID, trouble)
+        one = failed("scanned", State.NOT_VALID, trouble, _scanned_changes(text, report.certificate))
     return report.with_check(one)
 
 
@@ -95,43 +138,47 @@ def report_on(text: str, trust: Trust) -> VerifyReport:
         return _report([failed("form", State.DAMAGED, trouble)], trust, None)
     if isinstance(code, CodeText):
         return _report([_only_a_name(code)], trust, None)
-    checks = [Check("form", State.VALID, "The code is whole.")]
-    return _report(checks + _of_code(code, trust), trust, code)
+    checks, who = _of_code(code, trust)
+    signer = signer_of(checks, code.key_id, who, trust)
+    return _report([Check("form", State.VALID, "The code is whole."), *checks], trust, code, signer)
 
 
-def _report(checks: list[Check], trust: Trust, code: SignedCode | None) -> VerifyReport:
-    return VerifyReport(Kind.CODE, tuple(checks), None, trust.allow_training, code)
+def _report(
+    checks: list[Check], trust: Trust, code: SignedCode | None, signer: Signer | None = None
+) -> VerifyReport:
+    return VerifyReport(Kind.CODE, tuple(checks), None, trust.allow_training, code, signer, trust.listed_at)
 
 
 def _only_a_name(code: CodeText) -> Check:
-    return Check(
-        "form",
-        State.UNKNOWN_KEY,
-        f"This code of an earlier version names certificate {code.uid} and proves nothing alone.",
-        "Verify the certificate's file.",
-        "code_alone",
+    words = Phrase(
+        "This code of an earlier version names certificate {uid} and proves nothing alone.", uid=code.uid
     )
+    if code.is_training:
+        words = Phrase(
+            "This code of an earlier version names {uid}, made for practice, and proves nothing alone.",
+            uid=code.uid,
+        )
+    return Check("form", State.UNKNOWN_KEY, words, "Verify the certificate's file.", "code_alone")
 
 
-def _of_code(code: SignedCode, trust: Trust) -> list[Check]:
+def _of_code(code: SignedCode, trust: Trust) -> tuple[list[Check], Certifier | None]:
     if not code.is_whole:
         trouble = CertificateTrouble(
             "The code was changed after it was signed.", "Ask the shop for the certificate.", code="signature"
         )
-        return [failed("signature", State.NOT_VALID, trouble)]
+        return [failed("signature", State.NOT_VALID, trouble)], None
     said = Check("claims", State.VALID, _words(code))
     if code.is_training:
-        words = f"The signature by training key {code.key_id} fits."
-        return [Check("signature", State.TRAINING, words), said]
+        return [_by_training(code.key_id), said], None
     try:
         who = certifier_of(code.claims.signed_by, code.claims.delegation, trust)
     except CertificateTrouble as trouble:
-        return [of_signer(trouble), said]
+        return [of_signer(trouble), said], None
     try:
         check_standing(who, code.digest, code.claims.finished_at, trust)
     except CertificateTrouble as trouble:
-        return [_signed(who, trust), said, failed("certifier", State.NOT_VALID, trouble)]
-    return [_signed(who, trust), said]
+        return [_signed(who, trust), said, failed("certifier", State.NOT_VALID, trouble)], who
+    return [_signed(who, trust), said], who
 
 
 def _words(code: SignedCode) -> str:

@@ -64,6 +64,10 @@ class Face:
         """Give the glyphs as the hexadecimal of a PDF string; raises KeyError like ``width``."""
         return "".join(map(self._codes.__getitem__, text))
 
+    def chars(self) -> dict[str, str]:
+        """Give the character that each glyph stands for, by the glyph's four hexadecimal digits."""
+        return {code: char for char, code in sorted(self._codes.items(), reverse=True)}
+
     def add_to(self, file: PdfFile) -> str:
         """Put the font into a file (PDF 32000-1, 9.7): Type 0 over the whole font's glyphs."""
         name = f"/{self._name}"

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
+from inspector.certificates.changes import Change
 from inspector.certificates.qr import SignedCode
-from inspector.domain.certificate import SignedCertificate
+from inspector.domain.certificate import SignedCertificate, utc
 from inspector.domain.event import Json
 
 
@@ -50,12 +52,27 @@ _WORDS = {
 }
 
 
+CERTIFIES_NOTHING = "It was made for practice and certifies nothing."
+NOT_ALLOWED = "Give --allow-training to take it all the same. (training)"
+TRAINING_CODE = "training"
+"""What ``--json`` says in ``code`` of whole training where training was not allowed."""
+_PLACES = {
+    "claims": "what is beside the signature",
+    "signature": "the signature's own text",
+    "code": "the code",
+    "page": "the page",
+    "registry": "the registry",
+}
+_MOST_TOLD = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing that was looked at: ``form``, ``signature``, ``claims``, ``digest``, ``page`` or ``file``.
 
     ``state`` is what it makes of the whole; ``code`` names what failed, empty
-    where nothing did.
+    where nothing did; ``changes`` are the members that do not say what was
+    signed, where both are there.
     """
 
     name: str
@@ -63,6 +80,7 @@ class Check:
     words: str
     advice: str = ""
     code: str = ""
+    changes: tuple[Change, ...] = ()
 
     @property
     def is_ok(self) -> bool:
@@ -71,10 +89,32 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed: the bench's key by its name, and who stands behind it.
+
+    ``root`` names the root's key, empty where the bench's own key is trusted (or,
+    ``is_training``, nobody stands behind it); ``root_name`` is what the root is
+    called, ``bench`` what it certified.
+    """
+
+    key: str
+    root: str = ""
+    root_name: str = ""
+    bench: str = ""
+    is_training: bool = False
+
+    def as_json(self) -> dict[str, Json]:
+        """Give it for ``--json``."""
+        return {"key": self.key, "root": self.root, "root_name": self.root_name, "bench": self.bench}
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyReport:
     """What ``verify`` found. ``certificate`` is None where no claims could be read.
 
-    ``code`` is what a code alone says, None where a file was looked at.
+    ``code`` is what a code alone says, None where a file was looked at;
+    ``signer`` is None where no signature fits; ``listed_at`` is when the newest
+    trust list that counts here was signed, None without one.
 
     ``is_good`` is what the exit code says: valid, or training where that was allowed.
     """
@@ -84,6 +124,13 @@ class VerifyReport:
     certificate: SignedCertificate | None
     allow_training: bool
     code: SignedCode | None = None
+    signer: Signer | None = None
+    listed_at: datetime | None = None
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Give everything that does not say what was signed."""
+        return tuple(change for check in self.checks for change in check.changes)
 
     def with_check(self, one: Check) -> VerifyReport:
         """Give it with one more check."""
@@ -114,16 +161,28 @@ class VerifyReport:
         failed = self.failure
         if failed is not None:
             code = f" ({failed.code})" if failed.code else ""
-            return f"{_WORDS[self.state]}. {failed.words} {failed.advice}{code}"
+            return f"{_WORDS[self.state]}. {failed.words}{self._changed()} {failed.advice}{code}"
         one = self.named
         named = f" Certificate {one.uid}, SHA-256 {one.digest}, key {one.key_id}." if one else ""
-        note = " It certifies nothing." if self.state is State.TRAINING else ""
+        note = self._training_note() if self.state is State.TRAINING else ""
         file = next((f" {check.words}" for check in self.checks if check.name == "file"), "")
         return f"{_WORDS[self.state]}.{note}{named}{file}"
+
+    def _training_note(self) -> str:
+        return f" {CERTIFIES_NOTHING}" + ("" if self.allow_training else f" {NOT_ALLOWED}")
+
+    def _changed(self) -> str:
+        told = [
+            f" {one.field}: signed “{one.signed}”, {_PLACES.get(one.place, one.place)} says “{one.given}”."
+            for one in self.changes[:_MOST_TOLD]
+        ]
+        more = len(self.changes) - _MOST_TOLD
+        return "".join(told) + (f" And {more} more." if more > 0 else "")
 
     def as_json(self) -> dict[str, Json]:
         """Give the report for ``--json``."""
         one = self.named
+        is_unwanted = self.state is State.TRAINING and not self.allow_training
         return {
             "kind": self.kind,
             "state": self.state,
@@ -132,7 +191,10 @@ class VerifyReport:
             "digest": one.digest if one else None,
             "key": one.key_id if one else None,
             "training": one.is_training if one else None,
-            "code": self.failure.code if self.failure else "",
+            "code": self.failure.code if self.failure else TRAINING_CODE if is_unwanted else "",
+            "signer": self.signer.as_json() if self.signer else None,
+            "trust_list": utc(self.listed_at) if self.listed_at else None,
+            "changes": [change.as_json() for change in self.changes],
             "checks": [
                 {"name": check.name, "ok": check.is_ok, "code": check.code, "words": check.words}
                 for check in self.checks

@@ -6,7 +6,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from cryptography import x509
@@ -20,6 +21,7 @@ from inspector.certificates.bench_x509 import name_of
 from inspector.certificates.jwk import from_jwk, key_id, public_key, raw_public
 from inspector.certificates.trust_list import Revocation, TrustList
 from inspector.domain.errors import BadInput, CertificateTrouble
+from inspector.domain.phrase import Phrase
 
 _LARGEST = 1024 * 1024
 _LARGEST_LIST = 16 * 1024 * 1024
@@ -49,6 +51,7 @@ class Trust:
     names: Mapping[str, str] = field(default_factory=dict)
     revocations: tuple[Revocation, ...] = ()
     held: frozenset[str] = frozenset()
+    listed_at: datetime | None = None
 
     def root_name(self, kid: str) -> str:
         """Give what a root is called, with the beginning of its key's name."""
@@ -58,19 +61,26 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """What one file says: bench keys, roots, who may issue lists, the roots' names, and lists unchecked."""
+    """What one file says: bench keys, roots, who may issue lists, the roots' names, and lists unchecked.
+
+    ``file`` is the file that somebody named, None for what a home keeps.
+    """
 
     keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
     roots: Mapping[str, ec.EllipticCurvePublicKey] = field(default_factory=dict)
     issuers: Mapping[str, ec.EllipticCurvePublicKey] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     lists: tuple[str, ...] = ()
+    file: Path | None = None
 
 
 def assembled(
     parts: Iterable[Trusted], *, allow_training: bool = False, held: frozenset[str] = frozenset()
 ) -> Trust:
-    """Put together what several files say; raises CertificateTrouble for a list that nobody trusted signed.
+    """Put together what several files say.
+
+    A list that nobody trusted signed, or that was changed, is BadInput where
+    somebody named its file, else CertificateTrouble.
 
     A list by a root speaks of what that root certified; a list by an issuer that
     a file names brings roots of its own, and speaks of all benches.
@@ -80,12 +90,23 @@ def assembled(
     roots = {kid: key for one in parts for kid, key in one.roots.items()}
     issuers = {kid: key for one in parts for kid, key in one.issuers.items()}
     names = {kid: name for one in parts for kid, name in one.names.items()}
-    found = [trust_list.opened(text, {**roots, **issuers}) for one in parts for text in one.lists]
+    found = [_opened(text, one.file, {**roots, **issuers}) for one in parts for text in one.lists]
     for one in found:
         roots |= one.keys() if one.signer in issuers else {}
         names = {**one.names(), **names}
     revoked = tuple(row for one in found for row in _revocations(one, everywhere=one.signer in issuers))
-    return Trust(keys, allow_training, roots, names, revoked, held)
+    listed_at = max((one.issued_at for one in found), default=None)
+    return Trust(keys, allow_training, roots, names, revoked, held, listed_at)
+
+
+def _opened(text: str, file: Path | None, signers: Mapping[str, ec.EllipticCurvePublicKey]) -> TrustList:
+    try:
+        return trust_list.opened(text, signers)
+    except CertificateTrouble as trouble:
+        if file is None:
+            raise
+        title = Phrase("{path} is not used: {title}", path=file, title=trouble.title)
+        raise BadInput(title, trouble.advice, code=trouble.code) from trouble
 
 
 def _revocations(one: TrustList, *, everywhere: bool) -> Iterable[Revocation]:
@@ -101,7 +122,7 @@ def load_trusted(path: Path) -> Trusted:
     """
     data = _file(path)
     try:
-        return read_trusted(data)
+        return replace(read_trusted(data), file=path)
     except CertificateTrouble as trouble:
         raise BadInput(f"{path}: {trouble.title}", trouble.advice, code=trouble.code) from trouble
 
