@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""X.509 for the keys that sign files: a bench's own, a root's own, and what a root issues to a bench."""
+"""X.509 for the keys that sign files: a bench's own, a root's own, and what a root issues to a bench.
+
+A bench's names the Ed25519 key that it belongs to, as a URI by RFC 9278 among
+its other names.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from inspector.certificates import p256
+from inspector.certificates.x509_reading import OWNER
 from inspector.domain.errors import CertificateTrouble
 
 _LONGEST_NAME = 64
@@ -20,11 +25,14 @@ _LONGEST_NAME = 64
 _OWN_YEARS = timedelta(days=365 * 25)
 
 
-def self_signed(key: ec.EllipticCurvePrivateKey, name: str, at: datetime, *, is_root: bool = False) -> bytes:
-    """Give a key's own certificate in DER, for 25 years."""
+def self_signed(
+    key: ec.EllipticCurvePrivateKey, name: str, at: datetime, *, is_root: bool = False, owner: str = ""
+) -> bytes:
+    """Give a key's own certificate in DER, for 25 years; ``owner`` names a bench's Ed25519 key."""
     at = at.astimezone(UTC).replace(microsecond=0)
     subject = _name(name, "")
-    return _built(subject, subject, key.public_key(), key, (at, at + _OWN_YEARS), is_root=is_root)
+    times = (at, at + _OWN_YEARS)
+    return _built(subject, subject, key.public_key(), key, times, is_root=is_root, owner=owner)
 
 
 def issued(
@@ -34,10 +42,11 @@ def issued(
     bench: str,
     shop: str,
     times: tuple[datetime, datetime],
+    owner: str = "",
 ) -> bytes:
-    """Give the certificate in DER that a root issues for a bench's key."""
+    """Give the certificate in DER that a root issues for a bench's key; ``owner`` names its Ed25519 key."""
     issuer = x509.load_der_x509_certificate(root_x509).subject
-    return _built(_name(bench, shop), issuer, key, root, times)
+    return _built(_name(bench, shop), issuer, key, root, times, owner=owner)
 
 
 def _name(common: str, organization: str) -> x509.Name:
@@ -60,6 +69,7 @@ def _built(
     times: tuple[datetime, datetime],
     *,
     is_root: bool = False,
+    owner: str = "",
 ) -> bytes:
     builder = (
         x509.CertificateBuilder()
@@ -74,6 +84,9 @@ def _built(
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(by.public_key()), critical=False)
     )
+    if owner:
+        names = x509.SubjectAlternativeName([x509.UniformResourceIdentifier(OWNER + owner)])
+        builder = builder.add_extension(names, critical=False)
     return builder.sign(by, hashes.SHA256(), ecdsa_deterministic=True).public_bytes(Encoding.DER)
 
 

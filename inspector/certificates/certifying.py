@@ -110,7 +110,8 @@ def answer(root: Root, asked: Request, since: datetime, until: datetime) -> Answ
     since, until = (one.astimezone(UTC).replace(microsecond=0) for one in (since, until))
     times = int(since.timestamp()), int(until.timestamp())
     word = Delegation(short_id(root.public), asked.bench, asked.shop, asked.key, *times, secrets.randbits(32))
-    x509 = issued(root.private, root.x509, asked.file_key, asked.bench, asked.shop_name, (since, until))
+    named = asked.bench, asked.shop_name, (since, until), key_id(asked.key)
+    x509 = issued(root.private, root.x509, asked.file_key, *named)
     return Answer(delegation.issue(root.private, word), (x509, root.x509))
 
 

@@ -83,23 +83,27 @@ class KeyRing:
         """
         if training:
             return BenchSigner(self._training(), is_training=True, coding=Coding(self._address()))
-        key = self._bench()
-        self._file_key()
-        return BenchSigner(key, is_training=False, coding=Coding(self._address(), self.delegation_bytes()))
+        key, file_key = self._bench(), p256.key_id(self._file_key().public_key())
+        coding = Coding(self._address(), self.delegation_bytes())
+        return BenchSigner(key, is_training=False, coding=coding, file_key=file_key)
 
     def statement_signer(self, training: bool) -> BenchSigner:
         """Give the same key for a statement that is no certificate and has no page: its JWS carries no code.
 
-        Raises CertificateTrouble as ``signer`` does.
+        The root's word for the bench it carries. Raises CertificateTrouble as ``signer`` does.
         """
-        return BenchSigner(self._training() if training else self._bench(), is_training=training)
+        if training:
+            return BenchSigner(self._training(), is_training=True)
+        return BenchSigner(self._bench(), is_training=False, word=self.delegation_bytes())
 
     def file_signer(self, at: datetime) -> FileSigner:
         """Give what signs PDF files; its key and, without a root's, its own X.509 from ``at`` are made."""
         key = self._file_key()
         chain = self.x509()
         if not chain or p256.key_id(key_of(chain[0])) != p256.key_id(key.public_key()):
-            chain = (self_signed(key, f"Inspector bench {p256.key_id(key.public_key())[:8]}", at),)
+            owner = key_id(self._bench().public_key())
+            name = f"Inspector bench {p256.key_id(key.public_key())[:8]}"
+            chain = (self_signed(key, name, at, owner=owner),)
             key_files.put(self._folder / X509, to_pem(chain))
         return FileSigner(key, chain)
 

@@ -4,7 +4,9 @@
 The payload is exactly the claims' canonical bytes. The header of a
 certificate is exactly ``{"alg":"EdDSA","kid":…,"qr":…,"typ":"inspector-claims+jws"}``,
 where ``qr`` is the text of the code on its page (docs/qr.md); earlier versions
-wrote none.
+wrote none. ``file_kid`` names the bench's P-256 key, the only one that may sign
+the certificate's file. A statement that is no certificate has no code, and
+carries the root's word for the bench itself, as ``delegation`` (base64url).
 Training has a type of its own and carries its public key::
 
     {"alg":"EdDSA","jwk":{"crv":"Ed25519","kty":"OKP","x":…},"kid":…,"qr":…,"typ":"inspector-training+jws"}
@@ -16,8 +18,9 @@ takes one for the other: a key that a file brings along vouches for nothing.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -40,6 +43,7 @@ TRAINING_TYPE = "inspector-training+jws"
 LARGEST_JWS = 2 * 1024 * 1024
 SIGNATURE_BYTES = 64
 _LARGEST_HEADER = 8192
+_KID = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 _AGAIN = "Get the certificate again from where it came."
 
 
@@ -49,7 +53,9 @@ class Jws:
 
     ``carried`` is the public key that a training JWS brings along; ``signed``
     the ASCII bytes that the 64-byte ``signature`` is over; ``code`` the text of
-    the page's code, empty where an earlier version signed.
+    the page's code, empty where an earlier version signed. ``file_key`` names
+    the P-256 key for the certificate's file, empty where none was named;
+    ``word`` is the root's word that a statement carries, or empty.
     """
 
     kid: str
@@ -58,6 +64,8 @@ class Jws:
     signature: bytes
     signed: bytes
     code: str = ""
+    file_key: str = ""
+    word: bytes = b""
 
     @property
     def is_training(self) -> bool:
@@ -65,13 +73,15 @@ class Jws:
         return self.carried is not None
 
 
-def header_bytes(kid: str, carried: Ed25519PublicKey | None, code: str = "") -> bytes:
-    """Give the one header that a JWS by this key and with this code can have."""
+def header_bytes(
+    kid: str, carried: Ed25519PublicKey | None, code: str = "", *, file_key: str = "", word: bytes = b""
+) -> bytes:
+    """Give the one header that a JWS by this key and with these members can have."""
     header: dict[str, Json] = {"alg": "EdDSA", "kid": kid, "typ": CLAIMS_TYPE}
     if carried is not None:
         header |= {"jwk": public_jwk(carried), "typ": TRAINING_TYPE}
-    if code:
-        header["qr"] = code
+    said = {"qr": code, "file_kid": file_key, "delegation": to_base64url(word)}
+    header |= {name: text for name, text in said.items() if text}
     return canonical(header)
 
 
@@ -83,15 +93,24 @@ class BenchSigner:
     """A bench's Ed25519 key; its private half leaves this object only as signatures.
 
     ``coding`` makes the page's code of claims; without one the JWS carries none,
-    and signs any payload.
+    and signs any payload. ``file_key`` names the P-256 key for the certificates'
+    files; ``word`` is the root's, for what has no code to carry it.
     """
 
-    __slots__ = ("_coding", "_is_training", "_private", "_public")
+    __slots__ = ("_coding", "_file_key", "_is_training", "_private", "_public", "_word")
 
     def __init__(
-        self, private: Ed25519PrivateKey, *, is_training: bool, coding: MakesCode | None = None
+        self,
+        private: Ed25519PrivateKey,
+        *,
+        is_training: bool,
+        coding: MakesCode | None = None,
+        file_key: str = "",
+        word: bytes = b"",
     ) -> None:
         self._coding = coding
+        self._file_key = file_key
+        self._word = word
         self._private = private
         self._public = private.public_key()
         self._is_training = is_training
@@ -122,7 +141,8 @@ class BenchSigner:
     def sign(self, payload: bytes) -> str:
         """Give the compact JWS whose payload is exactly ``payload``; raises CertificateTrouble."""
         code = self._coding(payload, self._public, self._private.sign) if self._coding else ""
-        header = header_bytes(self.key_id, self._public if self._is_training else None, code)
+        carried = self._public if self._is_training else None
+        header = header_bytes(self.key_id, carried, code, file_key=self._file_key, word=self._word)
         signed = f"{to_base64url(header)}.{to_base64url(payload)}"
         return f"{signed}.{to_base64url(self._private.sign(signed.encode('ascii')))}"
 
@@ -139,8 +159,8 @@ def decode_jws(text: str) -> Jws:
     header, payload, signature = (_part(part, name) for part, name in zip(parts, _NAMES, strict=True))
     if len(signature) != SIGNATURE_BYTES:
         raise CertificateTrouble("The signature is not 64 bytes long.", _AGAIN, code="jws_form")
-    kid, carried, code = _read_header(header)
-    return Jws(kid, carried, payload, signature, f"{parts[0]}.{parts[1]}".encode("ascii"), code)
+    signed = f"{parts[0]}.{parts[1]}".encode("ascii")
+    return replace(_read_header(header), payload=payload, signature=signature, signed=signed)
 
 
 _NAMES = ("signature's header", "signed claims", "signature")
@@ -153,22 +173,37 @@ def _part(text: str, name: str) -> bytes:
         raise CertificateTrouble(trouble.title, _AGAIN, code="jws_form") from trouble
 
 
-def _read_header(raw: bytes) -> tuple[str, Ed25519PublicKey | None, str]:
-    bad = CertificateTrouble(
-        "The signature's header is not one that Inspector writes.", _AGAIN, code="jws_header"
-    )
+def _read_header(raw: bytes) -> Jws:
+    """Read a header into a JWS that has nothing else yet; raises CertificateTrouble."""
     try:
-        header = json.loads(raw) if len(raw) <= _LARGEST_HEADER else None
-        row: dict[str, object] = header if isinstance(header, dict) else {}
-        kid, code = row.get("kid"), row.get("qr", "")
-        carried = from_jwk(row["jwk"]) if "jwk" in row else None
-        is_ours = isinstance(kid, str) and isinstance(code, str)
-        again = header_bytes(str(kid), carried, str(code)) if is_ours else b""
+        found = _header(raw)
     except (ValueError, RecursionError, CertificateTrouble):
-        raise bad from None
-    if again != raw:
-        raise bad
-    return str(kid), carried, str(code)
+        found = None
+    if found is None:
+        raise CertificateTrouble(
+            "The signature's header is not one that Inspector writes.", _AGAIN, code="jws_header"
+        )
+    return found
+
+
+def _header(raw: bytes) -> Jws | None:
+    header = json.loads(raw) if len(raw) <= _LARGEST_HEADER else None
+    row: dict[str, object] = header if isinstance(header, dict) else {}
+    kid, *texts = (row.get(name, "") for name in ("kid", "qr", "file_kid", "delegation"))
+    code, file_key, word = (one if isinstance(one, str) else "" for one in texts)
+    carried = from_jwk(row["jwk"]) if "jwk" in row else None
+    if not isinstance(kid, str) or not _may_stand_together(carried, code, file_key, word):
+        return None
+    found = Jws(kid, carried, b"", b"", b"", code, file_key, from_base64url(word, "header"))
+    again = header_bytes(kid, carried, code, file_key=file_key, word=found.word)
+    return found if again == raw else None
+
+
+def _may_stand_together(carried: Ed25519PublicKey | None, code: str, file_key: str, word: str) -> bool:
+    """Tell whether one header may hold these: nobody vouches for training, and a code brings the word."""
+    if file_key and not _KID.fullmatch(file_key):
+        return False
+    return not (carried and (file_key or word)) and not (word and (code or file_key))
 
 
 def check_signature(jws: Jws, trusted: Mapping[str, Ed25519PublicKey], *, allow_training: bool) -> None:

@@ -110,10 +110,9 @@ class Verifier:
             return [_failed("page", State.NOT_VALID, unseen)]
         if again != data and not is_signed_behind(data, again):
             return [_failed("page", State.NOT_VALID, _page_trouble(data, again, certificate))]
-        at = read_facts(certificate.claims).signed_at
         return [
             _fits("page", "The page, its fonts and its code are what these claims draw."),
-            check_signature_of(data, again, self._trust.roots, at),
+            check_signature_of(data, again, certificate, self._trust),
         ]
 
 

@@ -19,6 +19,10 @@ from inspector.domain.errors import CertificateTrouble
 
 ECDSA_SHA256: Final = der.sequence(der.object_id("1.2.840.10045.4.3.2"))
 _P256_KEY = der.sequence(der.object_id("1.2.840.10045.2.1"), der.object_id("1.2.840.10045.3.1.7"))
+OWNER: Final = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"
+"""How a bench's certificate names the Ed25519 key that its own belongs to (RFC 9278)."""
+_EXTENSIONS, _URI = 0xA3, 0x86
+_OTHER_NAMES = der.object_id("2.5.29.17")
 _COMMON_NAME = der.object_id("2.5.4.3")
 _VERSION_3 = der.tagged(0, der.integer(2))
 _UTC_TIME = 0x17
@@ -33,6 +37,7 @@ class X509:
     """A certificate taken apart; ``raw`` is all of it, ``signed`` what its ``signature`` is over.
 
     ``serial``, ``issuer`` and ``subject`` stand as they are written in it. Times are UTC.
+    ``owner`` names the Ed25519 key of the bench, empty where it names none.
     """
 
     raw: bytes
@@ -44,6 +49,7 @@ class X509:
     not_before: datetime
     not_after: datetime
     key: ec.EllipticCurvePublicKey
+    owner: str = ""
 
     @property
     def name(self) -> str:
@@ -91,7 +97,26 @@ def read_x509(data: bytes) -> X509:
         since,
         until,
         _key(fields[6].raw),
+        _owner(fields[7:]),
     )
+
+
+def _owner(fields: list[der.Node]) -> str:
+    """Give the key that the other names tell; raises CertificateTrouble where they tell several."""
+    names = [name.body for name in _other_names(fields) if name.tag == _URI]
+    owners = [one.decode("ascii", "replace") for one in names if one.startswith(OWNER.encode())]
+    if len(owners) > 1:
+        raise _bad()
+    return owners[0].removeprefix(OWNER) if owners else ""
+
+
+def _other_names(fields: list[der.Node]) -> list[der.Node]:
+    rows = [row for one in fields if one.tag == _EXTENSIONS for row in one.children()]
+    members = [one.inside(der.SEQUENCE) for row in rows for one in row.inside(der.SEQUENCE)]
+    values = [one[-1] for one in members if one and one[0].raw == _OTHER_NAMES]
+    return [
+        name for one in values for name in der.read(one.expected(der.OCTET_STRING).body).inside(der.SEQUENCE)
+    ]
 
 
 def _bits(node: der.Node) -> bytes:
