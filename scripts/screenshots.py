@@ -368,12 +368,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--readme", action="store_true", help="draw the three pictures of the README")
     parser.add_argument("--look", choices=[look.name for look in LOOKS], action="append")
+    parser.add_argument("--to", type=Path, help="another folder for the pictures")
     args = parser.parse_args()
     os.environ.update(INSPECTOR_TECHNICIAN="Mika", INSPECTOR_SHOP_NAME="Nordkaj Refurb")
     os.environ.update(INSPECTOR_LABEL_PRINTER="192.0.2.7:9100")
     app = QApplication(sys.argv[:1])
     looks = [LOOKS[0]] if args.readme else [look for look in LOOKS if not args.look or look.name in args.look]
-    folder = ROOT / ("docs/images" if args.readme else "screenshots")
+    folder: Path = args.to or ROOT / ("docs/images" if args.readme else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     # One place for all of them: the phones' key is made in the first home and kept for the process.
     with tempfile.TemporaryDirectory() as place:
@@ -385,7 +386,7 @@ def main() -> int:
                 draw_all(studio)
             finally:
                 studio.window.close()
-            sys.stdout.write(f"{look.name}: drawn in {folder.relative_to(ROOT)}\n")
+            sys.stdout.write(f"{look.name}: drawn in {folder}\n")
     return 0
 
 

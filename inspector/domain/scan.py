@@ -49,6 +49,8 @@ class Scan:
     kind: ScanKind
     value: str
     text: str
+    is_labelled: bool = False
+    """Whether the code itself says which number it carries: ``S/N: …``, GS1 elements."""
 
 
 PLAIN = ScanRules()
@@ -74,8 +76,10 @@ _WANTED = ("8002", "21", "250")
 def classify(text: str, rules: ScanRules = PLAIN) -> Scan:
     """Say what was scanned. Never raises: what fits nothing is UNKNOWN."""
     bare = _bare(text, rules)
-    kind, value = _by_prefix(bare, rules) or _number(_inside(bare))
-    return Scan(kind, value, text)
+    if own := _by_prefix(bare, rules):
+        return Scan(*own, text)
+    inside = _inside(bare)
+    return Scan(*_number(inside), text, is_labelled=inside != _ANY_SYMBOL.sub("", bare, count=1))
 
 
 def _bare(text: str, rules: ScanRules) -> str:

@@ -82,9 +82,10 @@ class ScanActions(QObject):
             self._say(scan.value, Icon.SCANNER)
         elif scene is not None:
             self._say(scan.value, Icon.PHONE)
-            self._window.open_port(scene.view.key)
+            if scene.view.key != self._window.key_in_hand():  # else it stays at its point
+                self._window.open_port(scene.view.key)
         else:
-            self._unknown(scan)
+            self._numbers.look_up(scan, lambda: self._unknown(scan))
 
     def _give_to_inspection(self, scan: Scan) -> bool:
         """Give a number to the inspection that is seen and asks for one: there a mismatch is shown."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,16 @@ def names(identity: DeviceIdentity, scan: Scan) -> bool:
 
 
 def _contradicts(identity: DeviceIdentity, scan: Scan) -> bool:
-    is_known = bool(identity.imei or identity.imei2)
-    return scan.kind in _IMEIS and is_known and not names(identity, scan)
+    """Tell whether a number is for certain not a device's, by what that device says itself.
+
+    What only looks like a serial may be a model's number or anything else: it counts
+    where the label calls it one, as ``S/N: …`` does.
+    """
+    if names(identity, scan):
+        return False
+    if scan.kind in _IMEIS:
+        return bool(identity.imei or identity.imei2)
+    return scan.kind is ScanKind.SERIAL and scan.is_labelled and bool(identity.serial)
 
 
 class NumberCheck(QObject):
@@ -61,7 +70,10 @@ class NumberCheck(QObject):
         self._wired: Page | None = None
 
     def take(self, scan: Scan, other: Scene | None) -> bool:
-        """Look at a number; tells whether it stopped here. ``other`` is the device that has it."""
+        """Look at a number; tells whether it stopped here. ``other`` is the device that has it.
+
+        A number of any kind that is another plugged device's is not the open one's.
+        """
         found = self._open_inspection()
         if found is None:
             return False
@@ -69,10 +81,31 @@ class NumberCheck(QObject):
         is_shown = self._window.page() is self._window.__dict__.get("mismatch")
         if is_shown and names(inspection.identity, scan):
             return self._settle(scan)
-        if not _contradicts(inspection.identity, scan):
+        is_others = other is not None and not names(inspection.identity, scan)
+        if not is_others and not _contradicts(inspection.identity, scan):
             return False
         self._stop(scene, inspection, scan, other)
         return True
+
+    def look_up(self, scan: Scan, unknown: Callable[[], None]) -> None:
+        """Stop where the records know the number as another device's; else call ``unknown``.
+
+        For what shows no own shape, a serial, and is no plugged device's.
+        """
+        found = self._open_inspection()
+        if found is None:
+            unknown()
+            return
+        uid, identity = found[1].uid, found[1].identity
+
+        def told(words: str) -> None:
+            now = self._open_inspection()
+            if not words:
+                unknown()
+            elif now is not None and now[1].uid == uid:  # else somebody went on meanwhile
+                self._stop(*now, scan, None)
+
+        self._desk.do(lambda app, _: _record_of(app, identity, scan), told, lambda _: unknown())
 
     def _open_inspection(self) -> tuple[Scene, Inspection] | None:
         """Give what is open before the person, and not closed."""
@@ -89,15 +122,14 @@ class NumberCheck(QObject):
         window, page = self._window, self._window.mismatch
         if window.page() is not page:
             self._from = window.page()
-        if self._from is window.inspection and window.inspection.take_scan(scan.value):
-            pass  # the step that asked for a number has put it on record
-        else:
-            self._note(inspection.uid)
+        is_asked = self._from is window.inspection and _contradicts(inspection.identity, scan)
+        if not (is_asked and window.inspection.take_scan(scan.value)):
+            self._note(inspection.uid)  # else the step that asked for a number has put it on record
         page.show_mismatch(self._mismatch(scene, inspection, scan, other))
         self._wire()
         window.see(page)
         window.header.show_scan(self.tr("Two numbers differ"), Icon.TROUBLE, refused=True)
-        self._desk.do(lambda app, _: _record_of(app, inspection.identity, scan.value), page.show_record)
+        self._desk.do(lambda app, _: _record_of(app, inspection.identity, scan), page.show_record)
         self.told.emit(True)
 
     def _mismatch(self, scene: Scene, inspection: Inspection, scan: Scan, other: Scene | None) -> Mismatch:
@@ -109,7 +141,7 @@ class NumberCheck(QObject):
             scene.view.key,
             bench.slot(scene.view.key),
             scenes.model_name(scene),
-            one,
+            _like(one, scan),
             scan.value,
             may,
             other.view.key if other is not None else "",
@@ -177,9 +209,21 @@ class NumberCheck(QObject):
         self._window.mismatch.show_record(trouble_words(trouble))
 
 
-def _record_of(app: App, open_device: DeviceIdentity, number: str) -> str:
-    """Say what the records know of a number, on the desk's thread."""
-    asked = replace(open_device, serial="", imei=number[:15], imei2="", meid="")
+def _like(identity: DeviceIdentity, scan: Scan) -> str:
+    """Give the device's number that a scanned one is to be held against: of its kind, else what there is."""
+    imei = identity.imei or identity.imei2
+    if scan.kind in _IMEIS:
+        return imei or identity.serial
+    if scan.kind is ScanKind.MEID:
+        return identity.meid or imei or identity.serial
+    return identity.serial or imei
+
+
+def _record_of(app: App, open_device: DeviceIdentity, scan: Scan) -> str:
+    """Say what the records know of a number, on the desk's thread; empty for the open device's own."""
+    is_imei = scan.kind in _IMEIS
+    bare = replace(open_device, serial="", imei="", imei2="", meid="")
+    asked = replace(bare, imei=scan.value[:15]) if is_imei else replace(bare, serial=scan.value)
     closed = app.inspections.last_closed(asked)
     if closed is None or closed.finished_at is None:
         return ""

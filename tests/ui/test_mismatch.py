@@ -9,14 +9,18 @@ import pytest
 from bench_window import ESC, GOOD_IMEI, OTHER_IMEI, SPACE, Technician
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
-from virtual_desks import IPHONE_IMEI
+from shop_people import scan as by_keys
+from virtual_desks import IPHONE_IMEI, IPHONE_SERIAL, PIXEL_SERIAL
 
+from inspector.domain.device import Category, DeviceIdentity
+from inspector.domain.finding import Outcome
 from inspector.services.bench import SessionState
 from inspector.ui.mismatch.page import MismatchPage
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.number_pair import NamedNumber, NumberPair, differing
 from inspector.ui.widgets.states import DeviceState
 from inspector.ui.widgets.tiles import TileData
+from inspector.wiring import App
 
 Sit = Callable[..., Technician]
 KEY = "virtual:A1"
@@ -220,3 +224,86 @@ def test_marked_digits_have_a_line_below_them(qtbot: QtBot) -> None:
 
     assert lined("350000000000014")
     assert not lined("350000000000006")
+
+
+# ── serials, by the scanner's own keys ───────────────────────────────────────
+
+UNPLUGGED_SERIAL = "VRTLGONE0815"
+
+
+def close_another(one: Technician, serial: str) -> None:
+    """Put a device on record that is not here: it was refused."""
+
+    def job(app: App, _: object) -> bool:
+        identity = DeviceIdentity(
+            "android", Category.PHONE, manufacturer="Google", model="Pixel 6a", serial=serial
+        )
+        uid = app.inspections.start(identity, app.operator, is_training=True).uid
+        app.inspections.begin_reading(uid, app.operator)
+        app.inspections.stop_reading(uid, app.operator)
+        point = app.inspections.checklist(app.inspections.get(uid)).points[2]
+        app.inspections.answer(uid, point.id, Outcome.FAIL, app.operator)
+        app.inspections.refuse(uid, app.operator)
+        return True
+
+    done: list[object] = []
+    one.window._desk.do(job, done.append, done.append)
+    one.until(lambda: done)
+    assert done == [True]
+
+
+def test_the_serial_of_another_plugged_phone_stops_as_an_imei_does(open_phone: Technician) -> None:
+    one = open_phone
+    by_keys(one, IPHONE_SERIAL)
+    page = shown(one)
+    assert page.mismatch is not None
+    assert (page.mismatch.own, page.mismatch.scanned) == (PIXEL_SERIAL, IPHONE_SERIAL)
+    assert "A2" in page.known.text()
+    one.press(SPACE, "f")
+    assert "display.image" not in one.inspection().findings
+    one.until(lambda: len(events(one, "identity.contradicted")) == 1)
+    by_keys(one, PIXEL_SERIAL)
+    one.until_page(one.window.inspection)
+    assert one.window.inspection.current == "display.image"
+
+
+def test_a_serial_that_the_records_know_stops_too(open_phone: Technician) -> None:
+    one = open_phone
+    close_another(one, UNPLUGGED_SERIAL)
+    by_keys(one, UNPLUGGED_SERIAL)
+    page = shown(one)
+    one.until(lambda: "Pixel 6a" in page.known.text())
+    assert not page._go.isEnabled(), "it is not plugged in"
+    one.press(ESC)
+    one.until_page(one.window.inspection)
+
+
+@pytest.mark.parametrize("text", ["S/N: VRTLNEVERSEEN7", "]C1" + "21" + "VRTLNEVERSEEN7"])
+def test_a_label_that_says_serial_stops_even_where_nobody_knows_it(open_phone: Technician, text: str) -> None:
+    one = open_phone
+    by_keys(one, text)
+    page = shown(one)
+    assert page.mismatch is not None
+    assert page.mismatch.scanned == "VRTLNEVERSEEN7"
+
+
+def test_what_only_looks_like_a_serial_is_not_known_and_stops_nothing(open_phone: Technician) -> None:
+    one = open_phone
+    by_keys(one, "SM-G991B/DS")
+    one.until(lambda: any("Not known" in item.text for item in one.window.header.shown_items()))
+    assert one.window.page() is one.window.inspection
+
+
+def test_a_scan_at_the_field_that_asks_for_a_number_is_not_typed_when_it_is_anothers(
+    open_phone: Technician,
+) -> None:
+    one = open_phone
+    one.window._open_point(KEY, "identity.numbers")
+    field = one.window.inspection.stage.evidence
+    one.until(field.isVisible)
+    field.setFocus()
+    by_keys(one, IPHONE_SERIAL)
+    shown(one)
+    one.press(ESC)
+    one.until_page(one.window.inspection)
+    assert one.inspection().identity.serial == PIXEL_SERIAL

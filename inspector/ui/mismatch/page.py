@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.domain.device import DeviceIdentity
+from inspector.domain.device import is_imei
 from inspector.ui.page import Page
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
@@ -29,7 +29,9 @@ _TAC = 8
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """What contradicts what. ``other_key`` is the port that has the scanned number, or empty text.
+    """What contradicts what: ``own`` is the device's number that the scanned one is held against.
+
+    ``other_key`` is the port that has the scanned number, or empty text.
 
     ``may_be_second`` tells whether the device could take it as its second SIM's.
     """
@@ -37,7 +39,7 @@ class Mismatch:
     key: str
     slot: str
     model: str
-    identity: DeviceIdentity
+    own: str
     scanned: str
     may_be_second: bool
     other_key: str = ""
@@ -141,7 +143,7 @@ class MismatchPage(Page):
         """Show a number that is not the open device's."""
         self._mismatch = found
         self._is_checking = False
-        own = found.identity.imei or found.identity.imei2
+        own = found.own
         above = self.tr("Open in {slot}: {model}").format(slot=found.slot, model=found.model)
         self.pair.show_numbers(NamedNumber(above, own), NamedNumber(self.tr("Scanned"), found.scanned))
         self.heading.setText(
@@ -166,7 +168,7 @@ class MismatchPage(Page):
         return self.tr("The scanned number is that of {device}.").format(device=found.other_name)
 
     def _meanings(self, found: Mismatch, own: str) -> str:
-        same_model = own[:_TAC] == found.scanned[:_TAC]
+        same_model = is_imei(own) and own[:_TAC] == found.scanned[:_TAC]
         lines = [
             self.tr("The wrong box or label: take the one of the phone in your hand, and scan it."),
             self.tr("Two phones were swapped: look at the number on the phone's own screen (*#06#)."),

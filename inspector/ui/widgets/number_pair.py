@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.domain.device import is_imei
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
@@ -79,8 +80,9 @@ class NumberPair(QWidget):
         paint_line(painter, label, row.label, current.type.small_strong, "ink3")
         top += label.height() + current.space.xxs
         x = 0
+        is_parted = all(is_imei(one.number) for one in self._rows)
         for place, digit in enumerate(row.number):
-            x += current.space.s if place in _GROUPS else 0
+            x += current.space.s if is_parted and place in _GROUPS else 0
             self._paint_digit(painter, QRect(x, top, self._cell(), current.type.digit.line), digit, place)
             x += self._cell()
 
