@@ -45,6 +45,14 @@ def certifier_of(key: Ed25519PublicKey, word: bytes, trust: Trust) -> Certifier:
         return Certifier(kid)
     if not word:
         raise unknown_key(kid)
+    return by_root(kid, word, trust)
+
+
+def by_root(kid: str, word: bytes, trust: Trust) -> Certifier:
+    """Find the trusted root that certified a bench's key by ``word``.
+
+    Raises CertificateTrouble (``unknown_root``, ``delegation``).
+    """
     said, signed = delegation.read(word)
     named = [one for one in trust.roots.values() if delegation.short_id(one) == said.root]
     if not named:
@@ -75,13 +83,22 @@ def check_jws(jws: Jws, trust: Trust, *, allow_training: bool = True) -> Certifi
 
     Raises CertificateTrouble: what ``certifier_of`` and ``check_signature`` raise.
     """
-    code = code_in(jws)
-    if jws.is_training or jws.kid in trust.keys or code is None or not code.claims.delegation:
+    word = word_in(jws)
+    if jws.is_training or jws.kid in trust.keys or not word:
         check_signature(jws, trust.keys, allow_training=allow_training)
         return None if jws.is_training else Certifier(jws.kid)
-    key = code.claims.signed_by
+    key = delegation.read(word)[0].key
     check_signature(jws, {key_id(key): key}, allow_training=False)
-    return certifier_of(key, code.claims.delegation, trust)
+    return certifier_of(key, word, trust)
+
+
+def word_in(jws: Jws) -> bytes:
+    """Give the root's word that a JWS carries, itself or in its code; empty for none.
+
+    Raises CertificateTrouble.
+    """
+    code = code_in(jws)
+    return jws.word or (code.claims.delegation if code is not None else b"")
 
 
 def code_in(jws: Jws) -> SignedCode | None:

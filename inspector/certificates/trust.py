@@ -42,7 +42,7 @@ class Trust:
     against the key that it carries, which only shows that it is whole. ``roots``
     are shop roots' keys by the names that p256.key_id gives, ``names`` what they
     are called. ``held`` are digests that somebody trusted held before any
-    revocation.
+    revocation. ``together`` are the keys that one file names: one shop's.
     """
 
     keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
@@ -52,6 +52,7 @@ class Trust:
     revocations: tuple[Revocation, ...] = ()
     held: frozenset[str] = frozenset()
     listed_at: datetime | None = None
+    together: tuple[frozenset[str], ...] = ()
 
     def root_name(self, kid: str) -> str:
         """Give what a root is called, with the beginning of its key's name."""
@@ -96,7 +97,8 @@ def assembled(
         names = {**one.names(), **names}
     revoked = tuple(row for one in found for row in _revocations(one, everywhere=one.signer in issuers))
     listed_at = max((one.issued_at for one in found), default=None)
-    return Trust(keys, allow_training, roots, names, revoked, held, listed_at)
+    together = tuple(frozenset(one.keys) for one in parts if one.keys)
+    return Trust(keys, allow_training, roots, names, revoked, held, listed_at, together)
 
 
 def _opened(text: str, file: Path | None, signers: Mapping[str, ec.EllipticCurvePublicKey]) -> TrustList:

@@ -28,6 +28,7 @@ from inspector.certificates.qr import check_code, is_code, read_code
 from inspector.certificates.report import Check, Kind, State, VerifyReport
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
+from inspector.certificates.void_files import is_statement, report_on_statement
 from inspector.domain.certificate import SignedCertificate, digest_of, parse_claims
 from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
@@ -53,6 +54,11 @@ class Verifier:
         self._trust = trust
         self._writer = writer
 
+    @property
+    def trust(self) -> Trust:
+        """Give whom it believes."""
+        return self._trust
+
     def __call__(self, path: Path) -> VerifyReport:
         """Verify a file; raises BadInput when it cannot be opened."""
         try:
@@ -70,6 +76,8 @@ class Verifier:
         kind = kind_of(data)
         if kind is Kind.CODE:
             return self.code(data.removesuffix(b"\n").decode("ascii", "replace"))
+        if is_statement(data):
+            return report_on_statement(data, self._trust)
         try:
             opened = _open(kind, data)
             jws = decode_jws(opened.jws)

@@ -76,10 +76,12 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
     """Check files and tell of them together."""
     from inspector.certificates.clones import without_clones
     from inspector.certificates.standing import with_standing
+    from inspector.certificates.void_files import knowing
 
     verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training, held=args.held)
     with wiring.known_standings(args.home) as knows:
-        found = [with_standing(_verified(verifier, path, args.code), knows) for path in args.files]
+        told = knowing(args.files, verifier.trust, knows)
+        found = [with_standing(_verified(verifier, path, args.code), told) for path in args.files]
     reports = list(zip(args.files, without_clones(found), strict=True))
     lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)

@@ -32,12 +32,15 @@ def run_many(args: argparse.Namespace, out: Output) -> int:
     """Verify all files; 1 when one is not good, 2 when one cannot be opened, 130 after Ctrl+C."""
     if args.code:
         raise BadInput("A code is compared with one certificate.", "Name that file alone beside --code.")
+    from inspector.certificates.void_files import ENDING
+
     files = list(dict.fromkeys(named_files(args.files)))
     if not files:
         raise BadInput(
             "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
         )
-    how = How(args.home, tuple(args.trust), tuple(args.held), args.allow_training)
+    beside = tuple(one for one in files if one.endswith(ENDING))
+    how = How(args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside)
     return _Run(out, len(files)).over(verified_rows(files, how, args.jobs))
 
 

@@ -125,6 +125,9 @@ class _Faces:
 
     def _keep_void(self, uid: str, body: bytes) -> tuple[VoidRecord, Stored]:
         record = self._intake.take_void(uid, body, utc(self._service.clock.now()))
+        kept = self._service.store.get(uid)
+        if kept is not None:
+            self._intake.check_may_void(record, kept)
         return record, self._service.store.put_void(record)
 
     async def find(self, request: Request) -> Response:

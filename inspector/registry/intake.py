@@ -17,11 +17,12 @@ from inspector.certificates.signer_check import (
 )
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
+from inspector.certificates.void_check import check_may_void, read_statement
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.envelope import Envelope, read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
-from inspector.domain.voiding import VoidFacts, read_void
+from inspector.domain.voiding import VoidFacts
 from inspector.registry.problems import Problem
 from inspector.registry.store import Record, VoidRecord
 
@@ -38,6 +39,13 @@ class Verifier(Protocol):
 
     def verify_void(self, envelope: Envelope) -> VoidFacts:
         """Give which certificate is void; raises CertificateTrouble with a code."""
+        ...
+
+    def check_may_void(self, statement: str, certificate: str) -> None:
+        """Check that the JWS of a statement may speak of that of a certificate.
+
+        Raises CertificateTrouble with a code.
+        """
         ...
 
 
@@ -60,10 +68,11 @@ class JwsVerifier:
 
     def verify_void(self, envelope: Envelope) -> VoidFacts:
         """Check the same of a statement that a certificate is void."""
-        jws, _ = self._signed(envelope)
-        facts = read_void(envelope.claims)
-        _check_agrees(facts, jws)
-        return facts
+        return read_statement(envelope, self._trust, allow_training=self._trust.allow_training).facts
+
+    def check_may_void(self, statement: str, certificate: str) -> None:
+        """Check that the shop that certified says so, by a second person."""
+        check_may_void(statement, certificate, self._trust)
 
     def _signed(self, envelope: Envelope) -> tuple[Jws, Certifier | None]:
         jws = decode_jws(envelope.jws)
@@ -72,7 +81,7 @@ class JwsVerifier:
         return jws, check_jws(jws, self._trust, allow_training=self._trust.allow_training)
 
 
-def _check_agrees(facts: Facts | VoidFacts, jws: Jws) -> None:
+def _check_agrees(facts: Facts, jws: Jws) -> None:
     if facts.is_training != jws.is_training:
         raise _untrue("Claims and signature disagree on whether this is training.", "training_mixed")
     if facts.key != jws.kid:
@@ -121,6 +130,13 @@ class Intake:
             jws=envelope.jws,
             stored_at=stored_at,
         )
+
+    def check_may_void(self, record: VoidRecord, kept: Record) -> None:
+        """Check that a statement may speak of the certificate that is kept; raises Problem."""
+        try:
+            self.verifier.check_may_void(record.jws, kept.jws)
+        except CertificateTrouble as trouble:
+            raise Problem(422, trouble.code or "certificate", trouble.title) from trouble
 
     def _admitted(self, body: bytes) -> Envelope:
         envelope = _read(body)

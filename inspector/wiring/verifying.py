@@ -28,12 +28,16 @@ UNOPENED = "unopened"
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """By what to verify: the home, files of keys, digests held, and whether training may count."""
+    """By what to verify: the home, files of keys, digests held, and whether training may count.
+
+    ``beside`` are files among those to verify that may say that others are void.
+    """
 
     home: Path | None = None
     trust: tuple[Path, ...] = ()
     held: tuple[Path, ...] = ()
     allow_training: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,14 @@ class Worker:
     """Verifies files by one ``How``; opens what that needs once."""
 
     def __init__(self, how: How) -> None:
+        from inspector.certificates.void_files import knowing
         from inspector.wiring.parts import verifier
         from inspector.wiring.standing import known_standings
 
         self._verifier = verifier(how.home, how.trust, allow_training=how.allow_training, held=how.held)
         self._stack = ExitStack()
-        self._knows = self._stack.enter_context(known_standings(how.home))
+        knows = self._stack.enter_context(known_standings(how.home))
+        self._knows = knowing(how.beside, self._verifier.trust, knows)
 
     def rows(self, files: Sequence[str]) -> list[Row]:
         """Verify some files; never raises for what they hold, nor for one that cannot be opened."""
