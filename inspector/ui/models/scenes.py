@@ -19,6 +19,7 @@ from inspector.domain.judging import Judgement
 from inspector.domain.live import LiveKind
 from inspector.domain.person import Person
 from inspector.domain.reading import Reading
+from inspector.domain.reading_words import name_of, token_words
 from inspector.services.bench import SessionState
 from inspector.ui.desk import Scene
 from inspector.ui.models.second_looks import is_second_look_of
@@ -350,8 +351,8 @@ _ROW_VALUE = 7
 def shown_value(reading: Reading) -> str:
     """Write a reading's value with its unit for people."""
     value, unit = reading.value, UNITS.get(reading.unit, reading.unit)
-    if isinstance(value, bool):
-        return translate("Scene", "yes") if value else translate("Scene", "no")
+    if words := token_words(reading):
+        return ", ".join(say(one) for one in words)
     if isinstance(value, tuple):
         return str(len(value))
     if reading.unit == "By" and isinstance(value, int):
@@ -366,8 +367,12 @@ UNITS = {"1": "", "Cel": "°C", "mA.h": "mAh", "By": "B", "px": "px", "%": "%", 
 """UCUM codes as people write them."""
 
 
-def _criterion(ref: ChecklistRef, number: str) -> str:
-    return f"{ref.id} v{ref.version}, {number}"
+def _criterion(ref: ChecklistRef, point: Point, inspection: Inspection) -> str:
+    """Say where a criterion is from, with its limit where the shop sets that."""
+    number = point.criterion.number
+    limit = point.criterion.number_by(inspection.profile)
+    where = translate("Scene", "point {0}").format(point.number)
+    return f"{ref.id} v{ref.version}, {where}" + (f" · {limit}" if limit != number else "")
 
 
 def evidence(scene: Scene, point: Point) -> Evidence:
@@ -381,7 +386,7 @@ def evidence(scene: Scene, point: Point) -> Evidence:
     words = texts.points[point.id]
     base = Evidence(
         criterion=words.passes,
-        criterion_source=_criterion(scene.checklist.ref, point.criterion.number_by(inspection.profile)),
+        criterion_source=_criterion(scene.checklist.ref, point, inspection),
         note=found.note if found is not None else "",
         footnote=_footnote(said, found, is_live=bool(point.live) and point.live in scene.view.live_tests),
     )
@@ -406,14 +411,25 @@ def _with_reading(base: Evidence, reading: Reading, said: Judgement, inspection:
         limit = f" {inspection.profile.thresholds[said.rule.threshold]}"
     return replace(
         base,
+        name=say(name_of(reading.name)),
         reading=figure,
         unit=unit,
+        others=_others(said, inspection),
         source=reading.source,
         quality=reading.quality,
         reason=say(reading.reason),
         taken_at=reading.taken_at.astimezone().strftime("%H:%M:%S"),
         judgement=said.outcome,
         judgement_text=f"{verdict}{limit}" if verdict else "",
+    )
+
+
+def _others(said: Judgement, inspection: Inspection) -> tuple[tuple[str, str], ...]:
+    """Give what else the device said of a point, beside the reading that decides it."""
+    shown = said.reading.name if said.reading is not None else ""
+    readings = [inspection.readings.get(name) for name in said.readings if name != shown]
+    return tuple(
+        (say(name_of(one.name)), shown_value(one)) for one in readings if one is not None and one.is_known
     )
 
 

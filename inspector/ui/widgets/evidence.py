@@ -27,8 +27,9 @@ class Evidence:
     """All that stands beside a question.
 
     ``criterion`` is the sentence to judge by and ``criterion_source`` where it
-    comes from. ``reading`` with its ``unit`` is shown as a figure; empty means
-    there is none. ``quality`` None means that it is still awaited (or that no
+    comes from. ``reading`` with its ``unit`` is shown as a figure, under its
+    ``name``; empty means there is none; ``others`` are what else the device said,
+    as names and values. ``quality`` None means that it is still awaited (or that no
     reading belongs to the point: then ``source`` is empty too). ``reason``
     says in words why a reading was refused, absent or implausible.
     ``judgement`` is what the criterion says to the reading, in the words of
@@ -48,6 +49,8 @@ class Evidence:
     judgement_text: str = ""
     note: str = ""
     footnote: str = ""
+    name: str = ""
+    others: tuple[tuple[str, str], ...] = ()
 
 
 def quality_word(quality: Quality) -> str:
@@ -77,6 +80,7 @@ class EvidencePanel(QFrame):
         super().__init__(parent)
         self._criterion = Text("", wrap=True)
         self._criterion_source = Text("", small, "ink3", wrap=True)
+        self._name = Text("", label, "ink3")
         self._figure = FigureLabel()
         self._reason = Text("", ink="ink2", wrap=True)
         self._trace: QWidget | None = None
@@ -138,6 +142,9 @@ class EvidencePanel(QFrame):
 
     def _show_reading(self, evidence: Evidence) -> None:
         known = evidence.quality is not None and evidence.quality.is_known
+        self._name.setText(
+            self.tr("Reading: {name}").format(name=evidence.name) if evidence.name else self.tr("Reading")
+        )
         text, unit, ink = evidence.reading, evidence.unit, _INK_KNOWN
         if not known:
             text, unit, ink = _missing_text(evidence), "", _INK_MISSING
@@ -151,7 +158,7 @@ class EvidencePanel(QFrame):
         self._criterion_box.addWidget(self._criterion)
         self._criterion_box.addWidget(self._criterion_source)
         self._reading = QVBoxLayout()
-        self._reading.addWidget(Text(self.tr("Reading"), label, "ink3"))
+        self._reading.addWidget(self._name)
         self._reading.addWidget(self._figure)
         self._reading.addWidget(self._reason)
         self._column.addLayout(self._criterion_box)
@@ -203,20 +210,35 @@ class _Facts(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
+        self._are_times: list[bool] = []
+        self._texts: list[tuple[Text, Text]] = []
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these; none hides the block."""
-        while (old := self._grid.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, (name, value) in enumerate(facts):
-            self._grid.addWidget(Text(name, ink="ink3"), row, 0, Qt.AlignmentFlag.AlignTop)
-            shown = Text(value, ordinal) if _CLOCK.fullmatch(value) else Text(value, wrap=True)
-            self._grid.addWidget(shown, row, 1)
+        are_times = [_CLOCK.fullmatch(value) is not None for _, value in facts]
+        if are_times != self._are_times:
+            self._rebuild(are_times)
+        for (name, value), texts in zip(facts, self._texts, strict=True):
+            texts[0].setText(name)
+            texts[1].setText(value)
         self.setVisible(bool(facts))
+
+    def _rebuild(self, are_times: list[bool]) -> None:
+        """Make the texts anew, only where times stand elsewhere now: each new one is styled from scratch."""
+        for text in (text for texts in self._texts for text in texts):
+            self._grid.removeWidget(text)
+            text.hide()
+            text.deleteLater()
+        self._are_times = are_times
+        self._texts = [
+            (Text("", ink="ink3", wrap=True), Text("", ordinal) if is_time else Text("", wrap=True))
+            for is_time in are_times
+        ]
+        for row, (name, value) in enumerate(self._texts):
+            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
 
     def _on_theme_changed(self) -> None:
         space = theme().space
@@ -240,6 +262,7 @@ def _facts_of(evidence: Evidence) -> list[tuple[str, str]]:
     if not quality and evidence.quality is not None:
         quality = quality_word(evidence.quality)
     facts = [
+        *((f"{name[:1].upper()}{name[1:]}", value) for name, value in evidence.others),
         (translate("EvidencePanel", "Source"), evidence.source),
         (translate("EvidencePanel", "Quality"), quality),
         (translate("EvidencePanel", "Taken"), evidence.taken_at),
