@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from datetime import datetime
 from inspector.certificates import content
 from inspector.certificates.content import PointLine
 from inspector.certificates.facts import DefectFact, ErasureFact, Facts, PhotoFact, PointFact, ReadingFact
+from inspector.certificates.photo_print import shown_first
 from inspector.certificates.qr import SignedCode, code_of
 from inspector.certificates.sheet import Matter
 from inspector.certificates.wording import Words, prepared
@@ -18,6 +20,8 @@ from inspector.domain.finding import BENCH, Outcome
 
 AUTOMATIC, MEASURED, GUIDED, NOBODY = "A", "M", "G", "–"
 _PARTS = "parts."
+_NAMED = "photos.on_first"
+_DEFECT_VIEW = re.compile(r"defect ([a-z]{1,20}) (-?[0-9]{1,4})/(-?[0-9]{1,4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,13 @@ def signature(matter: Matter) -> list[Row]:
     ]
     if not matter.certificate.jws:
         return [*rows, Row(words.say("signature.heading"), words.say("labels.preview_verdict"))]
-    return [*rows, _root(matter), Row(words.say("signature.file"), words.say("signature.file_text"))]
+    return [*rows, _root(matter), Row(words.say("signature.file"), words.say(_file_key(matter)))]
+
+
+def _file_key(matter: Matter) -> str:
+    """Name the words for what the file carries: training is never signed as a file."""
+    training = "signature.file_training"
+    return training if matter.facts.is_training and matter.words.has(training) else "signature.file_text"
 
 
 def _root(matter: Matter) -> Row:
@@ -217,7 +227,42 @@ def rule(facts: Facts, words: Words) -> str:
     return " ".join(one for one in (said, prepared(grade.reason), second) if one)
 
 
-def photo(one: PhotoFact, texts: ChecklistTexts) -> str:
-    """Say what a photo shows."""
+def photos(facts: Facts, texts: ChecklistTexts, words: Words) -> list[tuple[str, str]]:
+    """Give each photo's name with its hash."""
+    if not words.has(_NAMED):
+        return [(_plain_name(one, texts), one.sha256) for one in facts.photos]
+    first = shown_first(facts.photos)
+    names = ((one, _name(one, facts, texts, words)) for one in facts.photos)
+    return [
+        (words.say("photos.on_first", name=name) if one is first else name, one.sha256) for one, name in names
+    ]
+
+
+def _name(one: PhotoFact, facts: Facts, texts: ChecklistTexts, words: Words) -> str:
+    """Say in the page's language what a photo shows; a defect by its number in the list."""
+    if one.point:
+        return _title(one, texts)
+    if found := _DEFECT_VIEW.fullmatch(one.view):
+        return _defect_name(found, facts, words) or prepared(one.view)
+    key = f"views.{one.view}"
+    return words.say(key) if words.has(key) else prepared(one.view)
+
+
+def _defect_name(found: re.Match[str], facts: Facts, words: Words) -> str:
+    key, place = f"surfaces.{found[1]}", (found[1], int(found[2]), int(found[3]))
+    if not words.has(key):
+        return ""
+    places = [(one.surface.value, one.x_permille, one.y_permille) for one in facts.defects]
+    if place not in places:
+        return words.say("views.defect_gone", surface=words.say(key))
+    return words.say("views.defect", number=str(places.index(place) + 1), surface=words.say(key))
+
+
+def _title(one: PhotoFact, texts: ChecklistTexts) -> str:
     own = texts.points.get(one.point)
     return prepared(own.title if own else one.point or one.view)
+
+
+def _plain_name(one: PhotoFact, texts: ChecklistTexts) -> str:
+    """Name a photo by the program's own word for its view, as earlier templates do."""
+    return prepared(f"{one.view}: {_title(one, texts)}" if one.point else one.view)

@@ -16,7 +16,6 @@ from inspector.certificates.evidence_table import draw_heads, draw_row
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, width, wrapped
 from inspector.certificates.sheet import SMALL, Matter, Sheet
-from inspector.certificates.wording import prepared
 
 _LINE = 10.0
 _MOST_BESIDE = 5
@@ -24,10 +23,16 @@ _MAP_HIGH = 124.0
 _LARGE_MAP_HIGH = 240.0
 _GUTTER = 24.0
 _ROOMY, _TIGHT = 13.0, 10.9
+_STEPS = (13.0, 11.8, 10.9, 10.4, 9.9)
+"""Heights of a row from the third template on, tight only where that spares a sheet."""
 _LEGEND_AND_CHECK = 76.0
 _MOST_ERASURES = 6
 _LIST_WIDE = 420.0
 _PHOTO_NAME = 160.0
+_PHOTO_COLUMNS = 3
+_PHOTO_GAP = 8.0
+_FEW_PHOTOS = 15
+_DIGITS = 16
 
 
 def auditor_sheets(matter: Matter) -> list[Sheet]:
@@ -59,8 +64,12 @@ class AuditorPages:
         self._middle()
         self._blocks()
         self._check()
-        self._all_defects()
-        self._photos()
+        if self._matter.is_third:
+            self._photos_short()
+            self._all_defects()
+        else:
+            self._all_defects()
+            self._photos()
         return self._sheets
 
     # flow ────────────────────────────────────────────────────────────────────
@@ -98,30 +107,51 @@ class AuditorPages:
 
     def _table(self) -> None:
         rows = said.evidence(self._facts, self._matter.texts, self._words)
-        step = _ROOMY if self._fits(rows) else _TIGHT
+        step = self._step(len(rows))
         self._heads()
         for row in rows:
             self._evidence(row, step)
-        legend = wrapped(REGULAR, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
+        legend = self._legend()
         self._room(len(legend) * _LINE + 8, self._continued("evidence.heading"))
         y = self._pen.lines(self._sheet.left, self._y + 11, legend, REGULAR, SMALL, _LINE - 0.5, SOFT)
         self._y = y + 3
 
-    def _fits(self, rows: Sequence[EvidenceRow]) -> bool:
-        """Tell whether what follows the table fits below one of roomy rows, photos and many defects apart."""
+    def _step(self, rows: int) -> float:
+        """Give the height of a row: the roomiest below which the rest fits, many defects and photos apart."""
         pen = Pen.scratch(self._pen)
         middle = max(self._defects(pen, 0, self._left_wide), self._record(pen, 0, 0, self._right_wide))
-        rest = middle + self._three(pen, 0) + _LEGEND_AND_CHECK
-        return self._y + 16 + len(rows) * _ROOMY + rest < self._sheet.low
+        room = self._sheet.low - self._y - 16 - middle - self._three(pen, 0)
+        if not self._matter.is_third:
+            return _ROOMY if rows * _ROOMY < room - _LEGEND_AND_CHECK else _TIGHT
+        room -= self._below()
+        return next((one for one in _STEPS if rows * one < room), _ROOMY)
+
+    def _below(self) -> float:
+        """Give how high is what stands around the blocks: legend, more media, how to check, few photos."""
+        texts = (self._legend(), self._how_to_check())
+        erased = self._facts.erasures[1:_MOST_ERASURES]
+        photos = self._photos_high() if len(self._facts.photos) <= _FEW_PHOTOS else 0
+        return 14 + 9.5 * len(texts[0]) + 4 + 12 * len(erased) + 26 + 10.5 * len(texts[1]) + photos
+
+    def _legend(self) -> list[str]:
+        return wrapped(REGULAR, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
+
+    def _how_to_check(self) -> list[str]:
+        text = self._words.say("check.text", file=f"{self._facts.uid}.pdf")
+        return wrapped(REGULAR, 8, text, self._sheet.wide, 4)
 
     def _heads(self) -> None:
-        self._y = draw_heads(self._pen, self._sheet.left, self._y, self._sheet.wide, self._words)
+        sheet = self._sheet
+        self._y = draw_heads(
+            sheet.pen, sheet.left, self._y, sheet.wide, self._words, is_third=self._matter.is_third
+        )
 
     def _evidence(self, row: EvidenceRow, step: float) -> None:
         if self._y + step > self._sheet.low:
             self._begin(self._continued("evidence.heading"))
             self._heads()
-        draw_row(self._pen, self._sheet.left, self._y, self._sheet.wide, step, row)
+        sheet = self._sheet
+        draw_row(sheet.pen, sheet.left, self._y, sheet.wide, step, row, is_third=self._matter.is_third)
         self._y += step
 
     # defects beside who and when ─────────────────────────────────────────────
@@ -231,8 +261,7 @@ class AuditorPages:
         self._y += _LINE + 2
 
     def _check(self) -> None:
-        text = self._words.say("check.text", file=f"{self._facts.uid}.pdf")
-        lines = wrapped(REGULAR, 8, text, self._sheet.wide, 4)
+        lines = self._how_to_check()
         self._room(24 + len(lines) * 10.5, self._continued("evidence.heading"))
         self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 0.5, FAINT)
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("check.heading"))
@@ -264,10 +293,33 @@ class AuditorPages:
         self._room(high, self._continued("evidence.heading"))
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
         self._y += 18
-        for one in self._facts.photos:
+        for name, sha256 in said.photos(self._facts, self._matter.texts, self._words):
             self._room(_LINE, self._continued("photos.heading"))
             left, y = self._sheet.left, self._y + 8
-            name = prepared(f"{one.view}: {said.photo(one, self._matter.texts)}" if one.point else one.view)
             self._pen.text(left, y, cut(REGULAR, SMALL, name, _PHOTO_NAME - 8), REGULAR, SMALL)
-            self._pen.text(left + _PHOTO_NAME, y, one.sha256, MONO, SMALL)
+            self._pen.text(left + _PHOTO_NAME, y, sha256, MONO, SMALL)
             self._y += _LINE
+
+    def _photos_high(self) -> float:
+        lines = -(-len(self._facts.photos) // _PHOTO_COLUMNS)
+        return 18 + lines * _LINE + 2 if lines else 0
+
+    def _photos_short(self) -> None:
+        """Name the photos beside each other, each with as much of its hash as tells it from any other."""
+        photos = said.photos(self._facts, self._matter.texts, self._words)
+        if not photos:
+            return
+        self._room(min(self._photos_high(), 98), self._continued("evidence.heading"))
+        self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
+        self._y += 18
+        wide = (self._sheet.wide - (_PHOTO_COLUMNS - 1) * _PHOTO_GAP) / _PHOTO_COLUMNS
+        for start in range(0, len(photos), _PHOTO_COLUMNS):
+            self._room(_LINE, self._continued("photos.heading"))
+            for place, (name, sha256) in enumerate(photos[start : start + _PHOTO_COLUMNS]):
+                self._photo(self._sheet.left + place * (wide + _PHOTO_GAP), wide, name, sha256[:_DIGITS])
+            self._y += _LINE
+
+    def _photo(self, x: float, wide: float, name: str, digits: str) -> None:
+        y, room = self._y + 8, wide - width(MONO, SMALL, digits) - 5
+        self._pen.text(x, y, cut(REGULAR, SMALL, name, room), REGULAR, SMALL)
+        self._pen.right(x + wide, y, digits, MONO, SMALL)

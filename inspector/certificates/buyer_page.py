@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first page, for the buyer: what stands where (template certificate-2)."""
+"""The first page, for the buyer: what stands where (templates certificate-2 and certificate-3)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from inspector.certificates import content, drawings
 from inspector.certificates.buyer_code import draw_code
 from inspector.certificates.content import Section
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
-from inspector.certificates.pen import SOFT, TEAL, Pen, cut, fitting_size, width, wrapped
+from inspector.certificates.pen import FAINT, SOFT, TEAL, Pen, cut, fitting_size, width, wrapped
+from inspector.certificates.photo_print import PrintedPhoto
 from inspector.certificates.point_row import point_row
-from inspector.certificates.sheet import MM, SMALL, Matter, Sheet
+from inspector.certificates.sheet import MM, PHOTO_NAME, SMALL, Matter, Sheet
 from inspector.certificates.wording import prepared
 from inspector.domain.grading import Grade
 from inspector.domain.verdict import VerdictKind
 
 _CODE_SIDE = 57 * MM
 _DRAWING = 84.0
+_PHOTO = (112.0, 84.0 * 2.05)
 _GUTTER = 18.0
+_LEAST_NAME = 13.0
 _MOST_GAP = 16.0
 _CERTIFIED = (VerdictKind.CERTIFIED, VerdictKind.REMARKS)
 
@@ -83,7 +86,7 @@ class BuyerPage:
     # device ──────────────────────────────────────────────────────────────────
 
     def _device(self, y: float, gap: float) -> float:
-        left, room = self._sheet.left, self._sheet.wide - _DRAWING - 28
+        left, room = self._sheet.left, self._sheet.wide - self._beside - 28
         y = self._identity(self._name(self._verdict(y, room), room), room)
         y = self._answers(y + 20 + gap)
         names = [self._words.say(f"grades.{one}") for one in list(Grade)[:4]]
@@ -110,13 +113,20 @@ class BuyerPage:
     def _name(self, y: float, room: float) -> float:
         left, pen = self._sheet.left, self._pen
         name = content.headline(self._facts, self._words)
-        size = fitting_size(BOLD, name, room, most=33, least=20)
+        size = self._name_size(name, room)
         lines = wrapped(BOLD, size, name, room, self._density.name)
         y = pen.lines(left, y + size * 0.96, lines, BOLD, size, size * 1.1) - size * 1.1
         subtitle = content.subtitle(self._facts)
         size = fitting_size(REGULAR, subtitle, room, most=12, least=8)
         pen.text(left, y + 18, cut(REGULAR, size, subtitle, room), REGULAR, size, SOFT)
         return y + 18
+
+    def _name_size(self, name: str, room: float) -> float:
+        """Give the size of the name: smaller where it would be cut, from the third template on."""
+        size = fitting_size(BOLD, name, room, most=33, least=20)
+        while self._matter.is_third and size > _LEAST_NAME and _is_cut(name, size, room, self._density.name):
+            size -= 1
+        return size
 
     def _identity(self, y: float, room: float) -> float:
         inspected = self._words.say("labels.inspected", date=self._words.date(self._facts.signed_at))
@@ -146,11 +156,28 @@ class BuyerPage:
         size = fitting_size(BOLD, figure, room, most=24, least=12)
         return self._pen.text(x, y + 25, cut(BOLD, size, figure, room), BOLD, size)
 
+    @property
+    def _beside(self) -> float:
+        """Give how wide the picture beside the device's name is."""
+        photo = self._matter.photo
+        return max(_DRAWING, _scaled(photo)[0]) if photo else _DRAWING
+
     def _picture(self, y: float) -> float:
-        """Draw the device's back: an outline of our own, no maker's picture."""
+        """Show the device's photo, else its back: an outline of our own, no maker's picture."""
+        if self._matter.photo:
+            return self._photo(self._matter.photo, y)
         high = _DRAWING * 2.05
         drawings.sides(self._facts.category)[1](self._pen, self._sheet.right - _DRAWING, y, _DRAWING, high)
         return y + high + 4
+
+    def _photo(self, photo: PrintedPhoto, y: float) -> float:
+        wide, high = _scaled(photo)
+        x, below = self._sheet.right - wide, y + high + 10
+        self._pen.picture(x, y, wide, high, PHOTO_NAME)
+        self._pen.framed(x, y, wide, high, 0.5, FAINT)
+        said = cut(REGULAR, SMALL, self._words.say("labels.photo"), self._beside)
+        self._pen.right(self._sheet.right, below, said, REGULAR, SMALL, SOFT)
+        return below + 4
 
     # points ──────────────────────────────────────────────────────────────────
 
@@ -219,3 +246,13 @@ class BuyerPage:
         y = self._pen.lines(x, y, lines, REGULAR, 8.6, 11.6)
         small = wrapped(REGULAR, SMALL, section.small, self._column, 4)
         return self._pen.lines(x, y, small, REGULAR, SMALL, 10, SOFT)
+
+
+def _is_cut(name: str, size: float, room: float, most: int) -> bool:
+    return len(wrapped(BOLD, size, name, room, most + 1)) > most
+
+
+def _scaled(photo: PrintedPhoto) -> tuple[float, float]:
+    """Give how wide and high a photo is drawn: as large as its place, its sides in proportion."""
+    scale = min(_PHOTO[0] / photo.wide, _PHOTO[1] / photo.high)
+    return photo.wide * scale, photo.high * scale

@@ -8,6 +8,7 @@ import re
 _OBJECT = re.compile(rb"\n\d+ 0 obj\n(.{0,200})", re.DOTALL)
 _PARTS = (
     (b"/Length1", "a font"),
+    (b"/DCTDecode", "the photo"),
     (b"/Image", "the shop's logo"),
     (b"/EmbeddedFile", "an attached file"),
     (b"/Filespec", "the list of attached files"),

@@ -19,6 +19,10 @@ from inspector.domain.errors import CertificateTrouble
 _LANGUAGE = re.compile(rb"/Lang \(([a-z]{2})\)")
 _PAPER = re.compile(rb"/MediaBox \[0 0 ([0-9.]{1,8} [0-9.]{1,8})\]")
 _BY_SIZE = {f"{number(wide)} {number(high)}": name for name, (wide, high) in PAPERS.items()}
+_PHOTO = re.compile(
+    rb"/Length (\d{1,8})\n/Type /XObject\n/Subtype /Image\n"
+    rb"/Width \d+\n/Height \d+\n/ColorSpace /\w+\n/BitsPerComponent 8\n/Filter /DCTDecode\n>>\nstream\n"
+)
 _CODE = re.compile(
     rb"BI /W (\d{2,3}) /H (\d{2,3}) /BPC 1 /IM true /D \[1 0\] /F /AHx ID ([0-9A-F]{1,20000})> EI"
 )
@@ -28,7 +32,8 @@ _CODE = re.compile(
 class Enclosed:
     """The attached files, and language and paper of the pages.
 
-    ``files`` are those that a page shows, by their SHA-256 in lower-case hex.
+    ``files`` are those that a page shows, by their SHA-256 in lower-case hex;
+    ``photo`` is that of the photo, empty where no page shows one.
     """
 
     claims: bytes
@@ -36,6 +41,7 @@ class Enclosed:
     language: str
     paper: str
     files: Mapping[str, bytes]
+    photo: str = ""
 
 
 def enclosed(pdf: bytes) -> Enclosed:
@@ -48,10 +54,17 @@ def enclosed(pdf: bytes) -> Enclosed:
             "Get the file itself from the shop: a scan or a printed copy does not carry them.",
             code="no_claims",
         )
-    logo = _attachment(pdf, LOGO_FILE)
-    files = {hashlib.sha256(logo).hexdigest(): logo} if logo is not None else {}
+    logo, photo = _attachment(pdf, LOGO_FILE), _photo(pdf)
+    files = {hashlib.sha256(one).hexdigest(): one for one in (logo, photo) if one is not None}
     signed = jws.decode("ascii", "replace")
-    return Enclosed(claims, signed, language[1].decode("ascii"), _paper(pdf), files)
+    name = "" if photo is None else hashlib.sha256(photo).hexdigest()
+    return Enclosed(claims, signed, language[1].decode("ascii"), _paper(pdf), files, name)
+
+
+def _photo(pdf: bytes) -> bytes | None:
+    """Give the photo that a page shows; it stands in the file as it was taken."""
+    found = _PHOTO.search(pdf)
+    return pdf[found.end() : found.end() + int(found[1])] if found else None
 
 
 def _paper(pdf: bytes) -> str:

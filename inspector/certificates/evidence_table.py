@@ -19,24 +19,26 @@ _SHARES = {
     "quality": 0.13,
     "utc": 0.1,
 }
+_LATER = {**_SHARES, "reading": 0.25, "quality": 0.15}
+"""From the third template on two qualities fit beside each other in every language."""
 _RIGHT = ("number", "utc")
 _MARK = 12.0
 _GAP = 5.0
 
 
-def _columns(x: float, wide: float) -> dict[str, tuple[float, float]]:
+def _columns(x: float, wide: float, is_third: bool) -> dict[str, tuple[float, float]]:
     """Give where each column begins, and how wide it is."""
     columns: dict[str, tuple[float, float]] = {}
-    for name, share in _SHARES.items():
+    for name, share in (_LATER if is_third else _SHARES).items():
         columns[name] = (x, wide * share)
         x += wide * share
     return columns
 
 
-def draw_heads(pen: Pen, x: float, y: float, wide: float, words: Words) -> float:
+def draw_heads(pen: Pen, x: float, y: float, wide: float, words: Words, *, is_third: bool) -> float:
     """Draw the columns' names between two lines; give where the first row begins."""
     pen.line(x, y, x + wide, y, 1.1)
-    for name, (left, room) in _columns(x, wide).items():
+    for name, (left, room) in _columns(x, wide, is_third).items():
         text = cut(BOLD, _SMALL, words.say(f"evidence.{name}"), room - 2)
         if name == "number":
             pen.right(left + 12, y + 11, text, BOLD, _SMALL)
@@ -48,9 +50,11 @@ def draw_heads(pen: Pen, x: float, y: float, wide: float, words: Words) -> float
     return y + 15.5
 
 
-def draw_row(pen: Pen, x: float, y: float, wide: float, step: float, row: EvidenceRow) -> None:
+def draw_row(
+    pen: Pen, x: float, y: float, wide: float, step: float, row: EvidenceRow, *, is_third: bool
+) -> None:
     """Draw a row ``step`` high whose top is at ``y``."""
-    columns = _columns(x, wide)
+    columns = _columns(x, wide, is_third)
     base = y + step / 2 + 2.7
     left, _ = columns["number"]
     pen.right(left + 12, base, str(row.line.number), MONO, _SMALL)

@@ -28,6 +28,7 @@ from inspector.domain.verdict import VerdictKind
 
 MOST_POINTS = 40
 MOST_MONTHS = 999
+_WITHOUT_WARRANTY = "inspector.claims/1"
 _HEX = re.compile(r"[0-9a-f]{64}")
 
 
@@ -190,7 +191,7 @@ def read_facts(claims: Claims) -> Facts:
         key=top.text("key"),
         shop=top.members("shop").text("name"),
         imprint=_shop(top.members("shop")),
-        warranty_months=0 if form in EARLIER else _warranty(top),
+        warranty_months=0 if form[0] == _WITHOUT_WARRANTY else _warranty(top),
         work=_work(top),
         category=device.choice("category", Category),
         device=device.texts(),

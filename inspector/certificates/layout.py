@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The certificate as a PDF, by the template that its claims name.
 
-It is drawn from the claims, the checklist's texts, our own words and the logo
-whose hash the claims hold, so that whoever has them can draw it again and
-compare. ``certificate-2`` is a page for the buyer and pages for the auditor;
-``certificate-1``, one page, is what earlier versions signed.
+It is drawn from the claims, the checklist's texts, our own words, the logo and
+the photo whose hashes the claims hold, so that whoever has them can draw it
+again and compare. ``certificate-3`` is a page for the buyer and pages for the
+auditor; so is ``certificate-2``, without a photo; ``certificate-1`` is one page.
+Earlier ones are what earlier versions signed.
 """
 
 from __future__ import annotations
@@ -31,28 +32,31 @@ from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.logo import Logo, read_logo
 from inspector.certificates.page import Page, status_word
-from inspector.certificates.sheet import LOGO_NAME, Matter, Sheet
+from inspector.certificates.photo_print import PrintedPhoto, read_photo, shown_first
+from inspector.certificates.sheet import LOGO_NAME, PHOTO_NAME, Matter, Sheet
 from inspector.certificates.wording import Words, prepared, words_in
-from inspector.domain.certificate import EARLIER, SignedCertificate
+from inspector.domain.certificate import SignedCertificate
 from inspector.domain.checklist import ChecklistTexts
 
 TextsOf = Callable[[str, int, str], ChecklistTexts]
 """Gives the words of a checklist (id, version, language), in English where the language is not there."""
 
 _FONTS = {REGULAR: "F1", BOLD: "F2", MONO: "F3"}
-_ONE_PAGE = {template for _, template in EARLIER}
+_ONE_PAGE = ("certificate-1",)
+_WITHOUT_PHOTO = ("certificate-2",)
 
 
-def _no_logo(_name: str) -> bytes | None:
+def _nothing(_name: str) -> bytes | None:
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a page depends on besides its claims: the paper, and where logos are found by their hash."""
+    """What a page depends on besides its claims: the paper, and where pictures are found by their hash."""
 
     paper: str = "a4"
-    logo: Callable[[str], bytes | None] = _no_logo
+    logo: Callable[[str], bytes | None] = _nothing
+    photo: Callable[[str], bytes | None] = _nothing
 
 
 class PdfCertificate:
@@ -90,20 +94,35 @@ class PdfCertificate:
         setting = self._setting()
         size = PAPERS.get(paper or setting.paper, A4)
         logo = _logo(facts.imprint.logo, setting.logo if files is None else files.get)
-        return _sheets(Matter(certificate, facts, texts, words, _FONTS, size, logo), info)
+        photo = _photo(facts, setting.photo if files is None else files.get)
+        return _sheets(Matter(certificate, facts, texts, words, _FONTS, size, logo, photo), info)
 
 
 def _logo(name: str, find: Callable[[str], bytes | None]) -> Logo | None:
     """Give the logo that claims name; None where they name none, or its file is not here."""
-    data = find(name) if name else None
-    return read_logo(data) if data is not None and hashlib.sha256(data).hexdigest() == name else None
+    data = _found(name, find) if name else None
+    return None if data is None else read_logo(data)
+
+
+def _photo(facts: Facts, find: Callable[[str], bytes | None]) -> PrintedPhoto | None:
+    """Give the photo for the first page; None where template or claims have none, or it is not here."""
+    one = None if facts.template in _WITHOUT_PHOTO else shown_first(facts.photos)
+    data = _found(one.sha256, find) if one else None
+    return None if data is None else read_photo(data)
+
+
+def _found(name: str, find: Callable[[str], bytes | None]) -> bytes | None:
+    """Give the file of a hash, where it is here and is what was hashed."""
+    data = find(name)
+    return data if data is not None and hashlib.sha256(data).hexdigest() == name else None
 
 
 def _sheets(matter: Matter, info: DocumentInfo) -> bytes:
     sheets: list[Sheet] = [BuyerPage(matter).draw(), *auditor_sheets(matter)]
     for place, sheet in enumerate(sheets, 1):
         sheet.finish(place, len(sheets))
-    pictures = {LOGO_NAME: matter.logo.picture} if matter.logo else {}
+    shown = {LOGO_NAME: matter.logo, PHOTO_NAME: matter.photo}
+    pictures = {name: one.picture for name, one in shown.items() if one}
     attachments = _attachments(matter.certificate)
     if matter.logo and attachments:
         attachments[LOGO_FILE] = matter.logo.file

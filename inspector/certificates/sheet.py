@@ -15,6 +15,7 @@ from inspector.certificates.facts import Facts
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.logo import Logo
 from inspector.certificates.pen import INK, SOFT, WATERMARK, WHITE, Pen, cut, fitting_size, width
+from inspector.certificates.photo_print import PrintedPhoto
 from inspector.certificates.wording import Words, prepared
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.checklist import ChecklistTexts
@@ -25,6 +26,7 @@ SMALL = 7.5
 FOOT = 26.0
 """How far above the paper's end the foot stands."""
 LOGO_NAME = "Logo"
+PHOTO_NAME = "Photo"
 _LOGO_HIGH = 9 * MM
 _LOGO_WIDE = 45 * MM
 _HEAD_RIGHT = 150.0
@@ -41,6 +43,12 @@ class Matter:
     fonts: Mapping[str, str]
     paper: tuple[float, float]
     logo: Logo | None = None
+    photo: PrintedPhoto | None = None
+
+    @property
+    def is_third(self) -> bool:
+        """Tell whether it is drawn as from the third template on: the second stays as it was."""
+        return self.facts.template != "certificate-2"
 
     @property
     def status(self) -> str:

@@ -27,8 +27,8 @@ from inspector.domain.verdict import decide, outcome_of
 Claims = Mapping[str, Json]
 
 SCHEMA = "inspector.claims/2"
-TEMPLATE = "certificate-2"
-EARLIER = (("inspector.claims/1", "certificate-1"),)
+TEMPLATE = "certificate-3"
+EARLIER = (("inspector.claims/2", "certificate-2"), ("inspector.claims/1", "certificate-1"))
 """Form and template of what earlier versions signed: both stay readable and drawable."""
 _LARGEST = 2**53 - 1
 _DEEPEST = 32

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from inspector.domain.errors import BadInput, NotAllowed
@@ -36,7 +36,7 @@ _FRAMES = (0xC0, 0xC1, 0xC2)
 _TABLES = (0xC4, 0xDB, 0xDD)
 _JFIF = 14
 """Bytes of a JFIF segment that brings no thumbnail."""
-_SCAN = re.compile(rb"(?:[^\xff]|\xff[\x00\xd0-\xd7])*")
+_SCAN = re.compile(rb"(?:[^\xff]++|\xff[\x00\xd0-\xd7])*+")
 
 
 # ── what a photo is of ───────────────────────────────────────────────────────
@@ -91,17 +91,33 @@ def _is_named(photo: Photo) -> bool:
 # ── its bytes ────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a JPEG says of its picture (ITU-T T.81, B.2.2): pixels, bits of a sample, colours of a pixel."""
+
+    width: int
+    height: int
+    bits: int
+    colours: int
+
+
 def check_plain(data: bytes) -> tuple[int, int]:
     """Give width and height, in pixels, of a JPEG that holds a picture and nothing else; raises BadInput."""
+    frame = frame_of(data)
+    return frame.width, frame.height
+
+
+def frame_of(data: bytes) -> Frame:
+    """Give what a JPEG that holds a picture and nothing else says of it; raises BadInput."""
     if len(data) > LARGEST:
         raise _not_plain(f"it has {len(data)} bytes")
-    sizes = [_size(body) for marker, body in _segments(data) if marker in _FRAMES]
-    if len(sizes) != 1:
-        raise _not_plain(f"it has {len(sizes)} frames")
-    width, height = sizes[0]
-    if not 0 < width <= LONGEST_SIDE or not 0 < height <= LONGEST_SIDE:
-        raise _not_plain(f"it is {width} × {height} pixels large")
-    return width, height
+    frames = [_frame(body) for marker, body in _segments(data) if marker in _FRAMES]
+    if len(frames) != 1:
+        raise _not_plain(f"it has {len(frames)} frames")
+    one = frames[0]
+    if not 0 < one.width <= LONGEST_SIDE or not 0 < one.height <= LONGEST_SIDE:
+        raise _not_plain(f"it is {one.width} × {one.height} pixels large")
+    return one
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -143,10 +159,11 @@ def _body(data: bytes, at: int, marker: int) -> bytes:
     return body
 
 
-def _size(body: bytes) -> tuple[int, int]:
+def _frame(body: bytes) -> Frame:
     if len(body) < 6:
         raise _not_plain("it ends too early")
-    return int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
+    width, height = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
+    return Frame(width, height, body[0], body[5])
 
 
 def _not_plain(why: str) -> BadInput:

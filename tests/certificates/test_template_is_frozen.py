@@ -40,8 +40,17 @@ def fixed_texts(_id: str, _version: int, language: str) -> ChecklistTexts:
 SECOND = Path(__file__).parents[1] / "golden" / "certificate-2.claims.json"
 SECOND_GOLDEN = {
     ("en", "a4"): "8f067cbca444bd3c9fbbe7beb3984345c8d6aea061e0add0aad56a9755a21c45",
+    ("en", "letter"): "abf8c1895f9e6692f08eb56df61024b44d81f578fc89a57839f9c0d2656b8253",
+    ("de", "a4"): "823a3cdd0ed3e7a44234132d408048d4b965d4c0b6e78e894a2e5074a8c10b10",
     ("de", "letter"): "3061ecc621a58fc4c755d4b994ba532d93fc4319ab4174d825127401bd2b069d",
+    ("es", "a4"): "68d35310e89605ef8b9453f75a35f632c71e74ca6c29b11130eecb931d419ce9",
+    ("es", "letter"): "ece36058c7becd1ae94304b34de767f51e67d1b3dce241d53967e3bcd1a350ca",
+    ("fr", "a4"): "171b3b148fad59887668819b26acb033abb98683b876c160a2967b150a6fe686",
+    ("fr", "letter"): "c62ff63f5b2ced4c1af9cfecf0e2225f7496874e73ab121cd5ac0d80ef7e7cd2",
     ("pl", "a4"): "58624aaf66d55eee61c073a04166e3b59d672f3ef90e6eda3885dce348725dc5",
+    ("pl", "letter"): "069284636ac20033875bc9c4b60c880b7caaa6fc847473377555a11f000d7432",
+    ("sv", "a4"): "0831990ae08bdf23382a685d3000c1c9171e49e7a14dfdc827dd800727d15c29",
+    ("sv", "letter"): "53949826f099061ba2d21b96b32985033f8213e8f2540fe898005fbbbd2ef722",
 }
 
 

@@ -154,7 +154,7 @@ def phone(
         erasures=(
             Erasure("internal storage", "purge", "factory reset", "the set-up screen came up", "anna", AT),
         ),
-        photos=(Photo("front", "ab" * 32),),
+        photos=(Photo("screen_on", "ab" * 32),),
     )
 
 

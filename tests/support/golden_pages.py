@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from textwrap import wrap
@@ -26,9 +27,9 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.wording import languages
 from inspector.domain.certificate import Imprint, SignedCertificate
-from inspector.domain.inspection import Inspection
+from inspector.domain.inspection import Inspection, Photo
 
-FOLDER = Path(__file__).parents[1] / "golden" / "certificate-2"
+FOLDER = Path(__file__).parents[1] / "golden" / "certificate-3"
 EVERY = [(language, paper) for language in languages() for paper in PAPERS]
 HOST = "verify.nordkaj.example"
 _DPI = 18
@@ -51,6 +52,18 @@ def plain() -> bytes:
     return (FOLDER / "logo.png").read_bytes()
 
 
+@cache
+def photo() -> bytes:
+    """Give the photo of a phone that was laid on a mat: drawn by us, and as plain as photos are kept."""
+    return (FOLDER / "photo.jpg").read_bytes()
+
+
+def photos() -> tuple[Photo, ...]:
+    """Give the photos of an inspection; only the file of the first is there."""
+    rest = (Photo("back", "cd" * 32), Photo("defect back 640/760", "ef" * 32))
+    return (Photo("screen_on", hashlib.sha256(photo()).hexdigest()), *rest)
+
+
 def imprint() -> Imprint:
     """Give what the shop says of itself."""
     name = hashlib.sha256(plain()).hexdigest()
@@ -70,12 +83,13 @@ def signer(*, training: bool = False) -> BenchSigner:
 
 def whole(one: Inspection | None = None, *, training: bool = False, signed: bool = True) -> SignedCertificate:
     """Give a certificate with all that one can have."""
+    one = one or replace(phones.phone(is_training=training), photos=photos())
     return phones.certificate(one, signer=signer(training=training), imprint=imprint(), signed=signed)
 
 
 def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
-    """Draw it with its logo."""
-    files = {imprint().logo: plain()}
+    """Draw it with its logo and its photo."""
+    files = {imprint().logo: plain(), hashlib.sha256(photo()).hexdigest(): photo()}
     return phones.writer().write(one, language, paper=paper, files=files)
 
 

@@ -104,6 +104,7 @@ PACKAGES = {
     "node": "nodejs",
     "openssl": "openssl",
     "pdffonts": "poppler-utils",
+    "pdfimages": "poppler-utils",
     "pdfinfo": "poppler-utils",
     "pdfsig": "poppler-utils",
     "pdftoppm": "poppler-utils",
