@@ -17,6 +17,7 @@ import hmac
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import zxingcpp
@@ -185,8 +186,12 @@ def parse_code(text: str) -> Code:
 
     Raises CertificateTrouble (``code_form``, ``code_claims``, ``newer``).
     """
-    if text.startswith(REAL):
-        return _parse_earlier(text)
+    return _parse_earlier(text) if text.startswith(REAL) else _parse(text)
+
+
+@lru_cache(maxsize=32)
+def _parse(text: str) -> SignedCode:
+    """Read it once: signer, claims and page of one certificate are each compared with its code."""
     where, _, digits = text.partition("#") if len(text) <= LONGEST else ("", "", "")
     if not _ADDRESS.fullmatch(where) or not _DIGITS.fullmatch(digits):
         raise _no_code()

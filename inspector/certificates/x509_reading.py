@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
@@ -77,6 +78,12 @@ def is_signed(key: ec.EllipticCurvePublicKey, signature: bytes, signed: bytes) -
 
 def read_x509(data: bytes) -> X509:
     """Read a certificate; raises CertificateTrouble, code ``x509`` or ``der``."""
+    return _read(data)
+
+
+@lru_cache(maxsize=32)
+def _read(data: bytes) -> X509:
+    """Read it once: a shop's files all bring the same few."""
     if len(data) > _LARGEST:
         raise _bad()
     outer = der.read(data).inside(der.SEQUENCE)
