@@ -41,6 +41,7 @@ UNSEEN = (
     "inspector/domain/certificate.py",
     "inspector/domain/envelope.py",
     "inspector/domain/uid.py",
+    "inspector/marketplace/backmarket/",
     "inspector/storage/chain.py",
     "inspector/storage/checking.py",
     "inspector/wiring/",

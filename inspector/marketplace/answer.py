@@ -107,11 +107,11 @@ def _said(answer: Answer) -> str:
     """Give the server's own words (RFC 9457) in quotes, or nothing."""
     told = _json(answer)
     words = [told[name] for name in ("detail", "title") if isinstance(told.get(name), str)]
-    said = _plain(str(words[0])) if words else ""
+    said = plain(str(words[0])) if words else ""
     return f" It says: “{said}”" if said else ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Keep what can be shown on one line: no controls, no direction marks."""
     kept = "".join(" " if char.isspace() else char for char in text[: 4 * _LONGEST_WORDS])
     shown = "".join(char for char in kept if unicodedata.category(char)[0] != "C")

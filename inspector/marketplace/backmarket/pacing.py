@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How many requests Back Market takes, kept before it has to say so.
+
+Its document: "above 200 requests in 10 seconds being blocked for 10 seconds",
+20 for the catalogue, 2,000 SKU lines an hour, and numbers of its own for
+after-sales. One limiter serves a whole account, from any thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from math import ceil
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inspector.ports import Cancel
+
+ALL, CATALOGUE, LINES, PROBLEM, MESSAGE = "all", "catalogue", "lines", "problem", "message"
+BLOCKED_S = 10.0
+"""How long Back Market blocks who was too fast, where it does not say so itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most ``requests`` in any ``window_s`` seconds."""
+
+    requests: int
+    window_s: float
+
+
+# What leaves in even steps may arrive bunched: the short windows are taken half a second longer.
+LIMITS: Mapping[str, tuple[Limit, ...]] = MappingProxyType(
+    {
+        ALL: (Limit(200, 10.5),),
+        CATALOGUE: (Limit(20, 10.5),),
+        LINES: (Limit(2000, 3600.0),),
+        PROBLEM: (Limit(750, 60.5), Limit(1000, 86400.0)),
+        MESSAGE: (Limit(560, 60.5), Limit(40000, 86400.0)),
+    }
+)
+
+
+class Limiter:
+    """Says when the next request may leave: pure but for what it remembers. Times are seconds, never back."""
+
+    def __init__(self, limits: Mapping[str, tuple[Limit, ...]] = LIMITS) -> None:
+        self._limits = limits
+        self._gone: dict[tuple[str, Limit], deque[int]] = {
+            (lane, limit): deque() for lane, all_of in limits.items() for limit in all_of
+        }
+        self._blocked_until = 0
+
+    def take(self, lanes: Collection[str], now_s: float) -> float:
+        """Let a request of these lanes go (0.0), or give the seconds after which to ask again."""
+        now = int(now_s * 1000)
+        kept = [(limit, self._gone[lane, limit]) for lane in lanes for limit in self._limits[lane]]
+        free_at = max((_free_at(limit, gone, now) for limit, gone in kept), default=now)
+        free_at = max(free_at, self._blocked_until)
+        if free_at > now:
+            return (free_at - now) / 1000
+        for _, gone in kept:
+            gone.append(now)
+        return 0.0
+
+    def block(self, seconds: float, now_s: float) -> None:
+        """Let nothing go for ``seconds``: the server said so."""
+        until = int(now_s * 1000) + ceil(min(max(seconds, 0.0), 86400.0) * 1000) + 1
+        self._blocked_until = max(self._blocked_until, until)
+
+
+def _free_at(limit: Limit, gone: deque[int], now: int) -> int:
+    """Forget what left the window, and give when the next one may go, in ms."""
+    # A millisecond more than the window: times are cut to whole ones.
+    window = ceil(limit.window_s * 1000) + 1
+    while gone and gone[0] + window <= now:
+        gone.popleft()
+    return now if len(gone) < limit.requests else gone[-limit.requests] + window
+
+
+class Pace:
+    """A limiter on a clock (seconds that never jump back), shared by all threads of an account."""
+
+    def __init__(self, monotonic: Callable[[], float], limiter: Limiter | None = None) -> None:
+        self._monotonic = monotonic
+        self._limiter = limiter or Limiter()
+        self._lock = threading.Lock()
+
+    def wait(self, lanes: Collection[str], cancel: Cancel) -> None:
+        """Return when a request may leave; raises Cancelled."""
+        while True:
+            cancel.raise_if_set()
+            with self._lock:
+                seconds = self._limiter.take(lanes, self._monotonic())
+            if not seconds:
+                return
+            cancel.wait(seconds)
+
+    def block(self, seconds: float) -> None:
+        """Let nothing leave for ``seconds``."""
+        with self._lock:
+            self._limiter.block(seconds, self._monotonic())
