@@ -6,86 +6,33 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
 import pytest
 from bench_window import ENTER, ESC, Technician
-from inspections import NOW, answered, deliveries, event, finished, imei_of, opened, refused, signed
+from filled_records import at_records, fill
+from inspections import imei_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shop_people import scan, with_people
 
-from inspector import settings
-from inspector.clock import SystemClock
-from inspector.domain.finding import Outcome
 from inspector.domain.inspection import State
 from inspector.domain.record import Standing
-from inspector.storage.database import DATABASE
 from inspector.storage.store import SqlStore
-from inspector.ui.records.model import PAGE
 from inspector.ui.records.page import RecordsPage
 
 Sit = Callable[..., Technician]
 F4 = Qt.Key.Key_F4
 
 
-def fill(home: Path, many: int = 12) -> None:
-    """Write inspections into a training home, the odd ones refused for a failing point."""
-    one = settings.save(settings.load(home), use="training")
-    with closing(SqlStore(home, one.shop_id, one.bench_id, SystemClock())) as store:
-        for number in range(many):
-            phone = opened(number * 1111, at=NOW + timedelta(hours=number), shop=one.shop_id)
-            name = ("Pixel 6a", "Galaxy S21")[number % 2]
-            phone = replace(phone, is_training=True, identity=replace(phone.identity, model=name))
-            store.open_inspection(phone, event(phone))
-            if number % 2:
-                phone = refused(answered(phone, 4, Outcome.FAIL, "does not ring"))
-                store.refuse(phone, event(phone))
-            else:
-                closed, certificate = signed(finished(phone))
-                store.sign(closed, certificate, deliveries(closed), event(closed))
-
-
-def copy_many(home: Path, times: int) -> None:
-    """Multiply the newest record in the tables that are listed: ``times`` more of the same."""
-    import sqlite3
-
-    with closing(sqlite3.connect(home / DATABASE)) as connection, connection:
-        (last,) = connection.execute("SELECT max(id) FROM inspection").fetchone()
-        names = [row[1] for row in connection.execute("PRAGMA table_info(inspection)")]
-        rest = ", ".join(name for name in names if name not in ("id", "uid"))
-        connection.execute(
-            f"WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {times})"
-            f" INSERT INTO inspection (id, uid, {rest}) SELECT {last} + i, randomblob(16), {rest}"
-            f" FROM n, inspection WHERE id = {last}"
-        )
-        names = [row[1] for row in connection.execute("PRAGMA table_info(record)") if row[1] != "id"]
-        rest = ", ".join(names)
-        connection.execute(
-            f"INSERT INTO record (id, {rest}) SELECT i.id, {', '.join('r.' + name for name in names)}"
-            f" FROM inspection AS i, record AS r WHERE r.id = {last} AND i.id > {last}"
-        )
-
-
 @pytest.fixture
 def page_of(technician: Sit, tmp_path: Path) -> Callable[..., tuple[Technician, RecordsPage]]:
     def sit(many: int = 12, copies: int = 0) -> tuple[Technician, RecordsPage]:
-        home = tmp_path / "records-home"
-        fill(home, many)
-        if copies:
-            copy_many(home, copies)
-        one = technician(home, A1="android-good:pending")  # begins no inspection of its own
-        one.press(F4)
-        page = cast("RecordsPage", one.window.place("records"))
-        one.until_page(page)
-        one.until(lambda: page.model.rowCount() >= min(many, PAGE) and "ms" in page.field.said())
-        return one, page
+        return at_records(technician, tmp_path / "records-home", many, copies)
 
     return sit
 
@@ -204,13 +151,13 @@ def test_what_is_listed_goes_to_a_file(
     one.type("galaxy")
     one.until(lambda: page.model.rowCount() == 6)
     path = tmp_path / "out.csv"
-    page.export_to(path)
+    page.outgoing.export_to(path)
     one.until(lambda: "out.csv" in page.status.text())
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["model"] for row in rows} == {"Galaxy S21"}
     assert len(rows) == 6
-    page.export_to(tmp_path / "nowhere" / "out.csv")
+    page.outgoing.export_to(tmp_path / "nowhere" / "out.csv")
     one.until(lambda: "cannot be written" in page.status.text())
 
 
@@ -220,9 +167,9 @@ def test_an_export_that_is_stopped_leaves_no_file(
     one, page = page_of(2, copies=10_000)
     path = tmp_path / "out.csv"
     one.until(lambda: page.model.rowCount() == 10_002)
-    page.export_to(path)
+    page.outgoing.export_to(path)
     one.until(lambda: "written" in page.status.text())
-    page._export.trigger()
+    page.outgoing.export.trigger()
     assert "stopped" in page.status.text()
     one.until(lambda: not list(tmp_path.glob("out.csv*")))
 

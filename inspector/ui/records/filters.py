@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inspector.domain.grading import Grade
-from inspector.domain.record import RecordChoices, RecordFilter, Standing
+from inspector.domain.record import RecordChoices, Standing
+from inspector.domain.saved_filter import RecordSearch
 from inspector.ui.records.words import standing_word
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import Icon, paint_icon
@@ -22,6 +22,7 @@ from inspector.ui.widgets.painting import elided, paint_card, paint_line
 from inspector.ui.widgets.states import grade_word
 
 _MOST_PX = 220
+_WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,8 @@ class FilterChip(QAbstractButton):
         self._tell()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these; what is chosen and is not among them any more goes."""
+        """Offer these; what is chosen stays, also where nothing has it: a saved search may ask for it."""
         self._choices = tuple(choices)
-        known = {one.id for one in choices}
-        self._chosen = tuple(one for one in self._chosen if one in known)
         self._menu.clear()
         for choice in choices:
             self._menu.addAction(self._entry(choice))
@@ -154,9 +153,8 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
         self.date = FilterChip(self.tr("Any day"), single=True)
         self.standing = FilterChip(self.tr("Any state"))
         self.grade = FilterChip(self.tr("Any grade"))
@@ -179,17 +177,13 @@ class FilterBar(QWidget):
         )
         self.standing.set_choices([Choice(one.value, standing_word(one)) for one in Standing])
         self.grade.set_choices([Choice(one.value, grade_word(one)) for one in Grade])
-        self.waiting.set_choices((Choice("waiting", self.tr("Waiting for sync")),))
+        self.waiting.set_choices((Choice(_WAITING, self.tr("Waiting for sync")),))
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def chips(self) -> tuple[FilterChip, ...]:
         """Give the chips, from left to right."""
         return (self.date, self.standing, self.grade, self.technician, self.point, self.waiting)
-
-    def add(self, widget: QWidget) -> None:
-        """Put a button at the right end."""
-        self._row.addWidget(widget)
 
     def set_there(self, there: RecordChoices, title_of: Callable[[str], str]) -> None:
         """Offer the technicians and points that there are."""
@@ -205,24 +199,33 @@ class FilterBar(QWidget):
         """Tell whether everything is let through."""
         return not any(chip.chosen() for chip in self.chips())
 
-    def wanted(self) -> RecordFilter:
-        """Give what is let through."""
-        return RecordFilter(
+    def search(self, query: str) -> RecordSearch:
+        """Give what is let through, with what was typed."""
+        days = self.date.chosen()
+        return RecordSearch(
+            query=query.strip(),
+            days=int(days[0]) if days else 0,
             grades=frozenset(Grade(one) for one in self.grade.chosen()),
             standings=frozenset(Standing(one) for one in self.standing.chosen()),
             technicians=frozenset(self.technician.chosen()),
             points=frozenset(self.point.chosen()),
-            since=self._since(),
             is_waiting=bool(self.waiting.chosen()),
         )
 
-    def _since(self) -> datetime | None:
-        """Give the midnight that begins the days that are let through, this one the last of them."""
-        days = self.date.chosen()
-        if not days:
-            return None
-        today = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return today - timedelta(days=int(days[0]) - 1)
+    def show_search(self, search: RecordSearch) -> None:
+        """Let through what a search does; who listens hears nothing of it."""
+        chosen: tuple[tuple[FilterChip, Iterable[str]], ...] = (
+            (self.date, (str(search.days),) if search.days else ()),
+            (self.standing, sorted(search.standings)),
+            (self.grade, sorted(search.grades)),
+            (self.technician, sorted(search.technicians)),
+            (self.point, sorted(search.points)),
+            (self.waiting, (_WAITING,) if search.is_waiting else ()),
+        )
+        for chip, ids in chosen:
+            blocker = QSignalBlocker(chip)
+            chip.choose(*ids)
+            blocker.unblock()
 
     def _on_theme_changed(self) -> None:
         self._row.setSpacing(theme().space.xs)

@@ -126,10 +126,12 @@ class RecordTable(QTableView):
     Signals:
         opened: a row was opened by Enter or a second click.
         moved: another row is current.
+        left_at_top: up from the first row.
     """
 
     opened = Signal()
     moved = Signal()
+    left_at_top = Signal()
 
     def __init__(self, model: RecordModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,10 +169,17 @@ class RecordTable(QTableView):
             self.setCurrentIndex(self.model().index(max(0, min(place, count - 1)), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit()
+            case Qt.Key.Key_Home:
+                self.go_to(0)
+            case Qt.Key.Key_End:
+                self.go_to(self.model().rowCount() - 1)
+            case Qt.Key.Key_Up if self.place() <= 0:
+                self.left_at_top.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from inspector.ui.theme.fonts import text_width
@@ -32,6 +32,7 @@ class ButtonKind(Enum):
     PRIMARY = "primary"
     PASS = "pass"
     FAIL = "fail"
+    CHOSEN = "chosen"
 
 
 class ButtonSize(Enum):
@@ -55,6 +56,7 @@ _INKS = {
     ButtonKind.PRIMARY: _Inks("accent", "accent", "onaccent"),
     ButtonKind.PASS: _Inks("ok", "ok", "onok"),
     ButtonKind.FAIL: _Inks("surface", "bad", "bad"),
+    ButtonKind.CHOSEN: _Inks("accentsoft", "accent", "ink"),
 }
 _OFF = _Inks("sunken", "line", "ink3")
 
@@ -92,6 +94,9 @@ class ActionButton(QAbstractButton):
         self._icon = icon
         self._off_reason = ""
         self._auto_text = ""
+        self._caps: tuple[str, ...] = ()
+        self._told: tuple[object, ...] = ()
+        self._painted: tuple[object, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -121,9 +126,7 @@ class ActionButton(QAbstractButton):
 
     def caps(self) -> tuple[str, ...]:
         """Return the keycaps that the button shows."""
-        if self._auto_text:
-            return (self.tr("auto"),)
-        return key_names(self._action.shortcut())
+        return self._caps
 
     def shows_whole_label(self) -> bool:
         """Tell whether the label is shown uncut at the present width."""
@@ -158,10 +161,25 @@ class ActionButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        how = (self._kind, self.isEnabled(), self.isDown(), self.underMouse(), self._told, self.size(), ratio)
+        if self._painted is None or self._painted[0] != how:
+            self._painted = how, self._pixmap(painter, ratio)
+        painter.drawPixmap(0, 0, self._painted[1])
+        painter.end()
+
+    def _pixmap(self, outer: QPainter, ratio: float) -> QPixmap:
+        """Give the button painted once: its neighbours change far more often than it does."""
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHints(outer.renderHints())
         inks = _INKS[self._kind] if self.isEnabled() else _OFF
         self._paint_ground(painter, inks)
         self._paint_content(painter, inks, self._fit())
         painter.end()
+        return pixmap
 
     def _paint_ground(self, painter: QPainter, inks: _Inks) -> None:
         current = theme()
@@ -283,14 +301,24 @@ class ActionButton(QAbstractButton):
 
     def _on_action_changed(self) -> None:
         text = self._auto_text or self._off_reason or plain_text(self._action)
+        is_on = self._action.isEnabled() and not self._auto_text
+        tip = self._action.toolTip() if self._action.toolTip() != self._action.iconText() else ""
+        caps = (self.tr("auto"),) if self._auto_text else key_names(self._action.shortcut())
+        if (text, is_on, tip, caps) != self._told:
+            self._told, self._caps = (text, is_on, tip, caps), caps
+            self._tell(text, tip, is_on=is_on)
+
+    def _tell(self, text: str, tip: str, *, is_on: bool) -> None:
         self.setText(text)
-        self.setEnabled(self._action.isEnabled() and not self._auto_text)
-        self.setToolTip(self._action.toolTip() if self._action.toolTip() != self._action.iconText() else "")
+        self.setEnabled(is_on)
+        self.setToolTip(tip)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(" ".join(self.caps()))
-        self._on_theme_changed()
+        self.setAccessibleDescription(" ".join(self._caps))
+        self.updateGeometry()
+        self.update()
 
     def _on_theme_changed(self) -> None:
+        self._painted = None
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What leaves the records: certificates to the printer or a file, a list to a file, a number copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.domain.errors import BenchTrouble
+from inspector.domain.record import RecordRow
+from inspector.ports import Cancel
+from inspector.ui.page import Page
+from inspector.ui.records import words
+from inspector.ui.records.export import export_file, print_page, save_pdf
+from inspector.ui.records.model import RecordModel
+from inspector.ui.records.reader import Reader
+from inspector.ui.records.searching import Searching, grouped
+from inspector.ui.records.status_line import StatusLine
+from inspector.ui.words import trouble_words
+
+if TYPE_CHECKING:
+    from inspector.wiring import App
+
+
+class Outgoing(QObject):
+    """Prints, saves and exports; what came of it stands in the status line."""
+
+    _progressed = Signal(int)
+
+    def __init__(
+        self,
+        page: Page,
+        reader: Reader,
+        searching: Searching,
+        model: RecordModel,
+        status: StatusLine,
+        current: Callable[[], RecordRow | None],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._reader = reader
+        self._searching = searching
+        self._model = model
+        self._status = status
+        self._current = current
+        self._exporting: Cancel | None = None
+        self.export = page.act(self.tr("Export"), self._on_export, "E", "Ctrl+E")
+        self.print = page.act(self.tr("Print again"), self._on_print, "P", "Ctrl+P")
+        self.pdf = page.act(self.tr("Save PDF"), self._on_pdf, "D")
+        self.copy = page.act(self.tr("Copy IMEI"), self.copy_number, "I")
+        self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether no export goes on."""
+        return self._exporting is None
+
+    def allow(self) -> None:
+        """Turn on what can be done with the record at the cursor and with the list."""
+        row = self._current()
+        has_certificate = row is not None and row.standing in words.SIGNED
+        self.copy.setEnabled(row is not None and bool(row.imei or row.serial))
+        self.print.setEnabled(has_certificate)
+        self.pdf.setEnabled(has_certificate)
+        self.export.setEnabled(self._exporting is not None or self._model.rowCount() > 0)
+
+    def copy_number(self) -> None:
+        """Copy the IMEI, else the serial, of the record at the cursor."""
+        row = self._current()
+        if row is not None:
+            QGuiApplication.clipboard().setText(row.imei or row.serial)
+            self._status.say(self.tr("Copied {number}.").format(number=row.imei or row.serial))
+
+    def _on_print(self) -> None:
+        row = self._current()
+        if row is not None:
+            uid = row.uid
+            self._reader.ask(
+                "print",
+                lambda app, _: print_page(app, uid),
+                lambda _: self._status.say(self.tr("Waits for the printer.")),
+                self._on_trouble,
+            )
+
+    def _on_pdf(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        title = self.tr("Save PDF")
+        name, _ = QFileDialog.getSaveFileName(self._page, title, f"{row.uid}.pdf", "PDF (*.pdf)")
+        if name:
+            self.save_pdf(row.uid, Path(name))
+
+    def save_pdf(self, uid: str, path: Path) -> None:
+        """Save a certificate as a file."""
+        self._reader.ask("pdf", lambda app, _: save_pdf(app, uid, path), self._on_saved, self._on_trouble)
+
+    def _on_saved(self, path: Path) -> None:
+        self._status.say(self.tr("Saved {name}.").format(name=path.name))
+
+    # ── export ───────────────────────────────────────────────────────────────
+
+    def _on_export(self) -> None:
+        if self._exporting is not None:
+            self._exporting.set()
+            self._end_export(self.tr("Export stopped. The file was removed."))
+            return
+        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Export"), "records.csv", "CSV (*.csv)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write what is listed as CSV; the same key stops it."""
+        wanted = self._searching.shown
+
+        def job(app: App, cancel: Cancel) -> int:
+            return export_file(app, wanted, path, cancel, self._progressed.emit)
+
+        self.export.setText(self.tr("Stop export"))
+        self._exporting = self._reader.ask(
+            "export",
+            job,
+            partial(self._on_written, path),
+            lambda trouble: self._end_export(trouble_words(trouble)),
+        )
+        self._on_progress(0)
+
+    def _on_written(self, path: Path, count: int) -> None:
+        self._end_export(self.tr("{name} holds {count} rows.").format(name=path.name, count=grouped(count)))
+
+    def _end_export(self, said: str) -> None:
+        self._exporting = None
+        self.export.setText(self.tr("Export"))
+        self._status.say(said)
+        self.allow()
+
+    def _on_progress(self, count: int) -> None:
+        if self._exporting is not None:
+            total = max(count, self._model.rowCount())
+            said = self.tr("{count} of {all} rows written").format(count=grouped(count), all=grouped(total))
+            self._status.show_progress(said, count, total, self.export)
+
+    def _on_trouble(self, trouble: BenchTrouble) -> None:
+        self._status.say(trouble_words(trouble))
