@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -43,10 +44,14 @@ class Live:
             assert self._changed.wait_for(lambda: any(map(wanted, self.views)), WAIT_S), self.views[-1:]
             return next(filter(wanted, self.views))
 
-    def pause(self) -> None:
-        """Wait for the next view, or a moment."""
-        with self._changed:
-            self._changed.wait(0.05)
+    def does(self, name: str, verb: str, wanted: Callable[[LiveView], bool]) -> LiveView:
+        """Let a hand do it until that is seen: nobody listens before the phone's stream is open."""
+        end = time.monotonic() + WAIT_S
+        while not any(map(wanted, self.views)) and time.monotonic() < end:
+            self.desk.bays.control(name, verb)
+            with self._changed:
+                self._changed.wait_for(lambda: any(map(wanted, self.views)), 0.05)
+        return self.until(wanted)
 
     def start(self, name: str, point: str) -> None:
         self.desk.bench.start_live(self.desk.key(name), point)
@@ -55,6 +60,10 @@ class Live:
 
 def listening(view: LiveView) -> bool:
     return isinstance(view.score, ButtonsScore) and bool(view.score.found)
+
+
+def one_is_reached(view: LiveView) -> bool:
+    return view.result.reached == 1
 
 
 def ended(view: LiveView) -> bool:
@@ -67,7 +76,8 @@ def test_buttons_pass_their_point_by_themselves(open_desk: OpenDesk) -> None:
     uid = desk.until_read("pixel").uid
     live.start("pixel", "buttons.press")
     live.until(listening)
-    for verb in ("press-power", "press-volume-up", "press-volume-down"):
+    live.does("pixel", "press-power", one_is_reached)
+    for verb in ("press-volume-up", "press-volume-down"):
         desk.bays.control("pixel", verb)
     done = live.until(ended)
     assert done.is_written
@@ -97,8 +107,7 @@ def test_what_is_full_is_on_the_disk_before_it_is_shown(open_desk: OpenDesk) -> 
     desk.on_live = look
     live.start("pixel", "buttons.press")
     live.until(listening)
-    desk.bays.control("pixel", "press-all")
-    live.until(ended)
+    live.does("pixel", "press-all", ended)
     assert on_disk == [True]
 
 
@@ -109,10 +118,7 @@ def test_a_finger_fills_the_grid_in_few_views(open_desk: OpenDesk) -> None:
     live.start("pixel", "touch.grid")
     desk.bays.control("pixel", "press-power")  # no touch: nothing of it may count
     live.until(lambda one: one.is_running)
-    while not any(view.result.reached for view in live.views):  # nobody listens before the stream is open
-        desk.bays.control("pixel", "touch-missing")
-        live.pause()
-    view = live.until(lambda one: one.result.reached == 170)
+    view = live.does("pixel", "touch-missing", lambda one: one.result.reached == 170)
     assert isinstance(view.score, TouchScore)
     assert (view.score.columns, view.score.rows) == (9, 19)
     assert not any(one.result.is_passed for one in live.views)
@@ -126,8 +132,7 @@ def test_an_unplugged_device_leaves_the_point_open(open_desk: OpenDesk) -> None:
     uid = desk.until_read("pixel").uid
     live.start("pixel", "buttons.press")
     live.until(listening)
-    desk.bays.control("pixel", "press-power")
-    live.until(lambda one: one.result.reached == 1)
+    live.does("pixel", "press-power", one_is_reached)
     desk.bays.control("pixel", "unplug")
     desk.until("pixel", SessionState.GONE)
     assert not live.until(ended).is_written
@@ -137,8 +142,7 @@ def test_an_unplugged_device_leaves_the_point_open(open_desk: OpenDesk) -> None:
     live.views.clear()
     live.start("pixel", "buttons.press")
     live.until(listening)
-    desk.bays.control("pixel", "press-all")
-    assert live.until(ended).is_written
+    assert live.does("pixel", "press-all", ended).is_written
 
 
 def test_a_test_that_starts_again_begins_with_nothing(open_desk: OpenDesk) -> None:
@@ -147,8 +151,7 @@ def test_a_test_that_starts_again_begins_with_nothing(open_desk: OpenDesk) -> No
     desk.until_read("pixel")
     live.start("pixel", "buttons.press")
     live.until(listening)
-    desk.bays.control("pixel", "press-power")
-    live.until(lambda one: one.result.reached == 1)
+    live.does("pixel", "press-power", one_is_reached)
     live.views.clear()
     live.start("pixel", "buttons.press")
     begun = [one for one in live.views if one.is_running]
@@ -165,8 +168,8 @@ def test_two_ports_are_watched_while_a_third_is_read(open_desk: OpenDesk) -> Non
         live.until(lambda view, name=name: view.key == desk.key(name) and listening(view))  # type: ignore[misc]
     desk.bench.read_again(desk.key("three"))
     desk.until("three", lambda view: view.state is SessionState.READING)
-    desk.bays.control("two", "press-all")
-    assert live.until(lambda one: ended(one) and one.key == desk.key("two")).is_written
+    second = desk.key("two")
+    assert live.does("two", "press-all", lambda one: ended(one) and one.key == second).is_written
     assert not any(ended(one) for one in live.views if one.key == desk.key("one"))
     desk.until_read("three")
 
