@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from inspector.certificates.report import Check, State, VerifyReport
+from inspector.domain.phrase import Phrase
 
 
 def without_clones(reports: Sequence[VerifyReport]) -> list[VerifyReport]:
@@ -23,14 +24,21 @@ def without_clones(reports: Sequence[VerifyReport]) -> list[VerifyReport]:
 
 
 def is_signed(one: VerifyReport) -> bool:
-    """Tell whether a trusted key signed it: anybody can write a number."""
-    return one.state not in (State.DAMAGED, State.NOT_VALID, State.UNKNOWN_KEY)
+    """Tell whether a trusted key signed it: anybody can write a number, and training is anybody's."""
+    return one.state not in (State.DAMAGED, State.NOT_VALID, State.UNKNOWN_KEY, State.TRAINING)
 
 
 def _checked(one: VerifyReport, digests: dict[str, set[str]]) -> VerifyReport:
     if one.named is None or not is_signed(one) or len(digests[one.named.uid]) < 2:
         return one
     others = ", ".join(sorted(digests[one.named.uid] - {one.named.digest}))
-    words = f"Another certificate of the same number was signed, with the SHA-256 {others}."
+    return one.with_check(clone_check(others))
+
+
+def clone_check(others: str) -> Check:
+    """Give the check of a certificate beside which others of its number were signed, named by digests."""
+    words = Phrase(
+        "Another certificate of the same number was signed, with the SHA-256 {digest}.", digest=others
+    )
     advice = "Trust neither: the bench or its key was copied. Ask the shop, and have the key revoked."
-    return one.with_check(Check("clone", State.NOT_VALID, words, advice, "cloned"))
+    return Check("clone", State.NOT_VALID, words, advice, "cloned")

@@ -8,9 +8,9 @@ was drawn again: a changed font is told by the bytes that differ, not by this.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from inspector.certificates.changes import MOST, Change, shown
 from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
@@ -23,6 +23,7 @@ _MOST_RUNS = 4000
 _MOST_COMPARED = 40_000
 _NAMES = (REGULAR, BOLD, MONO)
 _UNKNOWN = "\ufffd"
+_DEVICE = "device."
 
 
 def changed_text(data: bytes, again: bytes, claims: Claims) -> tuple[Change, ...]:
@@ -47,16 +48,22 @@ def _pairs(signed: list[str], given: list[str]) -> Iterator[tuple[int, str, str]
 
 
 def _blocks(signed: list[str], given: list[str]) -> Iterator[tuple[int, int, int, int]]:
-    first = next((at for at, (one, two) in enumerate(zip(signed, given, strict=False)) if one != two), None)
-    first = min(len(signed), len(given)) if first is None else first
-    mine, other = signed[first:], given[first:]
+    first = _same(zip(signed, given, strict=False))
+    last = _same(zip(reversed(signed[first:]), reversed(given[first:]), strict=False))
+    mine, other = signed[first : len(signed) - last], given[first : len(given) - last]
     if len(mine) == len(other) or len(mine) * len(other) > _MOST_COMPARED:
-        yield first, len(signed), first, len(given)  # as they stand: a hostile page is not to take hours
+        # Line by line as they stand: a hostile page is not to take hours.
+        yield first, first + len(mine), first, first + len(other)
         return
     for tag, *block in SequenceMatcher(None, mine, other, autojunk=False).get_opcodes():
         if tag != "equal":
             start, end, other_start, other_end = (place + first for place in block)
             yield start, end, other_start, other_end
+
+
+def _same(pairs: Iterable[tuple[str, str]]) -> int:
+    """Count the pairs up to the first that differs."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _lines(pdf: bytes, decode: Mapping[bytes, Mapping[str, str]]) -> Iterator[str]:
@@ -74,11 +81,14 @@ def _glyphs(pdf: bytes) -> dict[bytes, Mapping[str, str]]:
 
 
 def _by_text(claims: Claims) -> dict[str, str]:
-    """Give the claims' texts with their places; one that stands at several places names none."""
+    """Give the claims' texts with their places; of several the device's own, else none."""
     found: dict[str, str] = {}
     for place, text in _leaves(claims, ""):
         bare = text.replace(" ", "")
-        found[bare] = "" if bare in found else place
+        known = found.get(bare, place)
+        found[bare] = next((one for one in (known, place) if one.startswith(_DEVICE)), "")
+        if known == place:
+            found[bare] = place
     return found
 
 

@@ -9,23 +9,27 @@ signature of the file itself, where one stands behind the page.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.certificates.changes import Change, changed_bytes, changed_members
 from inspector.certificates.code_check import (
     beside_claims,
     check_signature_by,
     report_on,
     scanned_beside,
+    signer_of,
 )
 from inspector.certificates.code_check import failed as _failed
 from inspector.certificates.comparison import first_difference
 from inspector.certificates.enclosure import Enclosed, drawn_code, enclosed
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.file_check import check_signature_of, is_signed_behind
+from inspector.certificates.page_text import changed_text
 from inspector.certificates.qr import check_code, is_code, read_code
-from inspector.certificates.report import Check, Kind, State, VerifyReport
+from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.certificates.void_files import is_statement, report_on_statement
@@ -82,8 +86,8 @@ class Verifier:
             opened = _open(kind, data)
             jws = decode_jws(opened.jws)
         except CertificateTrouble as trouble:
-            return self._report(kind, [_failed("form", State.DAMAGED, trouble)], None)
-        checks = [_fits("form", f"The file is a whole {kind.upper()}.")]
+            return self._report(kind, [_failed("form", State.DAMAGED, trouble, _beside(kind, data))], None)
+        checks = [_fits("form", Phrase("The file is a whole {kind}.", kind=kind.upper()))]
         signature, who = check_signature_by(jws, self._trust)
         checks.append(signature)
         certificate = None
@@ -92,18 +96,23 @@ class Verifier:
             checks += _agreement(facts, jws, certificate)
             checks += beside_claims(jws, who, facts, certificate, self._trust)
         except CertificateTrouble as trouble:
-            checks.append(_failed("claims", State.NOT_VALID, trouble))
+            checks.append(_failed("claims", State.NOT_VALID, trouble, _other_claims(opened, jws)))
         holds = not any(one.state is State.NOT_VALID for one in checks)
         if opened.page is not None and certificate and holds:
             checks += self._page(data, certificate, opened.page)
-        return self._report(kind, checks, certificate)
+        return self._report(kind, checks, certificate, signer_of(checks, jws.kid, who, self._trust))
 
     def code(self, text: str, beside: VerifyReport | None = None) -> VerifyReport:
         """Verify the text of a scanned code alone, or ``beside`` a certificate's report; never raises."""
         return report_on(text, self._trust) if beside is None else scanned_beside(text, beside)
 
-    def _report(self, kind: Kind, checks: list[Check], one: SignedCertificate | None) -> VerifyReport:
-        return VerifyReport(kind, tuple(checks), one, self._trust.allow_training)
+    def _report(
+        self, kind: Kind, checks: list[Check], one: SignedCertificate | None, signer: Signer | None = None
+    ) -> VerifyReport:
+        trust = self._trust
+        return VerifyReport(
+            kind, tuple(checks), one, trust.allow_training, signer=signer, listed_at=trust.listed_at
+        )
 
     def _page(self, data: bytes, certificate: SignedCertificate, page: Enclosed) -> list[Check]:
         """Draw the page again and compare; check the signature of the file behind it."""
@@ -117,7 +126,9 @@ class Verifier:
             )
             return [_failed("page", State.NOT_VALID, unseen)]
         if again != data and not is_signed_behind(data, again):
-            return [_failed("page", State.NOT_VALID, _page_trouble(data, again, certificate))]
+            differs = _page_trouble(data, again, certificate, page.photo)
+            changes = changed_text(data, again, certificate.claims)
+            return [_failed("page", State.NOT_VALID, differs, changes)]
         return [
             _fits("page", "The page, its fonts and its code are what these claims draw."),
             check_signature_of(data, again, certificate, self._trust),
@@ -197,6 +208,25 @@ def _claims(opened: _Opened, jws: Jws) -> tuple[SignedCertificate, Facts]:
     )
 
 
+def _other_claims(opened: _Opened, jws: Jws) -> tuple[Change, ...]:
+    """Name what the claims beside the signature say otherwise than those in it."""
+    if opened.claims is None or opened.claims == jws.payload:
+        return ()
+    return changed_bytes(jws.payload, opened.claims, "claims")
+
+
+def _beside(kind: Kind, data: bytes) -> tuple[Change, ...]:
+    """Name what was changed in a JSON file that was written again by another program."""
+    if kind is not Kind.JSON or len(data) > LARGEST_FILE:
+        return ()
+    try:
+        outer = json.loads(data)
+        jws = decode_jws(outer["jws"])
+        return changed_members(json.loads(jws.payload), outer["claims"], "claims")
+    except (CertificateTrouble, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return ()
+
+
 def _agreement(facts: Facts, jws: Jws, certificate: SignedCertificate) -> list[Check]:
     """Compare what the claims say of themselves with how they were signed."""
     again = "Get the certificate again from where it came."
@@ -208,17 +238,25 @@ def _agreement(facts: Facts, jws: Jws, certificate: SignedCertificate) -> list[C
         return [Check("claims", State.NOT_VALID, words, again, "key_name")]
     return [
         _fits("claims", "The claims are whole and in canonical form."),
-        _fits("digest", f"Their SHA-256 is {certificate.digest}."),
+        _fits("digest", Phrase("Their SHA-256 is {digest}.", digest=certificate.digest)),
     ]
 
 
-def _page_trouble(data: bytes, again: bytes, certificate: SignedCertificate) -> CertificateTrouble:
+def _page_trouble(
+    data: bytes, again: bytes, certificate: SignedCertificate, photo: str
+) -> CertificateTrouble:
     """Say what on the page is not what the claims draw, the code first: it leads elsewhere."""
     try:
         check_code(read_code(drawn_code(data)), certificate)
     except CertificateTrouble as trouble:
         if trouble.code == "code_differs":
             return trouble
+    if photo and photo not in _photos(certificate):
+        return CertificateTrouble(
+            "The claims are whole, but the photo on the page is none of those that were signed.",
+            "Compare the device with the claims, not with this photo, or ask the shop for the file.",
+            code="photo_differs",
+        )
     place, part = first_difference(data, again)
     return CertificateTrouble(
         Phrase(
@@ -229,6 +267,11 @@ def _page_trouble(data: bytes, again: bytes, certificate: SignedCertificate) -> 
         "Trust the claims, not this page: draw it again with 'inspector certificate', or ask the shop.",
         code="page_differs",
     )
+
+
+def _photos(certificate: SignedCertificate) -> frozenset[str]:
+    """Give the hashes of the photos that claims name."""
+    return frozenset(one.sha256 for one in read_facts(certificate.claims).photos)
 
 
 def _fits(name: str, words: str) -> Check:

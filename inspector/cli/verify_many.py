@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from inspector.cli.output import Output, plain
-from inspector.cli.verify_files import ENDINGS, is_folder, is_pattern, named_files
 from inspector.domain.errors import BadInput
+from inspector.wiring.verify_files import ENDINGS, is_folder, is_pattern, named_files
 from inspector.wiring.verifying import UNOPENED, How, Row, verified_rows
 
 if TYPE_CHECKING:

@@ -52,6 +52,12 @@ def _records(desk: Desk) -> Page:
     return RecordsPage(desk)
 
 
+def _verify(desk: Desk) -> Page:
+    from inspector.ui.verify.page import VerifyPage
+
+    return VerifyPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from inspector.ui.settings.page import SettingsPage
 
@@ -77,6 +83,7 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("records", Icon.RECORDS, "F4", lambda: translate("MainWindow", "Records"), _records),
+        PlaceKind("verify", Icon.TRUSTED, "F5", lambda: translate("MainWindow", "Verify"), _verify),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
         PlaceKind(
             "welcome",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.scan import PLAIN, Scan, ScanKind, ScanRules, classify
+from inspector.domain.scanned_code import certificate_code
 from inspector.ui.scan_checks import NumberCheck, OrderLink, names
 from inspector.ui.theme.icons import Icon
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from inspector.ui.main_window import MainWindow
     from inspector.ui.records.page import RecordsPage
     from inspector.ui.sign_in.gate import Gate
+    from inspector.ui.verify.page import VerifyPage
 
 _NUMBERS = (ScanKind.IMEI, ScanKind.IMEISV, ScanKind.MEID, ScanKind.SERIAL)
 _SHOWN = 7
@@ -56,6 +58,8 @@ class ScanActions(QObject):
         scan = classify(text, self._rules)
         if self._gate.is_locked:
             self._gate.by_badge(scan.value)
+        elif code := certificate_code(text):
+            self._verify(code)
         elif self._window.page().take_badge(text):
             self._say(self.tr("Badge"), Icon.PERSON)
         elif scan.kind is ScanKind.BADGE:
@@ -112,6 +116,12 @@ class ScanActions(QObject):
             if identity is not None and names(identity, scan):
                 return scene
         return None
+
+    def _verify(self, code: str) -> None:
+        """Verify a certificate's code, whatever page is seen."""
+        self._window.go("verify")
+        cast("VerifyPage", self._window.place("verify")).verify_code(code)
+        self._say(self.tr("Certificate's code"), Icon.QR_CODE)
 
     def _to_slot(self, scan: Scan) -> None:
         self._window.go("bench")

@@ -17,11 +17,11 @@ import pytest
 from signed_certificates import bench_signer, claims_of, sign_claims, signed
 
 from inspector.cli.output import Output
-from inspector.cli.verify_files import named_files
 from inspector.cli.verify_many import _Run
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput, BenchTrouble
 from inspector.wiring import verifying
+from inspector.wiring.verify_files import named_files
 from inspector.wiring.verifying import How, Row, verified_rows
 
 Run = Callable[..., Any]

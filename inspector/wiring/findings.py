@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What came of verifying many things, small enough to keep thousands of: for the window and its exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.certificates.changes import Change
+from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
+from inspector.domain.errors import BadInput, CertificateTrouble
+
+if TYPE_CHECKING:
+    from inspector.certificates.facts import Facts
+    from inspector.certificates.qr import SignedCode
+    from inspector.certificates.standing import Knows
+    from inspector.certificates.verify import Verifier
+
+UNOPENED = "unopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to verify: a file by its path, or ``data`` (a text, a picture) under a name."""
+
+    name: str
+    path: Path | None = None
+    data: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a certificate says in short; empty text, or None, where it does not."""
+
+    uid: str
+    digest: str
+    device: str
+    imei: str
+    serial: str
+    verdict: str
+    grade: str
+    shop: str
+    bench: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What came of one item. ``state`` is the report's, or ``unopened``.
+
+    ``words`` and ``advice`` say what does not fit, and are empty where all does;
+    ``is_signed`` tells whether somebody trusted signed it.
+    """
+
+    name: str
+    state: str
+    is_good: bool
+    words: str = ""
+    advice: str = ""
+    code: str = ""
+    said: Said | None = None
+    signer: Signer | None = None
+    listed_at: datetime | None = None
+    checks: tuple[Check, ...] = ()
+    changes: tuple[Change, ...] = ()
+    is_signed: bool = False
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether it is to be looked at: neither valid nor allowed training."""
+        return not self.is_good
+
+
+def found_in(items: Sequence[Item], verify: Verifier, knows: Knows) -> Iterator[tuple[int, Finding]]:
+    """Verify items one by one; gives each with its place.
+
+    Where two say different things under one number, the first comes once more,
+    as not valid.
+    """
+    first: dict[str, tuple[int, Finding]] = {}
+    for place, item in enumerate(items):
+        one = _found(item, verify, knows)
+        said = one.said
+        if said is not None and one.is_signed:
+            at, other = first.setdefault(said.uid, (place, one))
+            if other.said is not None and other.said.digest != said.digest:
+                yield at, _cloned(other, said.digest)
+                one = _cloned(one, other.said.digest)
+        yield place, one
+
+
+def _found(item: Item, verify: Verifier, knows: Knows) -> Finding:
+    from inspector.certificates.standing import with_standing
+
+    try:
+        return finding_of(item.name, with_standing(_report(item, verify), knows))
+    except BadInput as trouble:
+        return Finding(item.name, UNOPENED, False, trouble.title, trouble.advice, trouble.code)
+
+
+def _report(item: Item, verify: Verifier) -> VerifyReport:
+    from inspector.certificates.photo_code import code_in, is_photo, verified
+
+    if item.path is not None:
+        return verified(verify, item.path)
+    if not is_photo(item.data):
+        return verify.data(item.data.strip())
+    try:
+        return verify.code(code_in(item.data))
+    except CertificateTrouble as trouble:
+        check = Check("form", State.DAMAGED, trouble.title, trouble.advice, trouble.code)
+        return VerifyReport(Kind.CODE, (check,), None, allow_training=False)
+
+
+def finding_of(name: str, report: VerifyReport) -> Finding:
+    """Give what is kept of a report."""
+    from inspector.certificates.clones import is_signed
+
+    failure = report.failure
+    return Finding(
+        name,
+        report.state,
+        report.is_good,
+        failure.words if failure else "",
+        failure.advice if failure else "",
+        failure.code if failure else "",
+        _said(report),
+        report.signer,
+        report.listed_at,
+        report.checks,
+        report.changes,
+        is_signed(report),
+    )
+
+
+def _cloned(one: Finding, other: str) -> Finding:
+    from inspector.certificates.clones import clone_check
+
+    check = clone_check(other)
+    if any(known.code == check.code for known in one.checks):
+        return one
+    return replace(
+        one,
+        state=check.state,
+        is_good=False,
+        words=check.words,
+        advice=check.advice,
+        code=check.code,
+        checks=(*one.checks, check),
+    )
+
+
+def _said(report: VerifyReport) -> Said | None:
+    from inspector.certificates.facts import read_facts
+
+    if report.certificate is not None:
+        facts = read_facts(report.certificate.claims)
+        bench = report.certificate.claims.get("bench")
+        return _of_claims(report.certificate.digest, facts, bench if isinstance(bench, str) else "")
+    return _of_code(report.code) if report.code is not None and report.code.is_whole else None
+
+
+def _of_claims(digest: str, facts: Facts, bench: str) -> Said:
+    device = facts.device
+    names = ("model", "model_number", "manufacturer")
+    return Said(
+        facts.uid,
+        digest,
+        next((device[one] for one in names if device.get(one)), ""),
+        device.get("imei", ""),
+        device.get("serial", ""),
+        facts.verdict,
+        facts.grade.chosen if facts.grade else "",
+        facts.shop,
+        bench,
+        facts.signed_at,
+    )
+
+
+def _of_code(code: SignedCode) -> Said:
+    one, word = code.claims, code.claims.delegated
+    return Said(
+        one.uid,
+        one.digest,
+        one.model,
+        one.imei,
+        one.serial,
+        one.verdict,
+        one.grade or "",
+        one.shop,
+        word.bench if word is not None else "",
+        one.finished_at,
+    )
