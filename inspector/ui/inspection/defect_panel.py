@@ -21,7 +21,7 @@ from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.grade_scale import GradeScale
 from inspector.ui.widgets.painting import colour
 from inspector.ui.widgets.segmented import Choice, Segmented
-from inspector.ui.widgets.text import Rule, Text, label
+from inspector.ui.widgets.text import Rule, Text, label, small
 
 KINDS = tuple(DefectKind)
 """The kinds of defects in the order of their digits."""
@@ -56,9 +56,11 @@ class DefectPanel(QFrame):
 
     def __init__(self, actions: GradeActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._suggested = Grade.GOOD
+        self._is_editing = False
         self.title = Text("", lambda kind: kind.body_strong)
         self.kind = self._segments(self.tr("Kind"), [(one.value, grading.kind_word(one)) for one in KINDS])
-        self.length = self._segments(self.tr("Length"), [(str(mm), f"{mm}\u00a0mm") for mm in _LENGTHS_MM])
+        self.length = self._segments(self.tr("Length in mm"), [(str(mm), str(mm)) for mm in _LENGTHS_MM])
         self.seen = self._segments(
             self.tr("Seen from"),
             [("0", self.tr("Closer")), ("20", self.tr("20 cm")), ("50", self.tr("50 cm"))],
@@ -88,14 +90,7 @@ class DefectPanel(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self._remove)
         self._column.addLayout(head)
-        for one in (self.kind, self.length, self.seen, self.felt):
-            box = QVBoxLayout()
-            box.setSpacing(theme().space.xxs)
-            box.addWidget(Text(one.accessibleName(), label, "ink3"))
-            box.addWidget(one)
-            self._column.addLayout(box)
-        self._column.addWidget(self._photo)
-        self._column.addWidget(Rule())
+        self._column.addWidget(self._editor())
         self._column.addWidget(self.defects)
         self._column.addStretch(1)
         scroll = QScrollArea(self)
@@ -110,10 +105,37 @@ class DefectPanel(QFrame):
         outer.setContentsMargins(theme().size.hair, 0, 0, 0)
         outer.addWidget(scroll, 1)
         # The grade is seen at all times, however many defects there are.
+        outer.addWidget(Rule())
         self._grade = QVBoxLayout()
         for widget in (self.second, self.why, self.scale, self.grades, self.reason, self._another):
             self._grade.addWidget(widget)
         outer.addLayout(self._grade)
+
+    def _editor(self) -> QWidget:
+        """Build what says of which kind the chosen defect is."""
+        self._edits = QWidget()
+        self._fields = QVBoxLayout(self._edits)
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        for one in (self.kind, self.length, self.seen, self.felt):
+            box = QVBoxLayout()
+            box.setSpacing(theme().space.xxs)
+            box.addWidget(Text(one.accessibleName(), label, "ink3"))
+            box.addWidget(one)
+            self._fields.addLayout(box)
+        self._fields.addWidget(self._photo)
+        self._fields.addWidget(Rule())
+        return self._edits
+
+    def _make_room(self) -> None:
+        """Give the room to the question of a grade: what the defects are has been said."""
+        is_asked = self.second.is_asking or (theme().compact and self.is_asking)
+        self._is_editing = self._is_editing and is_asked
+        self._edits.setVisible(self._is_editing or not is_asked)
+
+    def edit(self) -> None:
+        """Show what the chosen defect is, also while a grade is asked for."""
+        self._is_editing = True
+        self._make_room()
 
     def add_trouble(self, trouble: Text) -> None:
         """Say troubles over the grade."""
@@ -144,7 +166,12 @@ class DefectPanel(QFrame):
         self.second.show_grade(grade, why)
         self.why.setText(why)
         self.why.setVisible(not self.second.is_asking)
-        self._another.setVisible(suggestion.grade is not Grade.NOT_SELLABLE)
+        self._suggested = suggestion.grade
+        self._show_another()
+
+    def _show_another(self) -> None:
+        self._another.setVisible(self._suggested is not Grade.NOT_SELLABLE and not self.is_asking)
+        self._make_room()
 
     @property
     def is_asking(self) -> bool:
@@ -157,16 +184,19 @@ class DefectPanel(QFrame):
         self.grades.ask(
             self.tr("Which grade is it?"), [(one.value, grading.grade_word(one)) for one in others]
         )
+        self._show_another()
 
     def ask_reason(self, grade: Grade | None) -> None:
         """Ask why another grade is wanted; None takes the questions away."""
         self.grades.ask("", ())
         self.reason.setVisible(grade is not None)
         if grade is not None:
-            words = self.tr("Why {grade}, and not what the rules say?")
+            self.scale.set_grades(self._suggested, grade)
+            words = self.tr("Why {grade}? Then Enter")
             self.reason.set_name(words.format(grade=grading.grade_word(grade)))
             self.reason.clear()
             self.reason.ask()
+        self._show_another()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -191,9 +221,12 @@ class DefectPanel(QFrame):
     def _on_theme_changed(self) -> None:
         space = theme().space
         side = space.m if theme().compact else space.l
-        self._column.setContentsMargins(side, space.m, side, space.m)
-        self._column.setSpacing(space.xs if theme().compact else space.s)
-        self._grade.setContentsMargins(side, 0, side, space.m)
+        self._column.setContentsMargins(side, space.m, side, space.xxs)
+        self._column.setSpacing(space.xs)
+        self._fields.setSpacing(space.xs)
+        self.why.set_role((lambda kind: kind.small) if theme().compact else (lambda kind: kind.body))
+        self._make_room()
+        self._grade.setContentsMargins(side, space.xs, side, space.m)
         self._grade.setSpacing(self._column.spacing())
         self.setFixedWidth(theme().size.evidence)
         self.update()
@@ -215,7 +248,7 @@ class DefectRows(QWidget):
         self._column.setSpacing(theme().space.xxs)
         self._empty = Text(self.tr("No defect. Space takes the grade below."), ink="ink2", wrap=True)
         self._column.addWidget(self._empty)
-        self._rows: list[Text] = []
+        self._rows: list[_DefectRow] = []
 
     def place_at(self, at: QPoint) -> int:
         """Return the place of the row at a point of this widget; -1 where there is none."""
@@ -234,11 +267,34 @@ class DefectRows(QWidget):
             old.hide()
             old.deleteLater()
         while len(self._rows) < len(defects):
-            row = Text("", wrap=True)
-            row.setMinimumHeight(theme().size.control)
+            row = _DefectRow()
             self._rows.append(row)
             self._column.addWidget(row)
         for at, (row, one) in enumerate(zip(self._rows, defects, strict=True)):
-            row.setText(f"{at + 1}\u2002{grading.defect_words(one)}")
-            row.set_role((lambda kind: kind.body_strong) if at == selected else (lambda kind: kind.body))
+            row.show_defect(at + 1, one, is_chosen=at == selected)
         self._empty.setVisible(not defects)
+
+
+class _DefectRow(QWidget):
+    """One defect in two lines: what it is, and how it is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = Text("")
+        self._seen = Text("", small, "ink2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for one in (self._name, self._seen):
+            one.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(one)
+        self.setMinimumHeight(theme().size.control)
+
+    def show_defect(self, number: int, defect: Defect, *, is_chosen: bool) -> None:
+        """Show one; the chosen one in bold."""
+        where = grading.surface_word(defect.surface)
+        self._name.setText(f"{number}\u2002{grading.defect_name(defect)} · {where}")
+        self._name.set_role((lambda kind: kind.body_strong) if is_chosen else (lambda kind: kind.body))
+        self._seen.setText(grading.seen_words(defect))
+        self._seen.setIndent(theme().space.m)
+        self.setAccessibleName(f"{self._name.text()}, {self._seen.text()}")

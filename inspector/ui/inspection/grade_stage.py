@@ -118,6 +118,7 @@ class GradeStage(Stage):
             one = self._defects[place]
             self.drawing.set_spot(Spot(one.surface, max(0, one.x_permille), max(0, one.y_permille)))
             self._show_pins()
+            self.panel.edit()
 
     def give_kind(self, kind: DefectKind) -> None:
         """Place a defect of a kind at the cursor; one that stands there becomes of that kind."""

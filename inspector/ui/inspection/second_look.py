@@ -29,6 +29,8 @@ class SecondLook(QFrame):
     def __init__(self, keep: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
+        self._why = ""
+        self._has_people = True
         self._title = Text(self.tr("Second look"), lambda kind: kind.body_strong, "warnink")
         self._words = Text("", wrap=True)
         self.who = Field(self.tr("Name of who takes the second look"))
@@ -54,8 +56,8 @@ class SecondLook(QFrame):
         is_asked = grade is not None and grade.needs_second_look
         if grade is not None and is_asked:
             self._keep.setText(self.tr("Keep {0}").format(grading.grade_word(grade.chosen)))
-            decides = self.tr("Another person looks and decides: scan your badge, or sign in with F10.")
-            self._words.setText(f"{why} {decides}")
+            self._why = why
+            self._say()
         begins = is_asked and self.isHidden()
         self.setVisible(is_asked)
         if begins:
@@ -64,7 +66,14 @@ class SecondLook(QFrame):
 
     def tell_people(self, has_people: bool) -> None:
         """Take the name of who looks where nobody signs in."""
+        self._has_people = has_people
         self.who.setVisible(not has_people)
+        self._say()
+
+    def _say(self) -> None:
+        signed_in = self.tr("Another person looks and decides: scan your badge, or sign in with F10.")
+        named = self.tr("Another person looks, writes the name here and decides.")
+        self._words.setText(f"{self._why} {signed_in if self._has_people else named}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme()
@@ -78,5 +87,6 @@ class SecondLook(QFrame):
     def _on_theme_changed(self) -> None:
         space = theme().space
         self._column.setContentsMargins(space.s, space.s, space.s, space.s)
-        self._column.setSpacing(space.xs)
+        self._column.setSpacing(space.xxs if theme().compact else space.xs)
+        self._words.set_role((lambda kind: kind.small) if theme().compact else (lambda kind: kind.body))
         self.update()

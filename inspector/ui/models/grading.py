@@ -10,7 +10,16 @@ from inspector.domain.inspection import Inspection
 from inspector.ui.widgets.drawing_items import surface_word
 from inspector.ui.widgets.states import grade_word
 
-__all__ = ["defect_words", "grade_word", "kind_word", "suggestion", "surface_word", "why"]
+__all__ = [
+    "defect_name",
+    "defect_words",
+    "grade_word",
+    "kind_word",
+    "seen_words",
+    "suggestion",
+    "surface_word",
+    "why",
+]
 
 translate = QCoreApplication.translate
 
@@ -32,16 +41,22 @@ def kind_word(kind: DefectKind) -> str:
 
 def defect_words(defect: Defect) -> str:
     """Describe a defect: kind, length, place, from where it is seen, whether a nail feels it."""
-    parts = [
-        f"{kind_word(defect.kind)}, {defect.length_mm}\u00a0mm",
-        surface_word(defect.surface),
+    return " · ".join((defect_name(defect), surface_word(defect.surface), seen_words(defect)))
+
+
+def defect_name(defect: Defect) -> str:
+    """Name a defect by kind and length."""
+    return f"{kind_word(defect.kind)}, {defect.length_mm}\u00a0mm"
+
+
+def seen_words(defect: Defect) -> str:
+    """Say from where a defect is seen, and whether a nail feels it."""
+    seen = (
         translate("Defect", "seen from {0}\u00a0cm").format(defect.seen_cm)
         if defect.seen_cm
-        else translate("Defect", "seen only closer than 20\u00a0cm"),
-    ]
-    if defect.felt:
-        parts.append(translate("Defect", "felt by nail"))
-    return " · ".join(parts)
+        else translate("Defect", "seen only closer than 20\u00a0cm")
+    )
+    return f"{seen} · {translate('Defect', 'felt by nail')}" if defect.felt else seen
 
 
 def suggestion(inspection: Inspection, *, genuine: bool) -> Suggestion:

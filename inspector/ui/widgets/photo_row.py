@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.widgets.painting import CENTER, paint_card, paint_line, pen
+from inspector.ui.widgets.painting import CENTER, paint_card, paint_lines, pen
 
 ASPECT = (4, 3)
 
@@ -33,6 +34,7 @@ class PhotoThumb(QAbstractButton):
         super().__init__(parent)
         self.item = item
         self._image: QImage | None = None
+        self.caption_lines = 1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(item.text)
         is_there = self.tr("Photo: {0}") if item.is_taken else self.tr("No photo yet: {0}")
@@ -52,11 +54,12 @@ class PhotoThumb(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         current = theme()
         painter = QPainter(self)
-        line = current.type.small.line if self.text() else 0
-        frame = self.rect().adjusted(0, 0, -1, -1 - line)
+        height = self.caption_lines * current.type.small.line if self.text() else 0
+        frame = self.rect().adjusted(0, 0, -1, -1 - height)
         self._paint_frame(painter, frame)
-        words = QRect(0, self.height() - line, self.width(), line)
-        paint_line(painter, words, self.text(), current.type.small, "ink2", CENTER)
+        words = QRect(0, self.height() - height, self.width(), height)
+        role, most = current.type.small, self.caption_lines
+        paint_lines(painter, words, self.text(), role, "ink2", limit=most, align=CENTER)
         painter.end()
 
     def _paint_frame(self, painter: QPainter, frame: QRect) -> None:
@@ -138,9 +141,13 @@ class PhotoRow(QWidget):
         width = max(current.size.control, frame * ASPECT[0] // ASPECT[1])
         has_words = any(thumb.text() for thumb in self._thumbs)
         width = max(width, current.size.photo) if has_words else width
-        height = frame + (current.type.small.line if has_words else 0)
+        captions = [text_width(current.type.small, thumb.text()) for thumb in self._thumbs]
+        # Two lines rather than two captions that are cut to the same word.
+        count = 0 if not has_words else 2 if max(captions) > width else 1
+        height = frame + count * current.type.small.line
         columns = max(1, (self.width() + gap) // (width + gap))
         for at, thumb in enumerate(self._thumbs):
+            thumb.caption_lines = count
             across, down = at % columns, at // columns
             thumb.setGeometry(across * (width + gap), down * (height + gap), width, height)
         rows = -(-len(self._thumbs) // columns)
