@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from inspector.certificates.qr import SignedCode
 from inspector.certificates.report import Check, State, VerifyReport
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.phrase import Phrase
 from inspector.domain.voiding import CertificateStanding
 
-Knows = Callable[[SignedCertificate], CertificateStanding | None]
-"""Tells what a store knows of a certificate; None where it does not hold this very one."""
+Knows = Callable[[SignedCertificate | SignedCode], CertificateStanding | None]
+"""Tells what a store knows of a certificate, or of the one that a code names; None where it knows nothing."""
 
 
 def with_standing(report: VerifyReport, knows: Knows) -> VerifyReport:
@@ -20,7 +21,7 @@ def with_standing(report: VerifyReport, knows: Knows) -> VerifyReport:
 
     Nothing is added where nobody knows: what a store does not hold may still be void.
     """
-    one = report.certificate
+    one = report.named
     if one is None or report.state not in (State.VALID, State.TRAINING):
         return report
     standing = knows(one)
@@ -28,6 +29,8 @@ def with_standing(report: VerifyReport, knows: Knows) -> VerifyReport:
 
 
 def _check(standing: CertificateStanding) -> Check:
+    if standing.other or standing.is_missing:
+        return _copied(standing)
     voiding, successor = standing.voiding, standing.superseded_by
     if voiding is not None:
         words = Phrase(
@@ -48,3 +51,20 @@ def _check(standing: CertificateStanding) -> Check:
             "standing", State.SUPERSEDED, words, Phrase("Ask for {uid}.", uid=successor), "superseded"
         )
     return Check("standing", State.VALID, "This home's store knows it, and neither void nor replaced.")
+
+
+def _copied(standing: CertificateStanding) -> Check:
+    """Say that the bench was copied, or at least that its store is not the one that signed."""
+    if standing.other:
+        other = Phrase(
+            "This home's store holds another certificate of the same number, with the SHA-256 {digest}.",
+            digest=standing.other,
+        )
+        advice = "Trust neither: the bench or its key was copied. Have the key revoked."
+        return Check("standing", State.NOT_VALID, other, advice, "cloned")
+    advice = (
+        "If this home's store was not restored from an older copy, its key was copied: have it revoked."
+        " What somebody held before counts with --held."
+    )
+    words = "This home's key signed it, but its store does not hold it."
+    return Check("standing", State.NOT_VALID, words, advice, "unrecorded")

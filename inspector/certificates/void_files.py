@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector.certificates.code_check import failed, of_signer, signer_of
+from inspector.certificates.qr import SignedCode
 from inspector.certificates.report import Check, Kind, State, VerifyReport
 from inspector.certificates.signing import shown_kid
 from inspector.certificates.standing import Knows
@@ -92,7 +93,7 @@ def knowing(files: Iterable[str], trust: Trust, knows: Knows) -> Knows:
     for one in _statements(files, trust):
         said[one.facts.uid, one.facts.digest].append(one)
 
-    def asked(one: SignedCertificate) -> CertificateStanding | None:
+    def asked(one: SignedCertificate | SignedCode) -> CertificateStanding | None:
         standing = knows(one)
         found = next((row for row in said[one.uid, one.digest] if _may(row, one, trust)), None)
         if found is None or (standing is not None and standing.voiding is not None):
@@ -103,7 +104,9 @@ def knowing(files: Iterable[str], trust: Trust, knows: Knows) -> Knows:
     return asked if said else knows
 
 
-def _may(said: Statement, one: SignedCertificate, trust: Trust) -> bool:
+def _may(said: Statement, one: SignedCertificate | SignedCode, trust: Trust) -> bool:
+    if isinstance(one, SignedCode):
+        return False  # a code is too short to tell whose the certificate is
     try:
         check_may_void(said.text, one.jws, trust)
     except CertificateTrouble:

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``db upgrade``, ``db check`` and ``db reindex``."""
+"""``db upgrade``, ``db check``, ``db head`` and ``db reindex``."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from inspector import wiring
-from inspector.cli.output import LOG, Output, Verbs
-from inspector.domain.errors import StoreDamaged
+from inspector.cli.output import LOG, Output, Verbs, write_file
+from inspector.domain.errors import CertificateTrouble, Fault, StoreDamaged
+from inspector.wiring import clones
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -22,7 +25,25 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         action="store_true",
         help="do not verify what each certificate was signed with: it takes the longest",
     )
+    verb.add_argument(
+        "--against",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="certificates that turned up elsewhere: did another machine sign one with this bench's key",
+    )
+    verb.add_argument(
+        "--head", type=Path, metavar="FILE", help="a head of 'db head': is all of it here still"
+    )
     verb.set_defaults(run=run_check)
+    verb = inner.add_parser(
+        "head",
+        parents=[common],
+        help="write the digests of all certificates, for 'verify --held' and 'db check --head'",
+    )
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="where to")
+    verb.set_defaults(run=run_head)
     verb = inner.add_parser("reindex", parents=[common], help="enter every inspection for the search anew")
     verb.set_defaults(run=run_reindex)
 
@@ -48,6 +69,7 @@ def run_check(args: argparse.Namespace, out: Output) -> int:
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         faults = _faults(app, with_signatures=not args.skip_signatures)
+        faults += [str(fault) for fault in _elsewhere(app, args.against, args.head)]
     finally:
         app.close()
     out.answer({"faults": faults}, faults or ["The store is as it was signed and written."])
@@ -64,6 +86,32 @@ def _faults(app: wiring.App, *, with_signatures: bool) -> list[str]:
     except StoreDamaged as damage:
         found.append(str(damage))
     return found
+
+
+def _elsewhere(app: wiring.App, folders: Sequence[Path], head: Path | None) -> Iterator[Fault]:
+    """Compare the store with what went out of it; a store that is too damaged was named before."""
+    try:
+        yield from clones.clone_faults(app, folders)
+        if head is not None:
+            yield from clones.head_faults(app, head)
+    except (StoreDamaged, CertificateTrouble) as damage:
+        yield Fault("certificates", str(damage))
+
+
+def run_head(args: argparse.Namespace, out: Output) -> int:
+    """Write the digests of all certificates, one a line."""
+    app = wiring.App(args.home, read_only=True, log=LOG)
+    try:
+        digests = clones.held(app)
+    finally:
+        app.close()
+    write_file(args.output, "".join(f"{one}\n" for one in digests).encode("ascii"))
+    words = (
+        f"{args.output}: {len(digests)} certificates. Keep it where this bench's disk is not;"
+        " after a revocation it says which were signed before."
+    )
+    out.answer({"file": str(args.output), "certificates": len(digests)}, [words])
+    return 0
 
 
 def run_reindex(args: argparse.Namespace, out: Output) -> int:

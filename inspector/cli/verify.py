@@ -79,7 +79,7 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
     from inspector.certificates.void_files import knowing
 
     verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training, held=args.held)
-    with wiring.known_standings(args.home) as knows:
+    with wiring.known_standings(args.home, verifier.trust.held) as knows:
         told = knowing(args.files, verifier.trust, knows)
         found = [with_standing(_verified(verifier, path, args.code), told) for path in args.files]
     reports = list(zip(args.files, without_clones(found), strict=True))

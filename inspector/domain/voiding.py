@@ -37,11 +37,15 @@ class Voiding:
 class CertificateStanding:
     """What a store knows of a certificate that the certificate itself cannot say.
 
-    ``superseded_by`` is the uid of the one that was signed in its place, or empty text.
+    ``superseded_by`` is the uid of the one that was signed in its place, or empty text;
+    ``other`` the SHA-256 of another that the store holds under its number;
+    ``is_missing`` that the home's own key signed it and its store does not hold it.
     """
 
     voiding: Voiding | None = None
     superseded_by: str = ""
+    other: str = ""
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class FolderMarketplace:
             if target.read_bytes() == body:
                 return Receipt("unchanged", target.name)
             raise DestinationRefused(
-                Phrase("{name} is there already and holds something else.", name=target.name)
+                Phrase("{name} is there already and holds something else.", name=target.name), code="taken"
             )
         _write_whole(target, body)
         return Receipt("stored", target.name)

@@ -110,3 +110,9 @@ def rows(connection: Connection, shop_id: str, uid: str) -> Sequence[OutboxRow]:
     statement = _ALL.where(outbox.c.uid == bindparam("uid")) if uid else _ALL
     question = {"shop": shop_id, "uid": uid} if uid else {"shop": shop_id}
     return tuple(to_outbox_row(row) for row in connection.execute(statement, question))
+
+
+def parked(connection: Connection, shop_id: str) -> Sequence[OutboxRow]:
+    """List what a destination refused and nobody has mended yet, oldest first."""
+    statement = _ALL.where(outbox.c.state == RowState.PARKED.value)
+    return tuple(to_outbox_row(row) for row in connection.execute(statement, {"shop": shop_id}))

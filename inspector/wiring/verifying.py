@@ -68,7 +68,7 @@ class Worker:
 
         self._verifier = verifier(how.home, how.trust, allow_training=how.allow_training, held=how.held)
         self._stack = ExitStack()
-        knows = self._stack.enter_context(known_standings(how.home))
+        knows = self._stack.enter_context(known_standings(how.home, self._verifier.trust.held))
         self._knows = knowing(how.beside, self._verifier.trust, knows)
 
     def rows(self, files: Sequence[str]) -> list[Row]:

@@ -18,6 +18,7 @@ from signed_certificates import bench_signer, claims_of, sign_claims
 from inspector.certificates import p256
 from inspector.certificates.key_safe import Vault
 from inspector.certificates.keys import KeyRing
+from inspector.certificates.qr import SignedCode
 from inspector.certificates.report import State
 from inspector.certificates.signing import BenchSigner, decode_jws
 from inspector.certificates.standing import with_standing
@@ -219,7 +220,7 @@ def verifier(trust: Trust = BY_ROOT) -> Verifier:
     return Verifier(trust, parts.certificate_writer(parts.checklists(None)))
 
 
-def unknown(_: SignedCertificate) -> CertificateStanding | None:
+def unknown(_: SignedCertificate | SignedCode) -> CertificateStanding | None:
     return None
 
 
