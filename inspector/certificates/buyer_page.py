@@ -42,6 +42,14 @@ _DENSITIES = (
     _Density(15.2, 1, 3, 5),
     _Density(13.6, 1, 2, 4),
 )
+_LATER = (
+    *_DENSITIES[:2],
+    _Density(15.2, 2, 3, 5),
+    _Density(15.2, 1, 3, 5),
+    _Density(15.2, 1, 2, 4),
+    _DENSITIES[-1],
+)
+"""From the third template on a long name gives up its size before its second line."""
 
 
 class BuyerPage:
@@ -67,7 +75,7 @@ class BuyerPage:
 
     def _settle(self) -> float:
         """Choose the roomiest density at which all fits; give the room that is left then."""
-        for density in _DENSITIES:
+        for density in _LATER if self._matter.is_third else _DENSITIES:
             self._density = density
             spare = self._sheet.low - self._needed()
             if spare >= 0:
@@ -122,9 +130,9 @@ class BuyerPage:
         return y + 18
 
     def _name_size(self, name: str, room: float) -> float:
-        """Give the size of the name: smaller where it would be cut, from the third template on."""
-        size = fitting_size(BOLD, name, room, most=33, least=20)
-        while self._matter.is_third and size > _LEAST_NAME and _is_cut(name, size, room, self._density.name):
+        """Give the name's size: smaller where it would be cut, from the third template on."""
+        size, most = fitting_size(BOLD, name, room, most=33, least=20), self._density.name
+        while self._matter.is_third and size > _LEAST_NAME and _is_cut(name, size, room, most):
             size -= 1
         return size
 

@@ -52,8 +52,23 @@ def auditors(language: str = "en", paper: str = "a4", **changes: object) -> str:
 
 @pytest.mark.parametrize(("language", "paper"), golden_pages.EVERY)
 def test_the_pages_are_as_they_were_looked_at(language: str, paper: str) -> None:
-    pdf = golden_pages.drawn(golden_pages.whole(), language, paper)
-    kept = golden_pages.FOLDER / f"{language}-{paper}"
+    looks_as_kept(golden_pages.drawn(golden_pages.whole(), language, paper), f"{language}-{paper}")
+
+
+@pytest.mark.parametrize(("case", "language", "paper"), golden_pages.HARD)
+def test_pages_with_much_to_say_are_as_they_were_looked_at(case: str, language: str, paper: str) -> None:
+    pdf = golden_pages.drawn(golden_pages.whole(golden_pages.hard(case)), language, paper)
+    looks_as_kept(pdf, f"{case}-{language}-{paper}")
+
+
+def test_a_long_name_is_written_whole() -> None:
+    for language, paper in golden_pages.EVERY:
+        pdf = golden_pages.drawn(golden_pages.whole(golden_pages.hard("long")), language, paper)
+        assert golden_pages.LONG_NAME in pages_of(pdf)[0]
+
+
+def looks_as_kept(pdf: bytes, name: str) -> None:
+    kept = golden_pages.FOLDER / name
     assert golden_pages.text_of(pdf) == kept.with_suffix(".txt").read_text(encoding="utf-8")
     now = golden_pages.picture_of(pdf)
     with Image.open(kept.with_suffix(".png")) as picture:

@@ -63,6 +63,32 @@ def test_the_second_template_is_still_drawn_as_it_was(language: str, paper: str)
     assert hashlib.sha256(pdf).hexdigest() == SECOND_GOLDEN[language, paper]
 
 
+THIRD = Path(__file__).parents[1] / "golden" / "certificate-3.claims.json"
+THIRD_GOLDEN = {
+    ("en", "a4"): "e933ba619ae78ff2b7b7bac209ec52276f769a04beb6bdfb6b5b3b5c1620ec5c",
+    ("en", "letter"): "c96bb88b6de81a3bef9c3059bf9fbbc35c544bf962f10690bac4b7ec7739e252",
+    ("de", "a4"): "a67707c72a482e8ae332771af7e9031aefec72dc4699ac73c5719eb17c65384d",
+    ("de", "letter"): "0a361f88e5d753beaba976eaccb1bf62285c7beeb4d80aa1069acaddeee81d51",
+    ("es", "a4"): "2f82f8057fae4283d62cc990e50b1fa4e80e3cdfd64bd90b1de8a5a6ce35bc7b",
+    ("es", "letter"): "b4a63f35fa7469e746735f88eb16288d194b5ede2527df125a0cb93862e7e598",
+    ("fr", "a4"): "d2ffa2161a5c56490a872975f0197e0ed9c9e02221ecd7675f7a73e11f642234",
+    ("fr", "letter"): "9698499941fbfd6eeb49341daf4bfe9bad1e5d8b82870d2cf0ac268fd06f3e03",
+    ("pl", "a4"): "d4831508220c9ef3bea4773dc93d8dbc874efa303b9dc2c48cf771ab9656652f",
+    ("pl", "letter"): "9b0e61ad835a4e8369fb46f0e579749c713c14c0fffdb1414e082fdad74bea41",
+    ("sv", "a4"): "ad0427b2b99e3b236a0edb9424b0fb72c1bf599ae4a1f49b52efe9ab499856df",
+    ("sv", "letter"): "6c6c3249954e5982a8de9c05d81b6bc1ed501a9a3eda1353fa99bb1d6648f4f4",
+}
+
+
+@pytest.mark.parametrize(("language", "paper"), THIRD_GOLDEN)
+def test_the_third_template_is_still_drawn_as_it_was(language: str, paper: str) -> None:
+    one = sign_claims(parse_claims(THIRD.read_bytes()), golden_pages.signer())
+    pictures = (golden_pages.plain(), golden_pages.photo())
+    files = {hashlib.sha256(one).hexdigest(): one for one in pictures}
+    pdf = PdfCertificate(fixed_texts).write(one, language, paper=paper, files=files)
+    assert hashlib.sha256(pdf).hexdigest() == THIRD_GOLDEN[language, paper]
+
+
 @pytest.mark.parametrize(("which", "language"), GOLDEN)
 def test_the_page_is_still_drawn_as_it_was(which: str, language: str) -> None:
     signer = bench_signer(training=which == "training")

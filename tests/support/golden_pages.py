@@ -27,6 +27,8 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.wording import languages
 from inspector.domain.certificate import Imprint, SignedCertificate
+from inspector.domain.device import DeviceIdentity
+from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Inspection, Photo
 
 FOLDER = Path(__file__).parents[1] / "golden" / "certificate-3"
@@ -93,6 +95,45 @@ def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
     return phones.writer().write(one, language, paper=paper, files=files)
 
 
+LONG_NAME = "Galaxy Z Fold7 Ultra Special Edition for Business with S Pen Support 5G Dual SIM"
+
+
+def _named(model: str, maker: str, colour: str) -> DeviceIdentity:
+    return replace(phones.phone().identity, model=model, manufacturer=maker, colour=colour)
+
+
+def hard(case: str) -> Inspection:
+    """Give a phone whose pages are not easy to lay out."""
+    crowded = phones.phone(
+        identity=_named(LONG_NAME, "Samsung Electronics", "Blue Shadow Titanium Whitesilver"),
+        defects=phones.many_defects(30),
+        grade=GradeDecision(Grade.GOOD, Grade.FAIR, "anna", "the scratches were polished", "bob"),
+    )
+    cases = {
+        "long": crowded,
+        "defects": phones.phone(defects=phones.many_defects(30)),
+        "remarks": phones.phone(changed=[phones.remark(note="replaced by a part of another maker")]),
+        "polish": phones.phone(identity=_named("Żółw Łódź 12 Pro", "Zażółć gęślą jaźń", "Źrebięcy brąz")),
+        "cjk": phones.phone(identity=_named("小米手机 14 超级版", "小米", "黑色")),
+    }
+    one = cases.get(case, phones.phone())
+    return replace(one, photos=() if case == "bare" else photos())
+
+
+HARD = (
+    ("long", "de", "letter"),
+    ("long", "es", "a4"),
+    ("defects", "en", "letter"),
+    ("defects", "fr", "a4"),
+    ("remarks", "sv", "a4"),
+    ("bare", "de", "letter"),
+    ("bare", "en", "a4"),
+    ("polish", "pl", "letter"),
+    ("cjk", "fr", "a4"),
+)
+"""Each hard case in the language and on the paper in which it was looked at."""
+
+
 def text_of(pdf: bytes) -> str:
     """Give what stands on the pages, page by page, in lines of one length."""
     document = pypdfium2.PdfDocument(pdf)
@@ -126,6 +167,10 @@ def main() -> None:
         pdf = drawn(whole(), language, paper)
         (FOLDER / f"{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
         picture_of(pdf).save(FOLDER / f"{language}-{paper}.png", optimize=True)
+    for case, language, paper in HARD:
+        pdf = drawn(whole(hard(case)), language, paper)
+        (FOLDER / f"{case}-{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
+        picture_of(pdf).save(FOLDER / f"{case}-{language}-{paper}.png", optimize=True)
 
 
 if __name__ == "__main__":
