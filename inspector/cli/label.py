@@ -62,7 +62,7 @@ def run_label(args: argparse.Namespace, out: Output) -> int:
     app = wiring.App(args.home, read_only=bool(writes), log=LOG)
     try:
         uid = _uid(args, app)
-        language = args.language or _language(app)
+        language = args.language or language_of(app)
         if writes:
             return _write(args, out, app, uid, language)
         return _print(app, [uid], PrintKind.LABEL, language, args.printer, out)
@@ -78,12 +78,13 @@ def run_print(args: argparse.Namespace, uids: Sequence[str], out: Output) -> int
     try:
         for uid in uids:
             _check_there(app, uid)
-        return _print(app, uids, PrintKind.PAGE, args.language or _language(app), args.printer, out)
+        return _print(app, uids, PrintKind.PAGE, args.language or language_of(app), args.printer, out)
     finally:
         app.close()
 
 
-def _language(app: App) -> str:
+def language_of(app: App) -> str:
+    """Give the language of certificates where none is named."""
     return app.settings.certificate_language or app.settings.language or "en"
 
 
@@ -130,14 +131,22 @@ def _write(args: argparse.Namespace, out: Output, app: App, uid: str, language: 
 
 def _print(app: App, uids: Iterable[str], kind: PrintKind, language: str, printer: str, out: Output) -> int:
     """Put all in the queue, then empty it; what no printer took waits for the next time."""
-    wanted = [app.want_print(uid, kind, language, printer).id for uid in uids]
-    app.print_queue.recover()
-    app.print_queue.make_due()
+    wanted = put_in_queue(app, uids, kind, language, printer)
     app.print_queue.drain(Cancel())
     jobs = {job.id: job for uid in uids for job in app.print_queue.of(uid)}
     mine = [jobs[one] for one in wanted]
     out.answer([job_json(one) for one in mine], job_lines(mine))
     return 0 if all(one.state in _GOOD for one in mine) else 3
+
+
+def put_in_queue(
+    app: App, uids: Iterable[str], kind: PrintKind, language: str, printer: str
+) -> Sequence[int]:
+    """Put all in the queue, everything in it due at once; gives the jobs' numbers."""
+    wanted = [app.want_print(uid, kind, language, printer).id for uid in uids]
+    app.print_queue.recover()
+    app.print_queue.make_due()
+    return wanted
 
 
 def job_json(job: PrintJob) -> dict[str, object]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import wiring
+from inspector.cli.label import language_of
 from inspector.cli.output import LOG, Output, Verbs, certificate_language, write_file
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
@@ -54,12 +55,24 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     )
     verb.set_defaults(run=run_verify)
     verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate, or print some")
-    verb.add_argument("uid", nargs="+", metavar="UID", help="one to draw, or 'print' and as many as you like")
-    verb.add_argument("-o", "--output", type=Path, metavar="FILE", help=".pdf, or .json for the claims")
+    verb.add_argument("uid", nargs="*", metavar="UID", help="one to draw, or 'print' and as many as you like")
+    verb.add_argument(
+        "--all-of",
+        metavar="DAY|ORDER",
+        default="",
+        help="instead of UID all of a day (2026-11-22) or of an order: into the folder -o, or printed",
+    )
+    verb.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help=".pdf, or .json for the claims; a folder with --all-of",
+    )
     verb.add_argument(
         "--printer", metavar="QUEUE", default="", help="where to print (else as the settings say)"
     )
-    verb.add_argument("--language", type=certificate_language, metavar="LANG", help="en, de or fr")
+    verb.add_argument("--language", type=certificate_language, metavar="LANG", help="of the words")
     verb.set_defaults(run=run_certificate)
 
 
@@ -104,8 +117,10 @@ def _jobs(text: str) -> int:
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:
     """Draw one certificate, or print several."""
-    if args.uid[0] == "print":
+    if args.uid[:1] == ["print"]:
         return _run_print(args, out)
+    if args.all_of:
+        return _run_export(args, out)
     (args.uid,) = _only_one(args.uid)
     if args.output is None:
         raise BadInput(
@@ -121,8 +136,7 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
         if args.output.suffix == ".json":
             data = write_envelope(app.certification.certificate(args.uid))
         else:
-            language = args.language or app.settings.language or "en"
-            data = app.certification.document(args.uid, language)
+            data = app.certification.document(args.uid, args.language or language_of(app))
     finally:
         app.close()
     write_file(args.output, data)
@@ -131,11 +145,25 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
 
 
 def _run_print(args: argparse.Namespace, out: Output) -> int:
-    from inspector.cli.label import run_print
+    from inspector.cli import label, lot
 
-    if not args.uid[1:] or args.output is not None:
-        raise BadInput("What to print is not clear.", "Say 'certificate print UID', without -o.")
-    return run_print(args, args.uid[1:], out)
+    if bool(args.uid[1:]) == bool(args.all_of) or args.output is not None:
+        raise BadInput(
+            "What to print is not clear.",
+            "Say 'certificate print UID', or --all-of for UID; no -o.",
+        )
+    return lot.run_print(args, out) if args.all_of else label.run_print(args, args.uid[1:], out)
+
+
+def _run_export(args: argparse.Namespace, out: Output) -> int:
+    from inspector.cli import lot
+
+    if args.uid or args.output is None:
+        raise BadInput(
+            "Where the lot goes is not clear.",
+            "Name a folder with -o, and no UID.",
+        )
+    return lot.run_export(args, out)
 
 
 def _only_one(uids: list[str]) -> list[str]:

@@ -313,8 +313,12 @@ class App:
         """Make what prints in the background of a bench; start it yourself. ``on_job`` hears every change."""
         from inspector.services.print_runner import PrintRunner
 
-        self._on_print_job = on_job
+        self.hear_prints(on_job)
         return PrintRunner(self.print_queue, on_trouble=on_trouble)
+
+    def hear_prints(self, on_job: Callable[[PrintJob], None]) -> None:
+        """Let ``on_job`` hear every change of a print job, on the thread that made it."""
+        self._on_print_job = on_job
 
     def _on_print(self, job: PrintJob) -> None:
         self._on_print_job(job)
