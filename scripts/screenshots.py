@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import screens_records
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
@@ -81,10 +84,11 @@ PHONES = (
 )
 
 
-def write_bench(folder: Path) -> Path:
-    """Write the descriptions of all phones and the bench that names them."""
+def write_bench(folder: Path, phones: Sequence[Phone] = PHONES) -> Path:
+    """Write the descriptions of phones and the bench that names them."""
+    folder.mkdir(parents=True, exist_ok=True)
     rows = []
-    for phone in PHONES:
+    for phone in phones:
         text = (VIRTUAL / f"{phone.base}.toml").read_text(encoding="utf-8")
         if phone.model:
             text = text.replace("Pixel 8 Pro", phone.model)
@@ -146,10 +150,15 @@ class Studio:
         assert scene.view.inspection is not None
         return scene.view.inspection
 
-    def shoot(self, name: str) -> None:
-        """Draw the window as it is now."""
+    def shoot(self, name: str, over: QWidget | None = None) -> None:
+        """Draw the window as it is now, and ``over`` it a menu, which is a window of its own."""
         self.pause(250)
-        self.window.grab().save(str(self.out(name)))
+        picture = self.window.grab()
+        if over is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(self.window.mapFromGlobal(over.pos()), over.grab())
+            painter.end()
+        picture.save(str(self.out(name)))
 
     # ── work ─────────────────────────────────────────────────────────────────
 
@@ -352,7 +361,40 @@ def _draw_settings(studio: Studio) -> None:
         studio.shoot(place)
 
 
-def _namer(folder: Path, look: Look, trash: Path, *, is_readme: bool) -> Callable[[str], Path]:
+Namer = Callable[[str], Path]
+
+
+def _with_bench(app: QApplication, look: Look, place: Path, out: Namer) -> None:
+    """Draw what a bench of eight phones comes through."""
+    studio = Studio(app, look, place / f"home-{look.name}", write_bench(place / "bench"), out)
+    try:
+        draw_all(studio)
+    finally:
+        studio.window.close()
+
+
+def _with_records(app: QApplication, look: Look, place: Path, out: Namer) -> None:
+    """Draw the records of a home that has some, and of one that has none; no phone begins another."""
+    bench = write_bench(place / "quiet", [phone for phone in PHONES if phone.auth == "pending"])
+    lot = place / "lot"
+    if not lot.exists():
+        screens_records.fill(lot, screens_records.MANY)
+    full = Path(shutil.copytree(lot, place / f"records-{look.name}"))
+    for home, draw in (
+        (full, screens_records.draw),
+        (place / f"bare-{look.name}", screens_records.draw_bare),
+    ):
+        studio = Studio(app, look, home, bench, out)
+        try:
+            draw(studio)
+        finally:
+            studio.window.close()
+
+
+_PARTS = {"bench": _with_bench, "records": _with_records}
+
+
+def _namer(folder: Path, look: Look, trash: Path, *, is_readme: bool) -> Namer:
     """Say where each picture goes; the README takes three and leaves the others."""
 
     def out(name: str) -> Path:
@@ -368,6 +410,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--readme", action="store_true", help="draw the three pictures of the README")
     parser.add_argument("--look", choices=[look.name for look in LOOKS], action="append")
+    parser.add_argument("--part", choices=list(_PARTS), action="append", help="draw these screens alone")
     parser.add_argument("--to", type=Path, help="another folder for the pictures")
     args = parser.parse_args()
     os.environ.update(INSPECTOR_TECHNICIAN="Mika", INSPECTOR_SHOP_NAME="Nordkaj Refurb")
@@ -376,16 +419,13 @@ def main() -> int:
     looks = [LOOKS[0]] if args.readme else [look for look in LOOKS if not args.look or look.name in args.look]
     folder: Path = args.to or ROOT / ("docs/images" if args.readme else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
+    parts = ["bench"] if args.readme else args.part or list(_PARTS)
     # One place for all of them: the phones' key is made in the first home and kept for the process.
     with tempfile.TemporaryDirectory() as place:
-        bench = write_bench(Path(place))
         for look in looks:
             out = _namer(folder, look, Path(place) / "unused.png", is_readme=args.readme)
-            studio = Studio(app, look, Path(place) / f"home-{look.name}", bench, out)
-            try:
-                draw_all(studio)
-            finally:
-                studio.window.close()
+            for part in parts:
+                _PARTS[part](app, look, Path(place), out)
             sys.stdout.write(f"{look.name}: drawn in {folder}\n")
     return 0
 

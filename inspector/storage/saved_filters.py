@@ -20,7 +20,7 @@ Noted = Callable[[AuditEvent, Callable[[Connection], None]], None]
 _ALL = (
     select(saved_filter)
     .where(saved_filter.c.shop_id == bindparam("shop"))
-    .order_by(saved_filter.c.uid)
+    .order_by(saved_filter.c.at, saved_filter.c.uid)
     .limit(MOST)
 )
 _DELETE = delete(saved_filter).where(

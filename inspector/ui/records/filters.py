@@ -82,6 +82,10 @@ class FilterChip(QAbstractButton):
         else:
             self.choose(*(() if self._single else self._chosen), choice_id)
 
+    def menu(self) -> QMenu:
+        """Give the menu of what could be let through."""
+        return self._menu
+
     def menu_actions(self) -> tuple[QAction, ...]:
         """Give the menu's entries."""
         return tuple(self._menu.actions())

@@ -71,8 +71,8 @@ class NamePanel(QFrame):
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_card(painter, self.rect(), fill="surface", edge="border")
+        painter, out = QPainter(self), theme().space.s
+        paint_card(painter, self.rect().adjusted(out, 0, -out, -out), fill="surface", edge="border")
         painter.end()
 
     def _on_done(self, name: str) -> None:
@@ -82,7 +82,8 @@ class NamePanel(QFrame):
 
     def _on_theme_changed(self) -> None:
         space = theme().space
-        self._column.setContentsMargins(space.m, space.s, space.m, space.s)
+        side = space.s + space.m
+        self._column.setContentsMargins(side, space.s, side, 2 * space.s)
         self._column.setSpacing(space.xs)
         self._across.setSpacing(space.xs)
         self.update()

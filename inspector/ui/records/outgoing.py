@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,6 +26,9 @@ from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.wiring import App
+
+
+translate = QCoreApplication.translate
 
 
 class Outgoing(QObject):
@@ -50,10 +53,10 @@ class Outgoing(QObject):
         self._status = status
         self._current = current
         self._exporting: Cancel | None = None
-        self.export = page.act(self.tr("Export"), self._on_export, "E", "Ctrl+E")
-        self.print = page.act(self.tr("Print again"), self._on_print, "P", "Ctrl+P")
-        self.pdf = page.act(self.tr("Save PDF"), self._on_pdf, "D")
-        self.copy = page.act(self.tr("Copy IMEI"), self.copy_number, "I")
+        self.export = page.act(translate("RecordsPage", "Export"), self._on_export, "E", "Ctrl+E")
+        self.print = page.act(translate("RecordsPage", "Print again"), self._on_print, "P", "Ctrl+P")
+        self.pdf = page.act(translate("RecordsPage", "Save PDF"), self._on_pdf, "D")
+        self.copy = page.act(translate("RecordsPage", "Copy IMEI"), self.copy_number, "I")
         self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -75,7 +78,9 @@ class Outgoing(QObject):
         row = self._current()
         if row is not None:
             QGuiApplication.clipboard().setText(row.imei or row.serial)
-            self._status.say(self.tr("Copied {number}.").format(number=row.imei or row.serial))
+            self._status.say(
+                translate("RecordsPage", "Copied {number}.").format(number=row.imei or row.serial)
+            )
 
     def _on_print(self) -> None:
         row = self._current()
@@ -84,7 +89,7 @@ class Outgoing(QObject):
             self._reader.ask(
                 "print",
                 lambda app, _: print_page(app, uid),
-                lambda _: self._status.say(self.tr("Waits for the printer.")),
+                lambda _: self._status.say(translate("RecordsPage", "Waits for the printer.")),
                 self._on_trouble,
             )
 
@@ -92,7 +97,7 @@ class Outgoing(QObject):
         row = self._current()
         if row is None:
             return
-        title = self.tr("Save PDF")
+        title = translate("RecordsPage", "Save PDF")
         name, _ = QFileDialog.getSaveFileName(self._page, title, f"{row.uid}.pdf", "PDF (*.pdf)")
         if name:
             self.save_pdf(row.uid, Path(name))
@@ -102,16 +107,18 @@ class Outgoing(QObject):
         self._reader.ask("pdf", lambda app, _: save_pdf(app, uid, path), self._on_saved, self._on_trouble)
 
     def _on_saved(self, path: Path) -> None:
-        self._status.say(self.tr("Saved {name}.").format(name=path.name))
+        self._status.say(translate("RecordsPage", "Saved {name}.").format(name=path.name))
 
     # ── export ───────────────────────────────────────────────────────────────
 
     def _on_export(self) -> None:
         if self._exporting is not None:
             self._exporting.set()
-            self._end_export(self.tr("Export stopped. The file was removed."))
+            self._end_export(translate("RecordsPage", "Export stopped. The file was removed."))
             return
-        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Export"), "records.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, translate("RecordsPage", "Export"), "records.csv", "CSV (*.csv)"
+        )
         if name:
             self.export_to(Path(name))
 
@@ -122,7 +129,7 @@ class Outgoing(QObject):
         def job(app: App, cancel: Cancel) -> int:
             return export_file(app, wanted, path, cancel, self._progressed.emit)
 
-        self.export.setText(self.tr("Stop export"))
+        self.export.setText(translate("RecordsPage", "Stop export"))
         self._exporting = self._reader.ask(
             "export",
             job,
@@ -132,11 +139,15 @@ class Outgoing(QObject):
         self._on_progress(0)
 
     def _on_written(self, path: Path, count: int) -> None:
-        self._end_export(self.tr("{name} holds {count} rows.").format(name=path.name, count=grouped(count)))
+        self._end_export(
+            translate("RecordsPage", "{name} holds {count} rows.").format(
+                name=path.name, count=grouped(count)
+            )
+        )
 
     def _end_export(self, said: str) -> None:
         self._exporting = None
-        self.export.setText(self.tr("Export"))
+        self.export.setText(translate("RecordsPage", "Export"))
         self._status.say(said)
         self.allow()
 

@@ -63,7 +63,7 @@ class RecordsPage(Page):
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
         out = self.outgoing
         self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._void))
-        self.view = RecordView()
+        self.view = RecordView(self._clear)
         self.at_cursor = AtCursor(self.reader, self.current, self.preview, self.view, self._language, self)
         self.voiding = VoidPanel()
         self._make_empty()

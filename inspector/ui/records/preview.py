@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.outbox import RowState
 from inspector.domain.record import RecordRow
@@ -192,7 +192,8 @@ class Preview(QFrame):
         self.story = Story()
         self.trust = TrustLine()
         self.sync = Text("", ink="ink2", wrap=True)
-        self._column = QVBoxLayout(self)
+        self._told = QWidget()
+        self._column = QVBoxLayout(self._told)
         for top in (self.model, self.number, self.strip):
             self._column.addWidget(top)
         self._column.addLayout(self._figures())
@@ -204,15 +205,35 @@ class Preview(QFrame):
             self._column.addWidget(Text(title, label, "ink3"))
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._grid = QGridLayout()
-        icons = (None, Icon.PRINTER, Icon.EXPORT, Icon.COPY, Icon.NOT_APPLICABLE)
-        for place, (action, icon) in enumerate(zip(buttons, icons, strict=True)):
-            kind = ButtonKind.PRIMARY if place == 0 else ButtonKind.PLAIN
-            self._grid.addWidget(ActionButton(action, kind, icon=icon), place // 2, place % 2)
-        self._column.addLayout(self._grid)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._area = self._scrolled(self._told)
+        self._outer.addWidget(self._area, 1)  # many attempts are longer than a small window
+        self._outer.addLayout(self._buttons(buttons))
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.clear()
+
+    @staticmethod
+    def _scrolled(told: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(told)
+        told.setAutoFillBackground(False)
+        return area
+
+    def _buttons(self, buttons: Sequence[QAction]) -> QGridLayout:
+        """Put the first, which opens the record, over the others."""
+        self._grid = QGridLayout()
+        self._grid.addWidget(ActionButton(buttons[0], ButtonKind.PRIMARY), 0, 0, 1, 2)
+        icons = (Icon.PRINTER, Icon.EXPORT, Icon.COPY, Icon.NOT_APPLICABLE)
+        for place, (action, icon) in enumerate(zip(buttons[1:], icons, strict=True)):
+            self._grid.addWidget(ActionButton(action, icon=icon), 1 + place // 2, place % 2)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1)
+        return self._grid
 
     def _figures(self) -> QHBoxLayout:
         self._figure_row = QHBoxLayout()
@@ -239,6 +260,7 @@ class Preview(QFrame):
         self.story.set_rows(())
         self.trust.show_nothing()
         self.sync.setText("")
+        self._fit()
 
     def show_row(self, row: RecordRow) -> None:
         """Show what the table knows; the rest is being read."""
@@ -256,12 +278,14 @@ class Preview(QFrame):
         self.story.set_rows((row,))
         self.trust.clear()
         self.sync.setText("")
+        self._fit()
 
     def show_opened(self, opened: Opened) -> None:
         """Show what was read."""
         self.story.set_rows(opened.history)
         self.trust.show_trust(opened.trust, is_closed=opened.inspection.state.is_closed)
         self.sync.setText(sync_text(opened))
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -272,9 +296,23 @@ class Preview(QFrame):
     def _on_theme_changed(self) -> None:
         space = theme().space
         side = space.m if theme().compact else space.l
-        self._column.setContentsMargins(side, space.m, side, space.m)
+        right = max(side, theme().size.scroll_bar + space.xxs)  # the scroll bar, where one is needed
+        self._column.setContentsMargins(side, space.m, right, space.s)
+        self._outer.setContentsMargins(theme().size.hair, 0, 0, 0)
+        self._grid.setContentsMargins(side, space.s, side, space.m)
         self._column.setSpacing(space.s)
         self._grid.setSpacing(space.xs)
         self._figure_row.setSpacing(space.l)
         self.setFixedWidth(theme().size.evidence)
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """Give what is told the panel's width, and the height that it takes at that width."""
+        width = theme().size.evidence - theme().size.hair
+        height = self._column.totalHeightForWidth(width)
+        self._told.setFixedSize(width, max(height, self._area.viewport().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

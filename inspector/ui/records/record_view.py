@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,14 +24,17 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.answering import parts_are_genuine
 from inspector.domain.checklist import Point
-from inspector.domain.finding import BENCH, Finding
+from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.reading import Reading
 from inspector.ui.models import grading, scenes
 from inspector.ui.records import words
 from inspector.ui.records.loading import Opened
 from inspector.ui.records.preview import Story, TrustLine, sync_text
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import ColourName
+from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.evidence import quality_word
+from inspector.ui.widgets.painting import colour, paint_line, paint_rule
 from inspector.ui.widgets.states import outcome_word
 from inspector.ui.widgets.text import Text, label
 from inspector.ui.words import say
@@ -41,6 +47,7 @@ class FindingRow:
     """One point as it is told: number, point, outcome, reading, source, quality, who, in words."""
 
     cells: tuple[str, ...]
+    outcome: Outcome | None
 
 
 def finding_rows(opened: Opened) -> list[FindingRow]:
@@ -62,7 +69,8 @@ def _finding_row(opened: Opened, point: Point) -> FindingRow:
             quality_word(reading.quality) if reading is not None else words.NONE,
             _by(found),
             _said(found, reading),
-        )
+        ),
+        found.outcome if found is not None else None,
     )
 
 
@@ -87,6 +95,26 @@ def _said(found: Finding | None, reading: Reading | None) -> str:
     if reading is not None and not reading.is_known:
         parts.append(say(reading.reason))
     return " · ".join(part for part in parts if part)
+
+
+OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 1
+_OUTCOME_COLUMN = 2
+_INKS: dict[Outcome | None, ColourName] = {Outcome.PASS: "ok", Outcome.FAIL: "bad"}
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Paint a cell as the lists of records do; the outcome in its ink."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        current = theme()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, colour("accentsoft"))
+        paint_rule(painter, option.rect.x(), option.rect.bottom(), option.rect.width())
+        is_outcome = index.column() == _OUTCOME_COLUMN
+        ink = _INKS.get(index.data(OUTCOME_ROLE), "ink2") if is_outcome else "ink"
+        role = current.type.table_strong if is_outcome else current.type.table
+        room = option.rect.adjusted(current.space.xs, 0, -current.space.xxs, 0)
+        paint_line(painter, room, str(index.data()), role, ink)
 
 
 class FindingModel(QAbstractTableModel):
@@ -132,21 +160,25 @@ class FindingModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._rows[index.row()].cells[index.column()]
+        if role == OUTCOME_ROLE:
+            return self._rows[index.row()].outcome
         return None
 
 
 class RecordView(QWidget):
     """Everything about one record."""
 
-    _SHARES = (1, 6, 4, 4, 5, 5, 4, 8)
+    _SHARES = (4, 14, 10, 9, 12, 14, 12, 18)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, back: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._back = ActionButton(back)
         self.head = Text("", lambda kind: kind.title)
         self.number = Text("", lambda kind: kind.number, "ink2")
         self.model = FindingModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(FindingDelegate(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
@@ -169,8 +201,12 @@ class RecordView(QWidget):
 
     def _build(self) -> None:
         self._left = QVBoxLayout()
-        self._left.addWidget(self.head)
-        self._left.addWidget(self.number)
+        top, names = QHBoxLayout(), QVBoxLayout()
+        names.addWidget(self.head)
+        names.addWidget(self.number)
+        top.addLayout(names, 1)
+        top.addWidget(self._back)
+        self._left.addLayout(top)
         self._left.addWidget(self.table, 1)
         holder = QWidget()
         self._right = QVBoxLayout(holder)

@@ -63,8 +63,8 @@ class Saved(QObject):
 
     def _make_actions(self, page: Page) -> None:
         self.save = page.act(self.tr("Save search"), self._on_save, "Ctrl+S")
-        self.rename = page.act(self.tr("Rename"), self._on_rename, "Ctrl+Shift+S")
-        self.delete = page.act(self.tr("Delete"), self._on_delete, "Ctrl+Del")
+        self.rename = page.act(self.tr("Rename"), self._on_rename, "M", "Ctrl+M")
+        self.delete = page.act(self.tr("Delete"), self._on_delete, "Del", "Ctrl+Del")
         self.undo = page.act(self.tr("Undo"), self.take_back, "Z", "Ctrl+Z")
         self.undo.setEnabled(False)
         self._picks = [

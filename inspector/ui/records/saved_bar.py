@@ -39,6 +39,7 @@ class Shelf(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: tuple[SavedChip, ...] = ()
+        self._kept = -1
         self._all = QAction(self.tr("More"), self)
         self._menu = QMenu(self)
         self._more = ActionButton(self._all, size=ButtonSize.SMALL, icon=Icon.DOWN, parent=self)
@@ -71,28 +72,42 @@ class Shelf(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def keep(self, place: int) -> None:
+        """Let the one at this place have room, whatever else has; -1: none of them."""
+        self._kept = place
+        self._arrange()
+
     def _arrange(self) -> None:
         """Put the chips that fit side by side, and offer the others in the menu."""
         gap, height = theme().space.xs, theme().size.control_small
-        widths = [chip.sizeHint().width() for chip in self._chips]
-        room = self.width()
-        if sum(widths) + gap * (len(widths) - 1) > room:
-            room -= self._more.sizeHint().width() + gap
-        left, shown = 0, 0
-        for chip, width in zip(self._chips, widths, strict=True):
-            if left + width > room:
-                break
-            chip.setGeometry(left, 0, width, height)
-            left, shown = left + width + gap, shown + 1
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < shown)
-        self._offer(shown, left)
+        shown, left = self._fitting(gap), 0
+        for chip in self._chips:
+            chip.setVisible(chip in shown)
+        for chip in shown:
+            chip.setGeometry(left, 0, min(chip.sizeHint().width(), self.width()), height)
+            left += chip.width() + gap
+        self._offer([chip for chip in self._chips if chip not in shown], left)
 
-    def _offer(self, shown: int, left: int) -> None:
+    def _fitting(self, gap: int) -> list[SavedChip]:
+        """Give the chips that find room; the one that is kept stands in for the last of them."""
+        widths = {chip: chip.sizeHint().width() + gap for chip in self._chips}
+        room = self.width() + gap
+        if sum(widths.values()) > room:
+            room -= self._more.sizeHint().width() + gap
+        shown = list(self._chips)
+        kept = shown[self._kept] if 0 <= self._kept < len(shown) else None
+        while shown and sum(widths[chip] for chip in shown) > room:
+            last = next((chip for chip in reversed(shown) if chip is not kept), None)
+            if last is None:
+                break
+            shown.remove(last)
+        return shown
+
+    def _offer(self, hidden: Sequence[SavedChip], left: int) -> None:
         self._menu.clear()
-        self._menu.addActions([chip.bound_action() for chip in self._chips[shown:]])
+        self._menu.addActions([chip.bound_action() for chip in hidden])
         self._more.setGeometry(left, 0, self._more.sizeHint().width(), theme().size.control_small)
-        self._more.setVisible(shown < len(self._chips))
+        self._more.setVisible(bool(hidden))
 
     def _on_more(self) -> None:
         self._menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
@@ -131,6 +146,7 @@ class SavedBar(QWidget):
 
     def set_picked(self, place: int) -> None:
         """Mark the one that is asked now; -1: none of them."""
+        self.shelf.keep(place)
         for at, chip in enumerate(self.shelf.chips()):
             chip.set_kind(ButtonKind.CHOSEN if at == place else ButtonKind.PLAIN)
 

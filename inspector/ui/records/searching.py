@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
@@ -18,6 +18,8 @@ from inspector.ui.records.model import PAGE, RecordModel
 from inspector.ui.records.reader import Reader
 from inspector.ui.records.search_field import SearchField
 from inspector.ui.widgets.announce import announce
+
+translate = QCoreApplication.translate
 
 
 class Searching(QObject):
@@ -77,7 +79,7 @@ class Searching(QObject):
         self.shown = wanted
         for name in ("outline", *(f"page {number}" for number in range(3))):
             self._reader.forget(name)
-        self._field.say(self.tr("searching"))
+        self._field.say(translate("RecordsPage", "searching"))
         self._reader.ask(
             "first",
             lambda app, cancel: app.records.page(wanted, PAGE, None, cancel),
@@ -101,7 +103,9 @@ class Searching(QObject):
         if len(rows) < PAGE:
             self._on_outline(Outline(len(rows), PAGE, [row.key for row in rows[:1]]), took)
         else:
-            self._field.say(self.tr("{count} and more · {ms} ms").format(count=len(rows), ms=took))
+            self._field.say(
+                translate("RecordsPage", "{count} and more · {ms} ms").format(count=len(rows), ms=took)
+            )
             self._ask_outline(took)
         self.listed.emit()
 
@@ -116,7 +120,9 @@ class Searching(QObject):
 
     def _on_outline(self, outline: Outline, took: int) -> None:
         self._model.show_outline(outline)
-        self._field.say(self.tr("{count} found · {ms} ms").format(count=grouped(outline.count), ms=took))
+        self._field.say(
+            translate("RecordsPage", "{count} found · {ms} ms").format(count=grouped(outline.count), ms=took)
+        )
         announce(self._field, self._field.said())
 
     def _fetch(self, number: int) -> None:

@@ -190,7 +190,7 @@ class RecordTable(QTableView):
         kind, pad = theme().type, 2 * theme().space.xs + 2
         fixed = {
             Column.NUMBER: _wide(kind.ordinal, "35 000000 000000 0"),
-            Column.MODEL: _wide(kind.table_strong, "iPhone 13 Pro"),
+            Column.MODEL: _wide(kind.table_strong, "iPhone 13 Pro Max"),
             Column.STRIP: table_shape().width(25),
             Column.STANDING: theme().size.icon_small
             + theme().space.xs

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.voiding import LONGEST_REASON
 from inspector.ui.inspection.stage import Field
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.action_button import ActionButton, ButtonKind
 from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.text import Text
 
@@ -42,11 +43,17 @@ class VoidPanel(QFrame):
         self.reason.done.connect(self._on_done)
         self.reason.left.connect(self.close_it)
         self._column = QVBoxLayout(self)
-        across = QHBoxLayout()
-        across.addWidget(self.reason, 1)
+        self._void = QAction(self.tr("Make void"), self)
+        self._void.triggered.connect(lambda _checked=False: self._on_done(self.reason.text().strip()))
+        self._leave = QAction(self.tr("Leave it"), self)
+        self._leave.triggered.connect(lambda _checked=False: self.close_it())
+        self._across = QHBoxLayout()
+        self._across.addWidget(self.reason, 1)
+        self._across.addWidget(ActionButton(self._void, ButtonKind.FAIL))
+        self._across.addWidget(ActionButton(self._leave))
         self._column.addWidget(self.title)
         self._column.addWidget(self.words)
-        self._column.addLayout(across)
+        self._column.addLayout(self._across)
         self.hide()
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -72,8 +79,14 @@ class VoidPanel(QFrame):
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_card(painter, self.rect(), fill="surface", edge="bad", width=theme().size.heavy)
+        painter, out = QPainter(self), theme().space.s
+        paint_card(
+            painter,
+            self.rect().adjusted(out, 0, -out, -out),
+            fill="surface",
+            edge="bad",
+            width=theme().size.heavy,
+        )
         painter.end()
 
     def _on_done(self, reason: str) -> None:
@@ -83,8 +96,10 @@ class VoidPanel(QFrame):
 
     def _on_theme_changed(self) -> None:
         space = theme().space
-        self._column.setContentsMargins(space.m, space.s, space.m, space.s)
+        side = space.s + space.m
+        self._column.setContentsMargins(side, space.s, side, 2 * space.s)
         self._column.setSpacing(space.xs)
+        self._across.setSpacing(space.xs)
         self.update()
 
 
