@@ -26,6 +26,7 @@ from inspector.registry.access_log import AccessLog
 from inspector.registry.intake import IMEI, SERIAL, Intake, Verifier, checked_number, checked_uid
 from inspector.registry.problems import Problem
 from inspector.registry.requests import BodyLimits, read_json
+from inspector.registry.standing import is_digest, standing_of, statement_of
 from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
 from inspector.registry.tokens import Tokens
 from inspector.registry.verify_page import PLACE, VerifyPage
@@ -63,6 +64,7 @@ def create_app(service: Service) -> Starlette:
             Route("/v1/certificates", _marked(faces.find), methods=["GET"]),
             Route("/v1/certificates/{uid}", _marked(faces.certificate), methods=["GET", "PUT"]),
             *_page_routes(service.page),
+            Route("/v1/certificates/{uid}/standing", _marked(faces.standing), methods=["GET"]),
             Route("/v1/certificates/{uid}/void", _marked(faces.void), methods=["PUT"]),
         ],
         middleware=[Middleware(AccessLog)],
@@ -130,6 +132,19 @@ class _Faces:
             self._intake.check_may_void(record, kept)
         return record, self._service.store.put_void(record)
 
+    async def standing(self, request: Request) -> Response:
+        """Tell how a certificate stands, without a token to whoever names its number and its digest."""
+        self._admit_host(request)
+        uid = checked_uid(request.path_params["uid"])
+        asked = request.query_params.multi_items()
+        if len(asked) != 1 or asked[0][0] != "digest" or not is_digest(asked[0][1]):
+            raise Problem(400, "query", "Name the certificate's digest: 64 hexadecimal digits.")
+        found = await run_in_threadpool(self._standing, uid, asked[0][1])
+        return JSONResponse(found, headers={"cache-control": "no-store"})
+
+    def _standing(self, uid: str, digest: str) -> dict[str, object]:
+        return standing_of(self._service.store.get(uid), uid, digest, self._service.verifier)
+
     async def find(self, request: Request) -> Response:
         self._admit(request)
         asked = request.query_params.multi_items()
@@ -147,7 +162,7 @@ class _Faces:
             **_summary(record),
             "claims": json.loads(record.payload),
             "jws": record.jws,
-            "void": _statement(record.void),
+            "void": statement_of(record.void),
         }
         return JSONResponse(whole, headers=_tag(record))
 
@@ -163,11 +178,14 @@ class _Faces:
         record = self._intake.take(uid, body, utc(self._service.clock.now()))
         return record, self._service.store.put(record)
 
-    def _admit(self, request: Request) -> None:
-        tokens = self._service.tokens
-        if tokens.is_open and not is_loopback(request.url.hostname or ""):
+    def _admit_host(self, request: Request) -> None:
+        if self._service.tokens.is_open and not is_loopback(request.url.hostname or ""):
             # A page of another site whose name was made to point here (DNS rebinding).
             raise Problem(403, "host", "Without tokens only this machine is answered, by its own name.")
+
+    def _admit(self, request: Request) -> None:
+        tokens = self._service.tokens
+        self._admit_host(request)
         if not tokens.allow(request.headers.get("authorization", "")):
             raise Problem(401, "token", "A valid token is needed.", {"www-authenticate": "Bearer"})
 
@@ -184,12 +202,9 @@ def _summary(record: Record) -> dict[str, object]:
         "shop": record.shop_id,
         "training": record.is_training,
         "stored_at": record.stored_at,
-        "status": "void" if record.void else "signed",
+        "status": "void" if record.void else "superseded" if record.superseded_by else "signed",
+        "superseded_by": record.superseded_by or None,
     }
-
-
-def _statement(void: VoidRecord | None) -> dict[str, object] | None:
-    return None if void is None else {"claims": json.loads(void.payload), "jws": void.jws}
 
 
 # ── what went wrong ──────────────────────────────────────────────────────────

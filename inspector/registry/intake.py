@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from inspector.certificates.facts import Facts, read_facts
@@ -18,13 +19,14 @@ from inspector.certificates.signer_check import (
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.certificates.void_check import check_may_void, read_statement
+from inspector.domain.certificate import utc
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.envelope import Envelope, read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
 from inspector.domain.voiding import VoidFacts
 from inspector.registry.problems import Problem
-from inspector.registry.store import Record, VoidRecord
+from inspector.registry.store import Record, VoidRecord, superseded_uid
 
 IMEI, SERIAL = "imei", "serial"
 _F = TypeVar("_F")
@@ -46,6 +48,10 @@ class Verifier(Protocol):
 
         Raises CertificateTrouble with a code.
         """
+        ...
+
+    def revoked_at(self, record: Record) -> str:
+        """Give when the key of a certificate was revoked, empty text where that does not touch it."""
         ...
 
 
@@ -73,6 +79,24 @@ class JwsVerifier:
     def check_may_void(self, statement: str, certificate: str) -> None:
         """Check that the shop that certified says so, by a second person."""
         check_may_void(statement, certificate, self._trust)
+
+    def revoked_at(self, record: Record) -> str:
+        """Say what the trust lists say, as UTC: nothing of what was stored here before, or held elsewhere."""
+        trust = self._trust
+        after = [
+            one for one in trust.revocations if one.key == record.key_id and utc(one.at) <= record.stored_at
+        ]
+        if not after:
+            return ""
+        jws = decode_jws(record.jws)
+        try:
+            who = check_jws(jws, trust, allow_training=trust.allow_training)
+            if who is not None:
+                at = read_facts(json.loads(record.payload)).signed_at
+                check_standing(who, record.digest, at, replace(trust, revocations=tuple(after)))
+        except CertificateTrouble as trouble:
+            return utc(after[0].at) if trouble.code == "revoked" else ""
+        return ""
 
     def _signed(self, envelope: Envelope) -> tuple[Jws, Certifier | None]:
         jws = decode_jws(envelope.jws)
@@ -114,6 +138,7 @@ class Intake:
             is_training=facts.is_training,
             numbers=_numbers(facts),
             stored_at=stored_at,
+            supersedes=superseded_uid(envelope.payload),
         )
 
     def take_void(self, uid: str, body: bytes, stored_at: str) -> VoidRecord:

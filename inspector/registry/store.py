@@ -7,6 +7,7 @@ another implementation of the same port.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
@@ -19,7 +20,7 @@ from typing import Protocol
 
 from inspector.domain.errors import StoreDamaged, StoreFull, StoreLocked, StoreTooNew, StoreTrouble
 
-VERSION = 2
+VERSION = 3
 MOST_FOUND = 100
 _BUSY_S = 2.0
 
@@ -29,7 +30,9 @@ class Record:
     """One certificate as it is kept. ``payload`` is the claims' canonical bytes.
 
     ``numbers`` are the device's numbers by kind (``imei``, ``serial``), for the
-    lookup; ``stored_at`` is UTC as the claims write times.
+    lookup; ``stored_at`` is UTC as the claims write times. ``supersedes`` is the
+    uid that it was signed in the place of, ``superseded_by`` the newest that was
+    signed in its own place, by the same shop; empty text for none.
     """
 
     uid: str
@@ -42,6 +45,8 @@ class Record:
     numbers: tuple[tuple[str, str], ...]
     stored_at: str
     void: VoidRecord | None = None
+    supersedes: str = ""
+    superseded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +119,18 @@ CREATE TABLE void (
     digest TEXT NOT NULL, payload BLOB NOT NULL, jws TEXT NOT NULL, stored_at TEXT NOT NULL
 ) WITHOUT ROWID;
 """
-_MADE = {0: _TABLES + _TABLES_2, 1: _TABLES_2}
+_TABLES_3 = """
+CREATE TABLE successor (
+    supersedes TEXT NOT NULL, uid TEXT NOT NULL REFERENCES certificate, PRIMARY KEY (supersedes, uid)
+) WITHOUT ROWID;
+"""
+_MADE = {0: _TABLES + _TABLES_2 + _TABLES_3, 1: _TABLES_2 + _TABLES_3, 2: _TABLES_3}
 """What makes the newest tables of a file of each version."""
 _VOID = "uid, certificate, shop_id, digest, payload, jws, stored_at"
+_SUCCESSOR = (
+    "SELECT uid FROM successor JOIN certificate USING (uid)"
+    " WHERE supersedes = ? AND shop_id = ? AND training = ? ORDER BY uid DESC LIMIT 1"
+)
 _COLUMNS = "uid, digest, payload, jws, key_id, shop_id, training, stored_at"
 
 
@@ -149,6 +163,7 @@ class SqliteCertificates:
             if version < VERSION:
                 for statement in _MADE[version].split(";"):
                     database.execute(statement)
+                _learn_successors(database)
                 database.execute(f"PRAGMA user_version={VERSION}")
 
     @contextmanager
@@ -181,6 +196,8 @@ class SqliteCertificates:
             database.executemany(
                 "INSERT INTO number VALUES (?, ?, ?)", [(*one, record.uid) for one in record.numbers]
             )
+            if record.supersedes:
+                database.execute("INSERT INTO successor VALUES (?, ?)", (record.supersedes, record.uid))
         return Stored.NEW
 
     def put_void(self, record: VoidRecord) -> Stored:
@@ -206,7 +223,7 @@ class SqliteCertificates:
                 f"SELECT {_COLUMNS} FROM certificate WHERE uid = ?",
                 (uid,),
             ).fetchone()
-            return None if found is None else _record(found, _void_of(self._database, uid))
+            return None if found is None else _record(self._database, found)
 
     def find(self, kind: str, number: str) -> Sequence[Record]:
         """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
@@ -216,7 +233,7 @@ class SqliteCertificates:
                 " WHERE kind = ? AND number = ? ORDER BY uid DESC LIMIT ?",
                 (kind, number, MOST_FOUND),
             ).fetchall()
-            return [_record(one, _void_of(self._database, one[0])) for one in found]
+            return [_record(self._database, one) for one in found]
 
     def check(self) -> None:
         """Raise StoreTrouble when it cannot be read."""
@@ -245,9 +262,35 @@ def _row(one: Record) -> _Row:
     )
 
 
-def _record(row: _Row, void: VoidRecord | None) -> Record:
+def _record(database: sqlite3.Connection, row: _Row) -> Record:
     uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
-    return Record(uid, digest, payload, jws, key_id, shop_id, bool(training), (), stored_at, void)
+    known = database.execute(_SUCCESSOR, (uid, shop_id, training)).fetchone()
+    return Record(
+        uid,
+        digest,
+        payload,
+        jws,
+        key_id,
+        shop_id,
+        bool(training),
+        (),
+        stored_at,
+        _void_of(database, uid),
+        superseded_by=known[0] if known else "",
+    )
+
+
+def superseded_uid(payload: bytes) -> str:
+    """Give the uid that claims say to supersede, empty text for none."""
+    supersedes = json.loads(payload).get("supersedes")
+    return supersedes if isinstance(supersedes, str) else ""
+
+
+def _learn_successors(database: sqlite3.Connection) -> None:
+    """Enter what the certificates of an earlier version's file supersede."""
+    rows = database.execute("SELECT uid, payload FROM certificate").fetchall()
+    found = [(superseded_uid(payload), uid) for uid, payload in rows]
+    database.executemany("INSERT INTO successor VALUES (?, ?)", [one for one in found if one[0]])
 
 
 def _void_row(one: VoidRecord) -> tuple[str, str, str, str, bytes, str, str]:

@@ -134,6 +134,7 @@ def test_a_file_of_the_first_version_learns_of_void(tmp_path: Path) -> None:
     SqliteCertificates(path).close()
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("DROP TABLE void")
+        connection.execute("DROP TABLE successor")
         connection.execute("PRAGMA user_version=1")
     with closing(SqliteCertificates(path)) as store:
         assert store.get(uid_of(1)) is None

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a certificate stands, for who has it: what the registry knows and the certificate cannot say."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from inspector.registry.intake import Verifier
+from inspector.registry.store import Record, VoidRecord
+
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+
+def is_digest(text: str) -> bool:
+    """Tell whether a text is a SHA-256 as the claims' digest is written."""
+    return _DIGEST.fullmatch(text) is not None
+
+
+def statement_of(void: VoidRecord | None) -> dict[str, object] | None:
+    """Give the signed statement that a certificate is void, as it was put."""
+    return None if void is None else {"claims": json.loads(void.payload), "jws": void.jws}
+
+
+def standing_of(record: Record | None, uid: str, digest: str, verifier: Verifier) -> dict[str, object]:
+    """Give the answer about ``uid``; of another certificate under it only that there is one is told."""
+    told: dict[str, object] = {"uid": uid, "digest": digest, "standing": "unknown"}
+    told |= dict.fromkeys(("superseded_by", "revoked_at", "stored_at", "void"))
+    if record is None:
+        return told
+    if record.digest != digest:
+        return told | {"standing": "other"}
+    revoked = verifier.revoked_at(record)
+    return told | {
+        "standing": _word(record, revoked),
+        "superseded_by": record.superseded_by or None,
+        "revoked_at": revoked or None,
+        "stored_at": record.stored_at,
+        "void": statement_of(record.void),
+    }
+
+
+def _word(record: Record, revoked: str) -> str:
+    if record.void is not None:
+        return "void"
+    if revoked:
+        return "revoked"
+    return "superseded" if record.superseded_by else "valid"
