@@ -5,15 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector import settings
+from inspector.domain.errors import BadInput, BenchTrouble
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.segmented import Choice, Segmented
 from inspector.ui.widgets.text import Text, body_strong
+from inspector.ui.words import advice_of, trouble_words
+
+PAUSE_MS = 400
+"""Pause in the typing after which a field says what it expects."""
+
+
+def plainly(trouble: BenchTrouble) -> str:
+    """Say a refusal without the file and the setting's name: the field stands right there."""
+    if isinstance(trouble, BadInput) and trouble.title.startswith(settings.FILE):
+        not_saved = QCoreApplication.translate("SettingsPage", "This cannot be used here.")
+        return f"{not_saved} {advice_of(trouble)}"
+    return trouble_words(trouble)
 
 
 class Field(QWidget):
@@ -188,6 +202,12 @@ class TextField(Field):
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.given.connect(self._on_given)
+        self._is_told = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._check)
+        self.line.textEdited.connect(lambda _: self._pause.start())
         self._finish(self.line)
 
     def control(self) -> QWidget:
@@ -196,7 +216,21 @@ class TextField(Field):
     def show_value(self, value: str) -> None:
         self.line.show_text("" if self._is_secret else value)
 
+    def _check(self) -> None:
+        """Say what is expected as soon as what stands here cannot be it, and no more when it can."""
+        try:
+            settings.check(self.key, self.line.text().strip())
+        except BadInput as trouble:
+            self._is_told = True
+            self.say(plainly(trouble), "bad")
+        else:
+            if self._is_told:
+                self._is_told = False
+                self.say("")
+
     def _on_given(self, text: str) -> None:
+        self._pause.stop()
+        self._is_told = False
         if self._is_secret:
             self.line.clear()
         self.changed.emit(self.key, text)

@@ -15,12 +15,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.domain.errors import BadInput, BenchTrouble
-from inspector.settings import FILE
+from inspector.domain.errors import BenchTrouble
 from inspector.ui import i18n
 from inspector.ui.page import Page
 from inspector.ui.settings.database import DatabaseSection
-from inspector.ui.settings.fields import Field
+from inspector.ui.settings.fields import Field, plainly
 from inspector.ui.settings.keys import KeysSection
 from inspector.ui.settings.marketplace import MarketplaceSection
 from inspector.ui.settings.options import Option, OptionList
@@ -32,7 +31,6 @@ from inspector.ui.settings.standing import Standing, look
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.keycap import KeyHint
-from inspector.ui.words import advice_of, trouble_words
 
 if TYPE_CHECKING:
     from inspector.services.preferences import Changed
@@ -200,7 +198,7 @@ class SettingsPage(Page):
         """Say what is expected, at the field, and show what holds."""
         for field in self._fields():
             if field.key in changes:
-                field.say(_plainly(trouble), "bad")
+                field.say(plainly(trouble), "bad")
                 if self._standing is not None and not isinstance(field.control(), QFrame):
                     field.show_value(self._standing.value(field.key))
 
@@ -223,14 +221,6 @@ class SettingsPage(Page):
         width = size.point_list - (space.xxl if theme().compact else 0)
         self._side.setFixedWidth(width)
         self._area.setFixedWidth(width + size.scroll_bar)
-
-
-def _plainly(trouble: BenchTrouble) -> str:
-    """Say a refusal without the file and the setting's name: the field stands right there."""
-    if isinstance(trouble, BadInput) and trouble.title.startswith(FILE):
-        not_saved = QCoreApplication.translate("SettingsPage", "This cannot be used here.")
-        return f"{not_saved} {advice_of(trouble)}"
-    return trouble_words(trouble)
 
 
 def scrolled(section: QWidget) -> QScrollArea:

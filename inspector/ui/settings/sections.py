@@ -73,6 +73,11 @@ class BenchSection(Section):
         self.add(TextField("shop_name", self.tr("Name of the shop"), stands))
         self.add(TextField("shop_address", self.tr("Address of the shop"), stands))
         self.add(TextField("shop_url", self.tr("Web address of the shop"), stands))
+        leads = self.tr(
+            "The code on each certificate and label opens this page, which checks it. It starts with "
+            "https://, such as https://verify.example/check. Empty: Inspector alone checks codes."
+        )
+        self.add(TextField("verify_url", self.tr("Page that the codes open"), leads))
         picture = self.tr("The path of a PNG or a JPEG. It stands at the head of every certificate.")
         self.add(TextField("shop_logo", self.tr("Logo of the shop"), picture))
         nothing = self.tr("0: the certificate says nothing of it.")

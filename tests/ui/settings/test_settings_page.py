@@ -11,13 +11,14 @@ import pytest
 from bench_window import ENTER, ESC, Technician
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import settings, wiring
 from inspector.domain.errors import PrinterTrouble
 from inspector.domain.person import Role
 from inspector.printing.system import Queue, SystemPrinter
 from inspector.registry.server import RunningRegistry
+from inspector.services.preferences import ANYBODYS, AT_WORK, SHOPS
 from inspector.ui import i18n
 from inspector.ui.settings.database import DatabaseSection
 from inspector.ui.settings.fields import ChoiceField, TextField
@@ -317,3 +318,31 @@ def test_a_scan_in_a_field_is_no_text(technician: Sit) -> None:
     field.line.setFocus()
     one.window.scanner.scanned.emit("4006381333931")
     assert field.line.text() == ""
+
+
+def test_where_the_codes_lead_is_checked_while_it_is_typed(technician: Sit, tmp_path: Path) -> None:
+    one = technician()
+    page = to_settings(one)
+    field = text_field(page, "verify_url")
+    field.line.setFocus()
+    QTest.keyClicks(field.line, "http://verify.example")
+    one.until(lambda: "https:// address" in field.message.text())
+    assert stored(tmp_path / "home").verify_url == ""
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "https://verify.example/check")
+    one.until(lambda: field.message.text() == "")
+    QTest.keyClick(field.line, ENTER)
+    one.until(lambda: field.message.text() == "Saved.")
+    assert stored(tmp_path / "home").verify_url == "https://verify.example/check"
+
+
+def test_every_setting_that_a_person_may_change_has_its_place(technician: Sit) -> None:
+    """But for who was welcomed, which the welcome itself keeps."""
+    one = technician()
+    page = to_settings(one)
+    shown = {key for section in page.sections.values() for key in section.fields}
+    assert shown == (ANYBODYS | AT_WORK | SHOPS) - {"welcomed"}
+    for section in page.sections.values():
+        for field in section.fields.values():
+            assert field.title
+            assert field.control().accessibleName() or field.control().findChildren(QWidget), field.key
