@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton
@@ -104,9 +104,12 @@ class ReasonRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lead = Text("", label, "ink3")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.addWidget(self._lead)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(self._column)
+        row.addStretch()
         self._buttons: list[tuple[str, ActionButton]] = []
         self.hide()
 
@@ -143,5 +146,5 @@ class ReasonRow(QWidget):
         action = QAction(f"{at + 1}  {words}", self)
         action.triggered.connect(lambda: self.chosen.emit(reason))
         button = ActionButton(action)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(button)
         return reason, button

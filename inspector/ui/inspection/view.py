@@ -23,6 +23,7 @@ from inspector.ui.inspection.grade_stage import GradeStage
 from inspector.ui.inspection.photo_stage import PhotoStage
 from inspector.ui.inspection.point_stage import PointStage
 from inspector.ui.models import grading, scenes
+from inspector.ui.models.answered import answer_words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
@@ -180,6 +181,9 @@ class InspectionView(QWidget):
                 self.stage.show_point(point, scene.texts.points[point.id], form)
             is_live = bool(point.live) and point.live in scene.view.live_tests
             self.stage.show_question(point, scene.texts.points[point.id], is_live=is_live)
+            found = inspection.findings.get(point.id)
+            words = answer_words(inspection, point, scene.texts)
+            self.stage.heading.set_answer(found.outcome if found is not None else None, words)
             self._middle.setCurrentWidget(self.stage)
 
     def _show_evidence(self, scene: Scene) -> None:
@@ -210,7 +214,7 @@ class InspectionView(QWidget):
         if opened.is_erasing:
             return "" if inspection.state is State.ERASE else self.tr("Identify it")
         if opened.scene is not None and is_away(opened.scene.view):
-            return self.tr("Not there")
+            return self.tr("Plug it in")
         if opened.point in opened.erase_points:
             return self.tr("After the others")
         return ""

@@ -112,7 +112,9 @@ class MismatchPage(Page):
         row.setSpacing(theme().space.s)
         for action in actions:
             kind = ButtonKind.PRIMARY if action is self._go else ButtonKind.PLAIN
-            row.addWidget(ActionButton(action, kind, icon=icons.get(action)), 1)
+            button = ActionButton(action, kind, icon=icons.get(action))
+            action.changed.connect(lambda one=action, shown=button: shown.setVisible(one.isEnabled()))
+            row.addWidget(button, 1)
         return row
 
     # ── what the window asks ─────────────────────────────────────────────────

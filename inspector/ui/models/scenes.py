@@ -277,14 +277,23 @@ def tile(scene: Scene, slot: Slot, now: datetime, current: str = "") -> TileData
 def queue_item(scene: Scene, slot: Slot, now: datetime, person: Person | None = None) -> QueueItem:
     """Give the row of a device in the queue of what needs a person; ``person`` is who is here."""
     is_second = is_second_look_of(scene, person)
+    wanted = translate("Scene", "Take a second look") if is_second else verb(scene)
     return QueueItem(
         slot=str(slot),
         state=device_state(scene),
-        verb=translate("Scene", "Take a second look") if is_second else verb(scene),
+        verb=wanted,
         model=model_name(scene),
-        line=line(scene),
+        line=_more_than(wanted, line(scene)),
         waiting_s=int((now - scene.view.since).total_seconds()),
     )
+
+
+def _more_than(said: str, words: str) -> str:
+    """Give of a line what was not said above it: the question without its point's number and name."""
+    _, found, rest = words.partition(f"{said}: ")
+    if found:
+        return rest
+    return translate("Scene", "Then erase and sign") if words == said else words
 
 
 def point_rows(scene: Scene, current: str) -> list[PointRow]:

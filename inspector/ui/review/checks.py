@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.domain.answering import judgement
 from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Inspection, Stage
+from inspector.domain.reading_words import name_of
 from inspector.domain.release import Blocker, BlockerKind
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Scene
 from inspector.ui.models import scenes
 from inspector.ui.widgets.check_list import Check
+from inspector.ui.words import say
 
 translate = QCoreApplication.translate
 _GRADE = (BlockerKind.NO_GRADE, BlockerKind.SECOND_LOOK)
@@ -82,8 +85,24 @@ def _point_check(blocker: Blocker, scene: Scene) -> Check:
     assert scene.texts is not None
     title = scene.texts.points[blocker.subject].title
     failed = blocker.kind is BlockerKind.POINT_FAILED
-    words = translate("Checks", "fails") if failed else translate("Checks", "open")
+    words = _failure(blocker.subject, scene) if failed else translate("Checks", "open")
     return Check(False, title, words, blocker.subject)
+
+
+def _failure(point_id: str, scene: Scene) -> str:
+    """Say that a point fails, and by what: its code, else the reading that decided."""
+    inspection, checklist, texts = scene.view.inspection, scene.checklist, scene.texts
+    assert inspection is not None
+    assert checklist is not None
+    assert texts is not None
+    fails = translate("Checks", "fails")
+    found = inspection.findings.get(point_id)
+    if found is not None and found.code:
+        return f"{fails}: {texts.points[point_id].codes.get(found.code, found.code)}"
+    reading = judgement(inspection, checklist.point(point_id)).reading
+    if reading is None or not reading.is_known:
+        return fails
+    return f"{fails}: {say(name_of(reading.name))} {scenes.shown_value(reading)}"
 
 
 def _words_of(kinds: set[BlockerKind], *wanted: BlockerKind) -> str:

@@ -86,7 +86,9 @@ class ReviewPage(Page):
         self.summary = Summary()
         self.preview = PagePreview()
         self.sheet = Sheet(self.preview)
-        self.side = SignPanel(SignActions(self._sign_print, self._sign_only, self._refuse, self._undo))
+        self.side = SignPanel(
+            SignActions(self._sign_print, self._sign_only, self._refuse, self._undo, self._next)
+        )
         self.done = SignedPanel(SignedActions(self._print, self._label, self._next))
         self.done.hide()
         self.tabs = Segmented(
@@ -227,8 +229,10 @@ class ReviewPage(Page):
         refused = scene.verdict is not None and scene.verdict.kind is VerdictKind.REFUSED
         for action in (self._sign_print, self._sign_only):
             action.setEnabled(may_sign)
-        for action in (self._print, self._label, self._onward):
+        for action in (self._print, self._label):
             action.setEnabled(signed)
+        self._onward.setEnabled(inspection.state.is_closed)
+        self.side.show_refused(is_refused=inspection.state is State.REFUSED)
         self.done.setVisible(signed)
         self.side.setVisible(not signed)
         self._refuse.setEnabled(refused and not inspection.state.is_closed)
@@ -237,8 +241,6 @@ class ReviewPage(Page):
         reason = ""
         if signed:
             reason = self.tr("Signed")
-        elif inspection.state is State.REFUSED:
-            reason = self.tr("Refused")
         elif count:
             reason = self.tr("Sign: {count} open").format(count=count)
         self.side.sign.set_off_reason(reason)

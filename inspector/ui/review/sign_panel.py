@@ -25,6 +25,7 @@ class SignActions:
     sign_only: QAction
     refuse: QAction
     back_to_points: QAction
+    next_device: QAction
 
 
 class SignPanel(QFrame):
@@ -37,8 +38,12 @@ class SignPanel(QFrame):
         self.sign = ActionButton(actions.sign_print, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.SIGN)
         self.sign_only = ActionButton(actions.sign_only)
         self.refuse = ActionButton(actions.refuse, ButtonKind.FAIL, icon=Icon.REFUSED)
+        self.next = ActionButton(actions.next_device, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.RIGHT)
+        self._undo = ActionButton(actions.back_to_points, icon=Icon.UNDO)
+        self._heading = Text("", lambda kind: kind.heading)
+        self._foot = Text("", lambda kind: kind.small, "ink3", wrap=True)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Text(self.tr("Before you sign"), lambda kind: kind.heading))
+        self._column.addWidget(self._heading)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,18 +57,25 @@ class SignPanel(QFrame):
         area.viewport().setAutoFillBackground(False)
         self._column.addWidget(area, 1)
         self._column.addWidget(self.trouble)
-        for button in (
-            self.sign,
-            self.sign_only,
-            self.refuse,
-            ActionButton(actions.back_to_points, icon=Icon.UNDO),
-        ):
+        for button in (self.sign, self.sign_only, self.refuse, self._undo, self.next):
             self._column.addWidget(button)
-        words = self.tr("A signed certificate cannot be changed. A mistake is put right by a new one.")
-        self._column.addWidget(Text(words, lambda kind: kind.small, "ink3", wrap=True))
+        self._column.addWidget(self._foot)
         self.trouble.hide()
+        self.show_refused(is_refused=False)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def show_refused(self, *, is_refused: bool) -> None:
+        """Show what is left to do: for a device that was refused, to put it away and go on."""
+        self._heading.setText(self.tr("Refused") if is_refused else self.tr("Before you sign"))
+        self._foot.setText(
+            self.tr("It gets no certificate. Put it with the refused ones; the records keep why.")
+            if is_refused
+            else self.tr("A signed certificate cannot be changed. A mistake is put right by a new one.")
+        )
+        for button in (self.sign, self.sign_only, self.refuse, self._undo):
+            button.setVisible(not is_refused)
+        self.next.setVisible(is_refused)
 
     def say(self, words: str) -> None:
         """Say what stands in the way; empty takes it away."""

@@ -72,7 +72,7 @@ class Summary(QScrollArea):
         """Show what was found."""
         kind = scene.verdict.kind if scene.verdict is not None else VerdictKind.INCOMPLETE
         words, ink = self._verdict_words(kind)
-        self.verdict.set_value(words, ink=ink)
+        self.verdict.set_value(words, ink=ink, is_loud=True)
         self.grade.set_value(grade_word(inspection.grade.chosen) if inspection.grade else _NONE)
         reading = inspection.readings.get("battery.health")
         value = scenes.shown_value(reading) if reading is not None and reading.is_known else _NONE

@@ -136,7 +136,9 @@ class SyncPage(Page):
             sentence = self.tr("Certificates go out from here as soon as they are signed.")
             self._empty.set_text(self.tr("Nothing waits."), sentence)
         else:
-            sentence = self.tr("Certificates stay on this bench until there is one.")
+            sentence = self.tr(
+                "Certificates stay on this bench until there is one. Settings take its address."
+            )
             self._empty.set_text(self.tr("No registry is set"), sentence)
         self.titled.emit()
 

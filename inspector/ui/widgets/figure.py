@@ -25,12 +25,19 @@ class Figure(QWidget):
         self._value = value
         self._unit = unit
         self._ink: ColourName = "ink"
+        self._is_loud = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         theme_source().changed.connect(self._on_theme_changed)
         self.set_value(value, unit)
 
-    def set_value(self, value: str, unit: str = "", ink: ColourName = "ink") -> None:
-        """Show this value as it stands; a minus is shown as a true minus."""
+    def set_value(
+        self, value: str, unit: str = "", ink: ColourName = "ink", *, is_loud: bool = False
+    ) -> None:
+        """Show this value as it stands; a minus is shown as a true minus.
+
+        ``is_loud``: as large as a value, though its ink says that it is none.
+        """
+        self._is_loud = is_loud
         self._value = value.replace("-", "−", 1) if value.startswith("-") else value
         self._unit = unit
         self._ink = ink
@@ -63,7 +70,7 @@ class Figure(QWidget):
 
     def _role(self) -> TypeRole:
         """Pick the type: what is no value does not shout."""
-        return theme().type.figure if self._ink == "ink" else theme().type.title
+        return theme().type.figure if self._is_loud or self._ink == "ink" else theme().type.title
 
     def _value_width(self) -> int:
         return text_width(self._role(), self._value)

@@ -45,7 +45,7 @@ class KeyStrip(QWidget):
         wanted = [hint for hint in self._hints if self._is_wanted(hint)]
         leading = [hint for hint in wanted if not hint.trailing]
         trailing = [hint for hint in wanted if hint.trailing]
-        while leading and self._width_of([*leading, *trailing]) > self.width():
+        while leading and self._left() + self._width_of([*leading, *trailing]) > self.width():
             leading.pop()
         while len(trailing) > 1 and self._width_of(trailing) > self.width():
             trailing.pop(0)
@@ -62,7 +62,7 @@ class KeyStrip(QWidget):
         paint_rule(painter, 0, 0, self.width())
         shown = self.shown_hints()
         space = theme().space
-        x = space.l
+        x = self._left() + space.l
         for hint in (hint for hint in shown if not hint.trailing):
             x += self._paint_hint(painter, x, hint) + space.l
         trailing = [hint for hint in shown if hint.trailing]
@@ -70,6 +70,10 @@ class KeyStrip(QWidget):
         for hint in trailing:
             x += self._paint_hint(painter, x, hint) + space.l
         painter.end()
+
+    def _left(self) -> int:
+        """Give where the page begins: the hints stand under it, not under the rail."""
+        return theme().size.rail
 
     def _is_wanted(self, hint: KeyHint) -> bool:
         return hint.is_on and bool(hint.caps) and not (hint.on_button and theme().compact)

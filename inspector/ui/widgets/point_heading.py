@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector.domain.finding import Outcome
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.state_mark import StateMark
 from inspector.ui.widgets.text import Text
 
 
@@ -24,9 +27,12 @@ class PointHeading(QWidget):
         names.addStretch()
         names.addWidget(self._title)
         names.addWidget(self._method)
+        self._answer = StateMark(Outcome.PASS, pill=True)
+        self._answer.hide()
         head = QHBoxLayout()
         head.addWidget(self._number)
         head.addLayout(names, 1)
+        head.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignBottom)
         self._head = head
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +57,12 @@ class PointHeading(QWidget):
         self._question.setVisible(bool(question))
         self.setAccessibleName(" ".join(part for part in (str(number or ""), title, ask, question) if part))
         self._on_theme_changed()
+
+    def set_answer(self, outcome: Outcome | None, words: str = "") -> None:
+        """Show what the point was answered with; None: it is not answered."""
+        self._answer.setVisible(outcome is not None)
+        if outcome is not None:
+            self._answer.set_state(outcome, words)
 
     def _on_theme_changed(self) -> None:
         current = theme()

@@ -214,12 +214,13 @@ class QueuePanel(QWidget):
         self._rest = QueueList(self._rest_model)
         self._title = Text(self.tr("Needs you"), lambda kind: kind.heading)
         self._count = Text("", ink="ink3")
-        self._empty = Text(self.tr("Nobody waits for you."), ink="ink2", wrap=True)
+        self._empty = Text(self.tr("No device waits for you."), ink="ink2", wrap=True)
         self._then = Text(self.tr("Then"), label, "ink3")
         self._button = ActionButton(open_next, ButtonKind.PRIMARY)
         self._tally = QGridLayout()
         self._figures: tuple[tuple[str, str], ...] = ()
         self._rule = Rule()
+        self._rule.hide()
         self._first.setAccessibleName(self.tr("Next that needs you"))
         self._rest.setAccessibleName(self.tr("Then"))
         for rows in (self._first, self._rest):
@@ -237,6 +238,7 @@ class QueuePanel(QWidget):
         self._count.setText(count if devices else "")
         self._first.setVisible(bool(items))
         self._empty.setVisible(not items)
+        self._button.setVisible(bool(items))
         self._then.setVisible(len(items) > 1)
 
     def set_tally(self, figures: Sequence[tuple[str, str]]) -> None:

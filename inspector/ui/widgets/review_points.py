@@ -29,7 +29,9 @@ class _ReviewDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         half = theme().space.s
-        rect = option.rect.adjusted(half, 0, -half, 0)
+        is_first = option.rect.x() < option.rect.width()
+        # The first column stands under the page's headings, the second keeps its distance.
+        rect = option.rect.adjusted(0 if is_first else half, 0, -half, 0)
         painter.save()
         paint_point(painter, rect.adjusted(-theme().space.xs, 0, theme().space.xs, 0), index.data(POINT_ROLE))
         paint_rule(painter, rect.x(), rect.bottom(), rect.width())
