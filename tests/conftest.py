@@ -29,6 +29,8 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 # Whatever of the field's own variables the machine has set must not reach a test.
 _FOREIGN = ("ADB_SERVER_SOCKET", "ANDROID_ADB_SERVER_PORT", "CUPS_SERVER", "USBMUXD_SOCKET_ADDRESS")
+_HERE = Path(__file__).parent
+_LONGEST = ("ui", "contracts", "cli", "certificates", "services", "storage")
 _LOOPBACK = ("127.", "::1", "localhost")
 
 # How long an example takes says how busy the machine is, nothing else. With CI set, hypothesis itself tries
@@ -62,6 +64,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = chosen
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    """Say when a test is given out: what takes long comes first, so that no process is left with it alone.
+
+    That is what boots another system, among the others a folder whose tests open windows or start programs.
+    """
+    if "xdist_group" in item.keywords:
+        return 0
+    folder = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
+    return 1 + (_LONGEST.index(folder) if folder in _LONGEST else len(_LONGEST))
 
 
 def _peer_names(item: pytest.Item) -> list[str]:

@@ -19,6 +19,8 @@ from inspections import SHOP, WRITER, TurnedClock
 from inspector.storage.store import SqlStore
 
 LIMIT_S = 60
+# Twenty programs start one after the other: some seconds, minutes on a machine that does much else.
+pytestmark = pytest.mark.timeout(600)
 
 
 def run_and_kill(home: Path, account: Account, chance: random.Random) -> None:

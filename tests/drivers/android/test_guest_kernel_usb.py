@@ -58,7 +58,12 @@ def seen(phone: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any
     return found
 
 
-pytestmark = [pytest.mark.slow, pytest.mark.peer("vm"), pytest.mark.timeout(LIMIT_S + 180)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.peer("vm"),
+    pytest.mark.timeout(LIMIT_S + 180),
+    pytest.mark.xdist_group("guest"),
+]
 Seen = dict[str, Any]
 
 
