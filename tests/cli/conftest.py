@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import made_once
 import pytest
 
 from inspector.cli import main
@@ -48,6 +49,12 @@ class Demoed:
 
     def uid(self, name: str) -> str:
         return next(str(one["uid"]) for one in self.told["devices"] if one["name"] == name)
+
+
+@pytest.fixture(autouse=True)
+def _made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let homes begin with a store and checklists that were made before."""
+    made_once.take(monkeypatch)
 
 
 @pytest.fixture

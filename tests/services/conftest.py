@@ -6,8 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import made_once
 import pytest
 from virtual_desks import Bays, Desk, Table
+
+
+@pytest.fixture(autouse=True)
+def _made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let benches begin with a store and checklists that were made before."""
+    made_once.take(monkeypatch)
 
 
 @pytest.fixture

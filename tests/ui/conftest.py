@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import made_once
 import pytest
 from bench_window import Technician, virtual_bench
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import Appearance, theme_source
+
+
+@pytest.fixture(autouse=True)
+def _made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let benches begin with a store and checklists that were made before."""
+    made_once.take(monkeypatch)
 
 
 @pytest.fixture(autouse=True)
