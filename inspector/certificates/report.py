@@ -52,7 +52,7 @@ _WORDS = {
 }
 
 
-CERTIFIES_NOTHING = "It was made for practice and certifies nothing."
+CERTIFIES_NOTHING = "It certifies nothing. It was made for practice."
 NOT_ALLOWED = "Give --allow-training to take it all the same. (training)"
 TRAINING_CODE = "training"
 """What ``--json`` says in ``code`` of whole training where training was not allowed."""
@@ -64,6 +64,8 @@ _PLACES = {
     "registry": "the registry",
 }
 _MOST_TOLD = 5
+_TOLD = ("file", "registry")
+"""The checks whose words are told of a good certificate too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +111,35 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a registry said: valid, superseded, void, revoked, other, unknown, or ``not_asked``."""
+
+    registry: str
+    standing: str
+    superseded_by: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether the registry knows how the certificate stands."""
+        return self.standing not in ("unknown", "not_asked")
+
+    def as_json(self) -> dict[str, Json]:
+        """Give it for ``--json``."""
+        return {
+            "registry": self.registry,
+            "standing": self.standing,
+            "superseded_by": self.superseded_by or None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyReport:
     """What ``verify`` found. ``certificate`` is None where no claims could be read.
 
     ``code`` is what a code alone says, None where a file was looked at;
     ``signer`` is None where no signature fits; ``listed_at`` is when the newest
-    trust list that counts here was signed, None without one.
+    trust list that counts here was signed, None without one; ``asked`` what a
+    registry said, None where none was to be asked.
 
     ``is_good`` is what the exit code says: valid, or training where that was allowed.
     """
@@ -126,6 +151,12 @@ class VerifyReport:
     code: SignedCode | None = None
     signer: Signer | None = None
     listed_at: datetime | None = None
+    asked: Asked | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether nothing more is to be found out: no registry was to be asked, or it knew."""
+        return self.asked is None or self.asked.is_known
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -165,7 +196,7 @@ class VerifyReport:
         one = self.named
         named = f" Certificate {one.uid}, SHA-256 {one.digest}, key {one.key_id}." if one else ""
         note = self._training_note() if self.state is State.TRAINING else ""
-        file = next((f" {check.words}" for check in self.checks if check.name == "file"), "")
+        file = "".join(f" {check.words}" for check in self.checks if check.name in _TOLD)
         return f"{_WORDS[self.state]}.{note}{named}{file}"
 
     def _training_note(self) -> str:
@@ -194,6 +225,7 @@ class VerifyReport:
             "code": self.failure.code if self.failure else TRAINING_CODE if is_unwanted else "",
             "signer": self.signer.as_json() if self.signer else None,
             "trust_list": utc(self.listed_at) if self.listed_at else None,
+            "asked": self.asked.as_json() if self.asked else None,
             "changes": [change.as_json() for change in self.changes],
             "checks": [
                 {"name": check.name, "ok": check.is_ok, "code": check.code, "words": check.words}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,25 @@ from inspector.domain.errors import BadInput
 from inspector.domain.uid import to_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inspector.certificates.report import VerifyReport
     from inspector.certificates.verify import Verifier
 
 
+_EXIT_CODES = (
+    "Exit codes: 0 all are good; 1 one is not; 2 wrong use, a file that cannot be opened, or a trust list"
+    " that is damaged or that nobody trusted signed; 3 trouble at the bench; 4 all signatures are good, but"
+    " the registry of --ask could not be asked or does not hold one; 130 stopped. Training is good with"
+    " --allow-training alone."
+)
+
+
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     """Add the verbs."""
-    verb = verbs.add_parser("verify", parents=[common], help="check certificates: PDF, JSON, JWS, codes")
+    verb = verbs.add_parser(
+        "verify", parents=[common], help="check certificates: PDF, JSON, JWS, codes", epilog=_EXIT_CODES
+    )
     verb.add_argument(
         "files",
         type=str,
@@ -47,6 +60,18 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         help="digests known before a revocation, one a line: they stay valid",
     )
     verb.add_argument("--code", metavar="TEXT", help="a scanned code that each file is compared with")
+    verb.add_argument(
+        "--claims", type=Path, metavar="FILE", help="JSON of claims that each file is compared with"
+    )
+    verb.add_argument(
+        "--ask",
+        default="",
+        metavar="URL",
+        help="a registry to ask how they stand (void, replaced, key revoked), by number and digest alone",
+    )
+    verb.add_argument(
+        "--token-file", type=Path, metavar="FILE", help="a token of that registry, to compare with its copy"
+    )
     verb.add_argument(
         "--allow-training", action="store_true", help="take training certificates by the key they carry"
     )
@@ -90,23 +115,70 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
     from inspector.certificates.clones import without_clones
     from inspector.certificates.standing import with_standing
     from inspector.certificates.void_files import knowing
+    from inspector.cli.verify_many import UNSETTLED
 
     verifier = wiring.verifier(args.home, args.trust, allow_training=args.allow_training, held=args.held)
-    with wiring.known_standings(args.home, verifier.trust.held) as knows:
+    with ExitStack() as stack:
+        ask = _asker(args, verifier, stack)
+        knows = stack.enter_context(wiring.known_standings(args.home, verifier.trust.held))
         told = knowing(args.files, verifier.trust, knows)
-        found = [with_standing(_verified(verifier, path, args.code), told) for path in args.files]
+        found = [ask(with_standing(_verified(verifier, path, args), told)) for path in args.files]
     reports = list(zip(args.files, without_clones(found), strict=True))
     lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
-    return 0 if all(report.is_good for _, report in reports) else 1
+    if not all(report.is_good for _, report in reports):
+        return 1
+    return 0 if all(report.is_settled for _, report in reports) else UNSETTLED
 
 
-def _verified(verifier: Verifier, name: str, code: str | None) -> VerifyReport:
+def _asker(
+    args: argparse.Namespace, verifier: Verifier, stack: ExitStack
+) -> Callable[[VerifyReport], VerifyReport]:
+    """Give what asks the registry that was named; without one, what changes nothing."""
+    if not args.ask:
+        if args.token_file:
+            raise BadInput("A token is for a registry.", "Name the registry with --ask.")
+        return lambda report: report
+    from inspector.wiring.asking import Asker
+
+    made = Asker(args.ask, verifier.trust, token_of(args))
+    stack.callback(made.close)
+    return made
+
+
+def token_of(args: argparse.Namespace) -> str:
+    """Give the first token of ``--token-file``, empty text without one; raises BadInput."""
+    if not args.token_file:
+        return ""
+    try:
+        words = args.token_file.read_text(encoding="ascii", errors="replace").split()
+    except OSError as error:
+        raise BadInput(
+            f"{args.token_file} cannot be opened: {error.strerror}.", "Name a file with one token a line."
+        ) from error
+    return words[0] if words else ""
+
+
+def _verified(verifier: Verifier, name: str, args: argparse.Namespace) -> VerifyReport:
+    from inspector.certificates.given_claims import beside_given
     from inspector.certificates.photo_code import verified
     from inspector.certificates.qr import is_code
 
     report = verifier.code(name) if is_code(name) else verified(verifier, Path(name))
-    return verifier.code(code, report) if code else report
+    report = verifier.code(args.code, report) if args.code else report
+    return beside_given(report, _claims(args.claims)) if args.claims else report
+
+
+def _claims(path: Path) -> bytes:
+    from inspector.certificates.verify import LARGEST_FILE
+
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST_FILE)
+    except OSError as error:
+        raise BadInput(
+            f"{path} cannot be opened: {error.strerror}.", "Name a file of claims in JSON."
+        ) from error
 
 
 def _jobs(text: str) -> int:

@@ -18,6 +18,8 @@ from inspector.wiring.verifying import UNOPENED, How, Row, verified_rows
 if TYPE_CHECKING:
     import argparse
 
+UNSETTLED = 4
+"""The exit code where all are good, and a registry that was asked did not say how they stand."""
 MANY = 100
 """Files from which on they are told one by one, and how far it is."""
 _TOLD_EACH_S = 1.0
@@ -29,10 +31,16 @@ def is_many(names: Sequence[str], jobs: int) -> bool:
 
 
 def run_many(args: argparse.Namespace, out: Output) -> int:
-    """Verify all files; 1 when one is not good, 2 when one cannot be opened, 130 after Ctrl+C."""
+    """Verify all files; 1 when one is not good, 2 when one cannot be opened, 130 after Ctrl+C.
+
+    4 when all are good and a registry did not know, or could not be asked about, one.
+    """
     if args.code:
         raise BadInput("A code is compared with one certificate.", "Name that file alone beside --code.")
+    if args.claims:
+        raise BadInput("Claims are compared with one certificate.", "Name that file alone beside --claims.")
     from inspector.certificates.void_files import ENDING
+    from inspector.cli.verify import token_of
 
     files = list(dict.fromkeys(named_files(args.files)))
     if not files:
@@ -40,7 +48,9 @@ def run_many(args: argparse.Namespace, out: Output) -> int:
             "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
         )
     beside = tuple(one for one in files if one.endswith(ENDING))
-    how = How(args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside)
+    how = How(
+        args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside, args.ask, token_of(args)
+    )
     return _Run(out, len(files)).over(verified_rows(files, how, args.jobs))
 
 
@@ -53,7 +63,7 @@ class _Run:
         self._now = now
         self._began = self._told = self._since = now()
         self._states: Counter[str] = Counter()
-        self._good = self._written = 0
+        self._good = self._written = self._unsettled = 0
         self._first: dict[str, Row] = {}
         self._cloned: dict[str, Row] = {}
 
@@ -77,7 +87,9 @@ class _Run:
     def _code(self) -> int:
         if self._states[UNOPENED]:
             return 2
-        return 0 if self._good == self._written else 1
+        if self._good != self._written:
+            return 1
+        return UNSETTLED if self._unsettled else 0
 
     # ── two certificates of one number ───────────────────────────────────────
 
@@ -108,6 +120,7 @@ class _Run:
     def _tell(self, row: Row) -> None:
         self._states[row.state] += 1
         self._good += row.is_good
+        self._unsettled += not row.is_settled
         if self._out.as_json:
             mark = " " if not self._started else ","
             value = {

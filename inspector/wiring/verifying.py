@@ -18,6 +18,7 @@ from inspector.domain.errors import BadInput, BenchTrouble
 
 if TYPE_CHECKING:
     from inspector.domain.event import Json
+    from inspector.wiring.asking import Asker
 
 CHUNK = 16
 """Files that go to a process at once: few enough to hear of it soon."""
@@ -38,6 +39,8 @@ class How:
     held: tuple[Path, ...] = ()
     allow_training: bool = False
     beside: tuple[str, ...] = ()
+    ask: str = ""
+    token: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class Row:
     """What came of one file, small enough to be handed between processes.
 
     ``signed`` tells whether a trusted key signed it: such rows of one ``uid``
-    must have one ``digest``. ``state`` is the report's, or ``unopened``.
+    must have one ``digest``. ``state`` is the report's, or ``unopened``;
+    ``is_settled`` whether a registry that was to be asked knew.
     """
 
     file: str
@@ -55,6 +59,7 @@ class Row:
     uid: str = ""
     digest: str = ""
     is_signed: bool = False
+    is_settled: bool = True
     report: dict[str, Json] = field(default_factory=dict)
 
 
@@ -70,6 +75,14 @@ class Worker:
         self._stack = ExitStack()
         knows = self._stack.enter_context(known_standings(how.home, self._verifier.trust.held))
         self._knows = knowing(how.beside, self._verifier.trust, knows)
+        self._ask = self._asker(how) if how.ask else None
+
+    def _asker(self, how: How) -> Asker:
+        from inspector.wiring.asking import Asker
+
+        made = Asker(how.ask, self._verifier.trust, how.token)
+        self._stack.callback(made.close)
+        return made
 
     def rows(self, files: Sequence[str]) -> list[Row]:
         """Verify some files; never raises for what they hold, nor for one that cannot be opened."""
@@ -85,6 +98,7 @@ class Worker:
         try:
             report = verify.code(file) if is_code(file) else verified(verify, Path(file))
             report = with_standing(report, self._knows)
+            report = self._ask(report) if self._ask is not None else report
         except BadInput as trouble:
             return Row(file, UNOPENED, is_good=False, words=str(trouble))
         named = report.named
@@ -96,6 +110,7 @@ class Worker:
             named.uid if named else "",
             named.digest if named else "",
             is_signed(report),
+            report.is_settled,
             report.as_json(),
         )
 

@@ -44,12 +44,15 @@ def verify_items(
 ) -> int:
     """Verify files, folders and texts; gives how many. Raises BadInput, CertificateTrouble, Cancelled."""
     from inspector import wiring
+    from inspector.certificates.void_files import knowing
 
     items = list(_items(wanted))
     home = app.settings.home
     verifier = wiring.verifier(home, trust, allow_training=False)
     with ExitStack() as stack:
-        knows = stack.enter_context(wiring.known_standings(home))
+        held = verifier.trust.held
+        beside = [str(one.path) for one in items if one.path is not None]
+        knows = knowing(beside, verifier.trust, stack.enter_context(wiring.known_standings(home, held)))
         tell((), 0, len(items))
         waiting: list[tuple[int, Finding]] = []
         told = time.monotonic()
