@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 from inspector.certificates.document import DocumentInfo, described
 from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
 from inspector.certificates.label_marks import Bars, LabelDrawing, Line, Mark, Matrix
@@ -20,13 +22,18 @@ def label_pdf(drawing: LabelDrawing, info: DocumentInfo) -> bytes:
     """Write a label; the same drawing and info give the same bytes."""
     size = drawing.size
     unit = _INCH / (_MM * size.dots_per_mm)
-    page = (round(size.width * unit, 2), round(size.height * unit, 2))
+    page = (_floor(size.width * unit), _floor(size.height * unit))
     pen = Pen(page[1])
     for font, internal in _FONTS.items():
         pen.name_font(font, f"/{internal}")
     for mark in drawing.marks:
         _draw(pen, mark, unit)
     return _file(pen, page, info)
+
+
+def _floor(points: float) -> float:
+    """Give a side that is no hair longer than its dots: a printer would add one."""
+    return math.floor(points * 100) / 100
 
 
 def _draw(pen: Pen, mark: Mark, unit: float) -> None:
@@ -37,8 +44,8 @@ def _draw(pen: Pen, mark: Mark, unit: float) -> None:
     elif isinstance(mark, Matrix):
         pen.stencil(x, y, mark.side * unit, mark.rows)
     elif isinstance(mark, Bars):
-        for left, thick in mark.bars():
-            pen.filled(left * unit, y, thick * unit, mark.high * unit, _BLACK)
+        bars = [one == "1" for one in mark.code.modules]
+        pen.modules(x, y, len(bars) * mark.module * unit, mark.high * unit, [bars])
     elif mark.thick:
         half = mark.thick * unit / 2
         wide, high = mark.wide * unit - 2 * half, mark.high * unit - 2 * half

@@ -257,10 +257,17 @@ class Pen:
 
     def stencil(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
         """Paint a square of dark and light modules as a 1-bit image, black on what is below."""
-        count = len(rows)
+        self.modules(x, y, side, side, rows)
+
+    def modules(self, x: float, y: float, wide: float, high: float, rows: Sequence[Sequence[bool]]) -> None:
+        """Paint rows of dark and light modules as a 1-bit image, each as large as the others.
+
+        Rectangles would not do: some printers blacken every dot that one touches.
+        """
         data = "".join(_packed(row) for row in rows)
-        self._add(f"q 0 0 0 rg {number(side)} 0 0 {number(side)} {self._at(x, y + side)} cm")
-        self._add(f"BI /W {count} /H {count} /BPC 1 /IM true /D [1 0] /F /AHx ID {data}> EI Q")
+        self._add(f"q 0 0 0 rg {number(wide)} 0 0 {number(high)} {self._at(x, y + high)} cm")
+        size = f"/W {len(rows[0])} /H {len(rows)}"
+        self._add(f"BI {size} /BPC 1 /IM true /D [1 0] /F /AHx ID {data}> EI Q")
 
     def picture(self, x: float, y: float, wide: float, high: float, name: str) -> None:
         """Paint a picture that the document holds under a name."""

@@ -96,6 +96,7 @@ PACKAGES = {
     "chromium": "chromium",
     "gammu": "gammu",
     "git": "git",
+    "gs": "ghostscript",
     "idevice_id": "libimobiledevice-utils",
     "idevicediagnostics": "libimobiledevice-utils",
     "ideviceinfo": "libimobiledevice-utils",
