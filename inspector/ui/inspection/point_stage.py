@@ -97,6 +97,8 @@ class PointStage(Stage):
         """Ask for a reason in the drawing's place; none brings the drawing back."""
         self.reasons.ask(lead, reasons)
         self._rest.setVisible(bool(reasons))
+        for one in (self.codes, self._again):
+            one.setVisible(not reasons)  # one meaning for a digit at a time
         self._show_picture()
 
     def take_live(self, panel: QWidget) -> None:
