@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from inspector.domain.finding import Outcome
 from inspector.domain.live import LiveEvent, LiveResult, NotThere, TouchDown, TouchMoved, TouchUp
@@ -56,9 +57,7 @@ class TouchScore:
     @property
     def skipped(self) -> frozenset[Cell]:
         """Give the squares that fingers went around: all squares beside them are reached."""
-        return frozenset(
-            cell for cell in self._missed() if all(one in self.cells for one in self._beside(cell))
-        ) - frozenset(one for cell in self.fingers.values() for one in self._beside(cell))
+        return _skipped(self.columns, self.rows, self.cells, frozenset(self.fingers.values()))
 
     def after(self, event: LiveEvent) -> TouchScore:
         """See ``Score.after``."""
@@ -102,19 +101,6 @@ class TouchScore:
         column, row = x * self.columns // 1001, y * self.rows // 1001
         return min(max(column, 0), self.columns - 1), min(max(row, 0), self.rows - 1)
 
-    def _missed(self) -> list[Cell]:
-        return [
-            (column, row)
-            for column in range(self.columns)
-            for row in range(self.rows)
-            if (column, row) not in self.cells
-        ]
-
-    def _beside(self, cell: Cell) -> list[Cell]:
-        column, row = cell
-        around = ((column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1))
-        return [(x, y) for x, y in around if 0 <= x < self.columns and 0 <= y < self.rows]
-
     @property
     def result(self) -> LiveResult:
         """See ``Score.result``."""
@@ -135,3 +121,16 @@ class TouchScore:
             )
             return LiveResult(Outcome.PASS, reached, wanted, quiet)
         return LiveResult(None, reached, wanted, words)
+
+
+@lru_cache(maxsize=2)  # whoever paints the grid asks for each of its squares
+def _skipped(columns: int, rows: int, cells: frozenset[Cell], touched: frozenset[Cell]) -> frozenset[Cell]:
+    missed = {(column, row) for column in range(columns) for row in range(rows)} - cells
+    near = {one for cell in touched for one in _beside(cell)}
+    return frozenset(cell for cell in missed - near if missed.isdisjoint(_beside(cell)))
+
+
+def _beside(cell: Cell) -> tuple[Cell, ...]:
+    """Give the squares beside one, those beyond the edge too."""
+    column, row = cell
+    return (column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)
