@@ -6,6 +6,7 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,12 @@ TROUBLES = {
 # These take no title of their own.
 OTHERWISE = {"BadChecklist", "SigningRefused"}
 UNWANTED = ("please", "error", "sorry", "oops", "!")
+
+
+@cache
+def said() -> list[tuple[str, str, str]]:
+    """Give all that is said."""
+    return list(_said())
 
 
 def _said() -> Iterator[tuple[str, str, str]]:
@@ -48,17 +55,14 @@ def _texts(node: ast.expr) -> Iterator[str]:
         yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
 
 
-SAID = list(_said())
-
-
 def test_there_are_texts_to_look_at() -> None:
-    assert len(SAID) > 200
+    assert len(said()) > 200
 
 
 def test_each_text_is_a_sentence() -> None:
     wrong = [
         f"{place} {part}: {text}"
-        for place, part, text in SAID
+        for place, part, text in said()
         if not text.endswith((".", "{}")) or "\n" in text or text != text.strip()
     ]
     assert not wrong, "\n".join(wrong)
@@ -67,7 +71,7 @@ def test_each_text_is_a_sentence() -> None:
 def test_each_text_begins_as_a_sentence_and_says_what_to_do_plainly() -> None:
     wrong = [
         f"{place} {part}: {text}"
-        for place, part, text in SAID
+        for place, part, text in said()
         if (
             text[0].isascii()
             and text[0].islower()

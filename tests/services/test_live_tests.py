@@ -21,7 +21,7 @@ from inspector.services.bench import SessionState
 from inspector.services.live import LiveView
 
 OpenDesk = Callable[..., Desk]
-WAIT_S = 20.0
+WAIT_S = 60.0
 FULL = LiveResult(Outcome.PASS, 3, 3, "3 of 3 buttons pressed and released: power")
 
 

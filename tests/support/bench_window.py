@@ -25,7 +25,7 @@ GOOD_IMEI = "350000000047114"
 OTHER_IMEI = "350000000047122"
 SPACE, ENTER, ESC, DELETE = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete
 F1, F2, F3, F6 = Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F6
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def virtual_bench(folder: Path, **phones: str) -> Path:

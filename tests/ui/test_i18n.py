@@ -9,6 +9,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import phrases
@@ -33,7 +34,6 @@ Sit = Callable[..., Technician]
 FOREIGN = [one for one in i18n.LANGUAGES if one != "en"]
 UI = Path(i18n.__file__).parent
 ROOT = Path(__file__).resolve().parents[2]
-TEMPLATES = phrases.templates([ROOT / root for root in phrases.ROOTS])
 _PLACES = re.compile(r"\{\w*\}|%n|\*#06#")
 _KEYS = re.compile(r"\b[A-Z]\b")
 
@@ -44,6 +44,12 @@ def in_english(qapp: QApplication) -> Iterator[None]:
     yield
     i18n.set_language(qapp, "en")
     QLocale.setDefault(QLocale("en"))
+
+
+@cache
+def templates() -> list[str]:
+    """Give the texts that are spoken where they are shown."""
+    return phrases.templates([ROOT / root for root in phrases.ROOTS])
 
 
 def tool(name: str) -> str:
@@ -74,7 +80,7 @@ def gathered(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
     """Gather the texts of the code as they are now."""
     folder = tmp_path_factory.mktemp("i18n")
     path, texts = folder / "now_de.ts", folder / "phrases.py"
-    texts.write_text(phrases.as_source(TEMPLATES), encoding="utf-8")
+    texts.write_text(phrases.as_source(templates()), encoding="utf-8")
     sources = [*sorted(str(one) for one in UI.rglob("*.py")), str(texts)]
     command = [tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", *sources, "-ts", str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=60)
