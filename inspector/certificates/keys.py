@@ -27,12 +27,14 @@ from inspector.certificates import delegation, key_files, p256, trust_list
 from inspector.certificates.bench_x509 import from_pem, key_of, name_of, self_signed, to_pem
 from inspector.certificates.delegation import Delegation
 from inspector.certificates.jwk import exported_jwk, key_id
+from inspector.certificates.key_lock import alone
 from inspector.certificates.key_safe import KeySafe, Vault, system_vault
 from inspector.certificates.pdf_signature import FileSigner
 from inspector.certificates.qr import Coding
 from inspector.certificates.signed_json import LARGEST as LARGEST_LIST
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.trust import Trusted, read_trusted
+from inspector.certificates.x509_reading import read_x509
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 
@@ -98,30 +100,37 @@ class KeyRing:
 
     def file_signer(self, at: datetime) -> FileSigner:
         """Give what signs PDF files; its key and, without a root's, its own X.509 from ``at`` are made."""
-        key = self._file_key()
+        key, owner = self._file_key(), key_id(self._bench().public_key())
         chain = self.x509()
-        if not chain or p256.key_id(key_of(chain[0])) != p256.key_id(key.public_key()):
-            owner = key_id(self._bench().public_key())
+        if not chain:
             name = f"Inspector bench {p256.key_id(key.public_key())[:8]}"
-            chain = (self_signed(key, name, at, owner=owner),)
-            key_files.put(self._folder / X509, to_pem(chain))
+            made = to_pem((self_signed(key, name, at, owner=owner),))
+            with alone(self._folder):
+                if not self.x509():
+                    key_files.put(self._folder / X509, made)
+            chain = self.x509()
         return FileSigner(key, chain)
 
     def _training(self) -> Ed25519PrivateKey:
         """Give the training key, which is worth nothing and always a file."""
         if not self._files.has(TRAINING_KEY):
-            self._files.make(TRAINING_KEY, _pem(Ed25519PrivateKey.generate()))
+            self._make(self._files, TRAINING_KEY, Ed25519PrivateKey.generate())
         return self._ed25519(self._files, TRAINING_KEY)
 
     def _bench(self) -> Ed25519PrivateKey:
         if not self._safe.has(BENCH_KEY):
-            self._safe.make(BENCH_KEY, _pem(Ed25519PrivateKey.generate()))
+            self._make(self._safe, BENCH_KEY, Ed25519PrivateKey.generate())
         return self._ed25519(self._safe, BENCH_KEY)
 
     def _file_key(self) -> ec.EllipticCurvePrivateKey:
         if not self._safe.has(FILE_KEY):
-            self._safe.make(FILE_KEY, _pem(p256.new_private()))
+            self._make(self._safe, FILE_KEY, p256.new_private())
         return self._p256()
+
+    def _make(self, safe: KeySafe, name: str, key: Ed25519PrivateKey | ec.EllipticCurvePrivateKey) -> None:
+        """Keep a new key unless there is one by now: of several processes at a first run one makes it."""
+        with alone(self._folder):
+            safe.make(name, _pem(key))
 
     def _ed25519(self, safe: KeySafe, name: str) -> Ed25519PrivateKey:
         key = self._loaded(safe, name)
@@ -156,6 +165,12 @@ class KeyRing:
             found[key_id(public)] = public
         return found
 
+    def _bench_id(self) -> str:
+        """Name the key that signs certificates; empty text before its first need."""
+        if not self._safe.has(BENCH_KEY):
+            return ""
+        return key_id(self._ed25519(self._safe, BENCH_KEY).public_key())
+
     def training_id(self) -> str:
         """Name this home's training key; empty text before its first need. It is trusted by nobody."""
         if not self._files.has(TRAINING_KEY):
@@ -180,12 +195,11 @@ class KeyRing:
 
     def listed(self) -> tuple[KeptKey, ...]:
         """List the keys of this home, those in use first; raises CertificateTrouble."""
-        retired = self.retired()
-        now = [one for one in self.trusted() if one not in retired.keys]
-        rows = [KeptKey(one, "Ed25519", "certificates", self._safe.place(BENCH_KEY)) for one in now]
+        now = self._bench_id()
+        rows = [KeptKey(now, "Ed25519", "certificates", self._safe.place(BENCH_KEY))] if now else []
         if file_key := self.file_key_id():
             rows.append(KeptKey(file_key, "P-256", "files", self._safe.place(FILE_KEY)))
-        rows += [KeptKey(one, "Ed25519", "retired", "public") for one in retired.keys]
+        rows += [KeptKey(one, "Ed25519", "retired", "public") for one in self.retired().keys if one != now]
         return tuple(rows)
 
     def retired(self) -> Trusted:
@@ -194,9 +208,15 @@ class KeyRing:
         return read_trusted(key_files.read(path)) if path.exists() else Trusted()
 
     def x509(self) -> tuple[bytes, ...]:
-        """Give the X.509 certificates of the key that signs files, in DER, the bench's own first."""
+        """Give the X.509 certificates of the key that signs files, in DER, the bench's own first.
+
+        Those of a key that was replaced, or that belongs to another bench key now, count as none.
+        """
         path = self._folder / X509
-        return from_pem(key_files.read(path)) if path.exists() else ()
+        chain = from_pem(key_files.read(path)) if path.exists() else ()
+        if not chain or p256.key_id(key_of(chain[0])) != self.file_key_id():
+            return ()
+        return chain if read_x509(chain[0]).owner in ("", self._bench_id()) else ()
 
     def root(self) -> ec.EllipticCurvePublicKey | None:
         """Give the root that certified this bench last, None where none did; it outlives the bench's keys."""
@@ -221,6 +241,10 @@ class KeyRing:
 
     def keep_trust_list(self, text: str) -> None:
         """Keep a trust list by this home's root in place of an older one; raises CertificateTrouble."""
+        with alone(self._folder):
+            self._keep_later(text)
+
+    def _keep_later(self, text: str) -> None:
         root = self.root()
         trusted = {p256.key_id(root): root} if root else {}
         new, kept = trust_list.opened(text.strip(), trusted), self.trust_list()
@@ -255,20 +279,24 @@ class KeyRing:
 
     def adopt(self, word: bytes, chain: tuple[bytes, ...]) -> None:
         """Keep what a root answered, which was checked; raises CertificateTrouble."""
-        key_files.put(self._folder / ROOT, to_pem(chain[-1:]))
-        key_files.put(self._folder / X509, to_pem(chain))
-        key_files.put(self._folder / DELEGATION, word)
+        with alone(self._folder):
+            key_files.put(self._folder / ROOT, to_pem(chain[-1:]))
+            key_files.put(self._folder / X509, to_pem(chain))
+            key_files.put(self._folder / DELEGATION, word)
 
     def rotate(self) -> None:
         """Replace both keys: the public halves stay known, the private ones are gone; needs a root anew.
 
-        A key that cannot be read any more is replaced all the same. Raises CertificateTrouble.
+        A key that cannot be read any more is replaced all the same. Cut off between
+        any two steps the bench signs on, by the keys that lie there then, and a second
+        rotation ends it. Raises CertificateTrouble.
         """
-        self._retire()
-        key_files.drop(self._folder / DELEGATION)
-        key_files.drop(self._folder / X509)
-        self._safe.replace(BENCH_KEY, _pem(Ed25519PrivateKey.generate()))
-        self._safe.replace(FILE_KEY, _pem(p256.new_private()))
+        with alone(self._folder):
+            self._retire()
+            self._safe.replace(FILE_KEY, _pem(p256.new_private()))
+            self._safe.replace(BENCH_KEY, _pem(Ed25519PrivateKey.generate()))
+            key_files.drop(self._folder / X509)
+            key_files.drop(self._folder / DELEGATION)
 
     def _retire(self) -> None:
         keys = dict(self.retired().keys)
