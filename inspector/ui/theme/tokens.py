@@ -249,7 +249,8 @@ class Theme:
         """
         size = _COMPACT if compact else Sizes()
         if touch:
-            size = replace(size, point_row=44, point_row_current=44, scroll_bar=20)
+            roomy = {name: max(least, getattr(size, name)) for name, least in _ROOMY.items()}
+            size = replace(size, **roomy)
         return Theme(
             self.name,
             self.colours,
@@ -279,6 +280,17 @@ _COMPACT = Sizes(
     point_gap=3,
     tile_large=152,
 )
+
+_ROOMY = {
+    "control_small": 44,
+    "rail": 60,
+    "point_row": 44,
+    "point_row_current": 44,
+    "review_row": 44,
+    "table_row": 44,
+    "scroll_bar": 20,
+}
+"""The least that a gloved finger needs of what is denser for a mouse, in every window."""
 
 _Scale = TypeVar("_Scale", Spaces, Radii, Sizes)
 

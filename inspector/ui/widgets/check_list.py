@@ -37,8 +37,8 @@ class _CheckRow(QAbstractButton):
         super().__init__(parent)
         self.check = check
         self.setText(check.text)
-        leads = bool(check.target) and not check.holds
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if leads else Qt.FocusPolicy.NoFocus)
+        self._leads = bool(check.target) and not check.holds
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._leads else Qt.FocusPolicy.NoFocus)
         self.setEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         says = {True: self.tr("holds"), False: self.tr("does not hold"), None: self.tr("awaited")}
@@ -97,7 +97,8 @@ class _CheckRow(QAbstractButton):
         if self.check.detail:
             rows = len(lines(current.type.small, self.check.detail, room, _MOST_LINES))
             detail = rows * current.type.small.line
-        return text + detail + 2 * current.space.xs + current.size.hair
+        height = text + detail + 2 * current.space.xs + current.size.hair
+        return max(height, current.size.control) if self._leads and current.touch else height
 
 
 class CheckList(QWidget):

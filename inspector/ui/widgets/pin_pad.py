@@ -33,7 +33,7 @@ class PinKey(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         size = theme().size
-        return QSize(size.pin + size.control_small - theme().space.xs, size.pin)
+        return QSize(size.pin * 4 // 3, size.pin)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().size.pin, theme().size.pin)
