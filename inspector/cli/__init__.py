@@ -42,7 +42,7 @@ GROUPS = (
 )
 """Modules that add verbs, in the order of the help."""
 _OWN_NAME = frozenset(GROUPS) - {"database"}
-"""Those with a verb of their own name, which starts sooner where the others are left out: a third of the processor time."""
+"""Those with a verb of their own name: where it is the first word, the others need not be imported."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
