@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import screens_records
+import screens_verify
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -382,6 +383,7 @@ def _with_records(app: QApplication, look: Look, place: Path, out: Namer) -> Non
     full = Path(shutil.copytree(lot, place / f"records-{look.name}"))
     for home, draw in (
         (full, screens_records.draw),
+        (full, screens_verify.draw),
         (place / f"bare-{look.name}", screens_records.draw_bare),
     ):
         studio = Studio(app, look, home, bench, out)

@@ -128,6 +128,12 @@ class Facts(QWidget):
         self._grid.setColumnMinimumWidth(0, theme().size.fact_name + space.xxl)
 
 
+def _halves(digest: str) -> str:
+    """Give a digest in two lines: text without blanks is not broken, and would be cut."""
+    half = len(digest) // 2
+    return f"{digest[:half]}\n{digest[half:]}"
+
+
 class Answer(QWidget):
     """All of one finding, to be put into a scroll area."""
 
@@ -193,7 +199,7 @@ class Answer(QWidget):
                 (self.tr("Verdict"), words.verdict(one)),
                 (self.tr("Signed on"), words.day(said.at)),
                 (self.tr("Certificate"), said.uid),
-                (self.tr("SHA-256"), said.digest),
+                (self.tr("SHA-256"), _halves(said.digest)),
             )
         )
 
