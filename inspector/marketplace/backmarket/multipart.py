@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
@@ -50,7 +51,7 @@ class EvidenceFile:
 
     @property
     def _suffix(self) -> str:
-        return "." + self.name.rpartition(".")[2].lower()
+        return PurePosixPath(self.name).suffix.lower()
 
 
 @dataclass(frozen=True, slots=True)
