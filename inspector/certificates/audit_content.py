@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from inspector.certificates import content
 from inspector.certificates.content import PointLine
 from inspector.certificates.facts import DefectFact, ErasureFact, Facts, PhotoFact, PointFact, ReadingFact
 from inspector.certificates.photo_print import shown_first
@@ -44,10 +43,11 @@ class Row:
     is_code: bool = False
 
 
-def evidence(facts: Facts, texts: ChecklistTexts, words: Words) -> list[EvidenceRow]:
+def evidence(matter: Matter) -> list[EvidenceRow]:
     """Give the rows of all points, in their order."""
-    lines = content.point_lines(facts, texts, words)
-    return [_evidence(one, line, facts, words) for one, line in zip(facts.points, lines, strict=True)]
+    facts = matter.facts
+    pairs = zip(facts.points, matter.lines, strict=True)
+    return [_evidence(one, line, facts, matter.words) for one, line in pairs]
 
 
 def _evidence(point: PointFact, line: PointLine, facts: Facts, words: Words) -> EvidenceRow:
@@ -187,12 +187,12 @@ def _erasure(one: ErasureFact, words: Words) -> list[Row]:
     return [Row(words.say(f"facts.{name}"), prepared(text)) for name, text in said.items()]
 
 
-def parts(facts: Facts, texts: ChecklistTexts, words: Words) -> list[Row]:
+def parts(matter: Matter) -> list[Row]:
     """Say what is known of the device's parts: the points and the readings about them."""
-    lines = content.point_lines(facts, texts, words)
+    facts, words = matter.facts, matter.words
     rows = [
         Row(line.title, words.say("facts.parts_pass") if point.outcome is Outcome.PASS else line.values[0])
-        for point, line in zip(facts.points, lines, strict=True)
+        for point, line in zip(facts.points, matter.lines, strict=True)
         if point.id.startswith(_PARTS)
     ]
     known = [one for name, one in facts.readings.items() if name.startswith(_PARTS) and one.value is not None]

@@ -106,7 +106,7 @@ class AuditorPages:
     # evidence ────────────────────────────────────────────────────────────────
 
     def _table(self) -> None:
-        rows = said.evidence(self._facts, self._matter.texts, self._words)
+        rows = said.evidence(self._matter)
         step = self._step(len(rows))
         self._heads()
         for row in rows:
@@ -242,7 +242,7 @@ class AuditorPages:
         blocks = (
             ("battery.heading", said.battery(facts, words)),
             ("facts.erasure", erased[0] if erased else none),
-            ("facts.parts", said.parts(facts, self._matter.texts, words)),
+            ("facts.parts", said.parts(self._matter)),
         )
         wide = (self._sheet.wide - 2 * 16) / 3
         lows: list[float] = []

@@ -190,7 +190,7 @@ class BuyerPage:
     # points ──────────────────────────────────────────────────────────────────
 
     def _points(self, y: float) -> float:
-        sheet, lines = self._sheet, content.point_lines(self._facts, self._matter.texts, self._words)
+        sheet, lines = self._sheet, self._matter.lines
         self._pen.line(sheet.left, y, sheet.right, y, 1.1)
         heading = self._words.say("points.heading", total=str(len(lines)))
         self._pen.text(sheet.left, y + 16, heading, BOLD, 8.25, SOFT)

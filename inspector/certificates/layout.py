@@ -95,7 +95,8 @@ class PdfCertificate:
         size = PAPERS.get(paper or setting.paper, A4)
         logo = _logo(facts.imprint.logo, setting.logo if files is None else files.get)
         photo = _photo(facts, setting.photo if files is None else files.get)
-        return _sheets(Matter(certificate, facts, texts, words, _FONTS, size, logo, photo), info)
+        lines = tuple(content.point_lines(facts, texts, words))
+        return _sheets(Matter(certificate, facts, texts, words, _FONTS, size, logo, photo, lines), info)
 
 
 def _logo(name: str, find: Callable[[str], bytes | None]) -> Logo | None:

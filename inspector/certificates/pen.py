@@ -118,17 +118,15 @@ def _broken(font: str, size: float, text: str, room: float) -> tuple[str, str]:
 class Pen:
     """The operators of one page. ``y`` grows downwards."""
 
-    def __init__(self, page_height: float) -> None:
+    def __init__(self, page_height: float, fonts: dict[str, str] | None = None) -> None:
         self._height = page_height
         self._operators: list[str] = []
-        self._fonts: dict[str, str] = {}
+        self._fonts = {} if fonts is None else fonts
 
     @classmethod
     def scratch(cls, other: Pen) -> Pen:
         """Give a pen with the same fonts that draws nowhere, to find out how much room things need."""
-        made = cls(other._height)
-        made._fonts = other._fonts
-        return made
+        return _ScratchPen(other._height, other._fonts)
 
     def name_font(self, font: str, internal: str) -> None:
         """Say by which resource name a font is known on the page."""
@@ -151,9 +149,9 @@ class Pen:
         """Draw prepared text with its baseline at ``y``; give the x behind it."""
         for run, glyphs in _glyphs(font, text):
             if glyphs:
-                self._add(f"{colour} rg BT {self._fonts[font]} {number(size)} Tf")
-                self._add(f"{self._at(x, y)} Td <{glyphs}> Tj ET")
-                x += width(font, size, run)
+                at = f"{number(x)} {number(self._height - y)}"
+                self._add(f"{colour} rg BT {self._fonts[font]} {number(size)} Tf\n{at} Td <{glyphs}> Tj ET")
+                x += _width(font, run) * size / 1000
             else:
                 x = self._boxes(x, y, run, size, colour)
         return x
@@ -279,3 +277,25 @@ def _packed(row: Sequence[bool]) -> str:
     bits = "".join(map("01".__getitem__, row))
     padded = bits.ljust(-(-len(bits) // 8) * 8, "0")
     return f"{int(padded, 2):0{len(padded) // 4}X}"
+
+
+class _ScratchPen(Pen):
+    """Gives what a pen gives and writes nothing down: most of a page is measured before it is drawn."""
+
+    def text(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> float:
+        """Give the x behind a text."""
+        del y, colour
+        for run, glyphs in _glyphs(font, text):
+            if glyphs:
+                x += width(font, size, run)
+            else:
+                for char in run:
+                    x += _box_width(char) * size / 1000
+        return x
+
+    def _at(self, x: float, y: float) -> str:
+        del x, y
+        return ""
+
+    def _add(self, operators: str) -> None:
+        """Write nothing."""

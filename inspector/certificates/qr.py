@@ -14,6 +14,7 @@ names a certificate and proves nothing.
 from __future__ import annotations
 
 import hmac
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ _CLAIMS = "inspector.claims/"
 _BEGINNINGS = ("https://", NO_HOST, f"{REAL}:", f"{TRAINING}:")
 
 Modules = tuple[tuple[bool, ...], ...]
+_DARK = (True, *[False] * 255)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +177,15 @@ def is_code(text: str) -> bool:
 
 def code_of(certificate: SignedCertificate) -> Code:
     """Give the code of a signed certificate; raises CertificateTrouble for a JWS that is none."""
-    jws = decode_jws(certificate.jws)
+    return _code_of(certificate.jws, certificate.uid, certificate.digest)
+
+
+@lru_cache(maxsize=32)  # a page asks several times
+def _code_of(text: str, uid: str, digest: str) -> Code:
+    jws = decode_jws(text)
     if jws.code:
         return parse_code(jws.code)
-    return CodeText(certificate.uid, certificate.digest, jws.signature, jws.kid, jws.is_training)
+    return CodeText(uid, digest, jws.signature, jws.kid, jws.is_training)
 
 
 def parse_code(text: str) -> Code:
@@ -274,8 +281,9 @@ def modules(text: str, level: str = "M") -> Modules:
     """
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
     image: Any = code.to_image(scale=1, add_quiet_zones=False)
-    rows: Any = memoryview(image).tolist()
-    return tuple(tuple(pixel == 0 for pixel in row) for row in rows)
+    pixels = memoryview(image).tobytes()
+    side, dark = math.isqrt(len(pixels)), tuple(map(_DARK.__getitem__, pixels))
+    return tuple(dark[start : start + side] for start in range(0, side * side, side))
 
 
 def read_code(rows: Modules) -> str:

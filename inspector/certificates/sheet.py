@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from inspector.certificates.content import PointLine
 from inspector.certificates.document import new_pen
 from inspector.certificates.facts import Facts
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
@@ -34,7 +35,7 @@ _HEAD_RIGHT = 150.0
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a certificate's sheets are drawn from."""
+    """What a certificate's sheets are drawn from; ``lines`` are its points in words."""
 
     certificate: SignedCertificate
     facts: Facts
@@ -44,6 +45,7 @@ class Matter:
     paper: tuple[float, float]
     logo: Logo | None = None
     photo: PrintedPhoto | None = None
+    lines: tuple[PointLine, ...] = ()
 
     @property
     def is_third(self) -> bool:
