@@ -9,6 +9,8 @@ those takes a name, the module's constant of that name is looked up.
     python scripts/phrases.py [FOLDER …]            lists them, one a line
     python scripts/phrases.py --as-source FILE [FOLDER …]
                                                     writes a module that Qt's lupdate reads
+    python scripts/phrases.py --with-values FILE [FOLDER …]
+                                                    writes those that hold values, as the window reads them
 """
 
 from __future__ import annotations
@@ -174,16 +176,24 @@ def as_source(texts: Iterable[str]) -> str:
     return "\n".join(("def texts():", *lines, ""))
 
 
+def with_values(texts: Iterable[str]) -> str:
+    """Write the templates that a stored text is told by again, one a line."""
+    return "".join(f"{text}\n" for text in texts if "{" in text and "\n" not in text)
+
+
+_FORMS = {"--as-source": as_source, "--with-values": with_values}
+
+
 def main(arguments: list[str]) -> None:
-    """List the texts, or write them for lupdate."""
-    target = None
-    if arguments[:1] == ["--as-source"]:
+    """List the texts, or write them for lupdate or for the window."""
+    form, target = _FORMS.get(arguments[0] if arguments else ""), None
+    if form is not None:
         target, arguments = Path(arguments[1]), arguments[2:]
     texts = templates([Path(one) for one in arguments or ROOTS])
-    if target is None:
+    if form is None or target is None:
         print("\n".join(texts))
     else:
-        target.write_text(as_source(texts), encoding="utf-8")
+        target.write_text(form(texts), encoding="utf-8")
 
 
 if __name__ == "__main__":

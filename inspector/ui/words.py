@@ -2,7 +2,8 @@
 """Says in the window's language what services, domain and drivers wrote in English.
 
 A ``Phrase`` is translated by its template and filled again; other text by
-itself, so that words which came back from the disk are known too. What nobody
+itself, or by the template that it was made of before it was written to the disk
+(``recalling``). What nobody
 translated, a driver of somebody else's or a foreign program's own words, stays
 as it was written.
 """
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.phrase import Phrase
+from inspector.ui.recalling import recalled
 
 CONTEXT = "Trouble"
 """Where Qt's files keep these texts; a driver's own files use it too."""
@@ -28,7 +30,10 @@ def say(text: str) -> str:
     template = text.template if isinstance(text, Phrase) else text
     # Qt wants no NUL, and a device may have sent one.
     spoken = QCoreApplication.translate(CONTEXT, template.replace("\x00", ""))
-    if not isinstance(text, Phrase) or not text.values:
+    if not isinstance(text, Phrase):
+        made = recalled(text) if spoken == text else None
+        return say(made) if made is not None else spoken
+    if not text.values:
         return spoken
     said = {name: say(one) if isinstance(one, str) else one for name, one in text.values.items()}
     try:

@@ -72,8 +72,13 @@ def line_of(jobs: Sequence[PrintJob], kind: PrintKind) -> PrintLine:
 
 def trouble_of(job: PrintJob) -> str:
     """Say what is in a job's way: sentences, or a printer's own list."""
-    sentences = (", ".join(words.say(one) for one in line.split(", ")) for line in job.trouble.splitlines())
-    return " ".join(sentences)
+    return " ".join(_said(line) for line in job.trouble.splitlines())
+
+
+def _said(line: str) -> str:
+    """Say one sentence; what it is not, a printer's list, word by word."""
+    whole = words.say(line)
+    return whole if whole != line else ", ".join(words.say(one) for one in line.split(", "))
 
 
 def _printed(job: PrintJob, count: int) -> str:
