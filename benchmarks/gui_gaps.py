@@ -4,13 +4,20 @@
 Twice, each time in a process of its own, with the real window and the real desk
 on no display; the devices are played by ``inspector virtual-bench`` in further
 processes. Once the bench is seen. Once a phone is being inspected: its point is
-passed and taken back by keys, again and again, while the other 63 attach.
+passed and taken back by keys, again and again, while the other 63 attach. What
+plays the devices stands back (nice 5 more): a real phone has a processor of its own.
 
 A timer of 5 ms notes when it is called, from the moment the devices are looked
 for until the last one waits for the technician: the time between two calls is
 what a key press could have to wait. ``machine_p99`` is the same of a program
 that does nothing, at the same time: where it is far from 5 ms, something else
-keeps the machine busy.
+keeps the machine busy. Of each gap ``own_ms`` is what the window's own thread
+computed, and ``queued_ms`` how long it was ready and had no processor (Linux).
+
+Last, with all 64 on the bench, the window goes from page to page. ``gui_pages``
+is the longest that one took until it was painted, from the second visit on;
+``first`` are the visits that make a page (ms, and processor time), ``own_ms`` is
+the processor time of the others.
 """
 
 from __future__ import annotations
@@ -23,7 +30,7 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +43,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector import wiring
 from inspector.services.bench import SessionState
 from inspector.ui.app import make_window
 from inspector.ui.desk import Desk, Scene
@@ -50,6 +58,9 @@ HAND_MS = 20
 REST_S = 0.25
 POINT = "parts.genuine"
 LONGEST_S = 240
+STAND_BACK = 5
+WAY = ("inspect", "bench", "records", "inspect", "settings", "bench", "settings", "records", "bench")
+ROUNDS = 8
 
 
 class Probe(QObject):
@@ -59,6 +70,8 @@ class Probe(QObject):
         super().__init__()
         self.gaps: list[float] = []
         self.busy: list[float] = []
+        self.queued: list[float] = []
+        self._stood = 0.0
         self._elapsed = QElapsedTimer()
         self._used = 0.0
         self._timer = QTimer(self)
@@ -69,15 +82,39 @@ class Probe(QObject):
     def start(self) -> None:
         """Begin to watch."""
         self._elapsed.start()
-        self._used = time.thread_time()
+        self._used, self._stood = time.thread_time(), queued_ms()
         self._timer.start()
 
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+
     def _tick(self) -> None:
-        used = time.thread_time()
+        used, stood = time.thread_time(), queued_ms()
         self.gaps.append(self._elapsed.nsecsElapsed() / 1e6)
         self.busy.append((used - self._used) * 1000)
+        self.queued.append(stood - self._stood)
         self._elapsed.restart()
-        self._used = used
+        self._used, self._stood = used, stood
+
+
+def queued_ms() -> float:
+    """Give for how long this thread was ready and had no processor, in ms since it began; 0 where untold."""
+    told = Path("/proc/thread-self/schedstat")
+    return int(told.read_text(encoding="ascii").split()[1]) / 1e6 if told.exists() else 0.0
+
+
+def stand_back(make: Callable[[Path], Any]) -> Callable[[Path], Any]:
+    """Give what starts a virtual bench that lets everybody else go first."""
+
+    def started(file: Path) -> Any:
+        source = make(file)
+        if hasattr(os, "setpriority"):
+            mine = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, source._child.pid, mine + STAND_BACK)
+        return source
+
+    return started
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -194,9 +231,34 @@ class Hands(QObject):
         QTest.keyClick(QApplication.focusWidget() or self._window.page(), key)
 
 
+def pages(window: MainWindow) -> dict[str, Any]:
+    """Go from page to page; gives the ms until each was painted, first visits apart."""
+    spent: dict[bool, list[tuple[float, float, str]]] = {False: [], True: []}
+    seen: set[str] = set()
+    before = "bench"
+    for _ in range(ROUNDS):
+        for place in WAY:
+            QApplication.processEvents()  # what came meanwhile is no part of it
+            began, used = time.perf_counter(), time.thread_time()
+            window.go(place)
+            QApplication.processEvents()
+            took, own = (time.perf_counter() - began) * 1000, (time.thread_time() - used) * 1000
+            spent[place in seen].append((took, own, f"{before} > {place}"))
+            seen.add(place)
+            before = place
+    longest = max(spent[True], key=lambda one: one[1])
+    return {
+        "switch_ms": _figures([one[0] for one in spent[True]]),
+        "switch_own_ms": _figures([one[1] for one in spent[True]]),
+        "switch_first": {way: (round(ms, 1), round(own, 1)) for ms, own, way in spent[False]},
+        "switch_worst": longest[2],
+    }
+
+
 def watch(folder: Path, *, is_inspecting: bool) -> dict[str, Any]:
     """Open the window, let the devices come, and give what was seen."""
     rows = tables(DEVICES)
+    wiring.virtual_source = stand_back(wiring.virtual_source)
     file = write_bench(folder / "bench.toml", rows[:1] if is_inspecting else rows)
     app = QApplication(sys.argv[:1])
     window = make_window(app, folder / "home", file, "light", "en")
@@ -217,6 +279,8 @@ def watch(folder: Path, *, is_inspecting: bool) -> dict[str, Any]:
     start = time.perf_counter()
     app.exec()
     took = time.perf_counter() - start
+    probe.stop()
+    switches = {} if is_inspecting else pages(window)
     for one in others:
         one()
     window.close()
@@ -225,6 +289,8 @@ def watch(folder: Path, *, is_inspecting: bool) -> dict[str, Any]:
         "seconds": round(took, 1),
         "ms": _figures(probe.gaps),
         "own_ms": _figures(probe.busy),
+        "queued_ms": _figures(probe.queued),
+        **switches,
         "told": tiles.most("told"),
         "painted": tiles.most("painted"),
     }
@@ -234,8 +300,6 @@ def watch(folder: Path, *, is_inspecting: bool) -> dict[str, Any]:
 
 def _plug_others(desk: Desk, folder: Path, rows: Sequence[Any], others: list[Any], probe: Probe) -> None:
     """Plug in all other devices, from a second virtual bench on the same desk."""
-    from inspector import wiring
-
     source = wiring.virtual_source(write_bench(folder / "others.toml", rows))
 
     def plug(bench: Any) -> None:
@@ -270,6 +334,13 @@ def measured(scene: str) -> dict[str, Any]:
     return figures | {"machine_p99": round(percentile(gaps, 0.99), 1)}
 
 
+def _print_pages(more: Mapping[str, Any]) -> None:
+    value = more["switch_ms"]["longest"]
+    line = {"name": "gui_pages", "value": value, "unit": "ms", "goal": GOAL_MS, "ok": value <= GOAL_MS}
+    names = {"ms": "switch_ms", "own_ms": "switch_own_ms", "first": "switch_first", "worst": "switch_worst"}
+    print(json.dumps(line | {name: more[key] for name, key in names.items()}), flush=True)
+
+
 def main() -> None:
     most = 0
     for scene, name in (("inspecting", "gui_gaps"), ("bench", "gui_gaps_bench")):
@@ -279,6 +350,8 @@ def main() -> None:
         ok = more["devices"] == DEVICES and value <= GOAL_MS
         line = {"name": name, "value": value, "unit": "ms", "goal": GOAL_MS, "ok": ok}
         print(json.dumps(line | more), flush=True)
+        if "switch_ms" in more:
+            _print_pages(more)
     line = {"name": "tile_updates", "value": most, "unit": "per tile and second", "goal": GOAL_UPDATES}
     print(json.dumps(line | {"ok": most <= GOAL_UPDATES}))
 

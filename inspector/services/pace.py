@@ -5,30 +5,57 @@ Python runs one thread at a time. When 64 devices answer together, the window's
 thread stands in a queue behind all of them; with a pace it stands behind one.
 It is a courtesy, not a lock: who has waited for ``patience_s`` goes on anyway, so
 that a driver which waits for something else than its transport stops nobody.
+
+While the window has a turn of its own (``hold``) nobody begins to compute, for
+``HELD_S`` at most: who computes already goes on to its next wait.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from inspector.domain.device import SeenPort
 from inspector.ports import Link, Securable, Transport
 
+HELD_S = 0.1
+"""Seconds for which the window may hold back who is about to compute."""
+
 
 class Pace:
     """Permits to compute; each thread holds one at most."""
 
-    def __init__(self, at_once: int, patience_s: float = 1.0) -> None:
+    def __init__(self, at_once: int, patience_s: float = 1.0, held_s: float = HELD_S) -> None:
         self._permits = threading.Semaphore(at_once)
         self._patience_s = patience_s
+        self._held_s = held_s
         self._mine = threading.local()
+        self._is_free = threading.Event()
+        self._is_free.set()
+        self._held_until = 0.0
+
+    def hold(self) -> None:
+        """Let nobody begin to compute until ``release``, or for ``held_s`` seconds."""
+        self._held_until = time.monotonic() + self._held_s
+        self._is_free.clear()
+
+    def release(self) -> None:
+        """Let those go on who were held back."""
+        self._is_free.set()
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether who is about to compute is held back."""
+        return not self._is_free.is_set() and time.monotonic() < self._held_until
 
     def work(self, patience_s: float | None = None) -> None:
         """Take a permit before computing; returns without one after ``patience_s`` seconds."""
         if not self.is_working:
             patience_s = self._patience_s if patience_s is None else patience_s
             self._mine.has_permit = self._permits.acquire(timeout=patience_s)
+            if self.is_held:
+                self._is_free.wait(max(0.0, self._held_until - time.monotonic()))
 
     def rest(self) -> None:
         """Give the permit back before waiting; without one nothing happens."""

@@ -27,7 +27,7 @@ from inspector.ui.theme.tokens import ThemeName
 if TYPE_CHECKING:
     from inspector.storage.first_rows import FirstRows
 
-SWITCH_S = 0.001
+SWITCH_S = 0.0002
 """Seconds for which a port's thread may keep the interpreter while the window wants it."""
 
 

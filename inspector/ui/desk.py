@@ -23,6 +23,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.os_words import words_of
 from inspector.ui.dresser import Dresser
+from inspector.ui.turn import go_first
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -138,7 +139,7 @@ class Desk(QObject):
         self._language = language
         self._executor: Executor | None = None
         self._dresser = Dresser(self._job, lambda: self._language, self)
-        self._dresser.dressed.connect(self.scenes_changed)
+        self._dresser.dressed.connect(self._on_dressed)
         self._sources: list[PortSource] = []
         self._app: App | None = None
         self._bench: Bench | None = None
@@ -306,12 +307,17 @@ class Desk(QObject):
             self._answered.emit(call)
 
     def _on_answered(self, call: Callable[[], None]) -> None:
+        go_first()
         try:
             call()
         except RuntimeError as error:
             if _GONE not in str(error):
                 raise
             _log.debug("the page that asked is gone: another language made it anew")
+
+    def _on_dressed(self, scenes: list[Scene]) -> None:
+        go_first()
+        self.scenes_changed.emit(scenes)
 
     def start_live(self, key: str, point_id: str) -> None:
         """Begin a point's live test anew; ``live_changed`` follows."""

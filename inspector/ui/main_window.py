@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
+from inspector.ui.ahead import Ahead
 from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.models.slots import Slots
@@ -24,6 +25,7 @@ from inspector.ui.widgets.header import Header
 from inspector.ui.widgets.key_strip import KeyStrip
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
+from inspector.ui.widgets.stack import Stack
 from inspector.ui.words import advice_of, title_of
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._retranslation.setSingleShot(True)
         self._retranslation.timeout.connect(self.retranslate)
         self._make()
+        self._ahead = Ahead(self, desk)
         self.setMinimumSize(1024, 640)
         self.resize(1600, 1000)
         desk.opened.connect(self._on_opened)
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
         self.rail = rail_of(self._kinds.values())
         self.header = Header()
         self.notice = Notice()
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.strip = KeyStrip()
         self._next = self._act(self.tr("Next device"), self._on_next, "G", "+")
         self._dark = self._act(self.tr("Light or dark"), self.light_wanted.emit, "F9")
@@ -274,6 +277,15 @@ class MainWindow(QMainWindow):
             page = getattr(self, missing[0]) if missing else self.place(early[0])
             page.ensurePolished()
             QTimer.singleShot(0, self, self.complete)
+        else:
+            self._ahead.begin()
+
+    def make_ahead(self, places: Sequence[str]) -> bool:
+        """Make the first of these pages that is not there; tells whether there was one."""
+        missing = [place for place in places if place in self._kinds and place not in self._made]
+        if missing:
+            self.place(missing[0]).ensurePolished()
+        return bool(missing)
 
     def _add_page(self, page: _P) -> _P:
         self.stack.addWidget(page)

@@ -153,3 +153,35 @@ def test_a_stream_that_wants_its_secure_layer_below_still_says_so() -> None:
 
     assert isinstance(secure.secured(wrap), Securable)
     assert len(wrapped) == 1
+
+
+def test_nobody_begins_to_compute_while_the_window_has_its_turn() -> None:
+    pace, order = Pace(1, held_s=60.0), list[str]()
+    began, worked = threading.Event(), threading.Event()
+
+    def port() -> None:
+        began.set()
+        pace.work()
+        order.append("port")
+        worked.set()
+        pace.rest()
+
+    pace.hold()
+    thread = threading.Thread(target=port)
+    thread.start()
+    assert began.wait(10)
+    assert not worked.wait(0.1)
+    order.append("window")
+    pace.release()
+    thread.join(10)
+    assert order == ["window", "port"]
+    assert not pace.is_held
+
+
+def test_a_turn_that_does_not_end_holds_nobody_for_long() -> None:
+    pace = Pace(1, held_s=0.05)
+    pace.hold()
+    assert pace.is_held
+    pace.work()
+    assert pace.is_working
+    assert not pace.is_held, "nobody released it"

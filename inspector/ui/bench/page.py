@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.bench.aside import Aside
 from inspector.ui.bench.empty_bench import EmptyBench
@@ -19,6 +19,7 @@ from inspector.ui.page import Page
 from inspector.ui.widgets.hub_view import BenchHubs, HubData
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.queue_list import QueueItem, QueuePanel
+from inspector.ui.widgets.stack import Stack
 from inspector.ui.widgets.states import waiting_text
 from inspector.ui.widgets.tiles import TileData
 
@@ -57,7 +58,7 @@ class BenchPage(Page):
         self.queue = QueuePanel(self._open_next)
         self.hubs = BenchHubs()
         self.empty = EmptyBench()
-        self._field = QStackedWidget()
+        self._field = Stack()
         self._field.addWidget(self.empty)
         self._field.addWidget(self.hubs)
         row = QHBoxLayout(self)

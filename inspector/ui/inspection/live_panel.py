@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.finding import Outcome
 from inspector.domain.live import LiveKind
@@ -17,6 +17,7 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.button_map import ButtonMap, MapRow
 from inspector.ui.widgets.figure import Figure
 from inspector.ui.widgets.progress import Progress
+from inspector.ui.widgets.stack import Stack
 from inspector.ui.widgets.states import CellState
 from inspector.ui.widgets.text import Text, label
 from inspector.ui.widgets.touch_grid import TouchGrid
@@ -37,7 +38,7 @@ class LivePanel(QWidget):
         self.hint = Text("", wrap=True)
         self._name = Text("", label, "ink3")
         self._shown: LiveView | None = None
-        self._picture = QStackedWidget()
+        self._picture = Stack()
         self._blank = QWidget()
         for one in (self._blank, self.grid, self.buttons, self.trace):
             self._picture.addWidget(one)

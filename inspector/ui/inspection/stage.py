@@ -81,7 +81,8 @@ class Stage(QWidget):
 
     def say(self, trouble: str, *, quiet: bool = False) -> None:
         """Say here what stands in the way, or ``quiet`` what was done; empty takes it away."""
-        self.trouble.set_ink("ink2" if quiet else "bad")
+        if trouble:
+            self.trouble.set_ink("ink2" if quiet else "bad")
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
 

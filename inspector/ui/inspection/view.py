@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.answering import parts_are_genuine
 from inspector.domain.errors import BenchTrouble
@@ -25,11 +25,13 @@ from inspector.ui.inspection.point_stage import PointStage
 from inspector.ui.models import grading, scenes
 from inspector.ui.models.answered import answer_words
 from inspector.ui.theme.icons import Icon
+from inspector.ui.turn import go_first
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
 from inspector.ui.widgets.photo_row import PhotoRow
 from inspector.ui.widgets.point_list import PointList
 from inspector.ui.widgets.point_rows import PointModel
+from inspector.ui.widgets.stack import Stack
 from inspector.ui.widgets.verdict_bar import VerdictActions, VerdictBar
 from inspector.ui.words import trouble_words
 
@@ -69,7 +71,7 @@ class InspectionView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
+        self._middle = Stack()
         for one in (self.stage, self.body, self.erase, self.away, self.photo):
             self._middle.addWidget(one)
         inner = QHBoxLayout()
@@ -130,6 +132,7 @@ class InspectionView(QWidget):
         scene, inspection = self._opened.scene, self._opened.inspection
         if scene is None or inspection is None or scene.checklist is None or scene.texts is None:
             return
+        go_first()
         with self._laid_out_once():
             self._show(scene, inspection, new=new)
 

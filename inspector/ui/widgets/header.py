@@ -51,8 +51,9 @@ class Header(QWidget):
 
     def set_title(self, title: str, context: str = "") -> None:
         """Say where one is: the page and, quietly, more of it."""
-        self._title, self._context = title, context
-        self._refresh()
+        if (title, context) != (self._title, self._context):
+            self._title, self._context = title, context
+            self._refresh()
 
     def set_scanner(self, text: str, *, trouble: bool = False) -> None:
         """Say how the scanner is (``Scanner ready``); empty hides it."""

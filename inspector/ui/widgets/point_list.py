@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -40,11 +40,8 @@ class PointDelegate(QStyledItemDelegate):
         theme_source().changed.connect(self._painted.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(POINT_ROLE)
-        size = theme().size
         is_current = index.row() == self._view.currentIndex().row()
-        height = size.point_row_current if is_current else size.point_row
-        return QSize(0, height + (size.point_gap if row.gap_after else 0) + _rule_height(row))
+        return QSize(0, row_height(index.data(POINT_ROLE), is_current=is_current))
 
     def paint_row(self, painter: QPainter, rect: QRect, place: int, row: PointRow, how: RowState) -> None:
         """Paint a row into its cell, from what was painted of it before where that is the same."""
@@ -92,6 +89,13 @@ def _paint_row(painter: QPainter, cell: QRect, row: PointRow, how: RowState) -> 
     if how.is_current and how.has_focus:
         _paint_inner_focus(painter, rect)
     painter.restore()
+
+
+def row_height(row: PointRow, *, is_current: bool) -> int:
+    """Give how high a row is, in px: the open one is higher."""
+    size = theme().size
+    height = size.point_row_current if is_current else size.point_row
+    return height + (size.point_gap if row.gap_after else 0) + _rule_height(row)
 
 
 def _rule_height(row: PointRow) -> int:
@@ -268,12 +272,21 @@ class PointList(QListView):
         hair = theme().size.hair
         painter.fillRect(self.viewport().width() - hair, 0, hair, self.viewport().height(), colour("line"))
         current, has_focus, pointed = self.currentIndex().row(), self.hasFocus(), self._pointed()
-        for place, row in enumerate(self._points.rows()):
-            rect = self.visualRect(self._points.index(place))
+        for place, (row, rect) in enumerate(zip(self._points.rows(), self._rects(), strict=True)):
             if region.intersects(rect):
                 how = RowState(place == current, has_focus and place == current, place == pointed)
                 self._delegate.paint_row(painter, rect, place, row, how)
         painter.end()
+
+    def _rects(self) -> Iterator[QRect]:
+        """Give where the rows stand, one under the other: Qt is asked for the first one only."""
+        rows = self._points.rows()
+        at = self.visualRect(self._points.index(0)) if rows else QRect()
+        current = self.currentIndex().row()
+        for place, row in enumerate(rows):
+            at = QRect(at.x(), at.y(), at.width(), row_height(row, is_current=place == current))
+            yield at
+            at = at.translated(0, at.height())
 
     def _pointed(self) -> int:
         """Give the place of the row under the pointer, or -1."""

@@ -117,8 +117,9 @@ class Rail(QWidget):
     def set_count(self, place_id: str, count: int) -> None:
         """Show how much there waits for this person; 0 shows nothing. Unknown ids raise KeyError."""
         button = self._buttons[place_id]
-        button.count = count
-        button.tell()
+        if count != button.count:
+            button.count = count
+            button.tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
