@@ -61,7 +61,7 @@ def test_a_key_of_many_parts_costs_no_reader_of_files_more_than_its_size(name: s
     start = time.process_time()
     with contextlib.suppress(*target.allowed):  # a checklist's faults are its answer
         target.run(data)
-    assert time.process_time() - start < 0.05, "by Python's parser alone it was half a second"
+    assert time.process_time() - start < 0.2, "by Python's parser alone it was half a second"
 
 
 def test_a_parser_with_a_hole_is_found_and_can_be_replayed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -276,7 +276,7 @@ def test_a_cancel_frees_a_request_in_the_middle(data: bytes) -> None:
         began = time.monotonic()
         with pytest.raises(Cancelled):
             deliver(server.url, limits=limits, cancel=cancel)
-        assert time.monotonic() - began < 1.0
+        assert time.monotonic() - began < 5
         timer.join()
 
 

