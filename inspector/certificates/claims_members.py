@@ -79,10 +79,10 @@ class Members:
 
     def choice(self, name: str, kinds: type[_Enum]) -> _Enum:
         """Give one of the words of an enumeration."""
-        value = self.text(name)
-        if value not in set(kinds):
-            raise self._bad(name, f"one of {', '.join(kinds)}")
-        return kinds(value)
+        try:
+            return kinds(self.text(name))
+        except ValueError:
+            raise self._bad(name, f"one of {', '.join(kinds)}") from None
 
     def time(self, name: str) -> datetime:
         """Give a UTC time as claims write it."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from inspector.certificates import drawings
 from inspector.certificates.audit_content import EvidenceRow
 from inspector.certificates.fonts import BOLD, MONO, REGULAR
@@ -26,6 +28,7 @@ _MARK = 12.0
 _GAP = 5.0
 
 
+@lru_cache(maxsize=8)
 def _columns(x: float, wide: float, is_third: bool) -> dict[str, tuple[float, float]]:
     """Give where each column begins, and how wide it is."""
     columns: dict[str, tuple[float, float]] = {}

@@ -72,6 +72,7 @@ def _glyphs(font: str, text: str) -> tuple[tuple[str, str], ...]:
     return tuple((run, one.encoded(run) if there else "") for there, run in _runs(one, text))
 
 
+@lru_cache(maxsize=1 << 12)
 def fitting_size(font: str, text: str, room: float, *, most: float, least: float) -> float:
     """Give the largest size between ``least`` and ``most``, by half points, at which text fits."""
     size = most
@@ -80,6 +81,7 @@ def fitting_size(font: str, text: str, room: float, *, most: float, least: float
     return size
 
 
+@lru_cache(maxsize=1 << 12)
 def cut(font: str, size: float, text: str, room: float) -> str:
     """Give text, or as much of it as fits with an ellipsis behind."""
     if width(font, size, text) <= room:
@@ -96,12 +98,16 @@ def cut(font: str, size: float, text: str, room: float) -> str:
 
 def wrapped(font: str, size: float, text: str, room: float, most: int) -> list[str]:
     """Break text into at most ``most`` lines; what is left over ends in an ellipsis."""
+    return list(_wrapped(font, size, text.strip(), room, most))
+
+
+@lru_cache(maxsize=1 << 12)
+def _wrapped(font: str, size: float, rest: str, room: float, most: int) -> tuple[str, ...]:
     lines: list[str] = []
-    rest = text.strip()
     while rest and len(lines) < most - 1 and width(font, size, rest) > room:
         head, rest = _broken(font, size, rest, room)
         lines.append(head)
-    return [*lines, cut(font, size, rest, room)] if rest else lines
+    return (*lines, cut(font, size, rest, room)) if rest else tuple(lines)
 
 
 def _broken(font: str, size: float, text: str, room: float) -> tuple[str, str]:
@@ -113,6 +119,45 @@ def _broken(font: str, size: float, text: str, room: float) -> tuple[str, str]:
     slash = text.rfind("/", 0, fits) + 1
     fits = slash if slash > fits // 2 else fits
     return text[:fits], text[fits:]
+
+
+@lru_cache(maxsize=1 << 10)  # the same outlines stand on every page
+def _round_corners(x: float, y: float, wide: float, high: float, radius: float, page: float) -> str:
+    bend = radius * (1 - _CORNER)
+    right, low = x + wide, y + high
+    corners = (
+        ((right - radius, y), (right - bend, y), (right, y + bend), (right, y + radius)),
+        ((right, low - radius), (right, low - bend), (right - bend, low), (right - radius, low)),
+        ((x + radius, low), (x + bend, low), (x, low - bend), (x, low - radius)),
+        ((x, y + radius), (x, y + bend), (x + bend, y), (x + radius, y)),
+    )
+    path = [f"{_place(x + radius, y, page)} m"]
+    for start, first, second, end in corners:
+        path.append(f"{_place(*start, page)} l")
+        path.append(" ".join(_place(*point, page) for point in (first, second, end)) + " c")
+    return " ".join(path)
+
+
+@lru_cache(maxsize=1 << 10)
+def _round(x: float, y: float, radius: float, page: float) -> str:
+    bend = radius * _CORNER
+    curves = (
+        ((x + radius, y + bend), (x + bend, y + radius), (x, y + radius)),
+        ((x - bend, y + radius), (x - radius, y + bend), (x - radius, y)),
+        ((x - radius, y - bend), (x - bend, y - radius), (x, y - radius)),
+        ((x + bend, y - radius), (x + radius, y - bend), (x + radius, y)),
+    )
+    path = " ".join(" ".join(_place(*point, page) for point in curve) + " c" for curve in curves)
+    return f"{_place(x + radius, y, page)} m {path}"
+
+
+@lru_cache(maxsize=1 << 10)
+def _through(points: tuple[tuple[float, float], ...], page: float) -> str:
+    return " ".join(f"{_place(x, y, page)} {'l' if place else 'm'}" for place, (x, y) in enumerate(points))
+
+
+def _place(x: float, y: float, page: float) -> str:
+    return f"{number(x)} {number(page - y)}"
 
 
 class Pen:
@@ -138,7 +183,7 @@ class Pen:
         return "\n".join(self._operators)
 
     def _at(self, x: float, y: float) -> str:
-        return f"{number(x)} {number(self._height - y)}"
+        return _place(x, y, self._height)
 
     def _add(self, operators: str) -> None:
         self._operators.append(operators)
@@ -150,7 +195,9 @@ class Pen:
         for run, glyphs in _glyphs(font, text):
             if glyphs:
                 at = f"{number(x)} {number(self._height - y)}"
-                self._add(f"{colour} rg BT {self._fonts[font]} {number(size)} Tf\n{at} Td <{glyphs}> Tj ET")
+                self._operators.append(
+                    f"{colour} rg BT {self._fonts[font]} {number(size)} Tf\n{at} Td <{glyphs}> Tj ET"
+                )
                 x += _width(font, run) * size / 1000
             else:
                 x = self._boxes(x, y, run, size, colour)
@@ -205,7 +252,7 @@ class Pen:
 
     def polyline(self, points: Sequence[tuple[float, float]], thick: float, colour: str) -> None:
         """Draw a line through points, its ends and corners round."""
-        path = " ".join(f"{self._at(x, y)} {'l' if place else 'm'}" for place, (x, y) in enumerate(points))
+        path = _through(tuple(points), self._height)
         self._add(f"{colour} RG {number(thick)} w 1 J 1 j {path} S 0 J 0 j")
 
     def filled(self, x: float, y: float, wide: float, high: float, colour: str) -> None:
@@ -220,31 +267,12 @@ class Pen:
         self, x: float, y: float, wide: float, high: float, radius: float, thick: float, fill: str
     ) -> None:
         """Draw a rectangle with round corners, filled."""
-        bend = radius * (1 - _CORNER)
-        right, low = x + wide, y + high
-        corners = (
-            ((right - radius, y), (right - bend, y), (right, y + bend), (right, y + radius)),
-            ((right, low - radius), (right, low - bend), (right - bend, low), (right - radius, low)),
-            ((x + radius, low), (x + bend, low), (x, low - bend), (x, low - radius)),
-            ((x, y + radius), (x, y + bend), (x + bend, y), (x + radius, y)),
-        )
-        path = [f"{self._at(x + radius, y)} m"]
-        for start, first, second, end in corners:
-            path.append(f"{self._at(*start)} l")
-            path.append(" ".join(self._at(*point) for point in (first, second, end)) + " c")
-        self._add(f"{INK} RG {fill} rg {number(thick)} w {' '.join(path)} h B")
+        path = _round_corners(x, y, wide, high, radius, self._height)
+        self._add(f"{INK} RG {fill} rg {number(thick)} w {path} h B")
 
     def circle(self, x: float, y: float, radius: float, thick: float, fill: str, colour: str = INK) -> None:
         """Draw a circle around (x, y), filled."""
-        bend = radius * _CORNER
-        curves = (
-            ((x + radius, y + bend), (x + bend, y + radius), (x, y + radius)),
-            ((x - bend, y + radius), (x - radius, y + bend), (x - radius, y)),
-            ((x - radius, y - bend), (x - bend, y - radius), (x, y - radius)),
-            ((x + bend, y - radius), (x + radius, y - bend), (x + radius, y)),
-        )
-        path = " ".join(" ".join(self._at(*point) for point in curve) + " c" for curve in curves)
-        self._add(f"{colour} RG {fill} rg {number(thick)} w {self._at(x + radius, y)} m {path} h B")
+        self._add(f"{colour} RG {fill} rg {number(thick)} w {_round(x, y, radius, self._height)} h B")
 
     def slanted(self, x: float, y: float, text: str, font: str, size: float, colour: str) -> None:
         """Draw text that rises by 45 degrees from (x, y)."""
@@ -299,3 +327,14 @@ class _ScratchPen(Pen):
 
     def _add(self, operators: str) -> None:
         """Write nothing."""
+
+    def modules(self, x: float, y: float, wide: float, high: float, rows: Sequence[Sequence[bool]]) -> None:
+        """Paint nothing."""
+
+    def rounded(
+        self, x: float, y: float, wide: float, high: float, radius: float, thick: float, fill: str
+    ) -> None:
+        """Draw nothing."""
+
+    def circle(self, x: float, y: float, radius: float, thick: float, fill: str, colour: str = INK) -> None:
+        """Draw nothing."""

@@ -29,7 +29,10 @@ _NAMED_UNITS: Mapping[str, str] = {"1": "", "mA.h": "mAh", "Cel": "°C", "m/s2":
 
 def prepared(text: str) -> str:
     """Give text in composed form (NFC) with each break and tab as a blank, cut to what a page can hold."""
-    composed = unicodedata.normalize("NFC", text[:_LONGEST])
+    text = text[:_LONGEST]
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text)
     return " ".join(composed.replace("\u00a0", " ").split()) if not composed.isprintable() else composed
 
 
@@ -40,17 +43,21 @@ class Words:
         self.language = language
         self.template = template
         self._table = table
+        self._flat = {
+            f"{section}.{name}": str(words)
+            for section, rows in table.items()
+            if isinstance(rows, Mapping)
+            for name, words in rows.items()
+        }
 
     def say(self, key: str, **values: str) -> str:
         """Give the words of a dotted key (``labels.imei``) with their places filled."""
-        section, _, name = key.partition(".")
-        words = self._table[section][name]
-        return str(words).format_map(values) if values else str(words)
+        words = self._flat[key]
+        return words.format_map(values) if values else words
 
     def has(self, key: str) -> bool:
         """Tell whether there are words for a dotted key."""
-        section, _, name = key.partition(".")
-        return name in self._table.get(section, {})
+        return key in self._flat
 
     def date(self, at: datetime) -> str:
         """Write the UTC day of a time."""
