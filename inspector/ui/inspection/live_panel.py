@@ -15,6 +15,7 @@ from inspector.domain.scoring.touch import QUIET_S
 from inspector.services.live import LiveView
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.button_map import ButtonMap, MapRow
+from inspector.ui.widgets.device_drawing import DeviceDrawing
 from inspector.ui.widgets.figure import Figure
 from inspector.ui.widgets.progress import Progress
 from inspector.ui.widgets.stack import Stack
@@ -39,8 +40,8 @@ class LivePanel(QWidget):
         self._name = Text("", label, "ink3")
         self._shown: LiveView | None = None
         self._picture = Stack()
-        self._blank = QWidget()
-        for one in (self._blank, self.grid, self.buttons, self.trace):
+        self._guide = DeviceDrawing()
+        for one in (self._guide, self.grid, self.buttons, self.trace):
             self._picture.addWidget(one)
         self._side = QVBoxLayout()
         for part in (self._name, self.figure, self.progress, self.hint):
@@ -53,10 +54,11 @@ class LivePanel(QWidget):
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def wait(self) -> None:
-        """Show that the test is about to begin."""
+    def wait(self, form: str, point_id: str) -> None:
+        """Show that the test of a point is about to begin, with the drawing for a phone of that form."""
         self._shown = None
-        self._picture.setCurrentWidget(self._blank)
+        self._guide.show_guide(form, point_id)
+        self._picture.setCurrentWidget(self._guide)
         self._tell("", "", "", self.tr("The test begins as soon as the device answers."))
         self.progress.set_done(0, 1)
 
@@ -197,7 +199,7 @@ class LivePanel(QWidget):
         return self.tr("It has to rise by 1 % in three minutes, or take a steady current.")
 
     def _show_vibration(self, score: VibrationScore) -> None:
-        self._picture.setCurrentWidget(self._blank)
+        self._picture.setCurrentWidget(self._guide)
         hint = ""
         if score.refusal:
             words = self.tr("The phone refused: {0}. Start a vibration on the phone itself.")

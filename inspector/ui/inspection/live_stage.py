@@ -12,6 +12,7 @@ from inspector.services.bench import LiveView, SessionState
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.live_panel import LivePanel
 from inspector.ui.inspection.point_stage import PointStage
+from inspector.ui.models import scenes
 from inspector.ui.widgets.verdict_bar import VerdictBar
 
 _SELF_SCORED = (LiveKind.TOUCH, LiveKind.BUTTONS)
@@ -116,10 +117,14 @@ class LiveStage(QObject):
         if self._running is not None and self._running[0] != place[0]:
             self._desk.stop_live(self._running[0])
         self._running = self._shown = place
-        self.panel.wait()
+        self.panel.wait(self._form(), place[1])
         self._desk.start_live(*place)
         self._stage.set_live(is_live=True)
         self._tell_verdicts()
+
+    def _form(self) -> str:
+        inspection = self._scene.view.inspection if self._scene is not None else None
+        return scenes.form_of(inspection.identity) if inspection is not None else scenes.ANY_FORM
 
     # ── what comes ───────────────────────────────────────────────────────────
 

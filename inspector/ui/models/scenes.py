@@ -452,7 +452,7 @@ def _footnote(said: Judgement, found: Finding | None, *, is_live: bool) -> str:
     if said.outcome is Outcome.FAIL:
         return translate("Scene", "The reading fails this point. Only a lead may change that.")
     if said.reading is not None and not said.reading.is_known:
-        return translate("Scene", "There is no reading to go by. The verdict is yours.")
+        return translate("Scene", "The readings do not decide this. The verdict is yours.")
     return translate("Scene", "The device does not measure this. The verdict is yours.")
 
 
@@ -481,6 +481,8 @@ def _live_words(kind: LiveKind) -> str:
             return translate("Scene", "Live test · the phone measures")
 
 
+ANY_FORM = "hole"
+"""The outline of a phone of which nothing more is known."""
 _HOME_KEY = ("iphone se", "iphone 6", "iphone 7", "iphone 8", "iphone 5")
 
 
@@ -491,4 +493,4 @@ def form_of(identity: DeviceIdentity) -> str:
         return "fold"
     if identity.family == "apple":
         return "home" if model.startswith(_HOME_KEY) else "notch"
-    return "hole"
+    return ANY_FORM

@@ -259,7 +259,8 @@ def _missing_text(evidence: Evidence) -> str:
 def _facts_of(evidence: Evidence) -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     quality = evidence.quality_text
-    if not quality and evidence.quality is not None:
+    # What there is not stands in the figure's place already.
+    if not quality and evidence.quality is not None and evidence.quality.is_known:
         quality = quality_word(evidence.quality)
     facts = [
         *((f"{name[:1].upper()}{name[1:]}", value) for name, value in evidence.others),
