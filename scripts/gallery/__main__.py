@@ -26,6 +26,7 @@ from gallery.bench_page import bench
 from gallery.grading_pages import cosmetic, review
 from gallery.inspection_pages import german, guided, touch
 from gallery.pieces import drawings, pieces, pseudo
+from gallery.verify_page import answers
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
@@ -41,6 +42,7 @@ PAGES: dict[str, tuple[Callable[[], QWidget], QSize]] = {
     "touch": (touch, WIDE),
     "cosmetic": (cosmetic, WIDE),
     "review": (review, WIDE),
+    "verify": (answers, WIDE),
     "pieces": (pieces, WIDE),
     "drawings": (drawings, WIDE),
     "bench-1280": (bench, SMALL),

@@ -10,15 +10,19 @@ from bench_window import Technician
 from pseudo import Pseudo
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
+from signed_certificates import bench_signer, signed
 
+from inspector.domain.envelope import write_envelope
 from inspector.services.bench import SessionState
 from inspector.ui import i18n
 from inspector.ui.theme.live import theme
+from inspector.ui.verify.page import VerifyPage
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.hub_view import Hub
 from inspector.ui.widgets.segmented import Segmented
 from inspector.ui.widgets.text import Text
-from inspector.ui.widgets.tiles import shows_whole_word
+from inspector.ui.widgets.tile_painting import shows_whole_word
+from inspector.wiring.findings import Item
 
 Sit = Callable[..., Technician]
 SMALL = (1280, 800)
@@ -117,6 +121,26 @@ def test_no_page_of_a_small_window_cuts_a_text(technician: Sit, long_words: str)
         shown = window.page()
         one.until(shown.isVisible)
         cut += whole(window, shown, place)
+    assert not cut, "\n".join(cut)
+
+
+def test_answers_of_verify_are_not_cut(technician: Sit, long_words: str) -> None:
+    one = technician(language=long_words)
+    window = one.window
+    window.resize(*SMALL)
+    one.until(lambda: theme().compact)
+    window.go("verify")
+    page = window.place("verify")
+    assert isinstance(page, VerifyPage)
+    one.until(lambda: page.reader.is_ready)
+    practice = signed(7, bench_signer(3, training=True))
+    changed = write_envelope(practice).replace(b"Pixel 7", b"Pixel 8", 1)
+    given = [Item("practice.jws", data=practice.jws.encode()), Item("changed.json", data=changed)]
+    cut: list[str] = []
+    for wanted in (given[:1], given[1:], [*given, *given]):
+        page.verify(wanted)
+        one.until(lambda: not page.is_running)
+        cut += whole(window, page, f"verify {len(wanted)}")
     assert not cut, "\n".join(cut)
 
 

@@ -30,7 +30,7 @@ from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.progress import Progress
 from inspector.ui.widgets.text import Text
 from inspector.ui.words import trouble_words
-from inspector.wiring.findings import Item
+from inspector.wiring.findings import Finding, Item
 
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk
@@ -52,6 +52,7 @@ class VerifyPage(Page):
         self._cancel: Cancel | None = None
         self._number = 0
         self._waiting: Sequence[Item | Path] = ()
+        self._seen: Finding | None = None
         self._trust: tuple[Path, ...] = ()
         self._make_actions()
         self.model = FindingModel(self)
@@ -233,7 +234,8 @@ class VerifyPage(Page):
     def _on_moved(self) -> None:
         one = self.model.row_at(max(0, self.list.place()))
         self._shown.setVisible(one is not None)
-        if one is not None:
+        if one is not None and one is not self._seen:  # not anew with each batch that comes
+            self._seen = one
             self.answer.show_finding(one)
 
     def _allow(self) -> None:
