@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import io
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from file_signers import SINCE, file_signer, p256_key, root_x509
 
 from inspector.certificates import p256, qr_claims
-from inspector.certificates.bench_x509 import issued, self_signed
+from inspector.certificates.bench_x509 import issued, self_signed, to_pem
 from inspector.certificates.certifying import adopt, answer, read_request, write_request
 from inspector.certificates.cose import EDDSA, sign1
 from inspector.certificates.file_check import UNBOUND
@@ -79,9 +81,12 @@ def own(owner: str, key: ec.EllipticCurvePrivateKey = MINE) -> FileSigner:
 
 def rooted(owner: str, key: ec.EllipticCurvePrivateKey = MINE) -> FileSigner:
     """Give the signer of a bench whose key the root certified for ``owner``."""
+    return FileSigner(key, [issued_for(owner, key), root_x509()])
+
+
+def issued_for(owner: str, key: ec.EllipticCurvePrivateKey = MINE) -> bytes:
     times = SINCE, SINCE + timedelta(days=3000)
-    made = issued(p256_key(200), root_x509(), key.public_key(), "bench-3", "Nordkaj", times, owner)
-    return FileSigner(key, [made, root_x509()])
+    return issued(p256_key(200), root_x509(), key.public_key(), "bench-3", "Nordkaj", times, owner)
 
 
 # the claims' signature names the key ─────────────────────────────────────────
@@ -290,3 +295,49 @@ def test_training_and_statements_name_no_key_for_files(tmp_path: Path) -> None:
     keys = ring(tmp_path)
     assert decode_jws(keys.signer(training=True).sign(b"{}")).file_key == ""
     assert decode_jws(keys.statement_signer(False).sign(b"{}")).file_key == ""
+
+
+# other programs read the name of the other key ───────────────────────────────
+
+
+@pytest.mark.peer("openssl")
+@pytest.mark.peer("pdfsig")
+def test_other_programs_call_a_bound_file_valid(peer: Callable[[str], str], tmp_path: Path) -> None:
+    signer = rooted(BENCH.key_id)
+    (tmp_path / "page.pdf").write_bytes(signer.sign(DRAWN))
+    (tmp_path / "root.pem").write_bytes(to_pem((root_x509(),)))
+    bench_file = to_pem((issued_for(BENCH.key_id),))
+    (tmp_path / "bench.pem").write_bytes(bench_file)
+    said = ran(peer("pdfsig"), "page.pdf", folder=tmp_path)
+    assert "Signature is Valid." in said
+    assert (
+        ran(peer("openssl"), "verify", "-CAfile", "root.pem", "bench.pem", folder=tmp_path)
+        == "bench.pem: OK\n"
+    )
+    text = ran(
+        peer("openssl"), "x509", "-in", "bench.pem", "-noout", "-ext", "subjectAltName", folder=tmp_path
+    )
+    assert f"URI:{OWNER}{BENCH.key_id}" in text
+
+
+def ran(tool: str, *arguments: str, folder: Path) -> str:
+    done = subprocess.run(
+        [tool, *arguments], cwd=folder, capture_output=True, check=False, text=True, timeout=60
+    )
+    return done.stdout
+
+
+def test_pyhanko_calls_a_bound_file_valid() -> None:
+    pytest.importorskip("pyhanko.sign.validation")
+    import asn1crypto.x509
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    roots = ValidationContext(
+        trust_roots=[asn1crypto.x509.Certificate.load(root_x509())], allow_fetching=False
+    )
+    pdf = rooted(BENCH.key_id).sign(DRAWN)
+    status = validate_pdf_signature(PdfFileReader(io.BytesIO(pdf)).embedded_signatures[0], roots)
+    assert status.bottom_line
+    assert status.docmdp_ok
