@@ -14,8 +14,6 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.keycap import Keycap, KeyHint, key_names, plain_text
 from inspector.ui.widgets.text import Text
 
-_COLUMNS = 2
-
 
 class KeysPage(Page):
     """All keys of a page and of the window."""
@@ -24,6 +22,7 @@ class KeysPage(Page):
         super().__init__(parent)
         self._of = ""
         self._shown: list[QWidget] = []
+        self._heads: list[QWidget] = []
         self._back = self.act(self.tr("Back"), self.left.emit, Qt.Key.Key_Escape, "F1")
         inner = QWidget()
         self._grid = QGridLayout(inner)
@@ -38,21 +37,29 @@ class KeysPage(Page):
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_keys(self, name: str, actions: Sequence[QAction]) -> None:
-        """Show what these actions do; one that has no key is left out."""
+    def show_keys(self, name: str, here: Sequence[QAction], everywhere: Sequence[QAction]) -> None:
+        """Show what the actions of a page do, and beside them the window's; one without a key is left out."""
         self._of = name
-        for old in self._shown:
+        for old in (*self._heads, *self._shown):
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._shown = []
-        rows = [one for one in actions if not one.shortcut().isEmpty() and not plain_text(one).isdigit()]
-        per_column = -(-len(rows) // _COLUMNS)
-        for place, action in enumerate(rows):
-            column, row = divmod(place, max(1, per_column))
-            self._put(row, column * 2, action)
-        self._grid.setRowStretch(per_column, 1)
+        self._heads, self._shown = [], []
+        groups = ((name, here), (self.tr("Everywhere"), everywhere))
+        longest = max(self._put_group(2 * at, head, rows) for at, (head, rows) in enumerate(groups))
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 1 if row == longest else 0)
         self.titled.emit()
+
+    def _put_group(self, column: int, head: str, actions: Sequence[QAction]) -> int:
+        """Show a group under its heading; tells how many rows it takes."""
+        heading = Text(head, lambda kind: kind.heading)
+        self._heads.append(heading)
+        self._grid.addWidget(heading, 0, column, 1, 2)
+        rows = [one for one in actions if not one.shortcut().isEmpty() and not plain_text(one).isdigit()]
+        for row, action in enumerate(rows, 1):
+            self._put(row, column, action)
+        return len(rows) + 1
 
     def rows(self) -> list[str]:
         """Give what is listed, in words."""
@@ -70,14 +77,14 @@ class KeysPage(Page):
     def _put(self, row: int, column: int, action: QAction) -> None:
         names = [" ".join(key_names(one)) for one in action.shortcuts()]
         caps, words = Keycap(tuple(dict.fromkeys(name for name in names if name))), Text(plain_text(action))
-        self._grid.addWidget(caps, row, column, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(caps, row, column, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignLeft)
         self._shown += [caps, words]
 
     def _on_theme_changed(self) -> None:
         space = theme().space
-        self._grid.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
+        self._grid.setContentsMargins(space.xl, space.m, space.xl, space.m)
         self._grid.setHorizontalSpacing(space.m)
-        self._grid.setVerticalSpacing(space.s)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column * 2 + 1, 1)
+        self._grid.setVerticalSpacing(space.xs)
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 1)

@@ -404,7 +404,7 @@ class MainWindow(QMainWindow):
         """List the keys of the page that is seen, then the window's."""
         page = self.page()
         window = (self._next, *self._places, self._tongue, self._dark, self._lock, self._help)
-        self.keys.show_keys(page.title(), (*page.actions_with_keys(), *window))
+        self.keys.show_keys(page.title(), page.actions_with_keys(), window)
         self._came_from = page
         self._see(self.keys)
 
