@@ -13,6 +13,7 @@ of it looked at, beyond what the constant table took.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import statistics
@@ -29,6 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[1] / folder) for folder in ("", "benchmarks")]
 
 # ruff: noqa: E402  both folders are found only now
+import shiboken6
 from _million_records import COUNT, SHOP, make
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -137,6 +139,14 @@ def open_records(records: SqlRecords) -> tuple[float, RecordTable, Reading]:
     return took, table, reading
 
 
+def leave(table: RecordTable | None) -> None:
+    """Take a table away with its rows and the picture of its window: there is one at a time."""
+    if table is not None:
+        table.close()
+        shiboken6.delete(table)
+        gc.collect()
+
+
 def frame(table: RecordTable, times: int) -> float:
     """Give the median time of a frame in ms, scrolling three rows each from the middle, all rows at hand."""
     bar, model = table.verticalScrollBar(), table.model()
@@ -182,6 +192,7 @@ def measure(home: Path) -> None:
     before = resident_mb()
     floors, floor = [], None
     for _ in range(TIMES):
+        leave(floor)
         took, floor = open_constant(row)
         floors.append(took)
     assert floor is not None
@@ -190,7 +201,8 @@ def measure(home: Path) -> None:
     before = resident_mb()
     ours, table, reading = [], None, None
     for _ in range(TIMES):
-        took, table, reading = open_records(records)  # those of before go, as they do in the window
+        leave(table)
+        took, table, reading = open_records(records)
         ours.append(took)
     assert table is not None
     assert reading is not None
