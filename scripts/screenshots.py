@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draw the program's own screens with virtual phones behind them.
 
-Every screen in light, dark, German in a small window and at 150 % goes to
+Every screen in light, dark, German in a small window, at 150 % and with room for gloves goes to
 ``screenshots/``; with ``--readme`` the three pictures of the README are drawn.
 """
 
@@ -52,6 +52,7 @@ class Look:
     language: str = "en"
     zoom: int = 100
     size: tuple[int, int] = (1600, 1000)
+    touch: bool = False
 
 
 LOOKS = (
@@ -59,6 +60,7 @@ LOOKS = (
     Look("dark", theme="dark"),
     Look("german", language="de", size=(1280, 800)),
     Look("zoom150", zoom=150, size=(2000, 1300)),
+    Look("gloves", size=(1280, 800), touch=True),
 )
 
 
@@ -110,7 +112,7 @@ class Studio:
     def __init__(
         self, app: QApplication, look: Look, home: Path, bench: Path, out: Callable[[str], Path]
     ) -> None:
-        apply_theme(app, look.theme, zoom=look.zoom)
+        apply_theme(app, look.theme, zoom=look.zoom, touch=look.touch)
         self.look = look
         self.out = out
         self.window: MainWindow = make_window(
@@ -282,6 +284,14 @@ def draw_all(studio: Studio) -> None:
     window.inspection.body.wanted.emit(Grade.GOOD.value)
     studio.pause(200)
     studio.shoot("another-grade")
+    window.inspection.body.reasoned.emit("The dent is on the frame alone")
+    studio.until(lambda: studio.inspection("B3").grade is not None)
+    studio.open("B3", "grade")
+    studio.shoot("second-look")
+    studio.open("A1", "display.image")
+    studio.shoot("answered")
+    window.inspection.on_photo()
+    studio.shoot("photo")
     window.inspection.on_back()
     studio.open("B1", "camera.rear")
     studio.shoot("gone")
@@ -341,8 +351,10 @@ def _draw_end(studio: Studio) -> None:
     studio.shoot("erase")
     window._on_help()  # noqa: SLF001 - its own window
     studio.shoot("keys")
-    window.go("sync")
-    studio.shoot("sync")
+    for place in ("records", "verify", "sync"):
+        window.go(place)
+        studio.pause(600)
+        studio.shoot(place)
     _draw_settings(studio)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class VoidPanel(QFrame):
         self.reason.done.connect(self._on_done)
         self.reason.left.connect(self.close_it)
         self._column = QVBoxLayout(self)
-        self._void = QAction(self.tr("Make void"), self)
+        self._void = QAction(QCoreApplication.translate("RecordsPage", "Make void"), self)
         self._void.triggered.connect(lambda _checked=False: self._on_done(self.reason.text().strip()))
         self._leave = QAction(self.tr("Leave it"), self)
         self._leave.triggered.connect(lambda _checked=False: self.close_it())

@@ -283,7 +283,8 @@ _COMPACT = Sizes(
 
 _ROOMY = {
     "control_small": 44,
-    "rail": 60,
+    "rail": 57,
+    "notice": 52,
     "point_row": 44,
     "point_row_current": 44,
     "review_row": 44,
