@@ -154,6 +154,17 @@ class Shop:
         return says(found)
 
 
+class Ticking:
+    """A clock that goes on by an hour at each look."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def monotonic(self) -> float:
+        self._now += 3600.0
+        return self._now
+
+
 class Wire:
     """Stands where the client's HTTP stands; ``carry`` answers, or raises as a network does."""
 

@@ -70,6 +70,30 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document of somebody else that is not ours to keep: in the peers' folder, or in one beside it."""
+
+    name: str
+    file: str
+
+    @property
+    def path(self) -> str | None:
+        folder = os.environ.get("INSPECTOR_PEERS")
+        if not folder:
+            return None
+        places = (Path(folder).glob(self.file), Path(folder).parent.glob(f"*/{self.file}"))
+        return next((str(place) for found in places for place in found), None)
+
+    @property
+    def in_debian(self) -> bool:
+        return False
+
+    @property
+    def cure(self) -> str:
+        return f"set INSPECTOR_PEERS to the peers' folder and put {self.file} into it"
+
+
+@dataclass(frozen=True, slots=True)
 class NodePackage:
     """A package of npm, in a folder of its own."""
 
@@ -125,14 +149,17 @@ SCRIPTS = (
     Script("muxd", "ios/muxd.py", "ios"),
     Script("gammu-reference", "serial/reference.sh", "serial", needs="/usr/bin/gammu"),
     Script("vm", "vm/run.sh", "vm", built="adbd/adbd", needs="/usr/bin/qemu-system-x86_64"),
+    Script("prism", "market/prism.sh", "market", built="market/node_modules/.bin/prism"),
     Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),
 )
 
+DOCUMENTS = (Document("backmarket-openapi", "backmarket-openapi.yml"),)
+
 NODE_PACKAGES = (NodePackage("zpl", "zpl-renderer-js"),)
 
-PEERS: dict[str, Program | Script | NodePackage] = {
+PEERS: dict[str, Program | Script | Document | NodePackage] = {
     **{name: Program(name, package) for name, package in PACKAGES.items()},
-    **{one.name: one for one in NODE_PACKAGES},
+    **{one.name: one for one in (*NODE_PACKAGES, *DOCUMENTS)},
     **{script.name: script for script in SCRIPTS},
 }
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from back_market import Request, Shop, Wire, client, order, order_line
+from back_market import Request, Shop, Ticking, Wire, client, order, order_line
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -93,17 +93,6 @@ class Dying:
 
     def unsettled(self) -> list[Intent]:
         return list(self.file.unsettled())
-
-
-class Ticking:
-    """A clock that goes on by an hour at each look."""
-
-    def __init__(self) -> None:
-        self._now = 0.0
-
-    def monotonic(self) -> float:
-        self._now += 3600.0
-        return self._now
 
 
 class Bench:
