@@ -35,13 +35,6 @@ UNSEEN = (
     "inspector/transports/replay.py",
     "inspector/transports/same_shape.py",
     "inspector/catalog/",
-    "inspector/certificates/comparison.py",
-    "inspector/certificates/enclosure.py",
-    "inspector/certificates/jwk.py",
-    "inspector/certificates/qr.py",
-    "inspector/certificates/trust.py",
-    "inspector/domain/certificate.py",
-    "inspector/domain/envelope.py",
     "inspector/domain/uid.py",
     "inspector/marketplace/backmarket/",
     "inspector/storage/chain.py",
@@ -54,16 +47,18 @@ UNSEEN = (
 _ROOT = "InspectorError"
 _HIDDEN = frozenset({"OurBug", "Cancelled"})
 _MAKERS = {
-    "absent": 1,
-    "implausible": 1,
-    "refused": 1,
-    "why_missing": 1,
-    "NotThere": 1,
-    "Refused": 1,
-    "unknown": 2,
-    "LiveResult": 3,
+    "absent": (1,),
+    "implausible": (1,),
+    "refused": (1,),
+    "why_missing": (1,),
+    "NotThere": (1,),
+    "Refused": (1,),
+    "unknown": (2,),
+    "LiveResult": (3,),
+    "Check": (2, 3),
+    "_fits": (1,),
 }
-"""Calls that make readings and live tests' words, and which of their arguments is words for people."""
+"""Calls that make readings, live tests' words and what ``verify`` checks, and which arguments are words."""
 _SPOKEN = frozenset({"State", "Grade", "Role", "RowState", "Category"})
 """Enumerations whose values stand in such texts."""
 
@@ -142,8 +137,9 @@ class _Module:
             for one in node.args[:2]:
                 yield from self._words(one)
         elif name in _MAKERS:
-            for one in node.args[_MAKERS[name] : _MAKERS[name] + 1]:
-                yield from self._words(one)
+            for place in _MAKERS[name]:
+                for one in node.args[place : place + 1]:
+                    yield from self._words(one)
 
     def _words(self, node: ast.expr) -> Iterator[Found]:
         match node:

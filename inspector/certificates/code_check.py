@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from inspector.certificates.changes import Change, changed_code
+from inspector.certificates.changes import Change, changed_code, shown
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.qr import CodeText, SignedCode, check_code, parse_code
 from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
@@ -186,5 +186,9 @@ def _words(code: SignedCode) -> str:
     number = f"IMEI {one.imei}" if one.imei else f"serial number {one.serial}" if one.serial else "no number"
     grade = f", grade {one.grade}" if one.grade else ""
     what = f"{one.model or one.category}, {number}, {one.verdict}{grade}"
-    text = f"It says: {what}, by {one.shop} on {one.finished_at:%Y-%m-%d}."
-    return "".join(char if char.isprintable() else "?" for char in text)
+    return Phrase(
+        "It says: {what}, by {shop} on {day}.",
+        what=shown(what),
+        shop=shown(one.shop),
+        day=f"{one.finished_at:%Y-%m-%d}",
+    )

@@ -29,7 +29,7 @@ from inspector.domain.phrase import Phrase
 NAME = "file"
 _ROOT_AND_BENCH = 2  # a bench certifies nobody
 _MARK = b"\n/Type /Sig\n"
-UNBOUND = (
+UNBOUND = Phrase(
     "Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs."
 )
 ABSENT = "The file carries no signature of its own; the page was drawn again and compared."
@@ -55,7 +55,9 @@ def check_signature_of(data: bytes, drawn: bytes, certificate: SignedCertificate
     except CertificateTrouble as trouble:
         return Check(NAME, State.NOT_VALID, trouble.title, trouble.advice, trouble.code)
     words = _words(signed, trust.roots, at)
-    return Check(NAME, State.VALID, words if jws.file_key else f"{words} {UNBOUND}")
+    return Check(
+        NAME, State.VALID, words if jws.file_key else Phrase("{said} {more}", said=words, more=UNBOUND)
+    )
 
 
 def _check_bound(signer: X509, jws: Jws) -> None:
@@ -86,12 +88,23 @@ def _other_key(title: Phrase) -> CertificateTrouble:
 
 def _words(signed: Signed, roots: Collection[str], at: datetime) -> str:
     signer, last = signed.chain[0], signed.chain[-1]
-    by = f"The file's signature by {signer.name or 'a bench'}, key {signer.key_id}, fits"
+    told = {"who": signer.name or "a bench", "key": signer.key_id, "root": last.name}
     if last.key_id not in roots or len(signed.chain) > _ROOT_AND_BENCH:
-        return f"{by}; no root that is trusted here certified that key."
+        return Phrase(
+            "The file's signature by {who}, key {key}, fits;"
+            " no root that is trusted here certified that key.",
+            **told,
+        )
     if not all(_covers(one, at) for one in signed.chain):
-        return f"{by}; {last.name} certified that key for another time."
-    return f"{by}; {last.name}, a root that is trusted here, certified that key."
+        return Phrase(
+            "The file's signature by {who}, key {key}, fits; {root} certified that key for another time.",
+            **told,
+        )
+    return Phrase(
+        "The file's signature by {who}, key {key}, fits;"
+        " {root}, a root that is trusted here, certified that key.",
+        **told,
+    )
 
 
 def _covers(one: X509, at: datetime) -> bool:

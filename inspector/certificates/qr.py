@@ -253,14 +253,14 @@ def check_against_claims(code: SignedCode, facts: Facts, digest: str) -> None:
     wanted = qr_claims.compact_of(facts, digest, said.signed_by, said.delegation)
     if said != wanted:
         names = [name for name in Compact.__slots__ if getattr(said, name) != getattr(wanted, name)]
-        raise _differs(f"{', '.join(names)} in it differ from the claims")
+        raise _differs(Phrase("{names} in it differ from the claims", names=", ".join(names)))
     if not code.is_whole:
-        raise _differs("its own signature does not fit")
+        raise _differs(Phrase("its own signature does not fit"))
 
 
 def _differs(what: str) -> CertificateTrouble:
     return CertificateTrouble(
-        f"The code on the page is not that of the claims: {what}.",
+        Phrase("The code on the page is not that of the claims: {what}.", what=what),
         "Do not trust this page; ask the shop for the certificate.",
         code="code_differs",
     )
@@ -268,10 +268,10 @@ def _differs(what: str) -> CertificateTrouble:
 
 def _difference(scanned: Code, wanted: Code) -> str:
     if scanned.uid != wanted.uid:
-        return f"it names {scanned.uid}, they are {wanted.uid}'s"
+        return Phrase("it names {uid}, they are those of {wanted}", uid=scanned.uid, wanted=wanted.uid)
     if scanned.digest != wanted.digest:
-        return "the digest differs"
-    return "the signature, its key or its address differs"
+        return Phrase("the digest differs")
+    return Phrase("the signature, its key or its address differs")
 
 
 def modules(text: str, level: str = "M") -> Modules:

@@ -126,14 +126,19 @@ def load_trusted(path: Path) -> Trusted:
     try:
         return replace(read_trusted(data), file=path)
     except CertificateTrouble as trouble:
-        raise BadInput(f"{path}: {trouble.title}", trouble.advice, code=trouble.code) from trouble
+        raise BadInput(
+            Phrase("{path}: {title}", path=path, title=trouble.title), trouble.advice, code=trouble.code
+        ) from trouble
 
 
 def load_held(path: Path) -> frozenset[str]:
     """Read digests of certificates that were held before a revocation, one a line; raises BadInput."""
     words = _file(path).decode("ascii", "replace").split()
     if not all(_DIGEST.fullmatch(one) for one in words):
-        raise BadInput(f"{path} holds something else than digests.", "Write one SHA-256 a line, in hex.")
+        raise BadInput(
+            Phrase("{path} holds something else than digests.", path=path),
+            "Write one SHA-256 a line, in hex.",
+        )
     return frozenset(words)
 
 
@@ -141,7 +146,9 @@ def load_keys(path: Path) -> dict[str, Ed25519PublicKey]:
     """Read a file of bench keys alone; raises BadInput."""
     found = load_trusted(path)
     if found.roots or found.issuers or found.lists:
-        raise BadInput(f"{path}: A key in it is not an Ed25519 key.", "Give the keys of benches.")
+        raise BadInput(
+            Phrase("{path}: A key in it is not an Ed25519 key.", path=path), "Give the keys of benches."
+        )
     return dict(found.keys)
 
 
@@ -150,9 +157,11 @@ def _file(path: Path) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(_LARGEST_LIST + 1)
     except OSError as error:
-        raise BadInput(f"{path} cannot be opened: {error.strerror}.", _MEND) from error
+        raise BadInput(
+            Phrase("{path} cannot be opened: {reason}.", path=path, reason=error.strerror), _MEND
+        ) from error
     if len(data) > (_LARGEST_LIST if data.startswith(b"ey") else _LARGEST):
-        raise BadInput(f"{path} is too large for a file of keys.", _MEND)
+        raise BadInput(Phrase("{path} is too large for a file of keys.", path=path), _MEND)
     return data
 
 

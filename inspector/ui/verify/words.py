@@ -131,6 +131,8 @@ def trust_list(one: Finding, now: datetime | None = None) -> str:
         return translate("VerifyState", "None here: a revoked key would not be noticed")
     days = max(0, ((now or datetime.now(UTC)) - one.listed_at).days)
     told = translate("VerifyState", "of {day}, {count} days old").format(day=day(one.listed_at), count=days)
+    if days < 1:
+        return translate("VerifyState", "of {day}, less than a day old").format(day=day(one.listed_at))
     return told if days <= OLD_LIST_DAYS else f"{told}. {translate('VerifyState', 'Ask for a newer one.')}"
 
 
