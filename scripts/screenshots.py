@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.person import Person, Role
 from inspector.domain.print_job import PrintKind
 from inspector.services.bench import Bench, SessionState
 from inspector.ui.app import make_window
@@ -351,11 +352,26 @@ def _draw_end(studio: Studio) -> None:
     studio.shoot("erase")
     window._on_help()  # noqa: SLF001 - its own window
     studio.shoot("keys")
-    for place in ("records", "verify", "sync"):
-        window.go(place)
-        studio.pause(600)
-        studio.shoot(place)
+    window.go("sync")
+    studio.shoot("sync")
     _draw_settings(studio)
+    _draw_sign_in(studio)
+
+
+def _draw_sign_in(studio: Studio) -> None:
+    """Give the bench people, and lock it."""
+
+    def job(app: App, _: Bench) -> bool:
+        chief = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+        app.people.set_pin(chief.id, "2580", chief)
+        for name, role in (("Noor", Role.TECHNICIAN), ("Ilse", Role.LEAD)):
+            app.people.set_pin(app.people.add(name, role, chief).id, "2580", chief)
+        return True
+
+    studio.do(job)
+    studio.window.gate._on_opened(Person("", ""))  # noqa: SLF001 - as at a start, now with people
+    studio.until(lambda: studio.window.gate.is_locked)
+    studio.shoot("sign-in")
 
 
 def _draw_settings(studio: Studio) -> None:
