@@ -48,7 +48,8 @@ from inspector.services.bench import SessionState
 from inspector.ui.app import make_window
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.main_window import MainWindow
-from inspector.ui.widgets.tiles import TileDelegate, TileModel
+from inspector.ui.widgets.tile_painting import TileDelegate
+from inspector.ui.widgets.tiles import TileModel
 
 DEVICES = 64
 GOAL_MS = 50.0

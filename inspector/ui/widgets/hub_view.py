@@ -25,11 +25,10 @@ from inspector.ui.widgets.fold_line import FoldLine
 from inspector.ui.widgets.reading_clock import reading_clock
 from inspector.ui.widgets.states import DeviceState
 from inspector.ui.widgets.text import Text, body_strong
+from inspector.ui.widgets.tile_painting import ROUND_EVERY_S, TileDelegate
 from inspector.ui.widgets.tiles import (
-    ROUND_EVERY_S,
     Index,
     TileData,
-    TileDelegate,
     TileModel,
     TileSize,
     tile_size_for,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme.live import apply_theme
-from inspector.ui.widgets import tiles
+from inspector.ui.widgets import tile_painting
 from inspector.ui.widgets.hub_view import HubView
 from inspector.ui.widgets.states import DeviceState, StripState
 from inspector.ui.widgets.tiles import TileData, TileModel
@@ -55,14 +55,14 @@ def test_a_tile_that_changed_is_painted_anew_and_no_other(view: HubView, qtbot: 
 def test_what_there_was_no_time_for_comes_in_the_next_round(
     view: HubView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tiles, "ROUND_S", -1.0)
+    monkeypatch.setattr(tile_painting, "ROUND_S", -1.0)
     qtbot.wait(50)
     before = [seen(view, row) for row in range(16)]
     for at in range(1, 17):
         view._tiles.update_tile(tile(f"A{at}", DeviceState.REFUSED))
     qtbot.wait(100)
     assert [seen(view, row) for row in range(16)] == before, "no time at all: all look as before"
-    monkeypatch.setattr(tiles, "ROUND_S", 10.0)
+    monkeypatch.setattr(tile_painting, "ROUND_S", 10.0)
     qtbot.waitUntil(lambda: all(seen(view, row) != before[row] for row in range(16)))
 
 
