@@ -16,6 +16,8 @@ from math import ceil
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from inspector.domain.errors import DestinationDown
+
 if TYPE_CHECKING:
     from inspector.ports import Cancel
 
@@ -82,21 +84,33 @@ def _free_at(limit: Limit, gone: deque[int], now: int) -> int:
 
 
 class Pace:
-    """A limiter on a clock (seconds that never jump back), shared by all threads of an account."""
+    """A limiter on a clock (seconds that never jump back), shared by all threads of an account.
 
-    def __init__(self, monotonic: Callable[[], float], limiter: Limiter | None = None) -> None:
+    ``longest_s`` is how long one request waits at most.
+    """
+
+    def __init__(
+        self, monotonic: Callable[[], float], limiter: Limiter | None = None, *, longest_s: float = 60.0
+    ) -> None:
         self._monotonic = monotonic
+        self._longest_s = longest_s
         self._limiter = limiter or Limiter()
         self._lock = threading.Lock()
 
     def wait(self, lanes: Collection[str], cancel: Cancel) -> None:
-        """Return when a request may leave; raises Cancelled."""
+        """Return when a request may leave; raises DestinationDown where that is too long, and Cancelled."""
+        waited = 0.0
         while True:
             cancel.raise_if_set()
             with self._lock:
                 seconds = self._limiter.take(lanes, self._monotonic())
             if not seconds:
                 return
+            waited += seconds
+            if waited > self._longest_s:
+                raise DestinationDown(
+                    "Back Market takes no more requests for now.", code="limit", retry_after_s=seconds
+                )
             cancel.wait(seconds)
 
     def block(self, seconds: float) -> None:

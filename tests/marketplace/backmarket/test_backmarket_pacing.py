@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.domain.errors import Cancelled
+from inspector.domain.errors import Cancelled, DestinationDown
 from inspector.marketplace.backmarket.pacing import ALL, LIMITS, MESSAGE, PROBLEM, Limit, Limiter, Pace
 from inspector.ports import Cancel
 
@@ -116,8 +116,29 @@ def test_a_pace_waits_and_goes() -> None:
     assert clock.now >= 9.0
 
 
+def test_who_would_wait_too_long_is_told_when_to_come_again() -> None:
+    clock = Turning()
+    pace = Pace(clock.monotonic, Limiter({"all": (Limit(1, 3600.0),)}), longest_s=60.0)
+    pace.wait(("all",), clock.cancel())
+    with pytest.raises(DestinationDown) as caught:
+        pace.wait(("all",), clock.cancel())
+    assert caught.value.retry_after_s == pytest.approx(3600, abs=1)
+    assert not clock.waits
+
+
+def test_a_clock_that_stands_holds_nobody_for_ever() -> None:
+    class Quick(Cancel):
+        def wait(self, timeout_s: float) -> bool:
+            return False
+
+    pace = Pace(lambda: 5.0, Limiter(SMALL))
+    pace.block(1.0)
+    with pytest.raises(DestinationDown):
+        pace.wait(("all",), Quick())
+
+
 def test_a_pace_is_left_by_a_cancel_from_another_thread() -> None:
-    pace, cancel = Pace(lambda: 0.0, Limiter({"all": (Limit(1, 3600.0),)})), Cancel()
+    pace, cancel = Pace(lambda: 0.0, Limiter({"all": (Limit(1, 30.0),)})), Cancel()
     pace.wait(("all",), cancel)
     left = threading.Event()
 
