@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from inspector.certificates.changes import Change
 from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
+from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput, CertificateTrouble
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from inspector.certificates.qr import SignedCode
     from inspector.certificates.standing import Knows
     from inspector.certificates.verify import Verifier
+    from inspector.domain.event import Json
 
 UNOPENED = "unopened"
+_SAID = ("uid", "digest", "device", "imei", "serial", "verdict", "grade", "shop", "bench")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,25 @@ class Finding:
     def is_refused(self) -> bool:
         """Tell whether it is to be looked at: neither valid nor allowed training."""
         return not self.is_good
+
+    def as_json(self) -> dict[str, Json]:
+        """Give its members as programs read them: in English."""
+        said, signer = self.said, self.signer
+        row: dict[str, Json] = {
+            "file": self.name,
+            "state": self.state,
+            "good": self.is_good,
+            "code": self.code,
+        }
+        for name in _SAID:
+            row[name] = str(getattr(said, name)) if said is not None else ""
+        row["root"] = signer.root if signer is not None else ""
+        row["key"] = signer.key if signer is not None else ""
+        row["signed_at"] = utc(said.at) if said is not None and said.at is not None else ""
+        row["trust_list"] = utc(self.listed_at) if self.listed_at is not None else ""
+        row["words"] = f"{self.words} {self.advice}".strip()
+        row["changes"] = [change.as_json() for change in self.changes]
+        return row
 
 
 def found_in(items: Sequence[Item], verify: Verifier, knows: Knows) -> Iterator[tuple[int, Finding]]:

@@ -10,9 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput
-from inspector.domain.event import Json
 from inspector.domain.phrase import Phrase
 from inspector.wiring.findings import Finding
 
@@ -41,23 +39,8 @@ def write(findings: Sequence[Finding], path: Path) -> int:
     return len(findings)
 
 
-def members(one: Finding) -> dict[str, Json]:
-    """Give a finding's members, as programs read them: in English."""
-    said, signer = one.said, one.signer
-    row: dict[str, Json] = {"file": one.name, "state": one.state, "good": one.is_good, "code": one.code}
-    for name in ("uid", "digest", "device", "imei", "serial", "verdict", "grade", "shop", "bench"):
-        row[name] = str(getattr(said, name)) if said is not None else ""
-    row["root"] = signer.root if signer is not None else ""
-    row["key"] = signer.key if signer is not None else ""
-    row["signed_at"] = utc(said.at) if said is not None and said.at is not None else ""
-    row["trust_list"] = utc(one.listed_at) if one.listed_at is not None else ""
-    row["words"] = f"{one.words} {one.advice}".strip()
-    row["changes"] = [change.as_json() for change in one.changes]
-    return row
-
-
 def _json(findings: Sequence[Finding]) -> str:
-    return json.dumps([members(one) for one in findings], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([one.as_json() for one in findings], ensure_ascii=False, indent=2) + "\n"
 
 
 def _csv(findings: Sequence[Finding]) -> str:
@@ -65,7 +48,7 @@ def _csv(findings: Sequence[Finding]) -> str:
     writer = csv.writer(out)
     writer.writerow(_HEAD)
     for one in findings:
-        row = members(one)
+        row = one.as_json()
         row["good"] = "yes" if one.is_good else "no"
         row["changes"] = "; ".join(f"{two.field}: {two.signed} -> {two.given}" for two in one.changes)
         writer.writerow([_cell(str(row[name])) for name in _HEAD])
