@@ -23,7 +23,16 @@ from inspector.domain.certificate import utc
 from inspector.domain.errors import StoreTrouble
 from inspector.marketplace.http_client import is_loopback
 from inspector.registry.access_log import AccessLog
-from inspector.registry.intake import IMEI, SERIAL, Intake, Verifier, checked_number, checked_uid
+from inspector.registry.intake import (
+    IMEI,
+    REVOKED,
+    SERIAL,
+    Intake,
+    Verifier,
+    checked_number,
+    checked_uid,
+    is_kept,
+)
 from inspector.registry.problems import Problem
 from inspector.registry.requests import BodyLimits, read_json
 from inspector.registry.standing import is_digest, standing_of, statement_of
@@ -175,7 +184,13 @@ class _Faces:
         return JSONResponse({"uid": record.uid, "digest": record.digest}, status, headers=_tag(record))
 
     def _keep(self, uid: str, body: bytes) -> tuple[Record, Stored]:
-        record = self._intake.take(uid, body, utc(self._service.clock.now()))
+        try:
+            record = self._intake.take(uid, body, utc(self._service.clock.now()))
+        except Problem as problem:
+            kept = self._service.store.get(uid) if problem.code == REVOKED else None
+            if kept is None or not is_kept(body, kept):
+                raise
+            return kept, Stored.SAME  # it was here before the key was revoked
         return record, self._service.store.put(record)
 
     def _admit_host(self, request: Request) -> None:

@@ -29,6 +29,8 @@ from inspector.registry.problems import Problem
 from inspector.registry.store import Record, VoidRecord, superseded_uid
 
 IMEI, SERIAL = "imei", "serial"
+REVOKED = "revoked"
+"""The problem of a certificate whose key counts no more; one that is kept already stays what it is."""
 _F = TypeVar("_F")
 
 
@@ -168,6 +170,12 @@ class Intake:
         if envelope.is_training and not self.accepts_training:
             raise Problem(403, "training", "This registry takes no training certificates.")
         return envelope
+
+
+def is_kept(body: bytes, kept: Record) -> bool:
+    """Tell whether a request holds the very certificate that is kept."""
+    envelope = _read(body)
+    return (envelope.digest, envelope.jws) == (kept.digest, kept.jws)
 
 
 def _verified(verify: Callable[[Envelope], _F], envelope: Envelope) -> _F:

@@ -17,6 +17,7 @@ from signed_certificates import bench_signer, signed, uid_of
 
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.trust import Trust
+from inspector.certificates.trust_list import Revocation
 from inspector.domain.certificate import SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
 from inspector.domain.event import Json
@@ -138,3 +139,24 @@ def test_a_file_of_the_first_version_learns_of_void(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version=1")
     with closing(SqliteCertificates(path)) as store:
         assert store.get(uid_of(1)) is None
+
+
+def test_what_was_kept_before_its_key_was_revoked_stays_and_can_be_sent_again(tmp_path: Path) -> None:
+    certificate = signed(1, BENCH)
+    path = f"/v1/certificates/{certificate.uid}"
+    revoked = Revocation(BENCH.key_id, NOW, "stolen")
+    trust = Trust({BENCH.key_id: BENCH.public_key})
+    with closing(SqliteCertificates(tmp_path / "registry.db")) as store:
+        before = InProcess(service_of(store, TurnedClock(), trust))
+        assert before.call("PUT", path, write_envelope(certificate)).status == 201
+        before.close()
+        after = InProcess(service_of(store, TurnedClock(), replace(trust, revocations=(revoked,))))
+        assert after.call("PUT", path, write_envelope(certificate)).status == 200
+        assert told(after.call("GET", path))["digest"] == certificate.digest
+        other = signed(1, BENCH, attempt=2)
+        refused = after.call("PUT", path, write_envelope(other))
+        assert (refused.status, told(refused)["code"]) == (422, "revoked")
+        new = signed(2, BENCH)
+        refused = after.call("PUT", f"/v1/certificates/{new.uid}", write_envelope(new))
+        assert (refused.status, told(refused)["code"]) == (422, "revoked")
+        after.close()
