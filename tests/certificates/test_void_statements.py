@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 from certified_benches import coded_signer, delegation, root_key
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
 from inspections import TurnedClock
 from registries import InProcess, service_of, told
 from signed_certificates import bench_signer, claims_of, sign_claims
@@ -32,9 +36,11 @@ from inspector.domain.envelope import read_envelope, write_envelope
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 from inspector.domain.voiding import CertificateStanding, Voiding, build_void
+from inspector.ports import CertificateWriter
 from inspector.registry.store import SqliteCertificates
 from inspector.wiring import parts
 
+MEMBERS = {"schema", "uid", "digest", "shop", "reason", "by", "at", "key", "training", "software"}
 NOW = datetime(2026, 11, 22, 14, tzinfo=UTC)
 AT = "2026-11-22T13:00:00.000Z"
 ROOT, STRANGER = (root_key(seed).public_key() for seed in (77, 78))
@@ -216,8 +222,13 @@ def test_a_registry_that_trusts_roots_alone_takes_it_from_that_shop_only(registr
 # verify ──────────────────────────────────────────────────────────────────────
 
 
+@cache
+def writer() -> CertificateWriter:
+    return parts.certificate_writer(parts.checklists(None))
+
+
 def verifier(trust: Trust = BY_ROOT) -> Verifier:
-    return Verifier(trust, parts.certificate_writer(parts.checklists(None)))
+    return Verifier(trust, writer())
 
 
 def unknown(_: SignedCertificate | SignedCode) -> CertificateStanding | None:
@@ -256,3 +267,35 @@ def test_a_statement_beside_its_certificate_makes_it_void_where_it_may(tmp_path:
         assert found.state is state
     file.write_bytes(statement(one, voider()) + b" ")
     assert with_standing(report, knowing([str(file)], BY_BOTH, unknown)).is_good
+
+
+# whatever comes ──────────────────────────────────────────────────────────────
+
+_values: st.SearchStrategy[Json] = (
+    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.text(max_size=30) | st.just([])
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(MEMBERS)), _values, max_size=4), st.booleans())
+def test_whatever_a_trusted_bench_signs_is_a_statement_or_refused(
+    changes: dict[str, Json], gone: bool
+) -> None:
+    one, signer = certified(), voider()
+    voiding = Voiding(one.uid, "ada", "ilse", "Wrong.", NOW)
+    built: dict[str, Json] = {**build_void(voiding, one, key_id=signer.key_id, software="test"), **changes}
+    if gone and changes:
+        del built[min(changes)]
+    data = canonical({"claims": built, "jws": signer.sign(canonical(built))})
+    report = verifier().data(data)
+    assert not report.is_good
+    with contextlib.suppress(CertificateTrouble):
+        said = read_statement(read_envelope(data), BY_ROOT)
+        assert said.facts.reason.strip()
+        check_may_void(said.text, one.jws, BY_ROOT)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_no_statement_that_makes_anything_void(data: bytes) -> None:
+    beginning = b'{"claims":{"schema":"inspector.void/1",'
+    for one in (data, beginning + data):
+        assert not verifier().data(one).is_good
