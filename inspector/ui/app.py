@@ -20,6 +20,7 @@ from inspector.ui.desk import BENCH_PACE, Desk, Pace
 from inspector.ui.first_looks import first_looks, home_of
 from inspector.ui.looks import Given, Looks, show
 from inspector.ui.main_window import MainWindow
+from inspector.ui.sweeping import Sweeping
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kept = first_looks(home_of(args.home, is_training=args.virtual is not None))
     window = make_window(app, args.home, args.virtual, args.theme, args.language, kept=kept)
     window.bugs.catch()
+    Sweeping(window)
     window.show()
     return app.exec()
 
