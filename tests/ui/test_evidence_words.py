@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bench_window import Technician
 
 from inspector.services.bench import SessionState
-from inspector.ui.models import scenes
+from inspector.ui.models import point_evidence
 
 Sit = Callable[..., Technician]
 
@@ -22,15 +22,15 @@ def test_all_readings_of_a_point_are_named_and_in_words(technician: Sit) -> None
     assert android is not None
     assert phone.checklist is not None
 
-    model = scenes.evidence(phone, phone.checklist.point("identity.model"))
+    model = point_evidence.evidence(phone, phone.checklist.point("identity.model"))
     assert (model.name, model.reading) == ("colour", "")
     assert ("model", "iPhone 13") in model.others, "what is compared with the order is there"
     assert ("storage", "128\u00a0GB") in model.others
     assert model.criterion_source == "phone-25 v1, point 2"
 
-    locks = scenes.evidence(android, phone.checklist.point("lock.account"))
+    locks = point_evidence.evidence(android, phone.checklist.point("lock.account"))
     assert (locks.name, locks.reading) == ("accounts", "none")
-    integrity = scenes.evidence(android, phone.checklist.point("os.integrity"))
+    integrity = point_evidence.evidence(android, phone.checklist.point("os.integrity"))
     assert dict(integrity.others)["bootloader"] == "locked"
-    battery = scenes.evidence(android, phone.checklist.point("battery.health"))
+    battery = point_evidence.evidence(android, phone.checklist.point("battery.health"))
     assert battery.criterion_source == "phone-25 v1, point 7 · ≥ 80 %"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.domain.checklist import Evidence as EvidenceKind
 from inspector.domain.checklist import Point, PointTexts
 from inspector.ui.inspection.stage import Field, ReasonRow, Stage
-from inspector.ui.models.scenes import method_words
+from inspector.ui.models.point_evidence import method_words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton

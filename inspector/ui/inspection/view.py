@@ -22,7 +22,7 @@ from inspector.ui.inspection.erase_stage import EraseStage
 from inspector.ui.inspection.grade_stage import GradeStage
 from inspector.ui.inspection.photo_stage import PhotoStage
 from inspector.ui.inspection.point_stage import PointStage
-from inspector.ui.models import grading, scenes
+from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.models.answered import answer_words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.turn import go_first
@@ -193,7 +193,7 @@ class InspectionView(QWidget):
         point = self._opened.point
         self.evidence.setVisible(point is not None)
         if point is not None:
-            shown = scenes.evidence(scene, point)
+            shown = point_evidence.evidence(scene, point)
             self.evidence.show_evidence(replace(shown, note=self._opened.note or shown.note))
 
     def _switch(self, inspection: Inspection) -> None:

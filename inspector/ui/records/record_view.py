@@ -26,7 +26,7 @@ from inspector.domain.answering import parts_are_genuine
 from inspector.domain.checklist import Point
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.reading import Reading
-from inspector.ui.models import grading, scenes
+from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.records import words
 from inspector.ui.records.loading import Opened
 from inspector.ui.records.preview import Story, TrustLine, sync_text
@@ -64,7 +64,7 @@ def _finding_row(opened: Opened, point: Point) -> FindingRow:
             str(point.number),
             opened.texts.points[point.id].title,
             outcome_word(found.outcome) if found is not None else words.NONE,
-            scenes.shown_value(reading) if reading is not None and known else words.NONE,
+            point_evidence.shown_value(reading) if reading is not None and known else words.NONE,
             reading.source if reading is not None else words.NONE,
             quality_word(reading.quality) if reading is not None else words.NONE,
             _by(found),

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from inspector.domain.finding import Outcome
 from inspector.domain.record import RecordRow, Standing
-from inspector.ui.models.scenes import NO_BREAK, grouped_imei
+from inspector.ui.models.point_evidence import NO_BREAK
+from inspector.ui.models.scenes import grouped_imei
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.states import StripState, grade_word

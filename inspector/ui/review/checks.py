@@ -12,7 +12,7 @@ from inspector.domain.reading_words import name_of
 from inspector.domain.release import Blocker, BlockerKind
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Scene
-from inspector.ui.models import scenes
+from inspector.ui.models import point_evidence, scenes
 from inspector.ui.widgets.check_list import Check
 from inspector.ui.words import say
 
@@ -102,7 +102,7 @@ def _failure(point_id: str, scene: Scene) -> str:
     reading = judgement(inspection, checklist.point(point_id)).reading
     if reading is None or not reading.is_known:
         return fails
-    return f"{fails}: {say(name_of(reading.name))} {scenes.shown_value(reading)}"
+    return f"{fails}: {say(name_of(reading.name))} {point_evidence.shown_value(reading)}"
 
 
 def _words_of(kinds: set[BlockerKind], *wanted: BlockerKind) -> str:

@@ -11,7 +11,7 @@ from inspector.domain.checklist import Checklist
 from inspector.domain.inspection import Inspection
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Scene
-from inspector.ui.models import grading, scenes
+from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.figure import Figure
@@ -75,8 +75,8 @@ class Summary(QScrollArea):
         self.verdict.set_value(words, ink=ink, is_loud=True)
         self.grade.set_value(grade_word(inspection.grade.chosen) if inspection.grade else _NONE)
         reading = inspection.readings.get("battery.health")
-        value = scenes.shown_value(reading) if reading is not None and reading.is_known else _NONE
-        figure, _, unit = value.partition(scenes.NO_BREAK)
+        value = point_evidence.shown_value(reading) if reading is not None and reading.is_known else _NONE
+        figure, _, unit = value.partition(point_evidence.NO_BREAK)
         self.battery.set_value(figure, unit)
         end = inspection.finished_at or inspection.updated_at
         self.time.set_value(waiting_text(int((end - inspection.started_at).total_seconds())))
