@@ -27,6 +27,7 @@ from inspector import bounded_toml
 from inspector.domain.certificate import Claims
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
+from inspector.domain.os_words import words_of
 from inspector.domain.phrase import Phrase
 from inspector.marketplace.backmarket.grades import LISTED_AS, ListingGrade
 from inspector.marketplace.backmarket.listings import Listing
@@ -104,7 +105,8 @@ def load_products(path: Path) -> Products:
     try:
         told = bounded_toml.load(path)
     except (OSError, bounded_toml.TomlFault) as trouble:
-        raise BadInput(Phrase("{path} cannot be read: {trouble}.", path=path, trouble=trouble)) from trouble
+        said = words_of(trouble)
+        raise BadInput(Phrase("{path} cannot be read: {reason}.", path=path, reason=said)) from trouble
     rows = told.get("sku", [])
     if set(told) - {"sku"} or not isinstance(rows, list):
         raise BadInput(Phrase("{path} holds something else than [[sku]].", path=path))
