@@ -40,7 +40,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kept = first_looks(home_of(args.home, is_training=args.virtual is not None))
     window = make_window(app, args.home, args.virtual, args.theme, args.language, kept=kept)
     window.bugs.catch()
-    Sweeping(window)
     window.show()
     return app.exec()
 
@@ -72,6 +71,7 @@ def make_window(
     desk = Desk(home, virtual, spoken, pace=pace)
     window = MainWindow(desk)
     window.bugs = Bugs(window, desk)
+    Sweeping(window)
     desk.setParent(window)
     given = Given(looks=bool(theme), language=bool(language))
     window.painted.connect(lambda: _after_paint(app, window, desk, given))
