@@ -3,8 +3,8 @@
 
 A program of Debian is looked for on PATH. The others live in the folder that
 INSPECTOR_PEERS names; what that folder builds lies in PEERS_DIR.
-"python peers.py packages" and "python peers.py groups" print what has to be
-installed for all of them.
+"python peers.py packages", "groups" and "node" print what has to be installed
+for all of them.
 """
 
 from __future__ import annotations
@@ -154,6 +154,8 @@ SCRIPTS = (
 )
 
 DOCUMENTS = (Document("backmarket-openapi", "backmarket-openapi.yml"),)
+UNLICENSED = frozenset(one.name for one in DOCUMENTS)
+"""What nobody may hand on: a test that wants it runs where somebody has put it."""
 
 NODE_PACKAGES = (NodePackage("zpl", "zpl-renderer-js"),)
 
@@ -174,9 +176,11 @@ def find(name: str) -> str:
 
 
 def needed(what: str) -> list[str]:
-    """Return the Debian "packages", or the "groups" of the peers' folder, that all peers together need."""
+    """Return the Debian "packages", the "groups" of the peers' folder, or what "node" packages are missing."""
     if what == "packages":
         return sorted({package for packages in PACKAGES.values() for package in packages.split()})
+    if what == "node":
+        return [f"{BUILT / one.name}={one.package}" for one in NODE_PACKAGES if one.path is None]
     return sorted({script.group for script in SCRIPTS})
 
 
