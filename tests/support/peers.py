@@ -176,7 +176,7 @@ def find(name: str) -> str:
 
 
 def needed(what: str) -> list[str]:
-    """Return the Debian "packages", the "groups" of the peers' folder, or what "node" packages are missing."""
+    """Return the Debian "packages", the "groups" of the peers' folder, or the missing "node" packages."""
     if what == "packages":
         return sorted({package for packages in PACKAGES.values() for package in packages.split()})
     if what == "node":
