@@ -48,6 +48,100 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Co zmieniono</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Co podpisano</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kto podpisał</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Co sprawdzono</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>całość</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}</source>
+        <translation>Podpisano: {signed}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>What it says, signed by nobody known here</source>
+        <translation>Co mówi; nie podpisał nikt tu znany</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numer seryjny</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Data podpisu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Klucz główny</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Zakład</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Lista zaufania</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>by the readings</source>
+        <translation>z odczytów</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -188,6 +282,14 @@
     <message>
         <source>Web address of the shop</source>
         <translation>Strona WWW zakładu</translation>
+    </message>
+    <message>
+        <source>The code on each certificate and label opens this page, which checks it. It starts with https://, such as https://verify.example/check. Empty: Inspector alone checks codes.</source>
+        <translation>Kod na każdym certyfikacie i etykiecie otwiera tę stronę, która go sprawdza. Zaczyna się od https://, np. https://verify.example/check. Pusty: kody sprawdza tylko Inspector.</translation>
+    </message>
+    <message>
+        <source>Page that the codes open</source>
+        <translation>Strona, którą otwierają kody</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
@@ -434,10 +536,6 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>widać tylko bliżej niż 20&#xa0;cm</translation>
     </message>
-    <message>
-        <source>felt by nail</source>
-        <translation>czuć paznokciem</translation>
-    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -446,8 +544,8 @@
         <translation>Rodzaj</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Długość</translation>
+        <source>Length in mm</source>
+        <translation>Długość w mm</translation>
     </message>
     <message>
         <source>Seen from</source>
@@ -494,8 +592,8 @@
         <translation>Jaka to klasa?</translation>
     </message>
     <message>
-        <source>Why {grade}, and not what the rules say?</source>
-        <translation>Dlaczego {grade}, a nie według reguł?</translation>
+        <source>Why {grade}? Then Enter</source>
+        <translation>Dlaczego {grade}? Potem Enter</translation>
     </message>
 </context>
 <context>
@@ -732,6 +830,10 @@
         <translation>Odczyt</translation>
     </message>
     <message>
+        <source>Reading: {name}</source>
+        <translation>Odczyt: {name}</translation>
+    </message>
+    <message>
         <source>Note and photos</source>
         <translation>Notatka i zdjęcia</translation>
     </message>
@@ -801,6 +903,13 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Czeka na synchro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
     </message>
 </context>
 <context>
@@ -1148,8 +1257,8 @@
         <translation>Rozpoznaj</translation>
     </message>
     <message>
-        <source>Not there</source>
-        <translation>Nie ma</translation>
+        <source>Plug it in</source>
+        <translation>Podłącz</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -1212,6 +1321,10 @@
     <message>
         <source>Back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1469,6 +1582,10 @@
         <translation>Zapisy</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -1644,6 +1761,25 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nazwa tego wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Everybody at this shop sees it. Enter saves, Esc leaves it.</source>
+        <translation>Widzą to wszyscy w zakładzie. Enter zapisuje, Esc zostawia bez zmian.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1736,6 +1872,13 @@
     <message>
         <source>Cannot test</source>
         <translation>Nie da się</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>{count} of {all} rows written</source>
+        <translation>zapisane wiersze: {count} z {all}</translation>
     </message>
 </context>
 <context>
@@ -2278,8 +2421,8 @@
         <translation>Czeka na Ciebie</translation>
     </message>
     <message>
-        <source>Nobody waits for you.</source>
-        <translation>Nikt na Ciebie nie czeka.</translation>
+        <source>No device waits for you.</source>
+        <translation>Żadne urządzenie na Ciebie nie czeka.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2429,6 +2572,18 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Show all records</source>
+        <translation>Pokaż wszystkie zapisy</translation>
+    </message>
+    <message>
+        <source>Go to the bench</source>
+        <translation>Przejdź do stanowiska</translation>
+    </message>
+    <message>
+        <source>Plug in a phone at the bench. Its inspection stands here from its first answer on.</source>
+        <translation>Podłącz telefon na stanowisku. Jego inspekcja jest tu od pierwszej odpowiedzi.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Zapisy</translation>
     </message>
@@ -2457,20 +2612,16 @@
         <translation>Wiersze w {name}: {count}.</translation>
     </message>
     <message>
-        <source>{count} rows written. E stops it.</source>
-        <translation>Zapisane wiersze: {count}. E zatrzymuje.</translation>
-    </message>
-    <message>
-        <source>Each inspection stands here from its first answer on.</source>
-        <translation>Każda inspekcja jest tu od pierwszej odpowiedzi.</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Otwórz</translation>
     </message>
     <message>
         <source>No record matches</source>
         <translation>Żaden zapis nie pasuje</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{words}”.</source>
+        <translation>Nic tu nie pasuje do „{words}”.</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
@@ -2579,10 +2730,6 @@
         <translation>Podpisano</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Odrzucone</translation>
-    </message>
-    <message>
         <source>Sign: {count} open</source>
         <translation>Podpis: zostało {count}</translation>
     </message>
@@ -2595,6 +2742,49 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save search</source>
+        <translation>Zapisz wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Zapisz to wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Zmień nazwę: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {name}.</source>
+        <translation>Zmieniono nazwę: {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Zapisano jako {name}.</translation>
+    </message>
+    <message>
+        <source>Deleted {name}.</source>
+        <translation>Usunięto {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>Przywrócono {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ScanActions</name>
     <message>
         <source>Scanner ready</source>
@@ -2603,6 +2793,10 @@
     <message>
         <source>Badge</source>
         <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s code</source>
+        <translation>Kod certyfikatu</translation>
     </message>
     <message>
         <source>Badge not known</source>
@@ -2743,20 +2937,16 @@
         <translation>Przejrzyj</translation>
     </message>
     <message>
+        <source>Then erase and sign</source>
+        <translation>Potem wymaż i podpisz</translation>
+    </message>
+    <message>
         <source>second look</source>
         <translation>drugie spojrzenie</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
         <translation>Stan wizualny</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>tak</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2783,8 +2973,12 @@
         <translation>Odczyt oblewa ten punkt. Zmienić to może tylko kierownik.</translation>
     </message>
     <message>
-        <source>There is no reading to go by. The verdict is yours.</source>
-        <translation>Nie ma odczytu. Ty decydujesz.</translation>
+        <source>point {0}</source>
+        <translation>punkt {0}</translation>
+    </message>
+    <message>
+        <source>The readings do not decide this. The verdict is yours.</source>
+        <translation>O tym nie decydują odczyty. Wynik należy do Ciebie.</translation>
     </message>
     <message>
         <source>The device does not measure this. The verdict is yours.</source>
@@ -2847,6 +3041,10 @@
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
         <translation>Inna osoba patrzy i decyduje: zeskanuj identyfikator albo zaloguj się przez F10.</translation>
+    </message>
+    <message>
+        <source>Another person looks, writes the name here and decides.</source>
+        <translation>Patrzy inna osoba, wpisuje tu nazwę i decyduje.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3117,13 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Weź inny papier na certyfikaty tego stanowiska</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3229,14 @@
     <message>
         <source>Before you sign</source>
         <translation>Przed podpisem</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>It gets no certificate. Put it with the refused ones; the records keep why.</source>
+        <translation>Nie dostanie certyfikatu. Odłóż je do odrzuconych; powód zostaje w zapisach.</translation>
     </message>
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
@@ -3245,8 +3458,8 @@
         <translation>Synchro</translation>
     </message>
     <message>
-        <source>Certificates stay on this bench until there is one.</source>
-        <translation>Do tego czasu certyfikaty zostają na tym stanowisku.</translation>
+        <source>Certificates stay on this bench until there is one. Settings take its address.</source>
+        <translation>Do tego czasu certyfikaty zostają na stanowisku. Adres wpisz w ustawieniach.</translation>
     </message>
     <message>
         <source>No registry is set</source>
@@ -4818,16 +5031,84 @@
         <translation>Certyfikat w podpisie pliku nie pochodzi od wystawcy.</translation>
     </message>
     <message>
+        <source>A key in it cannot be read.</source>
+        <translation>Nie można odczytać klucza w tym pliku.</translation>
+    </message>
+    <message>
+        <source>A key in it has a role that is not known.</source>
+        <translation>Klucz w tym pliku ma nieznaną rolę.</translation>
+    </message>
+    <message>
+        <source>A key in it is neither an Ed25519 nor a P-256 key.</source>
+        <translation>Klucz w tym pliku to ani Ed25519, ani P-256.</translation>
+    </message>
+    <message>
+        <source>A search is saved as &apos;{name}&apos; already.</source>
+        <translation>Wyszukiwanie &apos;{name}&apos; jest już zapisane.</translation>
+    </message>
+    <message>
+        <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
+        <translation>Podpisano inny certyfikat o tym samym numerze, o SHA-256 {digest}.</translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Inny program trzyma {device}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keys in {folder}.</source>
+        <translation>Inny program zmienia klucze w {folder}.</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
+        <translation>Sprawdź zegar albo niech klucz główny ponownie poświadczy stanowisko przez &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wybierz inny katalog.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Claims and signature disagree on whether this is training.</source>
+        <translation>Dane i podpis różnią się co do tego, czy to ćwiczenie.</translation>
+    </message>
+    <message>
+        <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
+        <translation>Porównaj urządzenie z danymi, nie z tym zdjęciem, albo poproś zakład o plik.</translation>
+    </message>
+    <message>
+        <source>Delete one of them first.</source>
+        <translation>Najpierw usuń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>Do not trust this page; ask the shop for the certificate.</source>
+        <translation>Nie ufaj tej stronie; poproś zakład o certyfikat.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Narysuj ponownie.</translation>
     </message>
     <message>
+        <source>Export the bench&apos;s public key again.</source>
+        <translation>Wyeksportuj ponownie klucz publiczny stanowiska.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again.</source>
+        <translation>Weź certyfikat ponownie.</translation>
+    </message>
+    <message>
         <source>Get the file again from where it came.</source>
         <translation>Pobierz plik ponownie stamtąd, skąd przyszedł.</translation>
+    </message>
+    <message>
+        <source>Get the file itself from the shop: a scan or a printed copy does not carry them.</source>
+        <translation>Weź od zakładu sam plik: skan ani wydruk ich nie zawiera.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4838,16 +5119,56 @@
         <translation>Weź klucz publiczny zakładu i podaj jego plik przez --trust.</translation>
     </message>
     <message>
+        <source>Give a JWK set, one JWK, PEM public keys or certificates, or a signed trust list.</source>
+        <translation>Podaj zestaw JWK, jeden JWK, klucze publiczne lub certyfikaty PEM albo podpisaną listę zaufania.</translation>
+    </message>
+    <message>
+        <source>Give claims.json, or the registry&apos;s copy.</source>
+        <translation>Podaj claims.json albo kopię z rejestru.</translation>
+    </message>
+    <message>
+        <source>Give it as https://host/path, without a query.</source>
+        <translation>Podaj go jako https://host/path, bez zapytania.</translation>
+    </message>
+    <message>
+        <source>Give the keys of benches.</source>
+        <translation>Podaj klucze stanowisk.</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Zainstaluj OpenSSL 3.2 lub nowszy albo pakiet cryptography z własnym.</translation>
+    </message>
+    <message>
+        <source>It says: {what}, by {shop} on {day}.</source>
+        <translation>Mówi: {what}, {shop}, {day}.</translation>
+    </message>
+    <message>
+        <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
+        <translation>Dane są z wcześniejszej wersji i nie podają klucza plików, więc nic nie wiąże go z ich kluczem.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
         <translation>Zachowaj go w tajemnicy; wydawaj tylko klucz publiczny.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>Obejrzyj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Podaj plik do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
+        <translation>Podaj obok certyfikat, by zobaczyć, czy to ten i czy ten zakład może tak orzec.</translation>
     </message>
     <message>
         <source>Name the certificate itself.</source>
@@ -4870,20 +5191,52 @@
         <translation>Na tym zdjęciu nie widać czytelnego kodu certyfikatu.</translation>
     </message>
     <message>
+        <source>No day and no order is named.</source>
+        <translation>Nie podano dnia ani zamówienia.</translation>
+    </message>
+    <message>
         <source>No root that is trusted here is named {root}.</source>
         <translation>Żaden zaufany tu klucz główny nie nazywa się {root}.</translation>
+    </message>
+    <message>
+        <source>No search is saved as &apos;{name}&apos;.</source>
+        <translation>Nie ma zapisanego wyszukiwania &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Żaden zaufany klucz nie nazywa się {kid}.</translation>
     </message>
     <message>
+        <source>Only the shop that certified it makes it void.</source>
+        <translation>Unieważnia go tylko zakład, który go wydał.</translation>
+    </message>
+    <message>
+        <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
+        <translation>Przywróć shop_id i bench_id albo niech klucz główny ponownie poświadczy stanowisko.</translation>
+    </message>
+    <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
         <translation>Wstaw właściwy albo niech klucz główny ponownie poświadczy stanowisko.</translation>
     </message>
     <message>
+        <source>SIM card</source>
+        <translation>karta SIM</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>blokada SIM</translation>
+    </message>
+    <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
         <translation>Zapisz je jako PNG o boku najwyżej 4096 pikseli.</translation>
+    </message>
+    <message>
+        <source>Save one in Records first.</source>
+        <translation>Najpierw zapisz jedno w Zapisach.</translation>
+    </message>
+    <message>
+        <source>Saved are {names}.</source>
+        <translation>Zapisane są: {names}.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
@@ -4898,6 +5251,10 @@
         <translation>Zeskanuj kod ponownie.</translation>
     </message>
     <message>
+        <source>Scan the square code on the page.</source>
+        <translation>Zeskanuj kwadratowy kod na stronie.</translation>
+    </message>
+    <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
         <translation>Zobacz listę przez &apos;inspector keys trust-list&apos;.</translation>
     </message>
@@ -4906,12 +5263,24 @@
         <translation>Wyślij tak, jak mówi kontrakt.</translation>
     </message>
     <message>
+        <source>Send the certificate as the contract says.</source>
+        <translation>Wyślij certyfikat tak, jak mówi kontrakt.</translation>
+    </message>
+    <message>
+        <source>Send the statement as it was signed.</source>
+        <translation>Wyślij oświadczenie tak, jak je podpisano.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Zaloguj się nim.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
         <translation>Ktoś tu ma już identyfikator lub PIN.</translation>
+    </message>
+    <message>
+        <source>Something that is no registry, or an older one, answers at its address.</source>
+        <translation>Pod adresem odpowiada coś, co nie jest rejestrem, albo starszy rejestr.</translation>
     </message>
     <message>
         <source>Take a picture of each alone.</source>
@@ -4938,6 +5307,10 @@
         <translation>Weź {uid}, który go zastępuje.</translation>
     </message>
     <message>
+        <source>The address of the verification page cannot be used.</source>
+        <translation>Adresu strony sprawdzania nie da się użyć.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Stanowisko stanęło w czasie druku.</translation>
     </message>
@@ -4958,12 +5331,64 @@
         <translation>Certyfikat {uid} jest już unieważniony.</translation>
     </message>
     <message>
+        <source>The claims are nested too deep.</source>
+        <translation>Dane są zagnieżdżone za głęboko.</translation>
+    </message>
+    <message>
+        <source>The claims are not a JSON object.</source>
+        <translation>Dane nie są obiektem JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are not in canonical form.</source>
+        <translation>Dane nie mają postaci kanonicznej.</translation>
+    </message>
+    <message>
+        <source>The claims are not readable JSON.</source>
+        <translation>Dane nie są czytelnym JSON-em.</translation>
+    </message>
+    <message>
+        <source>The claims are too long for a code.</source>
+        <translation>Dane są za długie na kod.</translation>
+    </message>
+    <message>
+        <source>The claims are whole and in canonical form.</source>
+        <translation>Dane są całe i w postaci kanonicznej.</translation>
+    </message>
+    <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
         <translation>Dane są całe, ale strona nie jest ich: różni się bajt {place}, w {part}.</translation>
     </message>
     <message>
+        <source>The claims are whole, but the photo on the page is none of those that were signed.</source>
+        <translation>Dane są całe, ale zdjęcie na stronie nie jest żadnym z podpisanych.</translation>
+    </message>
+    <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Dane obok podpisu nie są tymi, które podpisano.</translation>
+    </message>
+    <message>
+        <source>The claims given beside it say the same.</source>
+        <translation>Dane podane obok mówią to samo.</translation>
+    </message>
+    <message>
+        <source>The claims hold a lone surrogate.</source>
+        <translation>W danych jest samotny surogat.</translation>
+    </message>
+    <message>
+        <source>The claims hold a name that is no text.</source>
+        <translation>W danych jest nazwa, która nie jest tekstem.</translation>
+    </message>
+    <message>
+        <source>The claims hold a {kind}.</source>
+        <translation>W danych jest {kind}.</translation>
+    </message>
+    <message>
+        <source>The claims hold the number {text}.</source>
+        <translation>W danych jest liczba {text}.</translation>
+    </message>
+    <message>
+        <source>The claims hold {value}, too large for JSON.</source>
+        <translation>W danych jest {value}: za dużo dla JSON.</translation>
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
@@ -4974,8 +5399,24 @@
         <translation>Dane podają inne stanowisko lub zakład, niż poświadczył klucz główny.</translation>
     </message>
     <message>
+        <source>The claims name another key than the signature.</source>
+        <translation>Dane podają inny klucz niż podpis.</translation>
+    </message>
+    <message>
         <source>The code in the signature is of another kind.</source>
         <translation>Kod w podpisie jest innego rodzaju.</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Kod jest cały.</translation>
+    </message>
+    <message>
+        <source>The code of the page says what these claims say.</source>
+        <translation>Kod na stronie mówi to samo, co te dane.</translation>
+    </message>
+    <message>
+        <source>The code on the page is not that of the claims: {what}.</source>
+        <translation>Kod na stronie nie jest kodem tych danych: {what}.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
@@ -4990,12 +5431,44 @@
         <translation>Nie można odczytać szkicu inspekcji {uid}.</translation>
     </message>
     <message>
+        <source>The file carries no signature of its own; the page was drawn again and compared.</source>
+        <translation>Plik nie ma własnego podpisu; stronę narysowano ponownie i porównano.</translation>
+    </message>
+    <message>
+        <source>The file is a whole statement that a certificate is void.</source>
+        <translation>Plik jest całym oświadczeniem o unieważnieniu certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The file is a whole {kind}.</source>
+        <translation>Plik jest cały: {kind}.</translation>
+    </message>
+    <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Plik jest o wiele większy niż certyfikat.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
         <translation>Plik zmieniono po podpisaniu.</translation>
+    </message>
+    <message>
+        <source>The file was signed by key {key}, but who signed the claims signs files by {wanted} alone.</source>
+        <translation>Plik podpisano kluczem {key}, ale kto podpisał dane, podpisuje pliki tylko kluczem {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s key was certified for key {owner}, but key {kid} signed the claims.</source>
+        <translation>Klucz pliku poświadczono dla klucza {owner}, ale dane podpisał klucz {kid}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; no root that is trusted here certified that key.</source>
+        <translation>Podpis pliku ({who}, klucz {key}) pasuje; tego klucza nie poświadczył żaden zaufany tu klucz główny.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root} certified that key for another time.</source>
+        <translation>Podpis pliku ({who}, klucz {key}) pasuje; {root} poświadcza ten klucz na inny czas.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root}, a root that is trusted here, certified that key.</source>
+        <translation>Podpis pliku ({who}, klucz {key}) pasuje; poświadcza go {root}, zaufany tu klucz główny.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
@@ -5172,6 +5645,10 @@
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
         <translation>Strona wymaga jednej podpisanej listy zaufania; podano: {count}.</translation>
+    </message>
+    <message>
+        <source>The page, its fonts and its code are what these claims draw.</source>
+        <translation>Strona, jej czcionki i kod są takie, jak rysują je te dane.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
@@ -5362,6 +5839,14 @@
         <translation>Rola „{role}” nie pozwala na to: {verb}.</translation>
     </message>
     <message>
+        <source>The root certified another bench or shop than the settings name.</source>
+        <translation>Klucz główny poświadczył inne stanowisko lub zakład, niż podają ustawienia.</translation>
+    </message>
+    <message>
+        <source>The root certified this bench from {start} to {end} alone.</source>
+        <translation>Klucz główny poświadczył to stanowisko tylko od {start} do {end}.</translation>
+    </message>
+    <message>
         <source>The root&apos;s file does not open with this password.</source>
         <translation>Plik klucza głównego nie otwiera się tym hasłem.</translation>
     </message>
@@ -5388,6 +5873,10 @@
     <message>
         <source>The rule suggests {suggested}, not {taken}.</source>
         <translation>Reguła proponuje „{suggested}”, nie „{taken}”.</translation>
+    </message>
+    <message>
+        <source>The scanned code is that of these claims.</source>
+        <translation>Zeskanowany kod jest kodem tych danych.</translation>
     </message>
     <message>
         <source>The search has more than {most} characters.</source>
@@ -5430,6 +5919,18 @@
         <translation>Nie można odczytać poświadczenia zakładu dla stanowiska.</translation>
     </message>
     <message>
+        <source>The signature by key {key} fits.</source>
+        <translation>Podpis kluczem {key} pasuje.</translation>
+    </message>
+    <message>
+        <source>The signature by key {key} fits; root {root} certified it for bench {bench} from {start} to {end}.</source>
+        <translation>Podpis kluczem {key} pasuje; klucz główny {root} poświadczył go dla stanowiska {bench} od {start} do {end}.</translation>
+    </message>
+    <message>
+        <source>The signature by training key {key} fits.</source>
+        <translation>Podpis kluczem ćwiczebnym {key} pasuje.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>Podpis nie pasuje: zmieniono nagłówek, dane lub podpis.</translation>
     </message>
@@ -5438,8 +5939,20 @@
         <translation>Podpis nie ma 64 bajtów.</translation>
     </message>
     <message>
+        <source>The signature is over other claims.</source>
+        <translation>Podpis dotyczy innych danych.</translation>
+    </message>
+    <message>
         <source>The signature&apos;s header is not one that Inspector writes.</source>
         <translation>Nagłówek podpisu nie pochodzi z Inspectora.</translation>
+    </message>
+    <message>
+        <source>The statement names another shop than the one that the root certified.</source>
+        <translation>Oświadczenie podaje inny zakład, niż poświadczył klucz główny.</translation>
+    </message>
+    <message>
+        <source>The statement was signed by a bench of another shop than the certificate.</source>
+        <translation>Oświadczenie podpisało stanowisko innego zakładu niż certyfikat.</translation>
     </message>
     <message>
         <source>The store did not do its work: {error}.</source>
@@ -5498,8 +6011,24 @@
         <translation>{what}: nie można rozpakować.</translation>
     </message>
     <message>
+        <source>The {what} is not in base64url.</source>
+        <translation>{what}: to nie jest base64url.</translation>
+    </message>
+    <message>
         <source>The {what} says that it is too large.</source>
         <translation>{what}: podaje zbyt duży rozmiar.</translation>
+    </message>
+    <message>
+        <source>Their SHA-256 is {digest}.</source>
+        <translation>Ich SHA-256 to {digest}.</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>Nie ma w nim kluczy.</translation>
+    </message>
+    <message>
+        <source>There are no signed claims in this PDF, or they are cut off.</source>
+        <translation>W tym PDF nie ma podpisanych danych albo są ucięte.</translation>
     </message>
     <message>
         <source>There are {count} photos; more do not fit.</source>
@@ -5530,8 +6059,16 @@
         <translation>W {home} nie ma jeszcze magazynu.</translation>
     </message>
     <message>
+        <source>There is no such day.</source>
+        <translation>Nie ma takiego dnia.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>These are not keys.</source>
+        <translation>To nie są klucze.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -5554,12 +6091,24 @@
         <translation>Ta odpowiedź jest dla innych kluczy, niż ma stanowisko.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a saved search.</source>
+        <translation>To nie może być nazwa zapisanego wyszukiwania.</translation>
+    </message>
+    <message>
         <source>This certificate is void already.</source>
         <translation>Ten certyfikat jest już unieważniony.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
         <translation>Ten certyfikat zrobiła inna wersja Inspectora.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names certificate {uid} and proves nothing alone.</source>
+        <translation>Ten kod z wcześniejszej wersji podaje certyfikat {uid} i sam niczego nie dowodzi.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names {uid}, made for practice, and proves nothing alone.</source>
+        <translation>Ten kod z wcześniejszej wersji podaje {uid}, ćwiczebny, i sam niczego nie dowodzi.</translation>
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
@@ -5598,12 +6147,24 @@
         <translation>To urządzenie już sprawdzano: {uid} jest w stanie „{state}”.</translation>
     </message>
     <message>
+        <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
+        <translation>Ten plik niczego nie poświadcza: mówi, że certyfikat {uid} unieważniono {day} ({who}): {reason}</translation>
+    </message>
+    <message>
         <source>This file holds a private key.</source>
         <translation>Ten plik zawiera klucz prywatny.</translation>
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
         <translation>W tym katalogu jest nowsza lista zaufania niż ta.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store holds another certificate of the same number, with the SHA-256 {digest}.</source>
+        <translation>Magazyn tego katalogu ma inny certyfikat o tym samym numerze, o SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store knows it, and neither void nor replaced.</source>
+        <translation>Magazyn tego katalogu go zna: ani unieważniony, ani zastąpiony.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5678,12 +6239,24 @@
         <translation>To nie jest czytelna lista zaufania.</translation>
     </message>
     <message>
+        <source>This is not a usable Ed25519 public key.</source>
+        <translation>To nie jest użyteczny klucz publiczny Ed25519.</translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>To nie jest użyteczny klucz publiczny P-256.</translation>
     </message>
     <message>
+        <source>This is not an Ed25519 key.</source>
+        <translation>To nie jest klucz Ed25519.</translation>
+    </message>
+    <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
         <translation>To nie jest certyfikat X.509 klucza P-256.</translation>
+    </message>
+    <message>
+        <source>This is not an object of claims and jws.</source>
+        <translation>To nie jest obiekt z claims i jws.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5696,6 +6269,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>To nie ten PIN: pozostało prób: {left}.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>To nie jest kod certyfikatu.</translation>
     </message>
     <message>
         <source>This is not the file of a root.</source>
@@ -5712,6 +6289,10 @@
     <message>
         <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
         <translation>Temu kluczowi brakuje &apos;x&apos; lub &apos;y&apos;.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos;.</source>
+        <translation>Ten klucz nie ma &apos;x&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>
@@ -5736,6 +6317,14 @@
     <message>
         <source>This picture shows codes of more than one certificate.</source>
         <translation>Na tym zdjęciu są kody więcej niż jednego certyfikatu.</translation>
+    </message>
+    <message>
+        <source>This saved search is gone.</source>
+        <translation>Tego zapisanego wyszukiwania już nie ma.</translation>
+    </message>
+    <message>
+        <source>This search lets everything through.</source>
+        <translation>To wyszukiwanie przepuszcza wszystko.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5766,6 +6355,10 @@
         <translation>Ufaj danym, nie tej stronie: narysuj ją ponownie przez &apos;inspector certificate&apos; albo zapytaj zakład.</translation>
     </message>
     <message>
+        <source>Trust what was signed, not these.</source>
+        <translation>Ufaj temu, co podpisano, nie tym danym.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Spróbuj ponownie; jeśli to zostanie, pokaż kierownikowi.</translation>
     </message>
@@ -5774,8 +6367,16 @@
         <translation>Dwa numery się różnią: {difference}.</translation>
     </message>
     <message>
+        <source>Type 1 to {most} characters on one line.</source>
+        <translation>Wpisz od 1 do {most} znaków w jednym wierszu.</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Wpisz ponownie.</translation>
+    </message>
+    <message>
+        <source>Type something or choose a filter first.</source>
+        <translation>Najpierw coś wpisz albo wybierz filtr.</translation>
     </message>
     <message>
         <source>USB failed.</source>
@@ -5830,6 +6431,10 @@
         <translation>Użyj adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use an integer or a decimal string.</source>
+        <translation>Użyj liczby całkowitej albo dziesiętnej jako tekstu.</translation>
+    </message>
+    <message>
         <source>Use at least {count} characters.</source>
         <translation>Użyj co najmniej {count} znaków.</translation>
     </message>
@@ -5854,12 +6459,20 @@
         <translation>Użyj {scheme}:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Verify the certificate&apos;s file.</source>
+        <translation>Sprawdź plik certyfikatu.</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Poczekaj minutę: etykieta czeka.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Poczekaj, aż fastboot skończy, i naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Poczekaj, aż skończy, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Wait until its Hello screen shows.</source>
@@ -5898,6 +6511,18 @@
         <translation>Cofa je ten, kto je wykonał.</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
+        <translation>Wpisz dzień jako 2026-11-22 albo numer zamówienia.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Wpisz dzień jako 2026-11-22.</translation>
+    </message>
+    <message>
         <source>Write a new request and have the root answer it.</source>
         <translation>Zapisz nową prośbę i niech odpowie na nią klucz główny.</translation>
     </message>
@@ -5906,12 +6531,20 @@
         <translation>Napisz agent+tcp:HOST:PORT lub serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write one SHA-256 a line, in hex.</source>
+        <translation>Wpisz w każdym wierszu jeden SHA-256, szesnastkowo.</translation>
+    </message>
+    <message>
         <source>Write who answered what, and when.</source>
         <translation>Napisz, kto co odpowiedział i kiedy.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
         <translation>pojemność nominalna {design} jest poza wszelkim zakresem.</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>czcionce</translation>
     </message>
     <message>
         <source>a full charge of {health} % of the design cannot be.</source>
@@ -5930,6 +6563,18 @@
         <translation>technik</translation>
     </message>
     <message>
+        <source>accelerometer</source>
+        <translation>akcelerometr</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>konta</translation>
+    </message>
+    <message>
+        <source>activation lock</source>
+        <translation>blokada aktywacji</translation>
+    </message>
+    <message>
         <source>add people, change their roles, badges and PINs</source>
         <translation>dodawać osoby, zmieniać role, identyfikatory i PIN-y</translation>
     </message>
@@ -5942,8 +6587,16 @@
         <translation>kontrola po wymazaniu</translation>
     </message>
     <message>
+        <source>air pressure</source>
+        <translation>ciśnienie powietrza</translation>
+    </message>
+    <message>
         <source>an administrator</source>
         <translation>administrator</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>załączonym pliku</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -5962,8 +6615,24 @@
         <translation>odpowiadać na punkty, oceniać, notować wymazanie, odrzucać</translation>
     </message>
     <message>
+        <source>asks for its PIN</source>
+        <translation>żąda PIN-u</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>żąda PUK-u</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>audytor</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>bateria</translation>
+    </message>
+    <message>
+        <source>battery health</source>
+        <translation>kondycja baterii</translation>
     </message>
     <message>
         <source>be erased</source>
@@ -5994,12 +6663,44 @@
         <translation>stanowisko</translation>
     </message>
     <message>
+        <source>biometrics</source>
+        <translation>biometria</translation>
+    </message>
+    <message>
+        <source>bootloader</source>
+        <translation>bootloader</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>aparaty</translation>
+    </message>
+    <message>
         <source>change the settings</source>
         <translation>zmieniać ustawienia</translation>
     </message>
     <message>
+        <source>charge cycles</source>
+        <translation>cykle ładowania</translation>
+    </message>
+    <message>
+        <source>charges without a cable</source>
+        <translation>ładuje się bez kabla</translation>
+    </message>
+    <message>
         <source>charging</source>
         <translation>ładuje się</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kolor</translation>
+    </message>
+    <message>
+        <source>company management</source>
+        <translation>zarządzanie firmowe</translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation>kompas</translation>
     </message>
     <message>
         <source>console</source>
@@ -6008,6 +6709,30 @@
     <message>
         <source>delivered</source>
         <translation>dostarczony</translation>
+    </message>
+    <message>
+        <source>developer&apos;s system</source>
+        <translation>system deweloperski</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>rozładowuje się</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>błędy dysku</translation>
+    </message>
+    <message>
+        <source>disk password</source>
+        <translation>hasło dysku</translation>
+    </message>
+    <message>
+        <source>disk wear</source>
+        <translation>zużycie dysku</translation>
+    </message>
+    <message>
+        <source>disk&apos;s own test</source>
+        <translation>własny test dysku</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -6022,8 +6747,28 @@
         <translation>Doskonały</translation>
     </message>
     <message>
+        <source>face</source>
+        <translation>twarz</translation>
+    </message>
+    <message>
         <source>fair</source>
         <translation>Zadowalający</translation>
+    </message>
+    <message>
+        <source>faulty card</source>
+        <translation>wadliwa karta</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>odcisk palca</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>hasło firmware</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pełna</translation>
     </message>
     <message>
         <source>go back to its points</source>
@@ -6042,8 +6787,32 @@
         <translation>Dobry</translation>
     </message>
     <message>
+        <source>gravity</source>
+        <translation>grawitacja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>zielony</translation>
+    </message>
+    <message>
+        <source>gyroscope</source>
+        <translation>żyroskop</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>zawias</translation>
+    </message>
+    <message>
         <source>inspecting</source>
         <translation>sprawdzanie</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>tęczówka</translation>
+    </message>
+    <message>
+        <source>it names {uid}, they are those of {wanted}</source>
+        <translation>podaje {uid}, a dane są od {wanted}</translation>
     </message>
     <message>
         <source>it shows after the erase: watch the set-up</source>
@@ -6056,6 +6825,10 @@
     <message>
         <source>its door is open</source>
         <translation>drzwiczki są otwarte</translation>
+    </message>
+    <message>
+        <source>its own signature does not fit</source>
+        <translation>jego własny podpis nie pasuje</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
@@ -6090,8 +6863,36 @@
         <translation>Nie można wczytać libusb.</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>światło</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zablokowany</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>zablokowana na jedną sieć</translation>
+    </message>
+    <message>
         <source>make and replace keys</source>
         <translation>tworzyć i wymieniać klucze</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>pamięć RAM</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>sieć</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no phone has {size} kB</source>
@@ -6106,8 +6907,16 @@
         <translation>brak</translation>
     </message>
     <message>
+        <source>none put in</source>
+        <translation>nie włożono</translation>
+    </message>
+    <message>
         <source>not charging</source>
         <translation>nie ładuje się</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>niezaliczony</translation>
     </message>
     <message>
         <source>not played yet</source>
@@ -6122,12 +6931,24 @@
         <translation>jeszcze nieosiągalna</translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation>niegotowa</translation>
+    </message>
+    <message>
         <source>not_sellable</source>
         <translation>Nie do sprzedaży</translation>
     </message>
     <message>
         <source>nothing that charges is plugged in</source>
         <translation>nie podłączono niczego, co ładuje</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wył.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>wł.</translation>
     </message>
     <message>
         <source>only a SIM of another network shows it</source>
@@ -6140,6 +6961,10 @@
     <message>
         <source>opened</source>
         <translation>otwarta</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>pomarańczowy</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
@@ -6158,6 +6983,10 @@
         <translation>odłożony</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>zaliczony</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>wstrzymana</translation>
     </message>
@@ -6170,16 +6999,40 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>power at the port</source>
+        <translation>zasilanie na porcie</translation>
+    </message>
+    <message>
         <source>premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesor</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>zbliżenie</translation>
     </message>
     <message>
         <source>reading</source>
         <translation>odczyt</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>gotowa</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>czerwony</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>odrzucona</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
     </message>
     <message>
         <source>review</source>
@@ -6190,16 +7043,36 @@
         <translation>przeglądać inspekcję innej osoby</translation>
     </message>
     <message>
+        <source>rooted</source>
+        <translation>zrootowany</translation>
+    </message>
+    <message>
         <source>scan the code that *#06# shows</source>
         <translation>zeskanuj kod, który pokazuje *#06#</translation>
+    </message>
+    <message>
+        <source>second IMEI</source>
+        <translation>drugi IMEI</translation>
     </message>
     <message>
         <source>sending</source>
         <translation>wysyłany</translation>
     </message>
     <message>
+        <source>sensors</source>
+        <translation>czujniki</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>numer seryjny</translation>
+    </message>
+    <message>
         <source>sign a certificate</source>
         <translation>podpisać certyfikat</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>sygnał</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6214,8 +7087,16 @@
         <translation>smartctl nie znajduje dysku tego laptopa.</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>kroki</translation>
+    </message>
+    <message>
         <source>stopping</source>
         <translation>zatrzymuje się</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>pamięć wewnętrzna</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6254,6 +7135,14 @@
         <translation>interfejs USB urządzenia</translation>
     </message>
     <message>
+        <source>the digest differs</source>
+        <translation>skrót jest inny</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title and date</source>
+        <translation>tytule i dacie dokumentu</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>pierwsze</translation>
     </message>
@@ -6286,8 +7175,16 @@
         <translation>jądro powtarza pojemność nominalną jako pełną</translation>
     </message>
     <message>
+        <source>the list of attached files</source>
+        <translation>liście załączonych plików</translation>
+    </message>
+    <message>
         <source>the number that the phone tells has a wrong check digit</source>
         <translation>numer podany przez telefon ma złą cyfrę kontrolną</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>samej stronie</translation>
     </message>
     <message>
         <source>the phone answered with nothing</source>
@@ -6406,6 +7303,10 @@
         <translation>powłoka telefonu nie pokazuje wartości czujników ruchu</translation>
     </message>
     <message>
+        <source>the photo</source>
+        <translation>zdjęciu</translation>
+    </message>
+    <message>
         <source>the scale is {scale} instead of 100</source>
         <translation>skala wynosi {scale} zamiast 100</translation>
     </message>
@@ -6414,8 +7315,20 @@
         <translation>powłoka działa jako root</translation>
     </message>
     <message>
+        <source>the shop&apos;s logo</source>
+        <translation>logo zakładu</translation>
+    </message>
+    <message>
+        <source>the signature, its key or its address differs</source>
+        <translation>podpis, jego klucz lub adres jest inny</translation>
+    </message>
+    <message>
         <source>the statistics have learned nothing beyond the design capacity</source>
         <translation>statystyka nie nauczyła się niczego ponad pojemność nominalną</translation>
+    </message>
+    <message>
+        <source>the table of objects</source>
+        <translation>tabeli obiektów</translation>
     </message>
     <message>
         <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
@@ -6466,6 +7379,10 @@
         <translation>odblokować nazwę po błędnych PIN-ach</translation>
     </message>
     <message>
+        <source>unlocked</source>
+        <translation>odblokowany</translation>
+    </message>
+    <message>
         <source>usbmuxd announced a message of impossible length.</source>
         <translation>usbmuxd zapowiedział wiadomość niemożliwej długości.</translation>
     </message>
@@ -6510,6 +7427,10 @@
         <translation>usbmuxd odmówił połączenia.</translation>
     </message>
     <message>
+        <source>verified boot</source>
+        <translation>zweryfikowany rozruch</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>unieważniona</translation>
     </message>
@@ -6524,6 +7445,18 @@
     <message>
         <source>watch</source>
         <translation>zegarek</translation>
+    </message>
+    <message>
+        <source>what follows the page</source>
+        <translation>tym, co jest po stronie</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>żółty</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
@@ -6602,12 +7535,20 @@
         <translation>{millivolts} mV to nie napięcie baterii.</translation>
     </message>
     <message>
+        <source>{most} searches are saved.</source>
+        <translation>Zapisane wyszukiwania: {most}.</translation>
+    </message>
+    <message>
         <source>{names} hold {what}.</source>
         <translation>{names} trzymają {what}.</translation>
     </message>
     <message>
         <source>{names} holds {what}.</source>
         <translation>{names} trzyma {what}.</translation>
+    </message>
+    <message>
+        <source>{names} in it differ from the claims</source>
+        <translation>różnią się w nim od danych: {names}</translation>
     </message>
     <message>
         <source>{names} may hold {what}.</source>
@@ -6620,6 +7561,10 @@
     <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>Nie można odczytać {name}: lista tabel jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {error}.</source>
+        <translation>Nie można zapisać {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} did not answer in time.</source>
@@ -6718,6 +7663,10 @@
         <translation>Nie można zapisać {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than digests.</source>
+        <translation>{path} zawiera coś innego niż skróty.</translation>
+    </message>
+    <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>Brakuje {path} albo stracił {lost}, a ten katalog jest w użyciu.</translation>
     </message>
@@ -6726,8 +7675,24 @@
         <translation>{path} nie jest czytelnym TOML: {fault}.</translation>
     </message>
     <message>
+        <source>{path} is not used: {title}</source>
+        <translation>{path} nie jest użyty: {title}</translation>
+    </message>
+    <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} nie jest poprawnym TOML-em: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of keys.</source>
+        <translation>{path} jest za duży na plik kluczy.</translation>
+    </message>
+    <message>
+        <source>{path}: A key in it is not an Ed25519 key.</source>
+        <translation>{path}: Klucz w tym pliku nie jest kluczem Ed25519.</translation>
+    </message>
+    <message>
+        <source>{path}: {title}</source>
+        <translation>{path}: {title}</translation>
     </message>
     <message>
         <source>{peer} closed the connection.</source>
@@ -6756,6 +7721,10 @@
     <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>dotknięte pola: {reached} z {wanted}</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{size} mA cannot be</source>
@@ -6833,10 +7802,236 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>Sprawdź certyfikat</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Wybierz pliki</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Tylko odrzucone</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Trust a file</source>
+        <translation>Zaufaj plikowi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, choose them, paste, or scan the square code on the page. It takes PDF, JSON, JWS, the text of a code, and photos of one; nothing leaves this bench.</source>
+        <translation>Upuść tu pliki lub katalogi, wybierz je, wklej albo zeskanuj kwadratowy kod na stronie. Przyjmuje PDF, JSON, JWS, tekst kodu i jego zdjęcia; nic nie opuszcza stanowiska.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>certificates of any shop</source>
+        <translation>certyfikaty dowolnego zakładu</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Zeskanowany kod</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify in it. Choose files, or scan the code once more.</source>
+        <translation>Nie ma w tym nic do sprawdzenia. Wybierz pliki albo zeskanuj kod jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose its PDF, JSON, JWS or a photo of the code.</source>
+        <translation>Nie ma w tym certyfikatu. Wybierz jego PDF, JSON, JWS albo zdjęcie kodu.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked, {refused} refused. Esc stops.</source>
+        <translation>Sprawdzone: {done} z {total}, odrzucone: {refused}. Esc zatrzymuje.</translation>
+    </message>
+    <message>
+        <source>{done} checked, {refused} refused.</source>
+        <translation>Sprawdzone: {done}, odrzucone: {refused}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} checked, {refused} refused.</source>
+        <translation>Zatrzymano. Sprawdzone: {done}, odrzucone: {refused}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certyfikaty</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Wklejony tekst</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Wklejony obraz</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be verified. Copy a file, a code or a picture of it.</source>
+        <translation>Nie skopiowano nic, co da się sprawdzić. Skopiuj plik, kod albo jego obraz.</translation>
+    </message>
+    <message>
+        <source>Keys, roots and trust lists</source>
+        <translation>Klucze, klucze główne i listy zaufania</translation>
+    </message>
+    <message>
+        <source>Trusted too until the window is closed: {names}.</source>
+        <translation>Do zamknięcia okna zaufane także: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>Wiersze w {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Upuszczony tekst</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Upuszczony obraz</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyState</name>
+    <message>
+        <source>Key revoked</source>
+        <translation>Klucz unieważniony</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Autentyczny</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Ćwiczebny</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Zastąpiony</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Unieważniony</translation>
+    </message>
+    <message>
+        <source>Signer not known</source>
+        <translation>Nieznany podpisujący</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nieczytelny</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nie otwarto</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nieautentyczny</translation>
+    </message>
+    <message>
+        <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
+        <translation>Jest cały i powstał dla ćwiczeń: niczego nie poświadcza. Nie przyjmuj go dla żadnego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed, and who signed it is trusted here.</source>
+        <translation>Wszystko jest tak, jak podpisano, a kto podpisał, jest tu zaufany.</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Z certyfikatem</translation>
+    </message>
+    <message>
+        <source>Certified with remarks</source>
+        <translation>Z certyfikatem i uwagami</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Niepełne</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here</source>
+        <translation>Nikt tu zaufany</translation>
+    </message>
+    <message>
+        <source>A training key, for which nobody stands</source>
+        <translation>Klucz ćwiczebny, za którym nikt nie stoi</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s own key, trusted by itself</source>
+        <translation>Własny klucz stanowiska, zaufany sam z siebie</translation>
+    </message>
+    <message>
+        <source>None here: a revoked key would not be noticed</source>
+        <translation>Brak: unieważnionego klucza nie widać</translation>
+    </message>
+    <message>
+        <source>of {day}, {count} days old</source>
+        <translation>z {day}, wiek w dniach: {count}</translation>
+    </message>
+    <message>
+        <source>of {day}, less than a day old</source>
+        <translation>z {day}, sprzed mniej niż doby</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Strona mówi</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>Kod mówi</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>Rejestr mówi</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s text says</source>
+        <translation>Tekst podpisu mówi</translation>
+    </message>
+    <message>
+        <source>The claims beside it say</source>
+        <translation>Dane obok mówią</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
         <translation>Co jest z nim nie tak</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
