@@ -48,6 +48,100 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert ist</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Wer signiert hat</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}</source>
+        <translation>Signiert: {signed}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>What it says, signed by nobody known here</source>
+        <translation>Was es sagt, von niemand hier Bekanntem signiert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signiert am</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Vertrauensliste</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>by the readings</source>
+        <translation>durch die Messwerte</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -188,6 +282,14 @@
     <message>
         <source>Web address of the shop</source>
         <translation>Webadresse des Betriebs</translation>
+    </message>
+    <message>
+        <source>The code on each certificate and label opens this page, which checks it. It starts with https://, such as https://verify.example/check. Empty: Inspector alone checks codes.</source>
+        <translation>Der Code auf jedem Zertifikat und Etikett öffnet diese Seite, die ihn prüft. Sie beginnt mit https://, etwa https://verify.example/check. Leer: nur Inspector prüft Codes.</translation>
+    </message>
+    <message>
+        <source>Page that the codes open</source>
+        <translation>Seite, die die Codes öffnen</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
@@ -433,10 +535,6 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>nur näher als 20&#xa0;cm sichtbar</translation>
     </message>
-    <message>
-        <source>felt by nail</source>
-        <translation>mit Nagel fühlbar</translation>
-    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -445,8 +543,8 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Länge</translation>
+        <source>Length in mm</source>
+        <translation>Länge in mm</translation>
     </message>
     <message>
         <source>Seen from</source>
@@ -493,8 +591,8 @@
         <translation>Welche Stufe ist es?</translation>
     </message>
     <message>
-        <source>Why {grade}, and not what the rules say?</source>
-        <translation>Warum {grade}, und nicht nach den Regeln?</translation>
+        <source>Why {grade}? Then Enter</source>
+        <translation>Warum {grade}? Dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -731,6 +829,10 @@
         <translation>Messwert</translation>
     </message>
     <message>
+        <source>Reading: {name}</source>
+        <translation>Messwert: {name}</translation>
+    </message>
+    <message>
         <source>Note and photos</source>
         <translation>Notiz und Fotos</translation>
     </message>
@@ -800,6 +902,13 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Wartet auf Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -1147,8 +1256,8 @@
         <translation>Identifizieren</translation>
     </message>
     <message>
-        <source>Not there</source>
-        <translation>Nicht da</translation>
+        <source>Plug it in</source>
+        <translation>Anschließen</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -1211,6 +1320,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1468,6 +1581,10 @@
         <translation>Einträge</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
@@ -1643,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Everybody at this shop sees it. Enter saves, Esc leaves it.</source>
+        <translation>Alle in diesem Betrieb sehen sie. Eingabe speichert, Esc lässt es.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1735,6 +1871,13 @@
     <message>
         <source>Cannot test</source>
         <translation>Nicht prüfbar</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>{count} of {all} rows written</source>
+        <translation>{count} von {all} Zeilen geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2420,8 @@
         <translation>Sie sind dran</translation>
     </message>
     <message>
-        <source>Nobody waits for you.</source>
-        <translation>Niemand wartet auf Sie.</translation>
+        <source>No device waits for you.</source>
+        <translation>Kein Gerät wartet auf Sie.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2428,6 +2571,18 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Show all records</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the bench</source>
+        <translation>Zum Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Plug in a phone at the bench. Its inspection stands here from its first answer on.</source>
+        <translation>Ein Telefon am Arbeitsplatz anschließen. Seine Prüfung steht hier ab ihrer ersten Antwort.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Einträge</translation>
     </message>
@@ -2456,20 +2611,16 @@
         <translation>{name} enthält {count} Zeilen.</translation>
     </message>
     <message>
-        <source>{count} rows written. E stops it.</source>
-        <translation>{count} Zeilen geschrieben. E hält an.</translation>
-    </message>
-    <message>
-        <source>Each inspection stands here from its first answer on.</source>
-        <translation>Jede Prüfung steht hier ab ihrer ersten Antwort.</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>No record matches</source>
         <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{words}”.</source>
+        <translation>Nichts hier passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
@@ -2578,10 +2729,6 @@
         <translation>Signiert</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Sign: {count} open</source>
         <translation>Signieren: {count} offen</translation>
     </message>
@@ -2594,6 +2741,49 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed {name}.</source>
+        <translation>{name} umbenannt.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Deleted {name}.</source>
+        <translation>{name} gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>ScanActions</name>
     <message>
         <source>Scanner ready</source>
@@ -2602,6 +2792,10 @@
     <message>
         <source>Badge</source>
         <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s code</source>
+        <translation>Code eines Zertifikats</translation>
     </message>
     <message>
         <source>Badge not known</source>
@@ -2742,20 +2936,16 @@
         <translation>Durchsehen</translation>
     </message>
     <message>
+        <source>Then erase and sign</source>
+        <translation>Dann löschen und signieren</translation>
+    </message>
+    <message>
         <source>second look</source>
         <translation>zweiter Blick</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
         <translation>Äußerer Zustand</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2782,8 +2972,12 @@
         <translation>Der Messwert lässt den Punkt nicht bestehen. Nur die Leitung darf das ändern.</translation>
     </message>
     <message>
-        <source>There is no reading to go by. The verdict is yours.</source>
-        <translation>Es gibt keinen Messwert. Sie entscheiden.</translation>
+        <source>point {0}</source>
+        <translation>Punkt {0}</translation>
+    </message>
+    <message>
+        <source>The readings do not decide this. The verdict is yours.</source>
+        <translation>Die Messwerte entscheiden das nicht. Sie entscheiden.</translation>
     </message>
     <message>
         <source>The device does not measure this. The verdict is yours.</source>
@@ -2846,6 +3040,10 @@
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
         <translation>Eine andere Person sieht hin und entscheidet: Ausweis scannen oder mit F10 anmelden.</translation>
+    </message>
+    <message>
+        <source>Another person looks, writes the name here and decides.</source>
+        <translation>Eine andere Person sieht hin, schreibt hier den Namen und entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3116,13 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Anderes Papier für Zertifikate dieses Platzes nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3228,14 @@
     <message>
         <source>Before you sign</source>
         <translation>Vor der Signatur</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>It gets no certificate. Put it with the refused ones; the records keep why.</source>
+        <translation>Es bekommt kein Zertifikat. Zu den abgelehnten legen; die Einträge halten fest, warum.</translation>
     </message>
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
@@ -3244,8 +3457,8 @@
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>Certificates stay on this bench until there is one.</source>
-        <translation>Bis dahin bleiben Zertifikate an diesem Arbeitsplatz.</translation>
+        <source>Certificates stay on this bench until there is one. Settings take its address.</source>
+        <translation>Bis dahin bleiben Zertifikate an diesem Arbeitsplatz. Die Adresse gehört in die Einstellungen.</translation>
     </message>
     <message>
         <source>No registry is set</source>
@@ -4817,16 +5030,84 @@
         <translation>Ein Zertifikat in der Signatur der Datei ist nicht von seinem Aussteller.</translation>
     </message>
     <message>
+        <source>A key in it cannot be read.</source>
+        <translation>Ein Schlüssel darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A key in it has a role that is not known.</source>
+        <translation>Ein Schlüssel darin hat eine unbekannte Rolle.</translation>
+    </message>
+    <message>
+        <source>A key in it is neither an Ed25519 nor a P-256 key.</source>
+        <translation>Ein Schlüssel darin ist weder ein Ed25519- noch ein P-256-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A search is saved as &apos;{name}&apos; already.</source>
+        <translation>Eine Suche ist schon als &apos;{name}&apos; gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
+        <translation>Ein anderes Zertifikat mit derselben Nummer wurde signiert, mit der SHA-256 {digest}.</translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Ein anderes Programm hält {device}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keys in {folder}.</source>
+        <translation>Ein anderes Programm ändert die Schlüssel in {folder}.</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
+        <translation>Die Uhr prüfen oder diesen Arbeitsplatz mit &apos;inspector keys certify&apos; noch einmal von der Wurzel bestätigen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Claims and signature disagree on whether this is training.</source>
+        <translation>Angaben und Signatur sind uneins, ob dies Übung ist.</translation>
+    </message>
+    <message>
+        <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
+        <translation>Das Gerät mit den Angaben vergleichen, nicht mit diesem Foto, oder den Betrieb um die Datei bitten.</translation>
+    </message>
+    <message>
+        <source>Delete one of them first.</source>
+        <translation>Zuerst eine davon löschen.</translation>
+    </message>
+    <message>
+        <source>Do not trust this page; ask the shop for the certificate.</source>
+        <translation>Dieser Seite nicht trauen; den Betrieb um das Zertifikat bitten.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Neu zeichnen.</translation>
     </message>
     <message>
+        <source>Export the bench&apos;s public key again.</source>
+        <translation>Den öffentlichen Schlüssel des Arbeitsplatzes noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again.</source>
+        <translation>Das Zertifikat noch einmal holen.</translation>
+    </message>
+    <message>
         <source>Get the file again from where it came.</source>
         <translation>Die Datei noch einmal dort holen, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Get the file itself from the shop: a scan or a printed copy does not carry them.</source>
+        <translation>Die Datei selbst vom Betrieb holen: ein Scan oder ein Ausdruck enthält sie nicht.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4837,16 +5118,56 @@
         <translation>Den öffentlichen Schlüssel vom Betrieb holen und seine Datei mit --trust nennen.</translation>
     </message>
     <message>
+        <source>Give a JWK set, one JWK, PEM public keys or certificates, or a signed trust list.</source>
+        <translation>Einen JWK-Satz, einen JWK, öffentliche PEM-Schlüssel oder Zertifikate oder eine signierte Vertrauensliste angeben.</translation>
+    </message>
+    <message>
+        <source>Give claims.json, or the registry&apos;s copy.</source>
+        <translation>claims.json oder die Kopie des Registers angeben.</translation>
+    </message>
+    <message>
+        <source>Give it as https://host/path, without a query.</source>
+        <translation>Als https://host/path angeben, ohne Abfrage.</translation>
+    </message>
+    <message>
+        <source>Give the keys of benches.</source>
+        <translation>Die Schlüssel von Arbeitsplätzen angeben.</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>OpenSSL 3.2 oder neuer installieren oder das Paket cryptography, das sein eigenes mitbringt.</translation>
+    </message>
+    <message>
+        <source>It says: {what}, by {shop} on {day}.</source>
+        <translation>Er sagt: {what}, von {shop} am {day}.</translation>
+    </message>
+    <message>
+        <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
+        <translation>Seine Angaben haben eine frühere Version und nennen keinen Schlüssel für Dateien; nichts bindet jenen Schlüssel an ihren.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
         <translation>Geheim halten; nur den öffentlichen Schlüssel herausgeben.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Eine Datei zum Prüfen nennen.</translation>
+    </message>
+    <message>
+        <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
+        <translation>Das Zertifikat dazu nennen: dann zeigt sich, ob es das richtige ist und ob dieser Betrieb das sagen darf.</translation>
     </message>
     <message>
         <source>Name the certificate itself.</source>
@@ -4869,20 +5190,52 @@
         <translation>In diesem Bild ist kein Code eines Zertifikats lesbar.</translation>
     </message>
     <message>
+        <source>No day and no order is named.</source>
+        <translation>Weder Tag noch Auftrag ist genannt.</translation>
+    </message>
+    <message>
         <source>No root that is trusted here is named {root}.</source>
         <translation>Keine hier vertraute Wurzel heißt {root}.</translation>
+    </message>
+    <message>
+        <source>No search is saved as &apos;{name}&apos;.</source>
+        <translation>Keine Suche ist als &apos;{name}&apos; gespeichert.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Kein vertrauter Schlüssel heißt {kid}.</translation>
     </message>
     <message>
+        <source>Only the shop that certified it makes it void.</source>
+        <translation>Nur der Betrieb, der es zertifiziert hat, erklärt es für ungültig.</translation>
+    </message>
+    <message>
+        <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
+        <translation>shop_id und bench_id wieder eintragen oder diesen Arbeitsplatz noch einmal von der Wurzel bestätigen lassen.</translation>
+    </message>
+    <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
         <translation>Das richtige einsetzen oder diesen Arbeitsplatz noch einmal von der Wurzel bestätigen lassen.</translation>
     </message>
     <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>SIM-Sperre</translation>
+    </message>
+    <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
         <translation>Als PNG mit höchstens 4096 Pixeln je Seite speichern.</translation>
+    </message>
+    <message>
+        <source>Save one in Records first.</source>
+        <translation>Zuerst eine in den Einträgen speichern.</translation>
+    </message>
+    <message>
+        <source>Saved are {names}.</source>
+        <translation>Gespeichert: {names}.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
@@ -4897,6 +5250,10 @@
         <translation>Den Code noch einmal scannen.</translation>
     </message>
     <message>
+        <source>Scan the square code on the page.</source>
+        <translation>Den quadratischen Code auf der Seite scannen.</translation>
+    </message>
+    <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
         <translation>Die Liste mit &apos;inspector keys trust-list&apos; ansehen.</translation>
     </message>
@@ -4905,12 +5262,24 @@
         <translation>So senden, wie der Vertrag es sagt.</translation>
     </message>
     <message>
+        <source>Send the certificate as the contract says.</source>
+        <translation>Das Zertifikat senden, wie der Vertrag es sagt.</translation>
+    </message>
+    <message>
+        <source>Send the statement as it was signed.</source>
+        <translation>Die Erklärung so senden, wie sie signiert wurde.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Damit anmelden.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
         <translation>Hier hat schon jemand einen Ausweis oder eine PIN.</translation>
+    </message>
+    <message>
+        <source>Something that is no registry, or an older one, answers at its address.</source>
+        <translation>An seiner Adresse antwortet etwas, das kein Register ist, oder ein älteres.</translation>
     </message>
     <message>
         <source>Take a picture of each alone.</source>
@@ -4937,6 +5306,10 @@
         <translation>{uid} nehmen, das es ersetzt.</translation>
     </message>
     <message>
+        <source>The address of the verification page cannot be used.</source>
+        <translation>Die Adresse der Prüfseite ist unbrauchbar.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Der Arbeitsplatz hielt während des Drucks an.</translation>
     </message>
@@ -4957,12 +5330,64 @@
         <translation>Das Zertifikat {uid} ist schon ungültig.</translation>
     </message>
     <message>
+        <source>The claims are nested too deep.</source>
+        <translation>Die Angaben sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The claims are not a JSON object.</source>
+        <translation>Die Angaben sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The claims are not in canonical form.</source>
+        <translation>Die Angaben haben nicht die kanonische Form.</translation>
+    </message>
+    <message>
+        <source>The claims are not readable JSON.</source>
+        <translation>Die Angaben sind kein lesbares JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are too long for a code.</source>
+        <translation>Die Angaben sind zu lang für einen Code.</translation>
+    </message>
+    <message>
+        <source>The claims are whole and in canonical form.</source>
+        <translation>Die Angaben sind ganz und in kanonischer Form.</translation>
+    </message>
+    <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
         <translation>Die Angaben sind ganz, aber die Seite ist nicht die ihre: Byte {place} ist anders, in {part}.</translation>
     </message>
     <message>
+        <source>The claims are whole, but the photo on the page is none of those that were signed.</source>
+        <translation>Die Angaben sind ganz, aber das Foto auf der Seite ist keines der signierten.</translation>
+    </message>
+    <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Die Angaben neben der Signatur sind nicht die signierten.</translation>
+    </message>
+    <message>
+        <source>The claims given beside it say the same.</source>
+        <translation>Die danebenliegenden Angaben sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The claims hold a lone surrogate.</source>
+        <translation>Die Angaben enthalten ein einzelnes Surrogat.</translation>
+    </message>
+    <message>
+        <source>The claims hold a name that is no text.</source>
+        <translation>Die Angaben enthalten einen Namen, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The claims hold a {kind}.</source>
+        <translation>Die Angaben enthalten einen Wert vom Typ {kind}.</translation>
+    </message>
+    <message>
+        <source>The claims hold the number {text}.</source>
+        <translation>Die Angaben enthalten die Zahl {text}.</translation>
+    </message>
+    <message>
+        <source>The claims hold {value}, too large for JSON.</source>
+        <translation>Die Angaben enthalten {value}, zu groß für JSON.</translation>
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
@@ -4973,8 +5398,24 @@
         <translation>Die Angaben nennen einen anderen Arbeitsplatz oder Betrieb als den, den die Wurzel bestätigt hat.</translation>
     </message>
     <message>
+        <source>The claims name another key than the signature.</source>
+        <translation>Die Angaben nennen einen anderen Schlüssel als die Signatur.</translation>
+    </message>
+    <message>
         <source>The code in the signature is of another kind.</source>
         <translation>Der Code in der Signatur ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Der Code ist ganz.</translation>
+    </message>
+    <message>
+        <source>The code of the page says what these claims say.</source>
+        <translation>Der Code der Seite sagt, was diese Angaben sagen.</translation>
+    </message>
+    <message>
+        <source>The code on the page is not that of the claims: {what}.</source>
+        <translation>Der Code auf der Seite ist nicht der der Angaben: {what}.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
@@ -4989,12 +5430,44 @@
         <translation>Der Entwurf der Prüfung {uid} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The file carries no signature of its own; the page was drawn again and compared.</source>
+        <translation>Die Datei trägt keine eigene Signatur; die Seite wurde neu gezeichnet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The file is a whole statement that a certificate is void.</source>
+        <translation>Die Datei ist eine ganze Erklärung, dass ein Zertifikat ungültig ist.</translation>
+    </message>
+    <message>
+        <source>The file is a whole {kind}.</source>
+        <translation>Die Datei ist ganz: {kind}.</translation>
+    </message>
+    <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Die Datei ist weit größer als ein Zertifikat.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
         <translation>Die Datei wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The file was signed by key {key}, but who signed the claims signs files by {wanted} alone.</source>
+        <translation>Die Datei wurde mit Schlüssel {key} signiert, aber wer die Angaben signiert hat, signiert Dateien nur mit {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s key was certified for key {owner}, but key {kid} signed the claims.</source>
+        <translation>Der Schlüssel der Datei wurde für Schlüssel {owner} bestätigt, aber Schlüssel {kid} hat die Angaben signiert.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; no root that is trusted here certified that key.</source>
+        <translation>Die Signatur der Datei von {who}, Schlüssel {key}, passt; keine hier vertraute Wurzel hat diesen Schlüssel bestätigt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root} certified that key for another time.</source>
+        <translation>Die Signatur der Datei von {who}, Schlüssel {key}, passt; {root} hat diesen Schlüssel für eine andere Zeit bestätigt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root}, a root that is trusted here, certified that key.</source>
+        <translation>Die Signatur der Datei von {who}, Schlüssel {key}, passt; {root}, eine hier vertraute Wurzel, hat diesen Schlüssel bestätigt.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
@@ -5171,6 +5644,10 @@
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
         <translation>Die Seite braucht genau eine signierte Vertrauensliste; angegeben: {count}.</translation>
+    </message>
+    <message>
+        <source>The page, its fonts and its code are what these claims draw.</source>
+        <translation>Die Seite, ihre Schriften und ihr Code sind so, wie diese Angaben sie zeichnen.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
@@ -5361,6 +5838,14 @@
         <translation>Die Rolle „{role}“ darf nicht: {verb}.</translation>
     </message>
     <message>
+        <source>The root certified another bench or shop than the settings name.</source>
+        <translation>Die Wurzel hat einen anderen Arbeitsplatz oder Betrieb bestätigt, als die Einstellungen nennen.</translation>
+    </message>
+    <message>
+        <source>The root certified this bench from {start} to {end} alone.</source>
+        <translation>Die Wurzel hat diesen Arbeitsplatz nur von {start} bis {end} bestätigt.</translation>
+    </message>
+    <message>
         <source>The root&apos;s file does not open with this password.</source>
         <translation>Die Datei der Wurzel geht mit diesem Passwort nicht auf.</translation>
     </message>
@@ -5387,6 +5872,10 @@
     <message>
         <source>The rule suggests {suggested}, not {taken}.</source>
         <translation>Die Regel schlägt „{suggested}“ vor, nicht „{taken}“.</translation>
+    </message>
+    <message>
+        <source>The scanned code is that of these claims.</source>
+        <translation>Der gescannte Code ist der dieser Angaben.</translation>
     </message>
     <message>
         <source>The search has more than {most} characters.</source>
@@ -5429,6 +5918,18 @@
         <translation>Die Bestätigung des Betriebs für seinen Arbeitsplatz ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The signature by key {key} fits.</source>
+        <translation>Die Signatur mit Schlüssel {key} passt.</translation>
+    </message>
+    <message>
+        <source>The signature by key {key} fits; root {root} certified it for bench {bench} from {start} to {end}.</source>
+        <translation>Die Signatur mit Schlüssel {key} passt; Wurzel {root} hat ihn für Arbeitsplatz {bench} von {start} bis {end} bestätigt.</translation>
+    </message>
+    <message>
+        <source>The signature by training key {key} fits.</source>
+        <translation>Die Signatur mit Übungsschlüssel {key} passt.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>Die Signatur passt nicht: Kopf, Angaben oder Signatur wurden geändert.</translation>
     </message>
@@ -5437,8 +5938,20 @@
         <translation>Die Signatur ist nicht 64 Bytes lang.</translation>
     </message>
     <message>
+        <source>The signature is over other claims.</source>
+        <translation>Die Signatur gilt anderen Angaben.</translation>
+    </message>
+    <message>
         <source>The signature&apos;s header is not one that Inspector writes.</source>
         <translation>Der Kopf der Signatur ist keiner von Inspector.</translation>
+    </message>
+    <message>
+        <source>The statement names another shop than the one that the root certified.</source>
+        <translation>Die Erklärung nennt einen anderen Betrieb als den, den die Wurzel bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The statement was signed by a bench of another shop than the certificate.</source>
+        <translation>Die Erklärung wurde vom Arbeitsplatz eines anderen Betriebs signiert als das Zertifikat.</translation>
     </message>
     <message>
         <source>The store did not do its work: {error}.</source>
@@ -5497,8 +6010,24 @@
         <translation>{what}: lässt sich nicht entpacken.</translation>
     </message>
     <message>
+        <source>The {what} is not in base64url.</source>
+        <translation>{what}: nicht in base64url.</translation>
+    </message>
+    <message>
         <source>The {what} says that it is too large.</source>
         <translation>{what}: nennt sich selbst zu groß.</translation>
+    </message>
+    <message>
+        <source>Their SHA-256 is {digest}.</source>
+        <translation>Ihre SHA-256 ist {digest}.</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>Es sind keine Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>There are no signed claims in this PDF, or they are cut off.</source>
+        <translation>In diesem PDF sind keine signierten Angaben, oder sie sind abgeschnitten.</translation>
     </message>
     <message>
         <source>There are {count} photos; more do not fit.</source>
@@ -5529,8 +6058,16 @@
         <translation>In {home} gibt es noch keinen Speicher.</translation>
     </message>
     <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These are not keys.</source>
+        <translation>Das sind keine Schlüssel.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -5553,12 +6090,24 @@
         <translation>Diese Antwort ist für andere Schlüssel als die dieses Arbeitsplatzes.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a saved search.</source>
+        <translation>So kann eine gespeicherte Suche nicht heißen.</translation>
+    </message>
+    <message>
         <source>This certificate is void already.</source>
         <translation>Dieses Zertifikat ist schon ungültig.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
         <translation>Dieses Zertifikat stammt von einer anderen Version von Inspector.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names certificate {uid} and proves nothing alone.</source>
+        <translation>Dieser Code einer früheren Version nennt Zertifikat {uid} und beweist allein nichts.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names {uid}, made for practice, and proves nothing alone.</source>
+        <translation>Dieser Code einer früheren Version nennt {uid}, zur Übung gemacht, und beweist allein nichts.</translation>
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
@@ -5597,12 +6146,24 @@
         <translation>Dieses Gerät wurde schon geprüft: {uid} ist im Stand „{state}“.</translation>
     </message>
     <message>
+        <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
+        <translation>Diese Datei bescheinigt nichts: sie sagt, dass {who} das Zertifikat {uid} am {day} für ungültig erklärt hat: {reason}</translation>
+    </message>
+    <message>
         <source>This file holds a private key.</source>
         <translation>Diese Datei enthält einen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
         <translation>Dieses Verzeichnis hat eine neuere Vertrauensliste als diese.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store holds another certificate of the same number, with the SHA-256 {digest}.</source>
+        <translation>Der Speicher dieses Verzeichnisses enthält ein anderes Zertifikat mit derselben Nummer, mit der SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store knows it, and neither void nor replaced.</source>
+        <translation>Der Speicher dieses Verzeichnisses kennt es, weder ungültig noch ersetzt.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5677,12 +6238,24 @@
         <translation>Das ist keine lesbare Vertrauensliste.</translation>
     </message>
     <message>
+        <source>This is not a usable Ed25519 public key.</source>
+        <translation>Das ist kein brauchbarer öffentlicher Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>Das ist kein brauchbarer öffentlicher P-256-Schlüssel.</translation>
     </message>
     <message>
+        <source>This is not an Ed25519 key.</source>
+        <translation>Das ist kein Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
         <translation>Das ist kein X.509-Zertifikat eines P-256-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>This is not an object of claims and jws.</source>
+        <translation>Das ist kein Objekt aus claims und jws.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5695,6 +6268,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>Das ist nicht die PIN: noch {left} Versuche.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>Das ist nicht der Code eines Zertifikats.</translation>
     </message>
     <message>
         <source>This is not the file of a root.</source>
@@ -5711,6 +6288,10 @@
     <message>
         <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
         <translation>Diesem Schlüssel fehlt &apos;x&apos; oder &apos;y&apos;.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos;.</source>
+        <translation>Diesem Schlüssel fehlt &apos;x&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>
@@ -5735,6 +6316,14 @@
     <message>
         <source>This picture shows codes of more than one certificate.</source>
         <translation>Dieses Bild zeigt Codes von mehr als einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This saved search is gone.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This search lets everything through.</source>
+        <translation>Diese Suche lässt alles durch.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5765,6 +6354,10 @@
         <translation>Den Angaben trauen, nicht dieser Seite: mit &apos;inspector certificate&apos; neu zeichnen oder den Betrieb fragen.</translation>
     </message>
     <message>
+        <source>Trust what was signed, not these.</source>
+        <translation>Dem Signierten trauen, nicht diesen.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Noch einmal versuchen; bleibt es so, der Leitung zeigen.</translation>
     </message>
@@ -5773,8 +6366,16 @@
         <translation>Zwei Nummern sind verschieden: {difference}.</translation>
     </message>
     <message>
+        <source>Type 1 to {most} characters on one line.</source>
+        <translation>1 bis {most} Zeichen in einer Zeile eingeben.</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Type something or choose a filter first.</source>
+        <translation>Zuerst etwas eingeben oder einen Filter wählen.</translation>
     </message>
     <message>
         <source>USB failed.</source>
@@ -5829,6 +6430,10 @@
         <translation>adb+tcp:HOST:PORT verwenden.</translation>
     </message>
     <message>
+        <source>Use an integer or a decimal string.</source>
+        <translation>Eine ganze Zahl oder eine Dezimalzahl als Text verwenden.</translation>
+    </message>
+    <message>
         <source>Use at least {count} characters.</source>
         <translation>Mindestens {count} Zeichen nehmen.</translation>
     </message>
@@ -5853,12 +6458,20 @@
         <translation>{scheme}:HOST:PORT verwenden.</translation>
     </message>
     <message>
+        <source>Verify the certificate&apos;s file.</source>
+        <translation>Die Datei des Zertifikats prüfen.</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Eine Minute warten: das Etikett wartet.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Warten, bis fastboot fertig ist, dann R drücken.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Warten, bis es fertig ist, und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Wait until its Hello screen shows.</source>
@@ -5897,6 +6510,18 @@
         <translation>Wer ihn tat, nimmt ihn zurück.</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
+        <translation>Einen Tag als 2026-11-22 schreiben oder einen Auftragscode.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Einen Tag als 2026-11-22 schreiben.</translation>
+    </message>
+    <message>
         <source>Write a new request and have the root answer it.</source>
         <translation>Eine neue Anfrage schreiben und von der Wurzel beantworten lassen.</translation>
     </message>
@@ -5905,12 +6530,20 @@
         <translation>agent+tcp:HOST:PORT oder serial:DEVICE schreiben.</translation>
     </message>
     <message>
+        <source>Write one SHA-256 a line, in hex.</source>
+        <translation>Je Zeile eine SHA-256 schreiben, hexadezimal.</translation>
+    </message>
+    <message>
         <source>Write who answered what, and when.</source>
         <translation>Schreiben, wer was geantwortet hat, und wann.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
         <translation>eine Nennkapazität von {design} liegt außerhalb jedes Bereichs.</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>einer Schrift</translation>
     </message>
     <message>
         <source>a full charge of {health} % of the design cannot be.</source>
@@ -5929,6 +6562,18 @@
         <translation>ein Techniker</translation>
     </message>
     <message>
+        <source>accelerometer</source>
+        <translation>Beschleunigungssensor</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>activation lock</source>
+        <translation>Aktivierungssperre</translation>
+    </message>
+    <message>
         <source>add people, change their roles, badges and PINs</source>
         <translation>Personen anlegen, Rollen, Ausweise und PINs ändern</translation>
     </message>
@@ -5941,8 +6586,16 @@
         <translation>Nachprüfung</translation>
     </message>
     <message>
+        <source>air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
         <source>an administrator</source>
         <translation>ein Administrator</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>einer angehängten Datei</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -5961,8 +6614,24 @@
         <translation>Punkte beantworten, bewerten, das Löschen festhalten, ablehnen</translation>
     </message>
     <message>
+        <source>asks for its PIN</source>
+        <translation>fragt nach der PIN</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>fragt nach der PUK</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>battery health</source>
+        <translation>Akkuzustand</translation>
     </message>
     <message>
         <source>be erased</source>
@@ -5993,12 +6662,44 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
+        <source>biometrics</source>
+        <translation>Biometrie</translation>
+    </message>
+    <message>
+        <source>bootloader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
         <source>change the settings</source>
         <translation>die Einstellungen ändern</translation>
     </message>
     <message>
+        <source>charge cycles</source>
+        <translation>Ladezyklen</translation>
+    </message>
+    <message>
+        <source>charges without a cable</source>
+        <translation>lädt ohne Kabel</translation>
+    </message>
+    <message>
         <source>charging</source>
         <translation>lädt</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>company management</source>
+        <translation>Firmenverwaltung</translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation>Kompass</translation>
     </message>
     <message>
         <source>console</source>
@@ -6007,6 +6708,30 @@
     <message>
         <source>delivered</source>
         <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>developer&apos;s system</source>
+        <translation>Entwicklersystem</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>entlädt</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>Laufwerkfehler</translation>
+    </message>
+    <message>
+        <source>disk password</source>
+        <translation>Laufwerkpasswort</translation>
+    </message>
+    <message>
+        <source>disk wear</source>
+        <translation>Laufwerkverschleiß</translation>
+    </message>
+    <message>
+        <source>disk&apos;s own test</source>
+        <translation>Selbsttest des Laufwerks</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -6021,8 +6746,28 @@
         <translation>Exzellent</translation>
     </message>
     <message>
+        <source>face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
         <source>fair</source>
         <translation>Akzeptabel</translation>
+    </message>
+    <message>
+        <source>faulty card</source>
+        <translation>Karte defekt</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>Firmware-Passwort</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
     </message>
     <message>
         <source>go back to its points</source>
@@ -6041,8 +6786,32 @@
         <translation>Gut</translation>
     </message>
     <message>
+        <source>gravity</source>
+        <translation>Schwerkraft</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>gyroscope</source>
+        <translation>Gyroskop</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>Scharnier</translation>
+    </message>
+    <message>
         <source>inspecting</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>it names {uid}, they are those of {wanted}</source>
+        <translation>er nennt {uid}, die Angaben sind die von {wanted}</translation>
     </message>
     <message>
         <source>it shows after the erase: watch the set-up</source>
@@ -6055,6 +6824,10 @@
     <message>
         <source>its door is open</source>
         <translation>seine Klappe ist offen</translation>
+    </message>
+    <message>
+        <source>its own signature does not fit</source>
+        <translation>seine eigene Signatur passt nicht</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
@@ -6089,8 +6862,36 @@
         <translation>libusb lässt sich nicht laden.</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>an ein Netz gebunden</translation>
+    </message>
+    <message>
         <source>make and replace keys</source>
         <translation>Schlüssel anlegen und ersetzen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no phone has {size} kB</source>
@@ -6105,8 +6906,16 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>none put in</source>
+        <translation>keine eingelegt</translation>
+    </message>
+    <message>
         <source>not charging</source>
         <translation>lädt nicht</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>not played yet</source>
@@ -6121,12 +6930,24 @@
         <translation>noch nicht erreichbar</translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
         <source>not_sellable</source>
         <translation>Nicht verkäuflich</translation>
     </message>
     <message>
         <source>nothing that charges is plugged in</source>
         <translation>nichts, was lädt, ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>only a SIM of another network shows it</source>
@@ -6139,6 +6960,10 @@
     <message>
         <source>opened</source>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
@@ -6157,6 +6982,10 @@
         <translation>geparkt</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -6169,16 +6998,40 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>power at the port</source>
+        <translation>Strom am Anschluss</translation>
+    </message>
+    <message>
         <source>premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>Näherung</translation>
     </message>
     <message>
         <source>reading</source>
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>review</source>
@@ -6189,16 +7042,36 @@
         <translation>die Prüfung einer anderen Person nachprüfen</translation>
     </message>
     <message>
+        <source>rooted</source>
+        <translation>gerootet</translation>
+    </message>
+    <message>
         <source>scan the code that *#06# shows</source>
         <translation>den Code scannen, den *#06# zeigt</translation>
+    </message>
+    <message>
+        <source>second IMEI</source>
+        <translation>zweite IMEI</translation>
     </message>
     <message>
         <source>sending</source>
         <translation>wird gesendet</translation>
     </message>
     <message>
+        <source>sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
         <source>sign a certificate</source>
         <translation>ein Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6213,8 +7086,16 @@
         <translation>smartctl findet kein Laufwerk dieses Laptops.</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>stopping</source>
         <translation>hält an</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6253,6 +7134,14 @@
         <translation>die USB-Schnittstelle des Geräts</translation>
     </message>
     <message>
+        <source>the digest differs</source>
+        <translation>die Prüfsumme ist anders</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title and date</source>
+        <translation>Titel und Datum des Dokuments</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>das erste</translation>
     </message>
@@ -6285,8 +7174,16 @@
         <translation>der Kernel wiederholt die Nennkapazität als volle</translation>
     </message>
     <message>
+        <source>the list of attached files</source>
+        <translation>der Liste der angehängten Dateien</translation>
+    </message>
+    <message>
         <source>the number that the phone tells has a wrong check digit</source>
         <translation>die Nummer, die das Telefon nennt, hat eine falsche Prüfziffer</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>der Seite selbst</translation>
     </message>
     <message>
         <source>the phone answered with nothing</source>
@@ -6405,6 +7302,10 @@
         <translation>die Shell des Telefons zeigt keine Werte seiner Bewegungssensoren</translation>
     </message>
     <message>
+        <source>the photo</source>
+        <translation>dem Foto</translation>
+    </message>
+    <message>
         <source>the scale is {scale} instead of 100</source>
         <translation>die Skala ist {scale} statt 100</translation>
     </message>
@@ -6413,8 +7314,20 @@
         <translation>die Shell läuft als root</translation>
     </message>
     <message>
+        <source>the shop&apos;s logo</source>
+        <translation>dem Logo des Betriebs</translation>
+    </message>
+    <message>
+        <source>the signature, its key or its address differs</source>
+        <translation>die Signatur, ihr Schlüssel oder ihre Adresse ist anders</translation>
+    </message>
+    <message>
         <source>the statistics have learned nothing beyond the design capacity</source>
         <translation>die Statistik hat über die Nennkapazität hinaus nichts gelernt</translation>
+    </message>
+    <message>
+        <source>the table of objects</source>
+        <translation>der Tabelle der Objekte</translation>
     </message>
     <message>
         <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
@@ -6465,6 +7378,10 @@
         <translation>einen Namen nach falschen PINs entsperren</translation>
     </message>
     <message>
+        <source>unlocked</source>
+        <translation>offen</translation>
+    </message>
+    <message>
         <source>usbmuxd announced a message of impossible length.</source>
         <translation>usbmuxd kündigte eine Nachricht von unmöglicher Länge an.</translation>
     </message>
@@ -6509,6 +7426,10 @@
         <translation>usbmuxd verweigerte die Verbindung.</translation>
     </message>
     <message>
+        <source>verified boot</source>
+        <translation>verifizierter Start</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>ungültig</translation>
     </message>
@@ -6523,6 +7444,18 @@
     <message>
         <source>watch</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>what follows the page</source>
+        <translation>dem, was der Seite folgt</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
@@ -6601,12 +7534,20 @@
         <translation>{millivolts} mV ist keine Akkuspannung.</translation>
     </message>
     <message>
+        <source>{most} searches are saved.</source>
+        <translation>{most} Suchen sind gespeichert.</translation>
+    </message>
+    <message>
         <source>{names} hold {what}.</source>
         <translation>{names} halten {what}.</translation>
     </message>
     <message>
         <source>{names} holds {what}.</source>
         <translation>{names} hält {what}.</translation>
+    </message>
+    <message>
+        <source>{names} in it differ from the claims</source>
+        <translation>{names} darin weichen von den Angaben ab</translation>
     </message>
     <message>
         <source>{names} may hold {what}.</source>
@@ -6619,6 +7560,10 @@
     <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} ist nicht lesbar: die Liste der Tabellen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {error}.</source>
+        <translation>{name} lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
         <source>{name} did not answer in time.</source>
@@ -6717,6 +7662,10 @@
         <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than digests.</source>
+        <translation>{path} enthält etwas anderes als Prüfsummen.</translation>
+    </message>
+    <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} fehlt oder hat {lost} verloren, und dieses Verzeichnis ist in Gebrauch.</translation>
     </message>
@@ -6725,8 +7674,24 @@
         <translation>{path} ist kein lesbares TOML: {fault}.</translation>
     </message>
     <message>
+        <source>{path} is not used: {title}</source>
+        <translation>{path} wird nicht verwendet: {title}</translation>
+    </message>
+    <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} ist kein gültiges TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of keys.</source>
+        <translation>{path} ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>{path}: A key in it is not an Ed25519 key.</source>
+        <translation>{path}: ein Schlüssel darin ist kein Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{path}: {title}</source>
+        <translation>{path}: {title}</translation>
     </message>
     <message>
         <source>{peer} closed the connection.</source>
@@ -6755,6 +7720,10 @@
     <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} von {wanted} Feldern berührt</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{size} mA cannot be</source>
@@ -6832,10 +7801,236 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>Ein Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Trust a file</source>
+        <translation>Datei vertrauen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, choose them, paste, or scan the square code on the page. It takes PDF, JSON, JWS, the text of a code, and photos of one; nothing leaves this bench.</source>
+        <translation>Dateien oder Ordner hier ablegen, wählen, einfügen oder den quadratischen Code auf der Seite scannen. PDF, JSON, JWS, der Text eines Codes und Fotos davon gehen; nichts verlässt diesen Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Echtheit</translation>
+    </message>
+    <message>
+        <source>certificates of any shop</source>
+        <translation>Zertifikate jedes Betriebs</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Gescannter Code</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify in it. Choose files, or scan the code once more.</source>
+        <translation>Darin ist nichts zu prüfen. Dateien wählen oder den Code noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose its PDF, JSON, JWS or a photo of the code.</source>
+        <translation>Es ist kein Zertifikat darin. Sein PDF, JSON, JWS oder ein Foto des Codes wählen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked, {refused} refused. Esc stops.</source>
+        <translation>{done} von {total} geprüft, {refused} abgelehnt. Esc hält an.</translation>
+    </message>
+    <message>
+        <source>{done} checked, {refused} refused.</source>
+        <translation>{done} geprüft, {refused} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} checked, {refused} refused.</source>
+        <translation>Angehalten: {done} geprüft, {refused} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be verified. Copy a file, a code or a picture of it.</source>
+        <translation>Nichts Kopiertes lässt sich prüfen. Eine Datei, einen Code oder ein Bild davon kopieren.</translation>
+    </message>
+    <message>
+        <source>Keys, roots and trust lists</source>
+        <translation>Schlüssel, Wurzeln und Vertrauenslisten</translation>
+    </message>
+    <message>
+        <source>Trusted too until the window is closed: {names}.</source>
+        <translation>Auch vertraut, bis das Fenster geschlossen wird: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} enthält {count} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyState</name>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Signer not known</source>
+        <translation>Unbekannt signiert</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
+        <translation>Es ist ganz und wurde zur Übung gemacht: es bescheinigt nichts. Für kein Gerät annehmen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed, and who signed it is trusted here.</source>
+        <translation>Alles ist, wie es signiert wurde, und wer es signiert hat, ist hier vertraut.</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Zertifiziert</translation>
+    </message>
+    <message>
+        <source>Certified with remarks</source>
+        <translation>Zertifiziert mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here</source>
+        <translation>Niemand, dem hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>A training key, for which nobody stands</source>
+        <translation>Ein Übungsschlüssel, für den niemand einsteht</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s own key, trusted by itself</source>
+        <translation>Der eigene Schlüssel des Arbeitsplatzes, durch sich selbst vertraut</translation>
+    </message>
+    <message>
+        <source>None here: a revoked key would not be noticed</source>
+        <translation>Hier keine: ein widerrufener Schlüssel fiele nicht auf</translation>
+    </message>
+    <message>
+        <source>of {day}, {count} days old</source>
+        <translation>vom {day}, {count} Tage alt</translation>
+    </message>
+    <message>
+        <source>of {day}, less than a day old</source>
+        <translation>vom {day}, weniger als einen Tag alt</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Die Seite sagt</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>Der Code sagt</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>Das Register sagt</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s text says</source>
+        <translation>Der Text der Signatur sagt</translation>
+    </message>
+    <message>
+        <source>The claims beside it say</source>
+        <translation>Die danebenliegenden Angaben sagen</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
         <translation>Was daran nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Make {uid} void</source>

@@ -48,6 +48,100 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Vad som är signerat</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Vem som signerade</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Vad som kontrollerades</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}</source>
+        <translation>Signerat: {signed}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message>
+        <source>What it says, signed by nobody known here</source>
+        <translation>Vad det säger, signerat av någon okänd här</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signerat den</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bänk</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Förtroendelista</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>by the readings</source>
+        <translation>av mätvärdena</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -188,6 +282,14 @@
     <message>
         <source>Web address of the shop</source>
         <translation>Verkstadens webbadress</translation>
+    </message>
+    <message>
+        <source>The code on each certificate and label opens this page, which checks it. It starts with https://, such as https://verify.example/check. Empty: Inspector alone checks codes.</source>
+        <translation>Koden på varje certifikat och etikett öppnar sidan, som kontrollerar den. Den börjar med https://, till exempel https://verify.example/check. Tom: bara Inspector kontrollerar koder.</translation>
+    </message>
+    <message>
+        <source>Page that the codes open</source>
+        <translation>Sida som koderna öppnar</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
@@ -433,10 +535,6 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>syns bara närmare än 20&#xa0;cm</translation>
     </message>
-    <message>
-        <source>felt by nail</source>
-        <translation>känns med nageln</translation>
-    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -445,8 +543,8 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Längd</translation>
+        <source>Length in mm</source>
+        <translation>Längd i mm</translation>
     </message>
     <message>
         <source>Seen from</source>
@@ -493,8 +591,8 @@
         <translation>Vilken klass är det?</translation>
     </message>
     <message>
-        <source>Why {grade}, and not what the rules say?</source>
-        <translation>Varför {grade}, och inte enligt reglerna?</translation>
+        <source>Why {grade}? Then Enter</source>
+        <translation>Varför {grade}? Sedan Enter</translation>
     </message>
 </context>
 <context>
@@ -731,6 +829,10 @@
         <translation>Mätvärde</translation>
     </message>
     <message>
+        <source>Reading: {name}</source>
+        <translation>Mätvärde: {name}</translation>
+    </message>
+    <message>
         <source>Note and photos</source>
         <translation>Anteckning och foton</translation>
     </message>
@@ -800,6 +902,13 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Väntar på synk</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
     </message>
 </context>
 <context>
@@ -1147,8 +1256,8 @@
         <translation>Identifiera</translation>
     </message>
     <message>
-        <source>Not there</source>
-        <translation>Inte där</translation>
+        <source>Plug it in</source>
+        <translation>Anslut den</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -1211,6 +1320,10 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1468,6 +1581,10 @@
         <translation>Poster</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synk</translation>
     </message>
@@ -1643,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Sökningens namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Everybody at this shop sees it. Enter saves, Esc leaves it.</source>
+        <translation>Alla på verkstaden ser den. Enter sparar, Esc låter vara.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1735,6 +1871,13 @@
     <message>
         <source>Cannot test</source>
         <translation>Kan ej testas</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>{count} of {all} rows written</source>
+        <translation>{count} av {all} rader skrivna</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2420,8 @@
         <translation>Din tur</translation>
     </message>
     <message>
-        <source>Nobody waits for you.</source>
-        <translation>Ingen väntar på dig.</translation>
+        <source>No device waits for you.</source>
+        <translation>Ingen enhet väntar på dig.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2428,6 +2571,18 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Show all records</source>
+        <translation>Visa alla poster</translation>
+    </message>
+    <message>
+        <source>Go to the bench</source>
+        <translation>Till bänken</translation>
+    </message>
+    <message>
+        <source>Plug in a phone at the bench. Its inspection stands here from its first answer on.</source>
+        <translation>Anslut en telefon vid bänken. Dess inspektion står här från sitt första svar.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Poster</translation>
     </message>
@@ -2456,20 +2611,16 @@
         <translation>{name} innehåller {count} rader.</translation>
     </message>
     <message>
-        <source>{count} rows written. E stops it.</source>
-        <translation>{count} rader skrivna. E stoppar.</translation>
-    </message>
-    <message>
-        <source>Each inspection stands here from its first answer on.</source>
-        <translation>Varje inspektion står här från sitt första svar.</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Öppna</translation>
     </message>
     <message>
         <source>No record matches</source>
         <translation>Ingen post passar</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{words}”.</source>
+        <translation>Inget här passar ”{words}”.</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
@@ -2578,10 +2729,6 @@
         <translation>Signerad</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Avvisad</translation>
-    </message>
-    <message>
         <source>Sign: {count} open</source>
         <translation>Signera: {count} kvar</translation>
     </message>
@@ -2594,6 +2741,49 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save search</source>
+        <translation>Spara sökning</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Spara sökningen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Byt namn på {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {name}.</source>
+        <translation>{name} har bytt namn.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Sparad som {name}.</translation>
+    </message>
+    <message>
+        <source>Deleted {name}.</source>
+        <translation>{name} borttagen.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} är tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>ScanActions</name>
     <message>
         <source>Scanner ready</source>
@@ -2602,6 +2792,10 @@
     <message>
         <source>Badge</source>
         <translation>Bricka</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s code</source>
+        <translation>Certifikatkod</translation>
     </message>
     <message>
         <source>Badge not known</source>
@@ -2742,20 +2936,16 @@
         <translation>Granska</translation>
     </message>
     <message>
+        <source>Then erase and sign</source>
+        <translation>Radera sedan och signera</translation>
+    </message>
+    <message>
         <source>second look</source>
         <translation>andra blick</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
         <translation>Kosmetisk klass</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2782,8 +2972,12 @@
         <translation>Mätvärdet underkänner punkten. Bara en ledare får ändra det.</translation>
     </message>
     <message>
-        <source>There is no reading to go by. The verdict is yours.</source>
-        <translation>Det finns inget mätvärde. Du avgör.</translation>
+        <source>point {0}</source>
+        <translation>punkt {0}</translation>
+    </message>
+    <message>
+        <source>The readings do not decide this. The verdict is yours.</source>
+        <translation>Mätvärdena avgör inte detta. Du avgör.</translation>
     </message>
     <message>
         <source>The device does not measure this. The verdict is yours.</source>
@@ -2846,6 +3040,10 @@
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
         <translation>En annan person tittar och avgör: skanna din bricka, eller logga in med F10.</translation>
+    </message>
+    <message>
+        <source>Another person looks, writes the name here and decides.</source>
+        <translation>En annan person tittar, skriver namnet här och avgör.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3116,13 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Ta det andra pappret för certifikat från den här platsen</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3228,14 @@
     <message>
         <source>Before you sign</source>
         <translation>Innan du signerar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>It gets no certificate. Put it with the refused ones; the records keep why.</source>
+        <translation>Den får inget certifikat. Lägg den bland de avvisade; posterna anger varför.</translation>
     </message>
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
@@ -3244,8 +3457,8 @@
         <translation>Synk</translation>
     </message>
     <message>
-        <source>Certificates stay on this bench until there is one.</source>
-        <translation>Tills dess stannar certifikaten på den här bänken.</translation>
+        <source>Certificates stay on this bench until there is one. Settings take its address.</source>
+        <translation>Tills dess stannar certifikaten på den här bänken. Adressen anges i inställningarna.</translation>
     </message>
     <message>
         <source>No registry is set</source>
@@ -4817,16 +5030,84 @@
         <translation>Ett certifikat i filens signatur är inte från sin utfärdare.</translation>
     </message>
     <message>
+        <source>A key in it cannot be read.</source>
+        <translation>En nyckel i den kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>A key in it has a role that is not known.</source>
+        <translation>En nyckel i den har en okänd roll.</translation>
+    </message>
+    <message>
+        <source>A key in it is neither an Ed25519 nor a P-256 key.</source>
+        <translation>En nyckel i den är varken en Ed25519- eller en P-256-nyckel.</translation>
+    </message>
+    <message>
+        <source>A search is saved as &apos;{name}&apos; already.</source>
+        <translation>En sökning är redan sparad som &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
+        <translation>Ett annat certifikat med samma nummer signerades, med SHA-256 {digest}.</translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Ett annat program håller {device}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keys in {folder}.</source>
+        <translation>Ett annat program ändrar nycklarna i {folder}.</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
+        <translation>Kontrollera klockan, eller låt roten intyga bänken igen med &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Claims and signature disagree on whether this is training.</source>
+        <translation>Uppgifter och signatur är oense om ifall detta är övning.</translation>
+    </message>
+    <message>
+        <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
+        <translation>Jämför enheten med uppgifterna, inte med fotot, eller be verkstaden om filen.</translation>
+    </message>
+    <message>
+        <source>Delete one of them first.</source>
+        <translation>Ta bort en av dem först.</translation>
+    </message>
+    <message>
+        <source>Do not trust this page; ask the shop for the certificate.</source>
+        <translation>Lita inte på sidan; be verkstaden om certifikatet.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Rita den igen.</translation>
     </message>
     <message>
+        <source>Export the bench&apos;s public key again.</source>
+        <translation>Exportera bänkens publika nyckel igen.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again.</source>
+        <translation>Hämta certifikatet igen.</translation>
+    </message>
+    <message>
         <source>Get the file again from where it came.</source>
         <translation>Hämta filen igen där den kom ifrån.</translation>
+    </message>
+    <message>
+        <source>Get the file itself from the shop: a scan or a printed copy does not carry them.</source>
+        <translation>Hämta själva filen från verkstaden: en skanning eller utskrift har dem inte med sig.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4837,16 +5118,56 @@
         <translation>Hämta verkstadens publika nyckel och ange filen med --trust.</translation>
     </message>
     <message>
+        <source>Give a JWK set, one JWK, PEM public keys or certificates, or a signed trust list.</source>
+        <translation>Ange en JWK-uppsättning, en JWK, publika PEM-nycklar eller certifikat, eller en signerad förtroendelista.</translation>
+    </message>
+    <message>
+        <source>Give claims.json, or the registry&apos;s copy.</source>
+        <translation>Ange claims.json, eller registrets kopia.</translation>
+    </message>
+    <message>
+        <source>Give it as https://host/path, without a query.</source>
+        <translation>Ange den som https://host/path, utan frågedel.</translation>
+    </message>
+    <message>
+        <source>Give the keys of benches.</source>
+        <translation>Ange nycklar för bänkar.</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Installera OpenSSL 3.2 eller nyare, eller paketet cryptography som har ett eget.</translation>
+    </message>
+    <message>
+        <source>It says: {what}, by {shop} on {day}.</source>
+        <translation>Den säger: {what}, av {shop} {day}.</translation>
+    </message>
+    <message>
+        <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
+        <translation>Uppgifterna är av en tidigare version och anger ingen nyckel för filer, så inget binder den nyckeln till deras.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
         <translation>Håll den hemlig; lämna bara ut den publika nyckeln.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Ange en fil att verifiera.</translation>
+    </message>
+    <message>
+        <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
+        <translation>Ange certifikatet bredvid för att se om det är rätt, och om verkstaden får säga så.</translation>
     </message>
     <message>
         <source>Name the certificate itself.</source>
@@ -4869,20 +5190,52 @@
         <translation>Ingen certifikatkod går att läsa i bilden.</translation>
     </message>
     <message>
+        <source>No day and no order is named.</source>
+        <translation>Ingen dag och ingen order är angiven.</translation>
+    </message>
+    <message>
         <source>No root that is trusted here is named {root}.</source>
         <translation>Ingen rot som är betrodd här heter {root}.</translation>
+    </message>
+    <message>
+        <source>No search is saved as &apos;{name}&apos;.</source>
+        <translation>Ingen sökning är sparad som &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Ingen betrodd nyckel heter {kid}.</translation>
     </message>
     <message>
+        <source>Only the shop that certified it makes it void.</source>
+        <translation>Bara verkstaden som certifierade det ogiltigförklarar det.</translation>
+    </message>
+    <message>
+        <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
+        <translation>Lägg tillbaka shop_id och bench_id, eller låt roten intyga bänken igen.</translation>
+    </message>
+    <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
         <translation>Lägg in rätt certifikat, eller låt roten intyga bänken igen.</translation>
     </message>
     <message>
+        <source>SIM card</source>
+        <translation>SIM-kort</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>SIM-lås</translation>
+    </message>
+    <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
         <translation>Spara den som PNG med högst 4096 pixlar per sida.</translation>
+    </message>
+    <message>
+        <source>Save one in Records first.</source>
+        <translation>Spara en i Poster först.</translation>
+    </message>
+    <message>
+        <source>Saved are {names}.</source>
+        <translation>Sparade: {names}.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
@@ -4897,6 +5250,10 @@
         <translation>Skanna koden igen.</translation>
     </message>
     <message>
+        <source>Scan the square code on the page.</source>
+        <translation>Skanna den fyrkantiga koden på sidan.</translation>
+    </message>
+    <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
         <translation>Se listan med &apos;inspector keys trust-list&apos;.</translation>
     </message>
@@ -4905,12 +5262,24 @@
         <translation>Skicka det så som kontraktet säger.</translation>
     </message>
     <message>
+        <source>Send the certificate as the contract says.</source>
+        <translation>Skicka certifikatet så som avtalet säger.</translation>
+    </message>
+    <message>
+        <source>Send the statement as it was signed.</source>
+        <translation>Skicka intyget så som det signerades.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Logga in med den.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
         <translation>Någon här har redan en bricka eller PIN.</translation>
+    </message>
+    <message>
+        <source>Something that is no registry, or an older one, answers at its address.</source>
+        <translation>På adressen svarar något som inte är ett register, eller ett äldre.</translation>
     </message>
     <message>
         <source>Take a picture of each alone.</source>
@@ -4937,6 +5306,10 @@
         <translation>Ta {uid}, som ersätter det.</translation>
     </message>
     <message>
+        <source>The address of the verification page cannot be used.</source>
+        <translation>Verifieringssidans adress kan inte användas.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Bänken stannade under utskriften.</translation>
     </message>
@@ -4957,12 +5330,64 @@
         <translation>Certifikatet {uid} är redan ogiltigt.</translation>
     </message>
     <message>
+        <source>The claims are nested too deep.</source>
+        <translation>Uppgifterna är för djupt nästlade.</translation>
+    </message>
+    <message>
+        <source>The claims are not a JSON object.</source>
+        <translation>Uppgifterna är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The claims are not in canonical form.</source>
+        <translation>Uppgifterna är inte i kanonisk form.</translation>
+    </message>
+    <message>
+        <source>The claims are not readable JSON.</source>
+        <translation>Uppgifterna är inte läsbar JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are too long for a code.</source>
+        <translation>Uppgifterna är för långa för en kod.</translation>
+    </message>
+    <message>
+        <source>The claims are whole and in canonical form.</source>
+        <translation>Uppgifterna är hela och i kanonisk form.</translation>
+    </message>
+    <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
         <translation>Uppgifterna är hela, men sidan är inte deras: byte {place} skiljer sig, i {part}.</translation>
     </message>
     <message>
+        <source>The claims are whole, but the photo on the page is none of those that were signed.</source>
+        <translation>Uppgifterna är hela, men fotot på sidan är inget av de signerade.</translation>
+    </message>
+    <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Uppgifterna bredvid signaturen är inte de som signerades.</translation>
+    </message>
+    <message>
+        <source>The claims given beside it say the same.</source>
+        <translation>Uppgifterna bredvid säger detsamma.</translation>
+    </message>
+    <message>
+        <source>The claims hold a lone surrogate.</source>
+        <translation>Uppgifterna innehåller ett ensamt surrogat.</translation>
+    </message>
+    <message>
+        <source>The claims hold a name that is no text.</source>
+        <translation>Uppgifterna innehåller ett namn som inte är text.</translation>
+    </message>
+    <message>
+        <source>The claims hold a {kind}.</source>
+        <translation>Uppgifterna innehåller ett värde av typen {kind}.</translation>
+    </message>
+    <message>
+        <source>The claims hold the number {text}.</source>
+        <translation>Uppgifterna innehåller talet {text}.</translation>
+    </message>
+    <message>
+        <source>The claims hold {value}, too large for JSON.</source>
+        <translation>Uppgifterna innehåller {value}, för stort för JSON.</translation>
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
@@ -4973,8 +5398,24 @@
         <translation>Uppgifterna anger en annan bänk eller verkstad än den som roten intygade.</translation>
     </message>
     <message>
+        <source>The claims name another key than the signature.</source>
+        <translation>Uppgifterna anger en annan nyckel än signaturen.</translation>
+    </message>
+    <message>
         <source>The code in the signature is of another kind.</source>
         <translation>Koden i signaturen är av ett annat slag.</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Koden är hel.</translation>
+    </message>
+    <message>
+        <source>The code of the page says what these claims say.</source>
+        <translation>Sidans kod säger vad uppgifterna säger.</translation>
+    </message>
+    <message>
+        <source>The code on the page is not that of the claims: {what}.</source>
+        <translation>Koden på sidan är inte uppgifternas: {what}.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
@@ -4989,12 +5430,44 @@
         <translation>Utkastet till inspektion {uid} kan inte läsas.</translation>
     </message>
     <message>
+        <source>The file carries no signature of its own; the page was drawn again and compared.</source>
+        <translation>Filen har ingen egen signatur; sidan ritades om och jämfördes.</translation>
+    </message>
+    <message>
+        <source>The file is a whole statement that a certificate is void.</source>
+        <translation>Filen är ett helt intyg om att ett certifikat är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>The file is a whole {kind}.</source>
+        <translation>Filen är hel: {kind}.</translation>
+    </message>
+    <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Filen är mycket större än ett certifikat.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
         <translation>Filen ändrades efter att den signerades.</translation>
+    </message>
+    <message>
+        <source>The file was signed by key {key}, but who signed the claims signs files by {wanted} alone.</source>
+        <translation>Filen signerades med nyckel {key}, men den som signerade uppgifterna signerar filer bara med {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s key was certified for key {owner}, but key {kid} signed the claims.</source>
+        <translation>Filens nyckel intygades för nyckel {owner}, men nyckel {kid} signerade uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; no root that is trusted here certified that key.</source>
+        <translation>Filens signatur av {who}, nyckel {key}, stämmer; ingen rot som är betrodd här har intygat nyckeln.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root} certified that key for another time.</source>
+        <translation>Filens signatur av {who}, nyckel {key}, stämmer; {root} intygade nyckeln för en annan tid.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root}, a root that is trusted here, certified that key.</source>
+        <translation>Filens signatur av {who}, nyckel {key}, stämmer; {root}, en rot som är betrodd här, har intygat nyckeln.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
@@ -5171,6 +5644,10 @@
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
         <translation>Sidan behöver en signerad förtroendelista; angivna: {count}.</translation>
+    </message>
+    <message>
+        <source>The page, its fonts and its code are what these claims draw.</source>
+        <translation>Sidan, dess typsnitt och dess kod är vad uppgifterna ritar.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
@@ -5361,6 +5838,14 @@
         <translation>Rollen ”{role}” får inte: {verb}.</translation>
     </message>
     <message>
+        <source>The root certified another bench or shop than the settings name.</source>
+        <translation>Roten intygade en annan bänk eller verkstad än inställningarna anger.</translation>
+    </message>
+    <message>
+        <source>The root certified this bench from {start} to {end} alone.</source>
+        <translation>Roten intygade bänken bara från {start} till {end}.</translation>
+    </message>
+    <message>
         <source>The root&apos;s file does not open with this password.</source>
         <translation>Rotens fil öppnas inte med lösenordet.</translation>
     </message>
@@ -5387,6 +5872,10 @@
     <message>
         <source>The rule suggests {suggested}, not {taken}.</source>
         <translation>Regeln föreslår ”{suggested}”, inte ”{taken}”.</translation>
+    </message>
+    <message>
+        <source>The scanned code is that of these claims.</source>
+        <translation>Den skannade koden är uppgifternas.</translation>
     </message>
     <message>
         <source>The search has more than {most} characters.</source>
@@ -5429,6 +5918,18 @@
         <translation>Verkstadens intyg för bänken kan inte läsas.</translation>
     </message>
     <message>
+        <source>The signature by key {key} fits.</source>
+        <translation>Signaturen med nyckel {key} stämmer.</translation>
+    </message>
+    <message>
+        <source>The signature by key {key} fits; root {root} certified it for bench {bench} from {start} to {end}.</source>
+        <translation>Signaturen med nyckel {key} stämmer; roten {root} intygade den för bänk {bench} från {start} till {end}.</translation>
+    </message>
+    <message>
+        <source>The signature by training key {key} fits.</source>
+        <translation>Signaturen med övningsnyckel {key} stämmer.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>Signaturen stämmer inte: huvud, uppgifter eller signatur har ändrats.</translation>
     </message>
@@ -5437,8 +5938,20 @@
         <translation>Signaturen är inte 64 byte lång.</translation>
     </message>
     <message>
+        <source>The signature is over other claims.</source>
+        <translation>Signaturen gäller andra uppgifter.</translation>
+    </message>
+    <message>
         <source>The signature&apos;s header is not one that Inspector writes.</source>
         <translation>Signaturens huvud är inget som Inspector skriver.</translation>
+    </message>
+    <message>
+        <source>The statement names another shop than the one that the root certified.</source>
+        <translation>Intyget anger en annan verkstad än den som roten intygade.</translation>
+    </message>
+    <message>
+        <source>The statement was signed by a bench of another shop than the certificate.</source>
+        <translation>Intyget signerades av en bänk i en annan verkstad än certifikatet.</translation>
     </message>
     <message>
         <source>The store did not do its work: {error}.</source>
@@ -5497,8 +6010,24 @@
         <translation>{what}: kan inte packas upp.</translation>
     </message>
     <message>
+        <source>The {what} is not in base64url.</source>
+        <translation>{what}: inte i base64url.</translation>
+    </message>
+    <message>
         <source>The {what} says that it is too large.</source>
         <translation>{what}: säger sig vara för stor.</translation>
+    </message>
+    <message>
+        <source>Their SHA-256 is {digest}.</source>
+        <translation>Deras SHA-256 är {digest}.</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>Det finns inga nycklar i den.</translation>
+    </message>
+    <message>
+        <source>There are no signed claims in this PDF, or they are cut off.</source>
+        <translation>PDF-filen har inga signerade uppgifter, eller så är de avklippta.</translation>
     </message>
     <message>
         <source>There are {count} photos; more do not fit.</source>
@@ -5529,8 +6058,16 @@
         <translation>Det finns inget lager i {home} ännu.</translation>
     </message>
     <message>
+        <source>There is no such day.</source>
+        <translation>Den dagen finns inte.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>These are not keys.</source>
+        <translation>Det är inga nycklar.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -5553,12 +6090,24 @@
         <translation>Svaret är för andra nycklar än bänkens.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a saved search.</source>
+        <translation>En sparad sökning kan inte heta så.</translation>
+    </message>
+    <message>
         <source>This certificate is void already.</source>
         <translation>Certifikatet är redan ogiltigt.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
         <translation>Certifikatet gjordes av en annan version av Inspector.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names certificate {uid} and proves nothing alone.</source>
+        <translation>Koden av en tidigare version anger certifikat {uid} och bevisar inget ensam.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names {uid}, made for practice, and proves nothing alone.</source>
+        <translation>Koden av en tidigare version anger {uid}, gjort för övning, och bevisar inget ensam.</translation>
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
@@ -5597,12 +6146,24 @@
         <translation>Enheten har inspekterats förut: {uid} är i läget ”{state}”.</translation>
     </message>
     <message>
+        <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
+        <translation>Filen certifierar inget: den säger att {who} ogiltigförklarade certifikat {uid} {day}: {reason}</translation>
+    </message>
+    <message>
         <source>This file holds a private key.</source>
         <translation>Filen innehåller en privat nyckel.</translation>
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
         <translation>Katalogen har en senare förtroendelista än den.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store holds another certificate of the same number, with the SHA-256 {digest}.</source>
+        <translation>Katalogens lager har ett annat certifikat med samma nummer, med SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store knows it, and neither void nor replaced.</source>
+        <translation>Katalogens lager känner det, varken ogiltigt eller ersatt.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5677,12 +6238,24 @@
         <translation>Det är ingen läsbar förtroendelista.</translation>
     </message>
     <message>
+        <source>This is not a usable Ed25519 public key.</source>
+        <translation>Det är ingen användbar publik Ed25519-nyckel.</translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>Det är ingen användbar publik P-256-nyckel.</translation>
     </message>
     <message>
+        <source>This is not an Ed25519 key.</source>
+        <translation>Det är ingen Ed25519-nyckel.</translation>
+    </message>
+    <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
         <translation>Det är inget X.509-certifikat för en P-256-nyckel.</translation>
+    </message>
+    <message>
+        <source>This is not an object of claims and jws.</source>
+        <translation>Det är inget objekt med claims och jws.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5695,6 +6268,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>Det är inte rätt PIN: {left} försök kvar.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>Det är inte koden för ett certifikat.</translation>
     </message>
     <message>
         <source>This is not the file of a root.</source>
@@ -5711,6 +6288,10 @@
     <message>
         <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
         <translation>Nyckeln saknar &apos;x&apos; eller &apos;y&apos;.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos;.</source>
+        <translation>Nyckeln saknar &apos;x&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>
@@ -5735,6 +6316,14 @@
     <message>
         <source>This picture shows codes of more than one certificate.</source>
         <translation>Bilden visar koder från mer än ett certifikat.</translation>
+    </message>
+    <message>
+        <source>This saved search is gone.</source>
+        <translation>Den sparade sökningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This search lets everything through.</source>
+        <translation>Sökningen släpper igenom allt.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5765,6 +6354,10 @@
         <translation>Lita på uppgifterna, inte sidan: rita om den med &apos;inspector certificate&apos;, eller fråga verkstaden.</translation>
     </message>
     <message>
+        <source>Trust what was signed, not these.</source>
+        <translation>Lita på det som signerades, inte på dessa.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Försök igen; om det kvarstår, visa ledaren.</translation>
     </message>
@@ -5773,8 +6366,16 @@
         <translation>Två nummer skiljer sig: {difference}.</translation>
     </message>
     <message>
+        <source>Type 1 to {most} characters on one line.</source>
+        <translation>Skriv 1 till {most} tecken på en rad.</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Skriv det igen.</translation>
+    </message>
+    <message>
+        <source>Type something or choose a filter first.</source>
+        <translation>Skriv något eller välj ett filter först.</translation>
     </message>
     <message>
         <source>USB failed.</source>
@@ -5829,6 +6430,10 @@
         <translation>Använd adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use an integer or a decimal string.</source>
+        <translation>Använd ett heltal eller ett decimaltal som text.</translation>
+    </message>
+    <message>
         <source>Use at least {count} characters.</source>
         <translation>Använd minst {count} tecken.</translation>
     </message>
@@ -5853,12 +6458,20 @@
         <translation>Använd {scheme}:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Verify the certificate&apos;s file.</source>
+        <translation>Verifiera certifikatets fil.</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Vänta en minut: etiketten väntar.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Vänta tills fastboot är klar och tryck på R.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Vänta tills det är klart, och försök igen.</translation>
     </message>
     <message>
         <source>Wait until its Hello screen shows.</source>
@@ -5897,6 +6510,18 @@
         <translation>Den som gjorde den tar tillbaka den.</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
+        <translation>Skriv en dag som 2026-11-22, eller en orderreferens.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Skriv en dag som 2026-11-22.</translation>
+    </message>
+    <message>
         <source>Write a new request and have the root answer it.</source>
         <translation>Skriv en ny begäran och låt roten besvara den.</translation>
     </message>
@@ -5905,12 +6530,20 @@
         <translation>Skriv agent+tcp:HOST:PORT eller serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write one SHA-256 a line, in hex.</source>
+        <translation>Skriv en SHA-256 per rad, hexadecimalt.</translation>
+    </message>
+    <message>
         <source>Write who answered what, and when.</source>
         <translation>Skriv vem som svarade vad och när.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
         <translation>en nominell kapacitet på {design} är utanför alla gränser.</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>ett typsnitt</translation>
     </message>
     <message>
         <source>a full charge of {health} % of the design cannot be.</source>
@@ -5929,6 +6562,18 @@
         <translation>en tekniker</translation>
     </message>
     <message>
+        <source>accelerometer</source>
+        <translation>accelerometer</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>konton</translation>
+    </message>
+    <message>
+        <source>activation lock</source>
+        <translation>aktiveringslås</translation>
+    </message>
+    <message>
         <source>add people, change their roles, badges and PINs</source>
         <translation>lägga till personer, ändra roller, brickor och PIN</translation>
     </message>
@@ -5941,8 +6586,16 @@
         <translation>efterkontroll</translation>
     </message>
     <message>
+        <source>air pressure</source>
+        <translation>lufttryck</translation>
+    </message>
+    <message>
         <source>an administrator</source>
         <translation>en administratör</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>en bifogad fil</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -5961,8 +6614,24 @@
         <translation>besvara punkter, betygsätta, notera raderingen, avvisa</translation>
     </message>
     <message>
+        <source>asks for its PIN</source>
+        <translation>ber om PIN</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>ber om PUK</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>revisor</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batteri</translation>
+    </message>
+    <message>
+        <source>battery health</source>
+        <translation>batterihälsa</translation>
     </message>
     <message>
         <source>be erased</source>
@@ -5993,12 +6662,44 @@
         <translation>bänk</translation>
     </message>
     <message>
+        <source>biometrics</source>
+        <translation>biometri</translation>
+    </message>
+    <message>
+        <source>bootloader</source>
+        <translation>bootloader</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>kameror</translation>
+    </message>
+    <message>
         <source>change the settings</source>
         <translation>ändra inställningarna</translation>
     </message>
     <message>
+        <source>charge cycles</source>
+        <translation>laddcykler</translation>
+    </message>
+    <message>
+        <source>charges without a cable</source>
+        <translation>laddar utan kabel</translation>
+    </message>
+    <message>
         <source>charging</source>
         <translation>laddar</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>company management</source>
+        <translation>företagshantering</translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation>kompass</translation>
     </message>
     <message>
         <source>console</source>
@@ -6007,6 +6708,30 @@
     <message>
         <source>delivered</source>
         <translation>levererad</translation>
+    </message>
+    <message>
+        <source>developer&apos;s system</source>
+        <translation>utvecklarsystem</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>laddar ur</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>diskfel</translation>
+    </message>
+    <message>
+        <source>disk password</source>
+        <translation>disklösenord</translation>
+    </message>
+    <message>
+        <source>disk wear</source>
+        <translation>diskslitage</translation>
+    </message>
+    <message>
+        <source>disk&apos;s own test</source>
+        <translation>diskens självtest</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -6021,8 +6746,28 @@
         <translation>Utmärkt</translation>
     </message>
     <message>
+        <source>face</source>
+        <translation>ansikte</translation>
+    </message>
+    <message>
         <source>fair</source>
         <translation>Okej</translation>
+    </message>
+    <message>
+        <source>faulty card</source>
+        <translation>trasigt kort</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingeravtryck</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>firmwarelösenord</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fulladdat</translation>
     </message>
     <message>
         <source>go back to its points</source>
@@ -6041,8 +6786,32 @@
         <translation>Bra</translation>
     </message>
     <message>
+        <source>gravity</source>
+        <translation>gravitation</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grön</translation>
+    </message>
+    <message>
+        <source>gyroscope</source>
+        <translation>gyroskop</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>gångjärn</translation>
+    </message>
+    <message>
         <source>inspecting</source>
         <translation>inspektion</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>iris</translation>
+    </message>
+    <message>
+        <source>it names {uid}, they are those of {wanted}</source>
+        <translation>den anger {uid}, uppgifterna hör till {wanted}</translation>
     </message>
     <message>
         <source>it shows after the erase: watch the set-up</source>
@@ -6055,6 +6824,10 @@
     <message>
         <source>its door is open</source>
         <translation>dörren är öppen</translation>
+    </message>
+    <message>
+        <source>its own signature does not fit</source>
+        <translation>dess egen signatur stämmer inte</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
@@ -6089,8 +6862,36 @@
         <translation>libusb kan inte laddas.</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>ljus</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>låst till ett nät</translation>
+    </message>
+    <message>
         <source>make and replace keys</source>
         <translation>skapa och byta nycklar</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>arbetsminne</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nät</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no phone has {size} kB</source>
@@ -6105,8 +6906,16 @@
         <translation>inga</translation>
     </message>
     <message>
+        <source>none put in</source>
+        <translation>inget isatt</translation>
+    </message>
+    <message>
         <source>not charging</source>
         <translation>laddar inte</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>inte godkänt</translation>
     </message>
     <message>
         <source>not played yet</source>
@@ -6121,12 +6930,24 @@
         <translation>kan inte nås ännu</translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation>inte redo</translation>
+    </message>
+    <message>
         <source>not_sellable</source>
         <translation>Ej säljbar</translation>
     </message>
     <message>
         <source>nothing that charges is plugged in</source>
         <translation>inget som laddar är anslutet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
     </message>
     <message>
         <source>only a SIM of another network shows it</source>
@@ -6139,6 +6960,10 @@
     <message>
         <source>opened</source>
         <translation>öppnad</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
@@ -6157,6 +6982,10 @@
         <translation>parkerad</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>godkänt</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>pausad</translation>
     </message>
@@ -6169,16 +6998,40 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>power at the port</source>
+        <translation>ström i porten</translation>
+    </message>
+    <message>
         <source>premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processor</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>närhet</translation>
     </message>
     <message>
         <source>reading</source>
         <translation>läsning</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>röd</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
     </message>
     <message>
         <source>review</source>
@@ -6189,16 +7042,36 @@
         <translation>granska en annan persons inspektion</translation>
     </message>
     <message>
+        <source>rooted</source>
+        <translation>rootad</translation>
+    </message>
+    <message>
         <source>scan the code that *#06# shows</source>
         <translation>skanna koden som *#06# visar</translation>
+    </message>
+    <message>
+        <source>second IMEI</source>
+        <translation>andra IMEI</translation>
     </message>
     <message>
         <source>sending</source>
         <translation>skickas</translation>
     </message>
     <message>
+        <source>sensors</source>
+        <translation>sensorer</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
         <source>sign a certificate</source>
         <translation>signera ett certifikat</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6213,8 +7086,16 @@
         <translation>smartctl hittar ingen disk i datorn.</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>steg</translation>
+    </message>
+    <message>
         <source>stopping</source>
         <translation>stannar</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>lagring</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6253,6 +7134,14 @@
         <translation>enhetens USB-gränssnitt</translation>
     </message>
     <message>
+        <source>the digest differs</source>
+        <translation>kontrollsumman skiljer sig</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title and date</source>
+        <translation>dokumentets titel och datum</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>den första</translation>
     </message>
@@ -6285,8 +7174,16 @@
         <translation>kärnan upprepar den nominella kapaciteten som full</translation>
     </message>
     <message>
+        <source>the list of attached files</source>
+        <translation>listan över bifogade filer</translation>
+    </message>
+    <message>
         <source>the number that the phone tells has a wrong check digit</source>
         <translation>numret som telefonen anger har fel kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>själva sidan</translation>
     </message>
     <message>
         <source>the phone answered with nothing</source>
@@ -6405,6 +7302,10 @@
         <translation>telefonens skal visar inga värden från rörelsesensorerna</translation>
     </message>
     <message>
+        <source>the photo</source>
+        <translation>fotot</translation>
+    </message>
+    <message>
         <source>the scale is {scale} instead of 100</source>
         <translation>skalan är {scale} i stället för 100</translation>
     </message>
@@ -6413,8 +7314,20 @@
         <translation>skalet körs som root</translation>
     </message>
     <message>
+        <source>the shop&apos;s logo</source>
+        <translation>verkstadens logotyp</translation>
+    </message>
+    <message>
+        <source>the signature, its key or its address differs</source>
+        <translation>signaturen, dess nyckel eller dess adress skiljer sig</translation>
+    </message>
+    <message>
         <source>the statistics have learned nothing beyond the design capacity</source>
         <translation>statistiken har inte lärt sig något utöver den nominella kapaciteten</translation>
+    </message>
+    <message>
+        <source>the table of objects</source>
+        <translation>objekttabellen</translation>
     </message>
     <message>
         <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
@@ -6465,6 +7378,10 @@
         <translation>låsa upp ett namn efter felaktiga PIN</translation>
     </message>
     <message>
+        <source>unlocked</source>
+        <translation>upplåst</translation>
+    </message>
+    <message>
         <source>usbmuxd announced a message of impossible length.</source>
         <translation>usbmuxd aviserade ett meddelande av omöjlig längd.</translation>
     </message>
@@ -6509,6 +7426,10 @@
         <translation>usbmuxd vägrade ansluta.</translation>
     </message>
     <message>
+        <source>verified boot</source>
+        <translation>verifierad start</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>ogiltig</translation>
     </message>
@@ -6523,6 +7444,18 @@
     <message>
         <source>watch</source>
         <translation>klocka</translation>
+    </message>
+    <message>
+        <source>what follows the page</source>
+        <translation>det som följer sidan</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
@@ -6601,12 +7534,20 @@
         <translation>{millivolts} mV är ingen batterispänning.</translation>
     </message>
     <message>
+        <source>{most} searches are saved.</source>
+        <translation>{most} sökningar är sparade.</translation>
+    </message>
+    <message>
         <source>{names} hold {what}.</source>
         <translation>{names} håller {what}.</translation>
     </message>
     <message>
         <source>{names} holds {what}.</source>
         <translation>{names} håller {what}.</translation>
+    </message>
+    <message>
+        <source>{names} in it differ from the claims</source>
+        <translation>{names} i den skiljer sig från uppgifterna</translation>
     </message>
     <message>
         <source>{names} may hold {what}.</source>
@@ -6619,6 +7560,10 @@
     <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} kan inte läsas: listan över tabeller är skadad.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {error}.</source>
+        <translation>{name} kan inte skrivas: {error}.</translation>
     </message>
     <message>
         <source>{name} did not answer in time.</source>
@@ -6717,6 +7662,10 @@
         <translation>{path} kan inte skrivas: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than digests.</source>
+        <translation>{path} innehåller annat än kontrollsummor.</translation>
+    </message>
+    <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} saknas eller har förlorat {lost}, och katalogen används.</translation>
     </message>
@@ -6725,8 +7674,24 @@
         <translation>{path} är ingen läsbar TOML: {fault}.</translation>
     </message>
     <message>
+        <source>{path} is not used: {title}</source>
+        <translation>{path} används inte: {title}</translation>
+    </message>
+    <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} är inte giltig TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of keys.</source>
+        <translation>{path} är för stor för en nyckelfil.</translation>
+    </message>
+    <message>
+        <source>{path}: A key in it is not an Ed25519 key.</source>
+        <translation>{path}: en nyckel i den är ingen Ed25519-nyckel.</translation>
+    </message>
+    <message>
+        <source>{path}: {title}</source>
+        <translation>{path}: {title}</translation>
     </message>
     <message>
         <source>{peer} closed the connection.</source>
@@ -6755,6 +7720,10 @@
     <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} av {wanted} rutor berörda</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{size} mA cannot be</source>
@@ -6832,10 +7801,236 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>Verifiera ett certifikat</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Bara avvisade</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Trust a file</source>
+        <translation>Lita på en fil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, choose them, paste, or scan the square code on the page. It takes PDF, JSON, JWS, the text of a code, and photos of one; nothing leaves this bench.</source>
+        <translation>Släpp filer eller mappar här, välj dem, klistra in, eller skanna den fyrkantiga koden på sidan. PDF, JSON, JWS, en kods text och foton av en går bra; inget lämnar bänken.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiera</translation>
+    </message>
+    <message>
+        <source>certificates of any shop</source>
+        <translation>certifikat från alla verkstäder</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Skannad kod</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify in it. Choose files, or scan the code once more.</source>
+        <translation>Det finns inget att verifiera i det. Välj filer, eller skanna koden en gång till.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose its PDF, JSON, JWS or a photo of the code.</source>
+        <translation>Det finns inget certifikat i det. Välj dess PDF, JSON, JWS eller ett foto av koden.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked, {refused} refused. Esc stops.</source>
+        <translation>{done} av {total} kontrollerade, {refused} avvisade. Esc stoppar.</translation>
+    </message>
+    <message>
+        <source>{done} checked, {refused} refused.</source>
+        <translation>{done} kontrollerade, {refused} avvisade.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} checked, {refused} refused.</source>
+        <translation>Stoppat: {done} kontrollerade, {refused} avvisade.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Inklistrad text</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Inklistrad bild</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be verified. Copy a file, a code or a picture of it.</source>
+        <translation>Inget som kopierats kan verifieras. Kopiera en fil, en kod eller en bild av den.</translation>
+    </message>
+    <message>
+        <source>Keys, roots and trust lists</source>
+        <translation>Nycklar, rötter och förtroendelistor</translation>
+    </message>
+    <message>
+        <source>Trusted too until the window is closed: {names}.</source>
+        <translation>Också betrodda tills fönstret stängs: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} innehåller {count} rader.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Släppt text</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Släppt bild</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyState</name>
+    <message>
+        <source>Key revoked</source>
+        <translation>Nyckel återkallad</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Äkta</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ogiltig</translation>
+    </message>
+    <message>
+        <source>Signer not known</source>
+        <translation>Okänd signerare</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Inte öppnad</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Inte äkta</translation>
+    </message>
+    <message>
+        <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
+        <translation>Det är helt och gjordes för övning: det certifierar inget. Godta det inte för någon enhet.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed, and who signed it is trusted here.</source>
+        <translation>Allt är som det signerades, och den som signerade är betrodd här.</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifierad</translation>
+    </message>
+    <message>
+        <source>Certified with remarks</source>
+        <translation>Certifierad med anmärkningar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ofullständig</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here</source>
+        <translation>Ingen som är betrodd här</translation>
+    </message>
+    <message>
+        <source>A training key, for which nobody stands</source>
+        <translation>En övningsnyckel, som ingen står för</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s own key, trusted by itself</source>
+        <translation>Bänkens egen nyckel, betrodd av sig själv</translation>
+    </message>
+    <message>
+        <source>None here: a revoked key would not be noticed</source>
+        <translation>Ingen här: en återkallad nyckel skulle inte märkas</translation>
+    </message>
+    <message>
+        <source>of {day}, {count} days old</source>
+        <translation>från {day}, {count} dagar gammal</translation>
+    </message>
+    <message>
+        <source>of {day}, less than a day old</source>
+        <translation>från {day}, mindre än en dag gammal</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Sidan säger</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>Koden säger</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>Registret säger</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s text says</source>
+        <translation>Signaturens text säger</translation>
+    </message>
+    <message>
+        <source>The claims beside it say</source>
+        <translation>Uppgifterna bredvid säger</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
         <translation>Vad som är fel med det</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
