@@ -48,6 +48,100 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Qué está firmado</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Quién firmó</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se verificó</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}</source>
+        <translation>Firmado: {signed}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>What it says, signed by nobody known here</source>
+        <translation>Qué dice, firmado por nadie conocido aquí</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Lista de confianza</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>by the readings</source>
+        <translation>por las lecturas</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -188,6 +282,14 @@
     <message>
         <source>Web address of the shop</source>
         <translation>Página web del taller</translation>
+    </message>
+    <message>
+        <source>The code on each certificate and label opens this page, which checks it. It starts with https://, such as https://verify.example/check. Empty: Inspector alone checks codes.</source>
+        <translation>El código de cada certificado y etiqueta abre esta página, que lo verifica. Empieza por https://, como https://verify.example/check. Vacía: solo Inspector verifica los códigos.</translation>
+    </message>
+    <message>
+        <source>Page that the codes open</source>
+        <translation>Página que abren los códigos</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
@@ -433,10 +535,6 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>solo visible a menos de 20&#xa0;cm</translation>
     </message>
-    <message>
-        <source>felt by nail</source>
-        <translation>se nota con la uña</translation>
-    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -445,8 +543,8 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Longitud</translation>
+        <source>Length in mm</source>
+        <translation>Longitud en mm</translation>
     </message>
     <message>
         <source>Seen from</source>
@@ -493,8 +591,8 @@
         <translation>¿Qué grado es?</translation>
     </message>
     <message>
-        <source>Why {grade}, and not what the rules say?</source>
-        <translation>¿Por qué {grade} y no lo que dicen las reglas?</translation>
+        <source>Why {grade}? Then Enter</source>
+        <translation>¿Por qué {grade}? Después Intro</translation>
     </message>
 </context>
 <context>
@@ -731,6 +829,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Reading: {name}</source>
+        <translation>Lectura: {name}</translation>
+    </message>
+    <message>
         <source>Note and photos</source>
         <translation>Nota y fotos</translation>
     </message>
@@ -800,6 +902,13 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En espera de sincro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
     </message>
 </context>
 <context>
@@ -1147,8 +1256,8 @@
         <translation>Identificar</translation>
     </message>
     <message>
-        <source>Not there</source>
-        <translation>No está</translation>
+        <source>Plug it in</source>
+        <translation>Conéctelo</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -1211,6 +1320,10 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1468,6 +1581,10 @@
         <translation>Registros</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincro</translation>
     </message>
@@ -1643,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nombre de esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Everybody at this shop sees it. Enter saves, Esc leaves it.</source>
+        <translation>La ven todos en este taller. Intro guarda, Esc lo deja.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1735,6 +1871,13 @@
     <message>
         <source>Cannot test</source>
         <translation>No comprobable</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>{count} of {all} rows written</source>
+        <translation>{count} de {all} filas escritas</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2420,8 @@
         <translation>Le espera</translation>
     </message>
     <message>
-        <source>Nobody waits for you.</source>
-        <translation>Nadie le espera.</translation>
+        <source>No device waits for you.</source>
+        <translation>Ningún dispositivo le espera.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2428,6 +2571,18 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Show all records</source>
+        <translation>Ver todos los registros</translation>
+    </message>
+    <message>
+        <source>Go to the bench</source>
+        <translation>Ir al puesto</translation>
+    </message>
+    <message>
+        <source>Plug in a phone at the bench. Its inspection stands here from its first answer on.</source>
+        <translation>Conecte un teléfono en el puesto. Su inspección figura aquí desde su primera respuesta.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Registros</translation>
     </message>
@@ -2456,20 +2611,16 @@
         <translation>{name} contiene {count} filas.</translation>
     </message>
     <message>
-        <source>{count} rows written. E stops it.</source>
-        <translation>{count} filas escritas. E lo detiene.</translation>
-    </message>
-    <message>
-        <source>Each inspection stands here from its first answer on.</source>
-        <translation>Cada inspección figura aquí desde su primera respuesta.</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>No record matches</source>
         <translation>Ningún registro coincide</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{words}”.</source>
+        <translation>Nada aquí coincide con «{words}».</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
@@ -2578,10 +2729,6 @@
         <translation>Firmado</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
         <source>Sign: {count} open</source>
         <translation>Firmar: quedan {count}</translation>
     </message>
@@ -2594,6 +2741,49 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renombrar {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {name}.</source>
+        <translation>{name} renombrada.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardada como {name}.</translation>
+    </message>
+    <message>
+        <source>Deleted {name}.</source>
+        <translation>{name} eliminada.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} está de vuelta.</translation>
+    </message>
+</context>
+<context>
     <name>ScanActions</name>
     <message>
         <source>Scanner ready</source>
@@ -2602,6 +2792,10 @@
     <message>
         <source>Badge</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s code</source>
+        <translation>Código de certificado</translation>
     </message>
     <message>
         <source>Badge not known</source>
@@ -2742,20 +2936,16 @@
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Then erase and sign</source>
+        <translation>Después borrar y firmar</translation>
+    </message>
+    <message>
         <source>second look</source>
         <translation>segunda mirada</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
         <translation>Grado estético</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2782,8 +2972,12 @@
         <translation>La lectura suspende este punto. Solo un responsable puede cambiarlo.</translation>
     </message>
     <message>
-        <source>There is no reading to go by. The verdict is yours.</source>
-        <translation>No hay lectura que guíe. Usted decide.</translation>
+        <source>point {0}</source>
+        <translation>punto {0}</translation>
+    </message>
+    <message>
+        <source>The readings do not decide this. The verdict is yours.</source>
+        <translation>Las lecturas no deciden esto. Usted decide.</translation>
     </message>
     <message>
         <source>The device does not measure this. The verdict is yours.</source>
@@ -2846,6 +3040,10 @@
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
         <translation>Otra persona mira y decide: escanee su tarjeta o entre con F10.</translation>
+    </message>
+    <message>
+        <source>Another person looks, writes the name here and decides.</source>
+        <translation>Otra persona mira, escribe aquí su nombre y decide.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3116,13 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Tomar el otro papel para los certificados de este puesto</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3228,14 @@
     <message>
         <source>Before you sign</source>
         <translation>Antes de firmar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>It gets no certificate. Put it with the refused ones; the records keep why.</source>
+        <translation>No recibe certificado. Póngalo con los rechazados; los registros guardan el motivo.</translation>
     </message>
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
@@ -3244,8 +3457,8 @@
         <translation>Sincro</translation>
     </message>
     <message>
-        <source>Certificates stay on this bench until there is one.</source>
-        <translation>Hasta entonces, los certificados se quedan en este puesto.</translation>
+        <source>Certificates stay on this bench until there is one. Settings take its address.</source>
+        <translation>Hasta entonces, los certificados se quedan en este puesto. Su dirección se indica en los ajustes.</translation>
     </message>
     <message>
         <source>No registry is set</source>
@@ -4817,16 +5030,84 @@
         <translation>Un certificado en la firma del archivo no es de su emisor.</translation>
     </message>
     <message>
+        <source>A key in it cannot be read.</source>
+        <translation>Una clave de él no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A key in it has a role that is not known.</source>
+        <translation>Una clave de él tiene un rol desconocido.</translation>
+    </message>
+    <message>
+        <source>A key in it is neither an Ed25519 nor a P-256 key.</source>
+        <translation>Una clave de él no es ni Ed25519 ni P-256.</translation>
+    </message>
+    <message>
+        <source>A search is saved as &apos;{name}&apos; already.</source>
+        <translation>Ya hay una búsqueda guardada como &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
+        <translation>Se firmó otro certificado con el mismo número, con el SHA-256 {digest}.</translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Otro programa ocupa {device}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keys in {folder}.</source>
+        <translation>Otro programa está cambiando las claves en {folder}.</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
+        <translation>Revise el reloj, o haga que la raíz certifique de nuevo este puesto con &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Claims and signature disagree on whether this is training.</source>
+        <translation>Declaraciones y firma no coinciden en si son prácticas.</translation>
+    </message>
+    <message>
+        <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
+        <translation>Compare el dispositivo con las declaraciones, no con esta foto, o pida el archivo al taller.</translation>
+    </message>
+    <message>
+        <source>Delete one of them first.</source>
+        <translation>Elimine antes una de ellas.</translation>
+    </message>
+    <message>
+        <source>Do not trust this page; ask the shop for the certificate.</source>
+        <translation>No se fíe de esta página; pida el certificado al taller.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Dibújelo de nuevo.</translation>
     </message>
     <message>
+        <source>Export the bench&apos;s public key again.</source>
+        <translation>Exporte otra vez la clave pública del puesto.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again.</source>
+        <translation>Obtenga otra vez el certificado.</translation>
+    </message>
+    <message>
         <source>Get the file again from where it came.</source>
         <translation>Obtenga otra vez el archivo de donde vino.</translation>
+    </message>
+    <message>
+        <source>Get the file itself from the shop: a scan or a printed copy does not carry them.</source>
+        <translation>Pida al taller el propio archivo: un escaneo o una copia impresa no las contiene.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4837,16 +5118,56 @@
         <translation>Pida al taller su clave pública e indique su archivo con --trust.</translation>
     </message>
     <message>
+        <source>Give a JWK set, one JWK, PEM public keys or certificates, or a signed trust list.</source>
+        <translation>Indique un conjunto JWK, un JWK, claves públicas o certificados PEM, o una lista de confianza firmada.</translation>
+    </message>
+    <message>
+        <source>Give claims.json, or the registry&apos;s copy.</source>
+        <translation>Indique claims.json, o la copia del registro.</translation>
+    </message>
+    <message>
+        <source>Give it as https://host/path, without a query.</source>
+        <translation>Indíquela como https://host/path, sin consulta.</translation>
+    </message>
+    <message>
+        <source>Give the keys of benches.</source>
+        <translation>Indique las claves de los puestos.</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Instale OpenSSL 3.2 o posterior, o el paquete cryptography que trae el suyo.</translation>
+    </message>
+    <message>
+        <source>It says: {what}, by {shop} on {day}.</source>
+        <translation>Dice: {what}, por {shop} el {day}.</translation>
+    </message>
+    <message>
+        <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
+        <translation>Sus declaraciones son de una versión anterior y no nombran ninguna clave para archivos, así que nada une esa clave a la suya.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
         <translation>Guárdela en secreto; entregue solo la clave pública.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>Mire otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Indique un archivo que verificar.</translation>
+    </message>
+    <message>
+        <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
+        <translation>Indique también el certificado, para ver si es ese y si este taller puede decirlo.</translation>
     </message>
     <message>
         <source>Name the certificate itself.</source>
@@ -4869,20 +5190,52 @@
         <translation>En esta imagen no se lee ningún código de certificado.</translation>
     </message>
     <message>
+        <source>No day and no order is named.</source>
+        <translation>No se indica ni día ni pedido.</translation>
+    </message>
+    <message>
         <source>No root that is trusted here is named {root}.</source>
         <translation>Ninguna raíz de confianza se llama aquí {root}.</translation>
+    </message>
+    <message>
+        <source>No search is saved as &apos;{name}&apos;.</source>
+        <translation>Ninguna búsqueda está guardada como &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Ninguna clave de confianza se llama {kid}.</translation>
     </message>
     <message>
+        <source>Only the shop that certified it makes it void.</source>
+        <translation>Solo lo anula el taller que lo certificó.</translation>
+    </message>
+    <message>
+        <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
+        <translation>Reponga shop_id y bench_id, o haga que la raíz certifique de nuevo este puesto.</translation>
+    </message>
+    <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
         <translation>Ponga el correcto, o haga que la raíz certifique de nuevo este puesto.</translation>
     </message>
     <message>
+        <source>SIM card</source>
+        <translation>tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>bloqueo SIM</translation>
+    </message>
+    <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
         <translation>Guárdelo como PNG de 4096 píxeles por lado como máximo.</translation>
+    </message>
+    <message>
+        <source>Save one in Records first.</source>
+        <translation>Guarde antes una en Registros.</translation>
+    </message>
+    <message>
+        <source>Saved are {names}.</source>
+        <translation>Guardadas: {names}.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
@@ -4897,6 +5250,10 @@
         <translation>Escanee otra vez el código.</translation>
     </message>
     <message>
+        <source>Scan the square code on the page.</source>
+        <translation>Escanee el código cuadrado de la página.</translation>
+    </message>
+    <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
         <translation>Vea la lista con &apos;inspector keys trust-list&apos;.</translation>
     </message>
@@ -4905,12 +5262,24 @@
         <translation>Envíelo como dice el contrato.</translation>
     </message>
     <message>
+        <source>Send the certificate as the contract says.</source>
+        <translation>Envíe el certificado como dice el contrato.</translation>
+    </message>
+    <message>
+        <source>Send the statement as it was signed.</source>
+        <translation>Envíe la declaración tal como se firmó.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Inicie sesión con él.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
         <translation>Alguien ya tiene aquí una tarjeta o un PIN.</translation>
+    </message>
+    <message>
+        <source>Something that is no registry, or an older one, answers at its address.</source>
+        <translation>En su dirección responde algo que no es un registro, o uno anterior.</translation>
     </message>
     <message>
         <source>Take a picture of each alone.</source>
@@ -4937,6 +5306,10 @@
         <translation>Tome {uid}, que lo sustituye.</translation>
     </message>
     <message>
+        <source>The address of the verification page cannot be used.</source>
+        <translation>La dirección de la página de verificación no se puede usar.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>El puesto se detuvo durante la impresión.</translation>
     </message>
@@ -4957,12 +5330,64 @@
         <translation>El certificado {uid} ya está anulado.</translation>
     </message>
     <message>
+        <source>The claims are nested too deep.</source>
+        <translation>Las declaraciones están demasiado anidadas.</translation>
+    </message>
+    <message>
+        <source>The claims are not a JSON object.</source>
+        <translation>Las declaraciones no son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are not in canonical form.</source>
+        <translation>Las declaraciones no están en forma canónica.</translation>
+    </message>
+    <message>
+        <source>The claims are not readable JSON.</source>
+        <translation>Las declaraciones no son JSON legible.</translation>
+    </message>
+    <message>
+        <source>The claims are too long for a code.</source>
+        <translation>Las declaraciones son demasiado largas para un código.</translation>
+    </message>
+    <message>
+        <source>The claims are whole and in canonical form.</source>
+        <translation>Las declaraciones están enteras y en forma canónica.</translation>
+    </message>
+    <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
         <translation>Las declaraciones están enteras, pero la página no es la suya: difiere el byte {place}, en {part}.</translation>
     </message>
     <message>
+        <source>The claims are whole, but the photo on the page is none of those that were signed.</source>
+        <translation>Las declaraciones están enteras, pero la foto de la página no es ninguna de las que se firmaron.</translation>
+    </message>
+    <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Las declaraciones junto a la firma no son las que se firmaron.</translation>
+    </message>
+    <message>
+        <source>The claims given beside it say the same.</source>
+        <translation>Las declaraciones adjuntas dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The claims hold a lone surrogate.</source>
+        <translation>Las declaraciones contienen un sustituto aislado.</translation>
+    </message>
+    <message>
+        <source>The claims hold a name that is no text.</source>
+        <translation>Las declaraciones contienen un nombre que no es texto.</translation>
+    </message>
+    <message>
+        <source>The claims hold a {kind}.</source>
+        <translation>Las declaraciones contienen un valor {kind}.</translation>
+    </message>
+    <message>
+        <source>The claims hold the number {text}.</source>
+        <translation>Las declaraciones contienen el número {text}.</translation>
+    </message>
+    <message>
+        <source>The claims hold {value}, too large for JSON.</source>
+        <translation>Las declaraciones contienen {value}, demasiado grande para JSON.</translation>
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
@@ -4973,8 +5398,24 @@
         <translation>Las declaraciones nombran otro puesto o taller que el que certificó la raíz.</translation>
     </message>
     <message>
+        <source>The claims name another key than the signature.</source>
+        <translation>Las declaraciones nombran otra clave que la firma.</translation>
+    </message>
+    <message>
         <source>The code in the signature is of another kind.</source>
         <translation>El código de la firma es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>El código está entero.</translation>
+    </message>
+    <message>
+        <source>The code of the page says what these claims say.</source>
+        <translation>El código de la página dice lo que dicen estas declaraciones.</translation>
+    </message>
+    <message>
+        <source>The code on the page is not that of the claims: {what}.</source>
+        <translation>El código de la página no es el de las declaraciones: {what}.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
@@ -4989,12 +5430,44 @@
         <translation>El borrador de la inspección {uid} no se puede leer.</translation>
     </message>
     <message>
+        <source>The file carries no signature of its own; the page was drawn again and compared.</source>
+        <translation>El archivo no lleva firma propia; la página se redibujó y se comparó.</translation>
+    </message>
+    <message>
+        <source>The file is a whole statement that a certificate is void.</source>
+        <translation>El archivo es una declaración entera de que un certificado está anulado.</translation>
+    </message>
+    <message>
+        <source>The file is a whole {kind}.</source>
+        <translation>El archivo es un {kind} entero.</translation>
+    </message>
+    <message>
         <source>The file is far larger than a certificate.</source>
         <translation>El archivo es mucho mayor que un certificado.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
         <translation>El archivo se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The file was signed by key {key}, but who signed the claims signs files by {wanted} alone.</source>
+        <translation>El archivo se firmó con la clave {key}, pero quien firmó las declaraciones firma archivos solo con {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s key was certified for key {owner}, but key {kid} signed the claims.</source>
+        <translation>La clave del archivo se certificó para la clave {owner}, pero las declaraciones las firmó la clave {kid}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; no root that is trusted here certified that key.</source>
+        <translation>La firma del archivo por {who}, clave {key}, cuadra; ninguna raíz de confianza aquí certificó esa clave.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root} certified that key for another time.</source>
+        <translation>La firma del archivo por {who}, clave {key}, cuadra; {root} certificó esa clave para otro periodo.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root}, a root that is trusted here, certified that key.</source>
+        <translation>La firma del archivo por {who}, clave {key}, cuadra; {root}, una raíz de confianza aquí, certificó esa clave.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
@@ -5171,6 +5644,10 @@
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
         <translation>La página necesita una lista de confianza firmada; se han dado: {count}.</translation>
+    </message>
+    <message>
+        <source>The page, its fonts and its code are what these claims draw.</source>
+        <translation>La página, sus fuentes y su código son los que dibujan estas declaraciones.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
@@ -5361,6 +5838,14 @@
         <translation>El rol «{role}» no permite esto: {verb}.</translation>
     </message>
     <message>
+        <source>The root certified another bench or shop than the settings name.</source>
+        <translation>La raíz certificó otro puesto o taller que el que nombran los ajustes.</translation>
+    </message>
+    <message>
+        <source>The root certified this bench from {start} to {end} alone.</source>
+        <translation>La raíz certificó este puesto solo del {start} al {end}.</translation>
+    </message>
+    <message>
         <source>The root&apos;s file does not open with this password.</source>
         <translation>El archivo de la raíz no se abre con esta contraseña.</translation>
     </message>
@@ -5387,6 +5872,10 @@
     <message>
         <source>The rule suggests {suggested}, not {taken}.</source>
         <translation>La regla propone «{suggested}», no «{taken}».</translation>
+    </message>
+    <message>
+        <source>The scanned code is that of these claims.</source>
+        <translation>El código escaneado es el de estas declaraciones.</translation>
     </message>
     <message>
         <source>The search has more than {most} characters.</source>
@@ -5429,6 +5918,18 @@
         <translation>La confirmación del taller para su puesto no se puede leer.</translation>
     </message>
     <message>
+        <source>The signature by key {key} fits.</source>
+        <translation>La firma de la clave {key} cuadra.</translation>
+    </message>
+    <message>
+        <source>The signature by key {key} fits; root {root} certified it for bench {bench} from {start} to {end}.</source>
+        <translation>La firma de la clave {key} cuadra; la raíz {root} la certificó para el puesto {bench} del {start} al {end}.</translation>
+    </message>
+    <message>
+        <source>The signature by training key {key} fits.</source>
+        <translation>La firma de la clave de prácticas {key} cuadra.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>La firma no cuadra: se cambió cabecera, declaraciones o firma.</translation>
     </message>
@@ -5437,8 +5938,20 @@
         <translation>La firma no mide 64 bytes.</translation>
     </message>
     <message>
+        <source>The signature is over other claims.</source>
+        <translation>La firma es sobre otras declaraciones.</translation>
+    </message>
+    <message>
         <source>The signature&apos;s header is not one that Inspector writes.</source>
         <translation>La cabecera de la firma no es de Inspector.</translation>
+    </message>
+    <message>
+        <source>The statement names another shop than the one that the root certified.</source>
+        <translation>La declaración nombra otro taller que el que certificó la raíz.</translation>
+    </message>
+    <message>
+        <source>The statement was signed by a bench of another shop than the certificate.</source>
+        <translation>La declaración la firmó un puesto de otro taller que el del certificado.</translation>
     </message>
     <message>
         <source>The store did not do its work: {error}.</source>
@@ -5497,8 +6010,24 @@
         <translation>{what}: no se puede descomprimir.</translation>
     </message>
     <message>
+        <source>The {what} is not in base64url.</source>
+        <translation>{what}: no está en base64url.</translation>
+    </message>
+    <message>
         <source>The {what} says that it is too large.</source>
         <translation>{what}: dice ser demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Their SHA-256 is {digest}.</source>
+        <translation>Su SHA-256 es {digest}.</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>No contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>There are no signed claims in this PDF, or they are cut off.</source>
+        <translation>En este PDF no hay declaraciones firmadas, o están cortadas.</translation>
     </message>
     <message>
         <source>There are {count} photos; more do not fit.</source>
@@ -5529,8 +6058,16 @@
         <translation>Aún no hay almacén en {home}.</translation>
     </message>
     <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These are not keys.</source>
+        <translation>No son claves.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -5553,12 +6090,24 @@
         <translation>Esta respuesta es para otras claves que las de este puesto.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a saved search.</source>
+        <translation>Una búsqueda guardada no puede llamarse así.</translation>
+    </message>
+    <message>
         <source>This certificate is void already.</source>
         <translation>Este certificado ya está anulado.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
         <translation>Este certificado lo hizo otra versión de Inspector.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names certificate {uid} and proves nothing alone.</source>
+        <translation>Este código de una versión anterior nombra el certificado {uid} y por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names {uid}, made for practice, and proves nothing alone.</source>
+        <translation>Este código de una versión anterior nombra {uid}, hecho como práctica, y por sí solo no prueba nada.</translation>
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
@@ -5597,12 +6146,24 @@
         <translation>Este dispositivo ya se inspeccionó: {uid} está en estado «{state}».</translation>
     </message>
     <message>
+        <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
+        <translation>Este archivo no certifica nada: dice que {who} anuló el certificado {uid} el {day}: {reason}</translation>
+    </message>
+    <message>
         <source>This file holds a private key.</source>
         <translation>Este archivo contiene una clave privada.</translation>
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
         <translation>Esta carpeta guarda una lista de confianza posterior a esa.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store holds another certificate of the same number, with the SHA-256 {digest}.</source>
+        <translation>El almacén de esta carpeta contiene otro certificado con el mismo número, con el SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store knows it, and neither void nor replaced.</source>
+        <translation>El almacén de esta carpeta lo conoce, ni anulado ni sustituido.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5677,12 +6238,24 @@
         <translation>No es una lista de confianza legible.</translation>
     </message>
     <message>
+        <source>This is not a usable Ed25519 public key.</source>
+        <translation>No es una clave pública Ed25519 utilizable.</translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>No es una clave pública P-256 utilizable.</translation>
     </message>
     <message>
+        <source>This is not an Ed25519 key.</source>
+        <translation>No es una clave Ed25519.</translation>
+    </message>
+    <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
         <translation>No es un certificado X.509 de una clave P-256.</translation>
+    </message>
+    <message>
+        <source>This is not an object of claims and jws.</source>
+        <translation>No es un objeto con claims y jws.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5695,6 +6268,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>No es el PIN: quedan {left} intentos.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>No es el código de un certificado.</translation>
     </message>
     <message>
         <source>This is not the file of a root.</source>
@@ -5711,6 +6288,10 @@
     <message>
         <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
         <translation>A esta clave le falta &apos;x&apos; o &apos;y&apos;.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos;.</source>
+        <translation>A esta clave le falta &apos;x&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>
@@ -5735,6 +6316,14 @@
     <message>
         <source>This picture shows codes of more than one certificate.</source>
         <translation>Esta imagen muestra códigos de más de un certificado.</translation>
+    </message>
+    <message>
+        <source>This saved search is gone.</source>
+        <translation>Esta búsqueda guardada ya no está.</translation>
+    </message>
+    <message>
+        <source>This search lets everything through.</source>
+        <translation>Esta búsqueda lo deja pasar todo.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5765,6 +6354,10 @@
         <translation>Fíese de las declaraciones, no de esta página: redibújela con &apos;inspector certificate&apos; o pregunte al taller.</translation>
     </message>
     <message>
+        <source>Trust what was signed, not these.</source>
+        <translation>Fíese de lo que se firmó, no de estas.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Inténtelo de nuevo; si sigue igual, enséñelo al responsable.</translation>
     </message>
@@ -5773,8 +6366,16 @@
         <translation>Dos números difieren: {difference}.</translation>
     </message>
     <message>
+        <source>Type 1 to {most} characters on one line.</source>
+        <translation>Escriba de 1 a {most} caracteres en una línea.</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type something or choose a filter first.</source>
+        <translation>Escriba algo o elija antes un filtro.</translation>
     </message>
     <message>
         <source>USB failed.</source>
@@ -5829,6 +6430,10 @@
         <translation>Use adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use an integer or a decimal string.</source>
+        <translation>Use un entero o una cadena decimal.</translation>
+    </message>
+    <message>
         <source>Use at least {count} characters.</source>
         <translation>Use al menos {count} caracteres.</translation>
     </message>
@@ -5853,12 +6458,20 @@
         <translation>Use {scheme}:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Verify the certificate&apos;s file.</source>
+        <translation>Verifique el archivo del certificado.</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Espere un minuto: la etiqueta espera.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Espere a que termine fastboot y pulse R.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wait until its Hello screen shows.</source>
@@ -5897,6 +6510,18 @@
         <translation>Quien la hizo la retira.</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
+        <translation>Escriba un día como 2026-11-22, o la referencia de un pedido.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Escriba un día como 2026-11-22.</translation>
+    </message>
+    <message>
         <source>Write a new request and have the root answer it.</source>
         <translation>Escriba una nueva solicitud y haga que la raíz la responda.</translation>
     </message>
@@ -5905,12 +6530,20 @@
         <translation>Escriba agent+tcp:HOST:PORT o serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write one SHA-256 a line, in hex.</source>
+        <translation>Escriba un SHA-256 por línea, en hexadecimal.</translation>
+    </message>
+    <message>
         <source>Write who answered what, and when.</source>
         <translation>Escriba quién respondió qué y cuándo.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
         <translation>una capacidad nominal de {design} está fuera de todo rango.</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>una fuente</translation>
     </message>
     <message>
         <source>a full charge of {health} % of the design cannot be.</source>
@@ -5929,6 +6562,18 @@
         <translation>un técnico</translation>
     </message>
     <message>
+        <source>accelerometer</source>
+        <translation>acelerómetro</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>activation lock</source>
+        <translation>bloqueo de activación</translation>
+    </message>
+    <message>
         <source>add people, change their roles, badges and PINs</source>
         <translation>añadir personas, cambiar roles, tarjetas y PIN</translation>
     </message>
@@ -5941,8 +6586,16 @@
         <translation>control tras el borrado</translation>
     </message>
     <message>
+        <source>air pressure</source>
+        <translation>presión del aire</translation>
+    </message>
+    <message>
         <source>an administrator</source>
         <translation>un administrador</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>un archivo adjunto</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -5961,8 +6614,24 @@
         <translation>responder puntos, clasificar, anotar el borrado, rechazar</translation>
     </message>
     <message>
+        <source>asks for its PIN</source>
+        <translation>pide su PIN</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>pide su PUK</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>auditor</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batería</translation>
+    </message>
+    <message>
+        <source>battery health</source>
+        <translation>salud de la batería</translation>
     </message>
     <message>
         <source>be erased</source>
@@ -5993,12 +6662,44 @@
         <translation>puesto</translation>
     </message>
     <message>
+        <source>biometrics</source>
+        <translation>biometría</translation>
+    </message>
+    <message>
+        <source>bootloader</source>
+        <translation>bootloader</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>cámaras</translation>
+    </message>
+    <message>
         <source>change the settings</source>
         <translation>cambiar los ajustes</translation>
     </message>
     <message>
+        <source>charge cycles</source>
+        <translation>ciclos de carga</translation>
+    </message>
+    <message>
+        <source>charges without a cable</source>
+        <translation>carga sin cable</translation>
+    </message>
+    <message>
         <source>charging</source>
         <translation>cargando</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>company management</source>
+        <translation>gestión de empresa</translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation>brújula</translation>
     </message>
     <message>
         <source>console</source>
@@ -6007,6 +6708,30 @@
     <message>
         <source>delivered</source>
         <translation>entregada</translation>
+    </message>
+    <message>
+        <source>developer&apos;s system</source>
+        <translation>sistema de desarrollo</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>descargándose</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>fallos del disco</translation>
+    </message>
+    <message>
+        <source>disk password</source>
+        <translation>contraseña del disco</translation>
+    </message>
+    <message>
+        <source>disk wear</source>
+        <translation>desgaste del disco</translation>
+    </message>
+    <message>
+        <source>disk&apos;s own test</source>
+        <translation>prueba propia del disco</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -6021,8 +6746,28 @@
         <translation>Excelente</translation>
     </message>
     <message>
+        <source>face</source>
+        <translation>rostro</translation>
+    </message>
+    <message>
         <source>fair</source>
         <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>faulty card</source>
+        <translation>tarjeta averiada</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella dactilar</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>contraseña del firmware</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>llena</translation>
     </message>
     <message>
         <source>go back to its points</source>
@@ -6041,8 +6786,32 @@
         <translation>Bueno</translation>
     </message>
     <message>
+        <source>gravity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>gyroscope</source>
+        <translation>giroscopio</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>bisagra</translation>
+    </message>
+    <message>
         <source>inspecting</source>
         <translation>inspección</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>iris</translation>
+    </message>
+    <message>
+        <source>it names {uid}, they are those of {wanted}</source>
+        <translation>nombra {uid}, son las de {wanted}</translation>
     </message>
     <message>
         <source>it shows after the erase: watch the set-up</source>
@@ -6055,6 +6824,10 @@
     <message>
         <source>its door is open</source>
         <translation>su puerta está abierta</translation>
+    </message>
+    <message>
+        <source>its own signature does not fit</source>
+        <translation>su propia firma no cuadra</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
@@ -6089,8 +6862,36 @@
         <translation>libusb no se puede cargar.</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>luz</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>bloqueada a una red</translation>
+    </message>
+    <message>
         <source>make and replace keys</source>
         <translation>hacer y reemplazar claves</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria RAM</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no phone has {size} kB</source>
@@ -6105,8 +6906,16 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none put in</source>
+        <translation>ninguna insertada</translation>
+    </message>
+    <message>
         <source>not charging</source>
         <translation>no carga</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superada</translation>
     </message>
     <message>
         <source>not played yet</source>
@@ -6121,12 +6930,24 @@
         <translation>aún no se llega a ella</translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation>no lista</translation>
+    </message>
+    <message>
         <source>not_sellable</source>
         <translation>No vendible</translation>
     </message>
     <message>
         <source>nothing that charges is plugged in</source>
         <translation>no hay conectado nada que cargue</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activo</translation>
     </message>
     <message>
         <source>only a SIM of another network shows it</source>
@@ -6139,6 +6960,10 @@
     <message>
         <source>opened</source>
         <translation>abierta</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
@@ -6157,6 +6982,10 @@
         <translation>apartada</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -6169,16 +6998,40 @@
         <translation>teléfono</translation>
     </message>
     <message>
+        <source>power at the port</source>
+        <translation>corriente en el puerto</translation>
+    </message>
+    <message>
         <source>premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>proximidad</translation>
     </message>
     <message>
         <source>reading</source>
         <translation>lectura</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
     </message>
     <message>
         <source>review</source>
@@ -6189,16 +7042,36 @@
         <translation>revisar la inspección de otra persona</translation>
     </message>
     <message>
+        <source>rooted</source>
+        <translation>acceso root</translation>
+    </message>
+    <message>
         <source>scan the code that *#06# shows</source>
         <translation>escanee el código que muestra *#06#</translation>
+    </message>
+    <message>
+        <source>second IMEI</source>
+        <translation>segundo IMEI</translation>
     </message>
     <message>
         <source>sending</source>
         <translation>enviándose</translation>
     </message>
     <message>
+        <source>sensors</source>
+        <translation>sensores</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>número de serie</translation>
+    </message>
+    <message>
         <source>sign a certificate</source>
         <translation>firmar un certificado</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>señal</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6213,8 +7086,16 @@
         <translation>smartctl no encuentra ningún disco de este portátil.</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>podómetro</translation>
+    </message>
+    <message>
         <source>stopping</source>
         <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>memoria interna</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6253,6 +7134,14 @@
         <translation>la interfaz USB del dispositivo</translation>
     </message>
     <message>
+        <source>the digest differs</source>
+        <translation>difiere la huella</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title and date</source>
+        <translation>el título y la fecha del documento</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>el primero</translation>
     </message>
@@ -6285,8 +7174,16 @@
         <translation>el núcleo repite la capacidad nominal como completa</translation>
     </message>
     <message>
+        <source>the list of attached files</source>
+        <translation>la lista de archivos adjuntos</translation>
+    </message>
+    <message>
         <source>the number that the phone tells has a wrong check digit</source>
         <translation>el número que da el teléfono tiene mal la cifra de control</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>la propia página</translation>
     </message>
     <message>
         <source>the phone answered with nothing</source>
@@ -6405,6 +7302,10 @@
         <translation>el shell del teléfono no muestra valores de sus sensores de movimiento</translation>
     </message>
     <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
         <source>the scale is {scale} instead of 100</source>
         <translation>la escala es {scale} en lugar de 100</translation>
     </message>
@@ -6413,8 +7314,20 @@
         <translation>el shell se ejecuta como root</translation>
     </message>
     <message>
+        <source>the shop&apos;s logo</source>
+        <translation>el logotipo del taller</translation>
+    </message>
+    <message>
+        <source>the signature, its key or its address differs</source>
+        <translation>difiere la firma, su clave o su dirección</translation>
+    </message>
+    <message>
         <source>the statistics have learned nothing beyond the design capacity</source>
         <translation>la estadística no ha aprendido nada más allá de la capacidad nominal</translation>
+    </message>
+    <message>
+        <source>the table of objects</source>
+        <translation>la tabla de objetos</translation>
     </message>
     <message>
         <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
@@ -6465,6 +7378,10 @@
         <translation>desbloquear un nombre tras PIN falsos</translation>
     </message>
     <message>
+        <source>unlocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
         <source>usbmuxd announced a message of impossible length.</source>
         <translation>usbmuxd anunció un mensaje de longitud imposible.</translation>
     </message>
@@ -6509,6 +7426,10 @@
         <translation>usbmuxd se negó a conectar.</translation>
     </message>
     <message>
+        <source>verified boot</source>
+        <translation>arranque verificado</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>anulada</translation>
     </message>
@@ -6523,6 +7444,18 @@
     <message>
         <source>watch</source>
         <translation>reloj</translation>
+    </message>
+    <message>
+        <source>what follows the page</source>
+        <translation>lo que sigue a la página</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
@@ -6601,12 +7534,20 @@
         <translation>{millivolts} mV no es la tensión de una batería.</translation>
     </message>
     <message>
+        <source>{most} searches are saved.</source>
+        <translation>Búsquedas guardadas: {most}.</translation>
+    </message>
+    <message>
         <source>{names} hold {what}.</source>
         <translation>{names} ocupan {what}.</translation>
     </message>
     <message>
         <source>{names} holds {what}.</source>
         <translation>{names} ocupa {what}.</translation>
+    </message>
+    <message>
+        <source>{names} in it differ from the claims</source>
+        <translation>{names} difieren ahí de las declaraciones</translation>
     </message>
     <message>
         <source>{names} may hold {what}.</source>
@@ -6619,6 +7560,10 @@
     <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} no se puede leer: su lista de tablas está dañada.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {error}.</source>
+        <translation>{name} no se puede escribir: {error}.</translation>
     </message>
     <message>
         <source>{name} did not answer in time.</source>
@@ -6717,6 +7662,10 @@
         <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than digests.</source>
+        <translation>{path} contiene otra cosa que huellas.</translation>
+    </message>
+    <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} falta o ha perdido {lost}, y esta carpeta está en uso.</translation>
     </message>
@@ -6725,8 +7674,24 @@
         <translation>{path} no es TOML legible: {fault}.</translation>
     </message>
     <message>
+        <source>{path} is not used: {title}</source>
+        <translation>{path} no se usa: {title}</translation>
+    </message>
+    <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} no es TOML válido: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of keys.</source>
+        <translation>{path} es demasiado grande para un archivo de claves.</translation>
+    </message>
+    <message>
+        <source>{path}: A key in it is not an Ed25519 key.</source>
+        <translation>{path}: una clave de él no es una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>{path}: {title}</source>
+        <translation>{path}: {title}</translation>
     </message>
     <message>
         <source>{peer} closed the connection.</source>
@@ -6755,6 +7720,10 @@
     <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} de {wanted} casillas tocadas</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{size} mA cannot be</source>
@@ -6832,10 +7801,236 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>Verificar un certificado</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Solo rechazados</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Trust a file</source>
+        <translation>Confiar en un archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, choose them, paste, or scan the square code on the page. It takes PDF, JSON, JWS, the text of a code, and photos of one; nothing leaves this bench.</source>
+        <translation>Suelte aquí archivos o carpetas, elíjalos, pegue o escanee el código cuadrado de la página. Se aceptan PDF, JSON, JWS, el texto de un código y fotos de uno; nada sale de este puesto.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>certificates of any shop</source>
+        <translation>certificados de cualquier taller</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Código escaneado</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify in it. Choose files, or scan the code once more.</source>
+        <translation>No contiene nada que verificar. Elija archivos, o escanee el código otra vez.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose its PDF, JSON, JWS or a photo of the code.</source>
+        <translation>No contiene ningún certificado. Elija su PDF, JSON, JWS o una foto del código.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked, {refused} refused. Esc stops.</source>
+        <translation>{done} de {total} verificados, {refused} rechazados. Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>{done} checked, {refused} refused.</source>
+        <translation>Verificados: {done}, rechazados: {refused}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} checked, {refused} refused.</source>
+        <translation>Detenido. Verificados: {done}, rechazados: {refused}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be verified. Copy a file, a code or a picture of it.</source>
+        <translation>No se copió nada que se pueda verificar. Copie un archivo, un código o su imagen.</translation>
+    </message>
+    <message>
+        <source>Keys, roots and trust lists</source>
+        <translation>Claves, raíces y listas de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted too until the window is closed: {names}.</source>
+        <translation>También de confianza hasta cerrar la ventana: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} contiene {count} filas.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texto soltado</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Imagen soltada</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyState</name>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Signer not known</source>
+        <translation>Firmante desconocido</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Sin abrir</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>No auténtico</translation>
+    </message>
+    <message>
+        <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
+        <translation>Está entero y se hizo como práctica: no certifica nada. No lo acepte para ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed, and who signed it is trusted here.</source>
+        <translation>Todo está tal como se firmó, y aquí se confía en quien lo firmó.</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certified with remarks</source>
+        <translation>Certificado con observaciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here</source>
+        <translation>Nadie de confianza aquí</translation>
+    </message>
+    <message>
+        <source>A training key, for which nobody stands</source>
+        <translation>Una clave de prácticas, de la que nadie responde</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s own key, trusted by itself</source>
+        <translation>La clave propia del puesto, de confianza por sí misma</translation>
+    </message>
+    <message>
+        <source>None here: a revoked key would not be noticed</source>
+        <translation>Ninguna aquí: una clave revocada pasaría inadvertida</translation>
+    </message>
+    <message>
+        <source>of {day}, {count} days old</source>
+        <translation>del {day}, de hace {count} días</translation>
+    </message>
+    <message>
+        <source>of {day}, less than a day old</source>
+        <translation>del {day}, de hace menos de un día</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>La página dice</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>El código dice</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>El registro dice</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s text says</source>
+        <translation>El texto de la firma dice</translation>
+    </message>
+    <message>
+        <source>The claims beside it say</source>
+        <translation>Las declaraciones adjuntas dicen</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Make {uid} void</source>

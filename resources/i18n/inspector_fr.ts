@@ -48,6 +48,100 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Qui a signé</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Signed: {signed}</source>
+        <translation>Signé&#xa0;: {signed}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>What it says, signed by nobody known here</source>
+        <translation>Ce qu&apos;il dit, signé par personne de connu ici</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Liste de confiance</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>by the readings</source>
+        <translation>par les mesures</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
         <source>Another phone is in {slot}</source>
@@ -188,6 +282,14 @@
     <message>
         <source>Web address of the shop</source>
         <translation>Site web de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>The code on each certificate and label opens this page, which checks it. It starts with https://, such as https://verify.example/check. Empty: Inspector alone checks codes.</source>
+        <translation>Le code de chaque certificat et étiquette ouvre cette page, qui le vérifie. Elle commence par https://, par exemple https://verify.example/check. Vide&#xa0;: seul Inspector vérifie les codes.</translation>
+    </message>
+    <message>
+        <source>Page that the codes open</source>
+        <translation>Page qu&apos;ouvrent les codes</translation>
     </message>
     <message>
         <source>The path of a PNG or a JPEG. It stands at the head of every certificate.</source>
@@ -433,10 +535,6 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>visible seulement à moins de 20&#xa0;cm</translation>
     </message>
-    <message>
-        <source>felt by nail</source>
-        <translation>senti à l&apos;ongle</translation>
-    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -445,8 +543,8 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
+        <source>Length in mm</source>
+        <translation>Longueur en mm</translation>
     </message>
     <message>
         <source>Seen from</source>
@@ -493,8 +591,8 @@
         <translation>Quel grade est-ce&#xa0;?</translation>
     </message>
     <message>
-        <source>Why {grade}, and not what the rules say?</source>
-        <translation>Pourquoi {grade}, et non ce que disent les règles&#xa0;?</translation>
+        <source>Why {grade}? Then Enter</source>
+        <translation>Pourquoi {grade}&#xa0;? Puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -731,6 +829,10 @@
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Reading: {name}</source>
+        <translation>Mesure&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Note and photos</source>
         <translation>Note et photos</translation>
     </message>
@@ -800,6 +902,13 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En attente de synchro</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
 </context>
 <context>
@@ -1147,8 +1256,8 @@
         <translation>Identifier</translation>
     </message>
     <message>
-        <source>Not there</source>
-        <translation>Pas là</translation>
+        <source>Plug it in</source>
+        <translation>Branchez-le</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -1211,6 +1320,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1468,6 +1581,10 @@
         <translation>Dossiers</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -1643,6 +1760,25 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of this search</source>
+        <translation>Nom de cette recherche</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Everybody at this shop sees it. Enter saves, Esc leaves it.</source>
+        <translation>Tout l&apos;atelier la voit. Entrée enregistre, Échap laisse.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1735,6 +1871,13 @@
     <message>
         <source>Cannot test</source>
         <translation>Non testable</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>{count} of {all} rows written</source>
+        <translation>{count} lignes sur {all} écrites</translation>
     </message>
 </context>
 <context>
@@ -2277,8 +2420,8 @@
         <translation>À vous</translation>
     </message>
     <message>
-        <source>Nobody waits for you.</source>
-        <translation>Personne ne vous attend.</translation>
+        <source>No device waits for you.</source>
+        <translation>Aucun appareil ne vous attend.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2428,6 +2571,18 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Show all records</source>
+        <translation>Voir tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Go to the bench</source>
+        <translation>Aller au poste</translation>
+    </message>
+    <message>
+        <source>Plug in a phone at the bench. Its inspection stands here from its first answer on.</source>
+        <translation>Branchez un téléphone au poste. Son inspection figure ici dès sa première réponse.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Dossiers</translation>
     </message>
@@ -2456,20 +2611,16 @@
         <translation>{name} contient {count} lignes.</translation>
     </message>
     <message>
-        <source>{count} rows written. E stops it.</source>
-        <translation>{count} lignes écrites. E arrête.</translation>
-    </message>
-    <message>
-        <source>Each inspection stands here from its first answer on.</source>
-        <translation>Chaque inspection figure ici dès sa première réponse.</translation>
-    </message>
-    <message>
         <source>Open record</source>
         <translation>Voir</translation>
     </message>
     <message>
         <source>No record matches</source>
         <translation>Aucun dossier ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{words}”.</source>
+        <translation>Rien ici ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Esc clears the search and the filters.</source>
@@ -2578,10 +2729,6 @@
         <translation>Signé</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Sign: {count} open</source>
         <translation>Signer&#xa0;: reste {count}</translation>
     </message>
@@ -2594,6 +2741,49 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>Renamed {name}.</source>
+        <translation>{name} renommée.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>Deleted {name}.</source>
+        <translation>{name} supprimée.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} est de retour.</translation>
+    </message>
+</context>
+<context>
     <name>ScanActions</name>
     <message>
         <source>Scanner ready</source>
@@ -2602,6 +2792,10 @@
     <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s code</source>
+        <translation>Code de certificat</translation>
     </message>
     <message>
         <source>Badge not known</source>
@@ -2742,20 +2936,16 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Then erase and sign</source>
+        <translation>Puis effacer et signer</translation>
+    </message>
+    <message>
         <source>second look</source>
         <translation>second regard</translation>
     </message>
     <message>
         <source>Cosmetic grade</source>
         <translation>Grade esthétique</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>meets</source>
@@ -2782,8 +2972,12 @@
         <translation>La mesure rejette ce point. Seul un responsable peut en décider autrement.</translation>
     </message>
     <message>
-        <source>There is no reading to go by. The verdict is yours.</source>
-        <translation>Aucune mesure ne peut guider. À vous de juger.</translation>
+        <source>point {0}</source>
+        <translation>point {0}</translation>
+    </message>
+    <message>
+        <source>The readings do not decide this. The verdict is yours.</source>
+        <translation>Les mesures ne décident pas de ceci. À vous de juger.</translation>
     </message>
     <message>
         <source>The device does not measure this. The verdict is yours.</source>
@@ -2846,6 +3040,10 @@
     <message>
         <source>Another person looks and decides: scan your badge, or sign in with F10.</source>
         <translation>Une autre personne regarde et tranche : scannez votre badge, ou connectez-vous avec F10.</translation>
+    </message>
+    <message>
+        <source>Another person looks, writes the name here and decides.</source>
+        <translation>Une autre personne regarde, écrit son nom ici et tranche.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3116,13 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Prendre l’autre papier pour les certificats de ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3228,14 @@
     <message>
         <source>Before you sign</source>
         <translation>Avant de signer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>It gets no certificate. Put it with the refused ones; the records keep why.</source>
+        <translation>Il ne reçoit pas de certificat. Mettez-le avec les refusés&#xa0;; les dossiers gardent la raison.</translation>
     </message>
     <message>
         <source>A signed certificate cannot be changed. A mistake is put right by a new one.</source>
@@ -3244,8 +3457,8 @@
         <translation>Synchro</translation>
     </message>
     <message>
-        <source>Certificates stay on this bench until there is one.</source>
-        <translation>Les certificats restent sur ce poste jusque-là.</translation>
+        <source>Certificates stay on this bench until there is one. Settings take its address.</source>
+        <translation>Les certificats restent sur ce poste jusque-là. Son adresse se donne dans les réglages.</translation>
     </message>
     <message>
         <source>No registry is set</source>
@@ -4817,16 +5030,84 @@
         <translation>Un certificat dans la signature du fichier ne vient pas de son émetteur.</translation>
     </message>
     <message>
+        <source>A key in it cannot be read.</source>
+        <translation>Une clé y est illisible.</translation>
+    </message>
+    <message>
+        <source>A key in it has a role that is not known.</source>
+        <translation>Une clé y a un rôle inconnu.</translation>
+    </message>
+    <message>
+        <source>A key in it is neither an Ed25519 nor a P-256 key.</source>
+        <translation>Une clé n&apos;y est ni Ed25519 ni P-256.</translation>
+    </message>
+    <message>
+        <source>A search is saved as &apos;{name}&apos; already.</source>
+        <translation>Une recherche s&apos;appelle déjà &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
+        <translation>Un autre certificat du même numéro a été signé, de SHA-256 {digest}.</translation>
+    </message>
+    <message>
         <source>Another program holds {device}.</source>
         <translation>Un autre programme tient {device}.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keys in {folder}.</source>
+        <translation>Un autre programme change les clés dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
+        <translation>Vérifiez l&apos;horloge, ou faites certifier à nouveau ce poste par la racine avec &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Claims and signature disagree on whether this is training.</source>
+        <translation>Déclarations et signature ne s&apos;accordent pas&#xa0;: exercice ou non.</translation>
+    </message>
+    <message>
+        <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
+        <translation>Comparez l&apos;appareil aux déclarations, pas à cette photo, ou demandez le fichier à l&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>Delete one of them first.</source>
+        <translation>Supprimez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>Do not trust this page; ask the shop for the certificate.</source>
+        <translation>Ne vous fiez pas à cette page&#xa0;; demandez le certificat à l&apos;atelier.</translation>
     </message>
     <message>
         <source>Draw it again.</source>
         <translation>Redessinez-le.</translation>
     </message>
     <message>
+        <source>Export the bench&apos;s public key again.</source>
+        <translation>Exportez à nouveau la clé publique du poste.</translation>
+    </message>
+    <message>
+        <source>Get the certificate again.</source>
+        <translation>Reprenez le certificat.</translation>
+    </message>
+    <message>
         <source>Get the file again from where it came.</source>
         <translation>Reprenez le fichier là d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>Get the file itself from the shop: a scan or a printed copy does not carry them.</source>
+        <translation>Demandez à l&apos;atelier le fichier lui-même&#xa0;: un scan ou une copie imprimée ne les contient pas.</translation>
     </message>
     <message>
         <source>Get the key from its owner again.</source>
@@ -4837,16 +5118,56 @@
         <translation>Demandez à l&apos;atelier sa clé publique et donnez son fichier avec --trust.</translation>
     </message>
     <message>
+        <source>Give a JWK set, one JWK, PEM public keys or certificates, or a signed trust list.</source>
+        <translation>Donnez un ensemble JWK, un JWK, des clés publiques ou certificats PEM, ou une liste de confiance signée.</translation>
+    </message>
+    <message>
+        <source>Give claims.json, or the registry&apos;s copy.</source>
+        <translation>Donnez claims.json, ou la copie du registre.</translation>
+    </message>
+    <message>
+        <source>Give it as https://host/path, without a query.</source>
+        <translation>Donnez-la sous la forme https://host/path, sans requête.</translation>
+    </message>
+    <message>
+        <source>Give the keys of benches.</source>
+        <translation>Donnez les clés des postes.</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Installez OpenSSL 3.2 ou plus récent, ou le paquet cryptography qui apporte le sien.</translation>
+    </message>
+    <message>
+        <source>It says: {what}, by {shop} on {day}.</source>
+        <translation>Il dit&#xa0;: {what}, par {shop} le {day}.</translation>
+    </message>
+    <message>
+        <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
+        <translation>Ses déclarations sont d&apos;une version antérieure et ne nomment aucune clé de fichiers&#xa0;: rien ne lie donc cette clé à la leur.</translation>
     </message>
     <message>
         <source>Keep it secret; hand out the public key alone.</source>
         <translation>Gardez-la secrète ; ne donnez que la clé publique.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Donnez un fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
+        <translation>Donnez aussi le certificat, pour voir si c&apos;est bien lui et si cet atelier peut le dire.</translation>
     </message>
     <message>
         <source>Name the certificate itself.</source>
@@ -4869,20 +5190,52 @@
         <translation>Aucun code de certificat n&apos;est lisible sur cette image.</translation>
     </message>
     <message>
+        <source>No day and no order is named.</source>
+        <translation>Ni jour ni commande n&apos;est donné.</translation>
+    </message>
+    <message>
         <source>No root that is trusted here is named {root}.</source>
         <translation>Aucune racine de confiance ne s&apos;appelle {root} ici.</translation>
+    </message>
+    <message>
+        <source>No search is saved as &apos;{name}&apos;.</source>
+        <translation>Aucune recherche ne s&apos;appelle &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Aucune clé de confiance ne s&apos;appelle {kid}.</translation>
     </message>
     <message>
+        <source>Only the shop that certified it makes it void.</source>
+        <translation>Seul l&apos;atelier qui l&apos;a certifié l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
+        <translation>Remettez shop_id et bench_id, ou faites certifier à nouveau ce poste par la racine.</translation>
+    </message>
+    <message>
         <source>Put the right one in place, or have the root certify this bench again.</source>
         <translation>Mettez le bon en place, ou faites certifier à nouveau ce poste par la racine.</translation>
     </message>
     <message>
+        <source>SIM card</source>
+        <translation>carte SIM</translation>
+    </message>
+    <message>
+        <source>SIM lock</source>
+        <translation>verrou SIM</translation>
+    </message>
+    <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
         <translation>Enregistrez-le en PNG d&apos;au plus 4096 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>Save one in Records first.</source>
+        <translation>Enregistrez-en d&apos;abord une dans Dossiers.</translation>
+    </message>
+    <message>
+        <source>Saved are {names}.</source>
+        <translation>Enregistrées&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Say it in 500 plain characters.</source>
@@ -4897,6 +5250,10 @@
         <translation>Scannez à nouveau le code.</translation>
     </message>
     <message>
+        <source>Scan the square code on the page.</source>
+        <translation>Scannez le code carré de la page.</translation>
+    </message>
+    <message>
         <source>See the list with &apos;inspector keys trust-list&apos;.</source>
         <translation>Voyez la liste avec &apos;inspector keys trust-list&apos;.</translation>
     </message>
@@ -4905,12 +5262,24 @@
         <translation>Envoyez-le comme le dit le contrat.</translation>
     </message>
     <message>
+        <source>Send the certificate as the contract says.</source>
+        <translation>Envoyez le certificat comme le dit le contrat.</translation>
+    </message>
+    <message>
+        <source>Send the statement as it was signed.</source>
+        <translation>Envoyez la déclaration telle qu&apos;elle a été signée.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Connectez-vous avec.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
         <translation>Quelqu’un a déjà un badge ou un PIN ici.</translation>
+    </message>
+    <message>
+        <source>Something that is no registry, or an older one, answers at its address.</source>
+        <translation>À son adresse répond autre chose qu&apos;un registre, ou un registre plus ancien.</translation>
     </message>
     <message>
         <source>Take a picture of each alone.</source>
@@ -4937,6 +5306,10 @@
         <translation>Prenez {uid}, qui le remplace.</translation>
     </message>
     <message>
+        <source>The address of the verification page cannot be used.</source>
+        <translation>L&apos;adresse de la page de vérification est inutilisable.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Le poste s&apos;est arrêté pendant l&apos;impression.</translation>
     </message>
@@ -4957,12 +5330,64 @@
         <translation>Le certificat {uid} est déjà annulé.</translation>
     </message>
     <message>
+        <source>The claims are nested too deep.</source>
+        <translation>Les déclarations sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>The claims are not a JSON object.</source>
+        <translation>Les déclarations ne sont pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are not in canonical form.</source>
+        <translation>Les déclarations ne sont pas sous forme canonique.</translation>
+    </message>
+    <message>
+        <source>The claims are not readable JSON.</source>
+        <translation>Les déclarations ne sont pas du JSON lisible.</translation>
+    </message>
+    <message>
+        <source>The claims are too long for a code.</source>
+        <translation>Les déclarations sont trop longues pour un code.</translation>
+    </message>
+    <message>
+        <source>The claims are whole and in canonical form.</source>
+        <translation>Les déclarations sont entières et sous forme canonique.</translation>
+    </message>
+    <message>
         <source>The claims are whole, but the page is not the one they draw: byte {place} differs, in {part}.</source>
         <translation>Les déclarations sont entières, mais la page n&apos;est pas la leur : l&apos;octet {place} diffère, dans {part}.</translation>
     </message>
     <message>
+        <source>The claims are whole, but the photo on the page is none of those that were signed.</source>
+        <translation>Les déclarations sont entières, mais la photo de la page n&apos;est aucune de celles qui ont été signées.</translation>
+    </message>
+    <message>
         <source>The claims beside the signature are not the ones that were signed.</source>
         <translation>Les déclarations à côté de la signature ne sont pas celles qui ont été signées.</translation>
+    </message>
+    <message>
+        <source>The claims given beside it say the same.</source>
+        <translation>Les déclarations données à côté disent la même chose.</translation>
+    </message>
+    <message>
+        <source>The claims hold a lone surrogate.</source>
+        <translation>Les déclarations contiennent un surrogate isolé.</translation>
+    </message>
+    <message>
+        <source>The claims hold a name that is no text.</source>
+        <translation>Les déclarations contiennent un nom qui n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The claims hold a {kind}.</source>
+        <translation>Les déclarations contiennent une valeur {kind}.</translation>
+    </message>
+    <message>
+        <source>The claims hold the number {text}.</source>
+        <translation>Les déclarations contiennent le nombre {text}.</translation>
+    </message>
+    <message>
+        <source>The claims hold {value}, too large for JSON.</source>
+        <translation>Les déclarations contiennent {value}, trop grand pour JSON.</translation>
     </message>
     <message>
         <source>The claims in the code cannot be read.</source>
@@ -4973,8 +5398,24 @@
         <translation>Les déclarations nomment un autre poste ou atelier que celui que la racine a certifié.</translation>
     </message>
     <message>
+        <source>The claims name another key than the signature.</source>
+        <translation>Les déclarations nomment une autre clé que la signature.</translation>
+    </message>
+    <message>
         <source>The code in the signature is of another kind.</source>
         <translation>Le code dans la signature est d&apos;une autre sorte.</translation>
+    </message>
+    <message>
+        <source>The code is whole.</source>
+        <translation>Le code est entier.</translation>
+    </message>
+    <message>
+        <source>The code of the page says what these claims say.</source>
+        <translation>Le code de la page dit ce que disent ces déclarations.</translation>
+    </message>
+    <message>
+        <source>The code on the page is not that of the claims: {what}.</source>
+        <translation>Le code sur la page n&apos;est pas celui des déclarations&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The code on the page was signed by another key than the claims.</source>
@@ -4989,12 +5430,44 @@
         <translation>Le brouillon de l&apos;inspection {uid} est illisible.</translation>
     </message>
     <message>
+        <source>The file carries no signature of its own; the page was drawn again and compared.</source>
+        <translation>Le fichier n&apos;a pas de signature propre&#xa0;; la page a été redessinée et comparée.</translation>
+    </message>
+    <message>
+        <source>The file is a whole statement that a certificate is void.</source>
+        <translation>Le fichier est une déclaration entière d&apos;annulation d&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>The file is a whole {kind}.</source>
+        <translation>Le fichier est un {kind} entier.</translation>
+    </message>
+    <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Le fichier est bien plus grand qu&apos;un certificat.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
         <translation>Le fichier a été changé après la signature.</translation>
+    </message>
+    <message>
+        <source>The file was signed by key {key}, but who signed the claims signs files by {wanted} alone.</source>
+        <translation>Le fichier a été signé par la clé {key}, mais qui a signé les déclarations ne signe les fichiers que par {wanted}.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s key was certified for key {owner}, but key {kid} signed the claims.</source>
+        <translation>La clé du fichier a été certifiée pour la clé {owner}, mais la clé {kid} a signé les déclarations.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; no root that is trusted here certified that key.</source>
+        <translation>La signature du fichier par {who}, clé {key}, va&#xa0;; aucune racine de confiance ici n&apos;a certifié cette clé.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root} certified that key for another time.</source>
+        <translation>La signature du fichier par {who}, clé {key}, va&#xa0;; {root} a certifié cette clé pour une autre période.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s signature by {who}, key {key}, fits; {root}, a root that is trusted here, certified that key.</source>
+        <translation>La signature du fichier par {who}, clé {key}, va&#xa0;; {root}, une racine de confiance ici, a certifié cette clé.</translation>
     </message>
     <message>
         <source>The file&apos;s signature does not fit its key.</source>
@@ -5171,6 +5644,10 @@
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
         <translation>La page demande une seule liste de confiance signée ; nombre donné : {count}.</translation>
+    </message>
+    <message>
+        <source>The page, its fonts and its code are what these claims draw.</source>
+        <translation>La page, ses polices et son code sont ceux que ces déclarations dessinent.</translation>
     </message>
     <message>
         <source>The password is too short for a root.</source>
@@ -5361,6 +5838,14 @@
         <translation>Le rôle « {role} » ne permet pas ceci : {verb}.</translation>
     </message>
     <message>
+        <source>The root certified another bench or shop than the settings name.</source>
+        <translation>La racine a certifié un autre poste ou atelier que celui des réglages.</translation>
+    </message>
+    <message>
+        <source>The root certified this bench from {start} to {end} alone.</source>
+        <translation>La racine n&apos;a certifié ce poste que du {start} au {end}.</translation>
+    </message>
+    <message>
         <source>The root&apos;s file does not open with this password.</source>
         <translation>Le fichier de la racine ne s&apos;ouvre pas avec ce mot de passe.</translation>
     </message>
@@ -5387,6 +5872,10 @@
     <message>
         <source>The rule suggests {suggested}, not {taken}.</source>
         <translation>La règle propose « {suggested} », pas « {taken} ».</translation>
+    </message>
+    <message>
+        <source>The scanned code is that of these claims.</source>
+        <translation>Le code scanné est celui de ces déclarations.</translation>
     </message>
     <message>
         <source>The search has more than {most} characters.</source>
@@ -5429,6 +5918,18 @@
         <translation>La parole de l&apos;atelier pour son poste est illisible.</translation>
     </message>
     <message>
+        <source>The signature by key {key} fits.</source>
+        <translation>La signature par la clé {key} va.</translation>
+    </message>
+    <message>
+        <source>The signature by key {key} fits; root {root} certified it for bench {bench} from {start} to {end}.</source>
+        <translation>La signature par la clé {key} va&#xa0;; la racine {root} l&apos;a certifiée pour le poste {bench} du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>The signature by training key {key} fits.</source>
+        <translation>La signature par la clé d&apos;exercice {key} va.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: header, claims or signature were changed.</source>
         <translation>La signature ne va pas : en-tête, déclarations ou signature ont été changés.</translation>
     </message>
@@ -5437,8 +5938,20 @@
         <translation>La signature ne fait pas 64 octets.</translation>
     </message>
     <message>
+        <source>The signature is over other claims.</source>
+        <translation>La signature porte sur d&apos;autres déclarations.</translation>
+    </message>
+    <message>
         <source>The signature&apos;s header is not one that Inspector writes.</source>
         <translation>L&apos;en-tête de la signature n&apos;est pas d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>The statement names another shop than the one that the root certified.</source>
+        <translation>La déclaration nomme un autre atelier que celui que la racine a certifié.</translation>
+    </message>
+    <message>
+        <source>The statement was signed by a bench of another shop than the certificate.</source>
+        <translation>La déclaration a été signée par un poste d&apos;un autre atelier que le certificat.</translation>
     </message>
     <message>
         <source>The store did not do its work: {error}.</source>
@@ -5497,8 +6010,24 @@
         <translation>{what} : impossible à décompresser.</translation>
     </message>
     <message>
+        <source>The {what} is not in base64url.</source>
+        <translation>{what}&#xa0;: n&apos;est pas en base64url.</translation>
+    </message>
+    <message>
         <source>The {what} says that it is too large.</source>
         <translation>{what} : se dit trop grand.</translation>
+    </message>
+    <message>
+        <source>Their SHA-256 is {digest}.</source>
+        <translation>Leur SHA-256 est {digest}.</translation>
+    </message>
+    <message>
+        <source>There are no keys in it.</source>
+        <translation>Il n&apos;y a pas de clés dedans.</translation>
+    </message>
+    <message>
+        <source>There are no signed claims in this PDF, or they are cut off.</source>
+        <translation>Ce PDF n&apos;a pas de déclarations signées, ou elles sont coupées.</translation>
     </message>
     <message>
         <source>There are {count} photos; more do not fit.</source>
@@ -5529,8 +6058,16 @@
         <translation>Il n&apos;y a pas encore de base dans {home}.</translation>
     </message>
     <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These are not keys.</source>
+        <translation>Ce ne sont pas des clés.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -5553,12 +6090,24 @@
         <translation>Cette réponse est pour d&apos;autres clés que celles de ce poste.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a saved search.</source>
+        <translation>Une recherche ne peut pas s&apos;appeler ainsi.</translation>
+    </message>
+    <message>
         <source>This certificate is void already.</source>
         <translation>Ce certificat est déjà annulé.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
         <translation>Ce certificat a été fait par une autre version d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names certificate {uid} and proves nothing alone.</source>
+        <translation>Ce code d&apos;une version antérieure nomme le certificat {uid} et ne prouve rien seul.</translation>
+    </message>
+    <message>
+        <source>This code of an earlier version names {uid}, made for practice, and proves nothing alone.</source>
+        <translation>Ce code d&apos;une version antérieure nomme {uid}, fait pour l&apos;exercice, et ne prouve rien seul.</translation>
     </message>
     <message>
         <source>This code was made by a later version of Inspector.</source>
@@ -5597,12 +6146,24 @@
         <translation>Cet appareil a déjà été inspecté : {uid} est à l&apos;état « {state} ».</translation>
     </message>
     <message>
+        <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
+        <translation>Ce fichier ne certifie rien&#xa0;: il dit que {who} a annulé le certificat {uid} le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>This file holds a private key.</source>
         <translation>Ce fichier contient une clé privée.</translation>
     </message>
     <message>
         <source>This home keeps a later trust list than that one.</source>
         <translation>Ce dossier garde une liste de confiance plus récente que celle-là.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store holds another certificate of the same number, with the SHA-256 {digest}.</source>
+        <translation>La base de ce dossier contient un autre certificat du même numéro, de SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>This home&apos;s store knows it, and neither void nor replaced.</source>
+        <translation>La base de ce dossier le connaît, ni annulé ni remplacé.</translation>
     </message>
     <message>
         <source>This inspection is closed already.</source>
@@ -5677,12 +6238,24 @@
         <translation>Ce n&apos;est pas une liste de confiance lisible.</translation>
     </message>
     <message>
+        <source>This is not a usable Ed25519 public key.</source>
+        <translation>Ce n&apos;est pas une clé publique Ed25519 utilisable.</translation>
+    </message>
+    <message>
         <source>This is not a usable P-256 public key.</source>
         <translation>Ce n&apos;est pas une clé publique P-256 utilisable.</translation>
     </message>
     <message>
+        <source>This is not an Ed25519 key.</source>
+        <translation>Ce n&apos;est pas une clé Ed25519.</translation>
+    </message>
+    <message>
         <source>This is not an X.509 certificate of a P-256 key.</source>
         <translation>Ce n&apos;est pas un certificat X.509 d&apos;une clé P-256.</translation>
+    </message>
+    <message>
+        <source>This is not an object of claims and jws.</source>
+        <translation>Ce n&apos;est pas un objet avec claims et jws.</translation>
     </message>
     <message>
         <source>This is not deterministic CBOR.</source>
@@ -5695,6 +6268,10 @@
     <message>
         <source>This is not the PIN: {left} tries are left.</source>
         <translation>Ce n&apos;est pas le PIN : il reste {left} essais.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>Ce n&apos;est pas le code d&apos;un certificat.</translation>
     </message>
     <message>
         <source>This is not the file of a root.</source>
@@ -5711,6 +6288,10 @@
     <message>
         <source>This key has no &apos;x&apos; or no &apos;y&apos;.</source>
         <translation>Cette clé n&apos;a pas &apos;x&apos; ou pas &apos;y&apos;.</translation>
+    </message>
+    <message>
+        <source>This key has no &apos;x&apos;.</source>
+        <translation>Cette clé n&apos;a pas &apos;x&apos;.</translation>
     </message>
     <message>
         <source>This name has no PIN.</source>
@@ -5735,6 +6316,14 @@
     <message>
         <source>This picture shows codes of more than one certificate.</source>
         <translation>Cette image montre les codes de plusieurs certificats.</translation>
+    </message>
+    <message>
+        <source>This saved search is gone.</source>
+        <translation>Cette recherche enregistrée n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>This search lets everything through.</source>
+        <translation>Cette recherche laisse tout passer.</translation>
     </message>
     <message>
         <source>This store was written by a newer version of Inspector.</source>
@@ -5765,6 +6354,10 @@
         <translation>Fiez-vous aux déclarations, pas à cette page : redessinez-la avec &apos;inspector certificate&apos;, ou demandez à l&apos;atelier.</translation>
     </message>
     <message>
+        <source>Trust what was signed, not these.</source>
+        <translation>Fiez-vous à ce qui a été signé, pas à celles-ci.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Réessayez ; si cela reste, montrez-le au responsable.</translation>
     </message>
@@ -5773,8 +6366,16 @@
         <translation>Deux numéros diffèrent : {difference}.</translation>
     </message>
     <message>
+        <source>Type 1 to {most} characters on one line.</source>
+        <translation>Tapez de 1 à {most} caractères sur une ligne.</translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Type something or choose a filter first.</source>
+        <translation>Tapez quelque chose ou choisissez d&apos;abord un filtre.</translation>
     </message>
     <message>
         <source>USB failed.</source>
@@ -5829,6 +6430,10 @@
         <translation>Utilisez adb+tcp:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Use an integer or a decimal string.</source>
+        <translation>Utilisez un entier ou une chaîne décimale.</translation>
+    </message>
+    <message>
         <source>Use at least {count} characters.</source>
         <translation>Prenez au moins {count} caractères.</translation>
     </message>
@@ -5853,12 +6458,20 @@
         <translation>Utilisez {scheme}:HOST:PORT.</translation>
     </message>
     <message>
+        <source>Verify the certificate&apos;s file.</source>
+        <translation>Vérifiez le fichier du certificat.</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Attendez une minute : l&apos;étiquette attend.</translation>
     </message>
     <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Attendez que fastboot ait fini, puis appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Attendez qu&apos;il ait fini, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until its Hello screen shows.</source>
@@ -5897,6 +6510,18 @@
         <translation>Qui l’a fait le reprend.</translation>
     </message>
     <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
+        <translation>Écrivez un jour comme 2026-11-22, ou la référence d&apos;une commande.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Écrivez un jour comme 2026-11-22.</translation>
+    </message>
+    <message>
         <source>Write a new request and have the root answer it.</source>
         <translation>Écrivez une nouvelle demande et faites-y répondre la racine.</translation>
     </message>
@@ -5905,12 +6530,20 @@
         <translation>Écrivez agent+tcp:HOST:PORT ou serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write one SHA-256 a line, in hex.</source>
+        <translation>Écrivez un SHA-256 par ligne, en hexadécimal.</translation>
+    </message>
+    <message>
         <source>Write who answered what, and when.</source>
         <translation>Écrivez qui a répondu quoi, et quand.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
         <translation>une capacité nominale de {design} est hors de toute plage.</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police</translation>
     </message>
     <message>
         <source>a full charge of {health} % of the design cannot be.</source>
@@ -5929,6 +6562,18 @@
         <translation>un technicien</translation>
     </message>
     <message>
+        <source>accelerometer</source>
+        <translation>accéléromètre</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>activation lock</source>
+        <translation>verrou d&apos;activation</translation>
+    </message>
+    <message>
         <source>add people, change their roles, badges and PINs</source>
         <translation>ajouter des personnes, changer rôles, badges et PIN</translation>
     </message>
@@ -5941,8 +6586,16 @@
         <translation>contrôle après effacement</translation>
     </message>
     <message>
+        <source>air pressure</source>
+        <translation>pression de l&apos;air</translation>
+    </message>
+    <message>
         <source>an administrator</source>
         <translation>un administrateur</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>un fichier joint</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -5961,8 +6614,24 @@
         <translation>répondre aux points, noter, relever l&apos;effacement, refuser</translation>
     </message>
     <message>
+        <source>asks for its PIN</source>
+        <translation>demande son PIN</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>demande son PUK</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>battery health</source>
+        <translation>santé de la batterie</translation>
     </message>
     <message>
         <source>be erased</source>
@@ -5993,12 +6662,44 @@
         <translation>poste</translation>
     </message>
     <message>
+        <source>biometrics</source>
+        <translation>biométrie</translation>
+    </message>
+    <message>
+        <source>bootloader</source>
+        <translation>bootloader</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>caméras</translation>
+    </message>
+    <message>
         <source>change the settings</source>
         <translation>changer les réglages</translation>
     </message>
     <message>
+        <source>charge cycles</source>
+        <translation>cycles de charge</translation>
+    </message>
+    <message>
+        <source>charges without a cable</source>
+        <translation>charge sans câble</translation>
+    </message>
+    <message>
         <source>charging</source>
         <translation>en charge</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>company management</source>
+        <translation>gestion d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation>boussole</translation>
     </message>
     <message>
         <source>console</source>
@@ -6007,6 +6708,30 @@
     <message>
         <source>delivered</source>
         <translation>remise</translation>
+    </message>
+    <message>
+        <source>developer&apos;s system</source>
+        <translation>système de développement</translation>
+    </message>
+    <message>
+        <source>discharging</source>
+        <translation>se décharge</translation>
+    </message>
+    <message>
+        <source>disk errors</source>
+        <translation>erreurs du disque</translation>
+    </message>
+    <message>
+        <source>disk password</source>
+        <translation>mot de passe du disque</translation>
+    </message>
+    <message>
+        <source>disk wear</source>
+        <translation>usure du disque</translation>
+    </message>
+    <message>
+        <source>disk&apos;s own test</source>
+        <translation>test propre du disque</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -6021,8 +6746,28 @@
         <translation>Excellent</translation>
     </message>
     <message>
+        <source>face</source>
+        <translation>visage</translation>
+    </message>
+    <message>
         <source>fair</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>faulty card</source>
+        <translation>carte défectueuse</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte digitale</translation>
+    </message>
+    <message>
+        <source>firmware password</source>
+        <translation>mot de passe du micrologiciel</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pleine</translation>
     </message>
     <message>
         <source>go back to its points</source>
@@ -6041,8 +6786,32 @@
         <translation>Bon</translation>
     </message>
     <message>
+        <source>gravity</source>
+        <translation>pesanteur</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>gyroscope</source>
+        <translation>gyroscope</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>charnière</translation>
+    </message>
+    <message>
         <source>inspecting</source>
         <translation>inspection</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>iris</translation>
+    </message>
+    <message>
+        <source>it names {uid}, they are those of {wanted}</source>
+        <translation>il nomme {uid}, ce sont celles de {wanted}</translation>
     </message>
     <message>
         <source>it shows after the erase: watch the set-up</source>
@@ -6055,6 +6824,10 @@
     <message>
         <source>its door is open</source>
         <translation>sa porte est ouverte</translation>
+    </message>
+    <message>
+        <source>its own signature does not fit</source>
+        <translation>sa propre signature ne va pas</translation>
     </message>
     <message>
         <source>its paper tray is missing</source>
@@ -6089,8 +6862,36 @@
         <translation>libusb ne peut pas être chargé.</translation>
     </message>
     <message>
+        <source>light</source>
+        <translation>lumière</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>verrouillée sur un réseau</translation>
+    </message>
+    <message>
         <source>make and replace keys</source>
         <translation>faire et remplacer des clés</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire vive</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>no phone has {size} kB</source>
@@ -6105,8 +6906,16 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none put in</source>
+        <translation>aucune insérée</translation>
+    </message>
+    <message>
         <source>not charging</source>
         <translation>ne charge pas</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>non réussi</translation>
     </message>
     <message>
         <source>not played yet</source>
@@ -6121,12 +6930,24 @@
         <translation>pas encore joignable</translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation>pas prête</translation>
+    </message>
+    <message>
         <source>not_sellable</source>
         <translation>Non vendable</translation>
     </message>
     <message>
         <source>nothing that charges is plugged in</source>
         <translation>rien de ce qui charge n&apos;est branché</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
     </message>
     <message>
         <source>only a SIM of another network shows it</source>
@@ -6139,6 +6960,10 @@
     <message>
         <source>opened</source>
         <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
@@ -6157,6 +6982,10 @@
         <translation>mise de côté</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -6169,16 +6998,40 @@
         <translation>téléphone</translation>
     </message>
     <message>
+        <source>power at the port</source>
+        <translation>courant au port</translation>
+    </message>
+    <message>
         <source>premium</source>
         <translation>Premium</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <translation>proximité</translation>
     </message>
     <message>
         <source>reading</source>
         <translation>lecture</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>refusée</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
     </message>
     <message>
         <source>review</source>
@@ -6189,16 +7042,36 @@
         <translation>revoir l&apos;inspection d&apos;une autre personne</translation>
     </message>
     <message>
+        <source>rooted</source>
+        <translation>accès root</translation>
+    </message>
+    <message>
         <source>scan the code that *#06# shows</source>
         <translation>scannez le code que montre *#06#</translation>
+    </message>
+    <message>
+        <source>second IMEI</source>
+        <translation>second IMEI</translation>
     </message>
     <message>
         <source>sending</source>
         <translation>en cours d&apos;envoi</translation>
     </message>
     <message>
+        <source>sensors</source>
+        <translation>capteurs</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>numéro de série</translation>
+    </message>
+    <message>
         <source>sign a certificate</source>
         <translation>signer un certificat</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6213,8 +7086,16 @@
         <translation>smartctl ne trouve aucun disque de cet ordinateur.</translation>
     </message>
     <message>
+        <source>steps</source>
+        <translation>podomètre</translation>
+    </message>
+    <message>
         <source>stopping</source>
         <translation>s&apos;arrête</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>mémoire interne</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6253,6 +7134,14 @@
         <translation>l&apos;interface USB de l&apos;appareil</translation>
     </message>
     <message>
+        <source>the digest differs</source>
+        <translation>l&apos;empreinte diffère</translation>
+    </message>
+    <message>
+        <source>the document&apos;s title and date</source>
+        <translation>le titre et la date du document</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>le premier</translation>
     </message>
@@ -6285,8 +7174,16 @@
         <translation>le noyau répète la capacité nominale comme pleine</translation>
     </message>
     <message>
+        <source>the list of attached files</source>
+        <translation>la liste des fichiers joints</translation>
+    </message>
+    <message>
         <source>the number that the phone tells has a wrong check digit</source>
         <translation>le numéro donné par le téléphone a un faux chiffre de contrôle</translation>
+    </message>
+    <message>
+        <source>the page itself</source>
+        <translation>la page elle-même</translation>
     </message>
     <message>
         <source>the phone answered with nothing</source>
@@ -6405,6 +7302,10 @@
         <translation>le shell du téléphone ne montre pas de valeurs de ses capteurs de mouvement</translation>
     </message>
     <message>
+        <source>the photo</source>
+        <translation>la photo</translation>
+    </message>
+    <message>
         <source>the scale is {scale} instead of 100</source>
         <translation>l&apos;échelle est {scale} au lieu de 100</translation>
     </message>
@@ -6413,8 +7314,20 @@
         <translation>le shell tourne en root</translation>
     </message>
     <message>
+        <source>the shop&apos;s logo</source>
+        <translation>le logo de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>the signature, its key or its address differs</source>
+        <translation>la signature, sa clé ou son adresse diffère</translation>
+    </message>
+    <message>
         <source>the statistics have learned nothing beyond the design capacity</source>
         <translation>les statistiques n&apos;ont rien appris au-delà de la capacité nominale</translation>
+    </message>
+    <message>
+        <source>the table of objects</source>
+        <translation>la table des objets</translation>
     </message>
     <message>
         <source>the values were set by hand and stand still (UPDATES STOPPED)</source>
@@ -6465,6 +7378,10 @@
         <translation>débloquer un nom après des PIN faux</translation>
     </message>
     <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
         <source>usbmuxd announced a message of impossible length.</source>
         <translation>usbmuxd a annoncé un message de longueur impossible.</translation>
     </message>
@@ -6509,6 +7426,10 @@
         <translation>usbmuxd a refusé la liaison.</translation>
     </message>
     <message>
+        <source>verified boot</source>
+        <translation>démarrage vérifié</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>annulée</translation>
     </message>
@@ -6523,6 +7444,18 @@
     <message>
         <source>watch</source>
         <translation>montre</translation>
+    </message>
+    <message>
+        <source>what follows the page</source>
+        <translation>ce qui suit la page</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
@@ -6601,12 +7534,20 @@
         <translation>{millivolts} mV n&apos;est la tension d&apos;aucune batterie.</translation>
     </message>
     <message>
+        <source>{most} searches are saved.</source>
+        <translation>Recherches enregistrées&#xa0;: {most}.</translation>
+    </message>
+    <message>
         <source>{names} hold {what}.</source>
         <translation>{names} tiennent {what}.</translation>
     </message>
     <message>
         <source>{names} holds {what}.</source>
         <translation>{names} tient {what}.</translation>
+    </message>
+    <message>
+        <source>{names} in it differ from the claims</source>
+        <translation>{names} y diffèrent des déclarations</translation>
     </message>
     <message>
         <source>{names} may hold {what}.</source>
@@ -6619,6 +7560,10 @@
     <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} est illisible : sa liste de tables est abîmée.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {error}.</source>
+        <translation>{name} ne peut pas être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} did not answer in time.</source>
@@ -6717,6 +7662,10 @@
         <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than digests.</source>
+        <translation>{path} contient autre chose que des empreintes.</translation>
+    </message>
+    <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} manque ou a perdu {lost}, et ce dossier est utilisé.</translation>
     </message>
@@ -6725,8 +7674,24 @@
         <translation>{path} n&apos;est pas du TOML lisible : {fault}.</translation>
     </message>
     <message>
+        <source>{path} is not used: {title}</source>
+        <translation>{path} n&apos;est pas utilisé&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} n&apos;est pas du TOML valide : {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a file of keys.</source>
+        <translation>{path} est trop grand pour un fichier de clés.</translation>
+    </message>
+    <message>
+        <source>{path}: A key in it is not an Ed25519 key.</source>
+        <translation>{path}&#xa0;: une clé n&apos;y est pas une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>{path}: {title}</source>
+        <translation>{path}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{peer} closed the connection.</source>
@@ -6755,6 +7720,10 @@
     <message>
         <source>{reached} of {wanted} squares touched</source>
         <translation>{reached} cases sur {wanted} touchées</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{size} mA cannot be</source>
@@ -6832,10 +7801,236 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verify a certificate</source>
+        <translation>Vérifier un certificat</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Only refused</source>
+        <translation>Refusés seulement</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Trust a file</source>
+        <translation>Se fier à un fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, choose them, paste, or scan the square code on the page. It takes PDF, JSON, JWS, the text of a code, and photos of one; nothing leaves this bench.</source>
+        <translation>Déposez ici fichiers ou dossiers, choisissez-les, collez, ou scannez le code carré de la page. PDF, JSON, JWS, texte d&apos;un code et photos d&apos;un code sont pris&#xa0;; rien ne quitte ce poste.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>certificates of any shop</source>
+        <translation>certificats de tout atelier</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Code scanné</translation>
+    </message>
+    <message>
+        <source>There is nothing to verify in it. Choose files, or scan the code once more.</source>
+        <translation>Il n&apos;y a rien à vérifier dedans. Choisissez des fichiers, ou scannez encore le code.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose its PDF, JSON, JWS or a photo of the code.</source>
+        <translation>Il n&apos;y a pas de certificat dedans. Choisissez son PDF, JSON, JWS ou une photo du code.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checked, {refused} refused. Esc stops.</source>
+        <translation>{done} vérifiés sur {total}, {refused} refusés. Échap arrête.</translation>
+    </message>
+    <message>
+        <source>{done} checked, {refused} refused.</source>
+        <translation>Vérifiés&#xa0;: {done}, refusés&#xa0;: {refused}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} checked, {refused} refused.</source>
+        <translation>Arrêté. Vérifiés&#xa0;: {done}, refusés&#xa0;: {refused}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be verified. Copy a file, a code or a picture of it.</source>
+        <translation>Rien de ce qui a été copié ne se vérifie. Copiez un fichier, un code ou son image.</translation>
+    </message>
+    <message>
+        <source>Keys, roots and trust lists</source>
+        <translation>Clés, racines et listes de confiance</translation>
+    </message>
+    <message>
+        <source>Trusted too until the window is closed: {names}.</source>
+        <translation>De confiance aussi jusqu&apos;à la fermeture de la fenêtre&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} rows.</source>
+        <translation>{name} contient {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texte déposé</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Image déposée</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyState</name>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Signer not known</source>
+        <translation>Signataire inconnu</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Pas ouvert</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Non authentique</translation>
+    </message>
+    <message>
+        <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
+        <translation>Il est entier, et fait pour l&apos;exercice&#xa0;: il ne certifie rien. Ne le prenez pour aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was signed, and who signed it is trusted here.</source>
+        <translation>Tout est tel qu&apos;il a été signé, et on se fie ici à qui l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifié</translation>
+    </message>
+    <message>
+        <source>Certified with remarks</source>
+        <translation>Certifié avec remarques</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here</source>
+        <translation>Personne de confiance ici</translation>
+    </message>
+    <message>
+        <source>A training key, for which nobody stands</source>
+        <translation>Une clé d&apos;exercice, dont personne ne répond</translation>
+    </message>
+    <message>
+        <source>The bench&apos;s own key, trusted by itself</source>
+        <translation>La clé propre du poste, de confiance par elle-même</translation>
+    </message>
+    <message>
+        <source>None here: a revoked key would not be noticed</source>
+        <translation>Aucune ici&#xa0;: une clé révoquée passerait inaperçue</translation>
+    </message>
+    <message>
+        <source>of {day}, {count} days old</source>
+        <translation>du {day}, vieille de {count} jours</translation>
+    </message>
+    <message>
+        <source>of {day}, less than a day old</source>
+        <translation>du {day}, de moins d&apos;un jour</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>La page dit</translation>
+    </message>
+    <message>
+        <source>The code says</source>
+        <translation>Le code dit</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>Le registre dit</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s text says</source>
+        <translation>Le texte de la signature dit</translation>
+    </message>
+    <message>
+        <source>The claims beside it say</source>
+        <translation>Les déclarations d&apos;à côté disent</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>What is wrong with it</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Make {uid} void</source>
