@@ -8002,6 +8002,10 @@
         <translation>vom {day}, weniger als einen Tag alt</translation>
     </message>
     <message>
+        <source>Ask for a newer one.</source>
+        <translation>Eine neuere anfordern.</translation>
+    </message>
+    <message>
         <source>The page says</source>
         <translation>Die Seite sagt</translation>
     </message>

@@ -8002,6 +8002,10 @@
         <translation>del {day}, de hace menos de un día</translation>
     </message>
     <message>
+        <source>Ask for a newer one.</source>
+        <translation>Pida una más reciente.</translation>
+    </message>
+    <message>
         <source>The page says</source>
         <translation>La página dice</translation>
     </message>

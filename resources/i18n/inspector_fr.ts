@@ -8002,6 +8002,10 @@
         <translation>du {day}, de moins d&apos;un jour</translation>
     </message>
     <message>
+        <source>Ask for a newer one.</source>
+        <translation>Demandez-en une plus récente.</translation>
+    </message>
+    <message>
         <source>The page says</source>
         <translation>La page dit</translation>
     </message>

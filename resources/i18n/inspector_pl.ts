@@ -8003,6 +8003,10 @@
         <translation>z {day}, sprzed mniej niż doby</translation>
     </message>
     <message>
+        <source>Ask for a newer one.</source>
+        <translation>Poproś o nowszą.</translation>
+    </message>
+    <message>
         <source>The page says</source>
         <translation>Strona mówi</translation>
     </message>

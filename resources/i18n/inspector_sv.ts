@@ -8002,6 +8002,10 @@
         <translation>från {day}, mindre än en dag gammal</translation>
     </message>
     <message>
+        <source>Ask for a newer one.</source>
+        <translation>Be om en nyare.</translation>
+    </message>
+    <message>
         <source>The page says</source>
         <translation>Sidan säger</translation>
     </message>

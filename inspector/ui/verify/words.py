@@ -133,7 +133,8 @@ def trust_list(one: Finding, now: datetime | None = None) -> str:
     told = translate("VerifyState", "of {day}, {count} days old").format(day=day(one.listed_at), count=days)
     if days < 1:
         return translate("VerifyState", "of {day}, less than a day old").format(day=day(one.listed_at))
-    return told if days <= OLD_LIST_DAYS else f"{told}. {translate('VerifyState', 'Ask for a newer one.')}"
+    newer = translate("VerifyState", "Ask for a newer one.")
+    return told if days <= OLD_LIST_DAYS else f"{told}. {newer}"
 
 
 def place_word(place: str) -> str:
