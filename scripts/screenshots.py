@@ -16,12 +16,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import screens_records
-import screens_verify
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+import screens_records
+import screens_verify
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Grade, Surface
 from inspector.domain.inspection import Inspection, State
