@@ -18,6 +18,7 @@ from inspector.domain.reading import Reading
 from inspector.framing import plist
 from inspector.framing.plist import Plist
 
+from . import shapes
 from .desk import Desk, clean, whole
 from .protocol import Answer, Sheet
 
@@ -38,7 +39,6 @@ _MACHINES = re.compile(
 )
 _MODULE = re.compile(r"^\s*Size:\s*(\d{1,7}) (MB|GB|kB|MiB|GiB)\s*$", re.MULTILINE)
 _UNITS = {"kB": 1 << 10, "MB": 1 << 20, "MiB": 1 << 20, "GB": 1 << 30, "GiB": 1 << 30}
-_MODE = re.compile(r"(\d{3,5})x(\d{3,5})(?:i)?")
 
 IDENTITY_NAMES = {
     "identity.serial": "serial",
@@ -105,7 +105,7 @@ _DMI_KEYS = {
 
 def _filled(text: str) -> str:
     """Give a text of the firmware, empty where its maker did not fill it in."""
-    text = clean(text)
+    text = shapes.name(text)
     return "" if _NOT_FILLED_IN.fullmatch(text) else text
 
 
@@ -177,11 +177,17 @@ def _os_readings(sheet: Sheet, desk: Desk) -> Iterator[Reading]:
             yield desk.absent(name, "A live system runs: the laptop's own was not started.")
         return
     for name, key in names.items():
-        given = sheet.text("os", {"os.name": "os", "os.version": "version"}[name])
-        value = clean(given) or clean(_release(sheet.text("os", "release"), key))
+        value = _own_word(sheet, name) or clean(_release(sheet.text("os", "release"), key))
         yield _named(desk, name, value, sheet.answer("os", "release"))
-    build = clean(sheet.text("os", "build")) or clean(sheet.text("os", "kernel"))
+    build = shapes.version(sheet.answer("os", "build")) or shapes.version(sheet.answer("os", "kernel"))
     yield _named(desk, "os.build", build, sheet.answer("os", "kernel"))
+
+
+def _own_word(sheet: Sheet, name: str) -> str:
+    """Give what Windows or macOS says itself, where Linux has /etc/os-release."""
+    if name == "os.name":
+        return shapes.system(sheet.answer("os", "os"))
+    return shapes.version(sheet.answer("os", "version"))
 
 
 def _release(text: str, key: str) -> str:
@@ -194,7 +200,7 @@ def _cpu(sheet: Sheet) -> str:
     if sheet.has("mac"):
         found = hardware(sheet)
         return clean(plist.text(found, "chip_type") or plist.text(found, "cpu_type"))
-    return re.sub(r"\s+", " ", clean(sheet.text("cpu", "model")))
+    return shapes.processor(sheet.answer("cpu", "model"))
 
 
 def _named(desk: Desk, name: str, value: str, why: Answer) -> Reading:
@@ -236,13 +242,13 @@ def device_readings(sheet: Sheet, at: datetime) -> Iterator[Reading]:
 
 
 def _display(sheet: Sheet, desk: Desk) -> Iterator[Reading]:
-    """Give the size of the panel that is built in: the first mode of its connector is its own."""
+    """Give the size of the panel that is built in."""
     names = ("display.width", "display.height")
     for subject in sheet.subjects("display"):
-        mode = _MODE.match(sheet.text("display", "modes", subject))
-        if mode is not None and sheet.text("display", "status", subject).strip() != "disconnected":
-            for name, pixels in zip(names, mode.groups(), strict=True):
-                yield desk.reported(name, int(pixels))
+        said = (sheet.text("display", key, subject) for key in ("status", "modes"))
+        if size := shapes.panel(*said):
+            for name, pixels in zip(names, size, strict=True):
+                yield desk.reported(name, pixels)
             return
     for name in names:
         yield desk.absent(name, "The system lists no built-in display.")
@@ -258,8 +264,12 @@ def _cameras(sheet: Sheet, desk: Desk) -> Reading:
 
 
 def _radio(sheet: Sheet, desk: Desk, kind: str, words: str) -> Reading:
-    if clean(sheet.text("radio", kind)):
+    """Read whether a radio is there: only names of its interfaces say so, never just any words."""
+    answer = sheet.answer("radio", kind)
+    if shapes.radio_names(answer, kind):
         return desk.reported(f"{kind}.present", value=True)
+    if (answer.text or "").strip():
+        return desk.missing(f"{kind}.present", answer)
     return desk.absent(
         f"{kind}.present",
         Phrase("The system lists no {words}; a missing driver or a switch looks the same.", words=words),

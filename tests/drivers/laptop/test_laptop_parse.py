@@ -515,3 +515,62 @@ def test_no_mutation_of_a_report_makes_a_failing_disk_pass(data: st.DataObject) 
     key = data.draw(st.sampled_from(sorted(set(report) - {"smart_status"})))
     report[key] = data.draw(st.none() | st.integers() | st.text() | st.lists(st.integers()))
     assert disks(json.dumps(report))["disk.smart_passed"].value is not True
+
+
+# ── forms ────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wlan0", "wlp3s0", "wlp0s20f3", "wlP2p1s0", "wlo1", "wlx001122aabbcc", "wlan0 wlan1", "ath0", "eth1"],
+)
+def test_interfaces_as_kernels_name_them_are_radios(text: str) -> None:
+    given = by_name(parse.device_readings(sheet(("radio", "", {"wifi": text, "bluetooth": "hci0"})), AT))
+    assert given["wifi.present"].value is True
+    assert given["bluetooth.present"].value is True
+
+
+@pytest.mark.parametrize(
+    "text", ["Permission denied", "wlan0 denied", "no", "0", "-", "wlan0\tnot permitted"]
+)
+def test_words_are_no_radio(text: str) -> None:
+    given = by_name(parse.device_readings(sheet(("radio", "", {"wifi": text, "bluetooth": text})), AT))
+    assert given["wifi.present"].reason == given["bluetooth.present"].reason
+    assert given["wifi.present"].reason == "The laptop's answer names no value for this."
+
+
+@pytest.mark.parametrize(
+    ("status", "modes", "width"),
+    [
+        ("connected", "1920x1080\n1280x720\n", 1920),
+        ("unknown", "1366x768", 1366),
+        ("disconnected", "1920x1080", None),
+        ("Permission denied", "1920x1080", None),
+        ("connected", "1920x1080 cannot be read", None),
+        ("connected", "", None),
+    ],
+)
+def test_a_panel_is_there_when_its_connector_says_so(status: str, modes: str, width: int | None) -> None:
+    rows = sheet(("display", "card0-eDP-1", {"status": status, "modes": modes}))
+    assert by_name(parse.device_readings(rows, AT))["display.width"].value == width
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "text", "reading"),
+    [
+        ("cpu", "model", "Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz", "cpu.model"),
+        ("cpu", "model", "AMD Ryzen 5 PRO 4650U with Radeon Graphics", "cpu.model"),
+        ("os", "os", "macOS", "os.name"),
+        ("os", "os", "Microsoft Windows 11 Pro", "os.name"),
+        ("os", "version", "10.0.22631", "os.version"),
+        ("os", "kernel", "6.1.0-40-amd64", "os.build"),
+        ("os", "kernel", "5.15.153.1-microsoft-standard-WSL2", "os.build"),
+        ("dmi", "sys_vendor", "Dell Inc.", "identity.manufacturer"),
+        ("dmi", "product_name", 'HP EliteBook 840 14" (G9)', "identity.model"),
+        ("dmi", "product_sku", "2SG58EA#ABD", "identity.model_number"),
+    ],
+)
+def test_real_answers_have_the_form_of_their_kind(part: str, key: str, text: str, reading: str) -> None:
+    rows = sheet((part, "", {key: text}))
+    read = by_name([*parse.identity_readings(rows, AT), *parse.system_readings(rows, AT)])
+    assert read[reading].value == text

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from inspector import wiring
@@ -139,6 +139,30 @@ ANSWERS = st.builds(
 ANSWERS |= st.sampled_from([agent.unsaid("absent", ""), agent.unsaid("refused", "")])
 
 
+@pytest.mark.parametrize("code", [0, 2])
+@pytest.mark.parametrize("word", WORDS)
+def test_one_word_in_every_place_makes_nothing_known(word: str, code: int) -> None:
+    rows = [(part, subject, dict.fromkeys(said, agent.said(word, code))) for part, subject, said in BAD]
+    del rows[1][2]["chassis_type"]  # a chassis of another kind would end the reading
+    assert {one.name: one.value for one in read(written(rows)).values() if one.is_known} == {}
+
+
+DENIED = "Permission denied"
+
+
+def place(part: str, key: str) -> tuple[int, str]:
+    return next((at, key) for at, row in enumerate(BAD) if row[0] == part and key in row[2])
+
+
+@example(
+    {
+        place("about", "agent"): agent.unsaid("absent", ""),
+        place("about", "system"): agent.unsaid("absent", ""),
+        place("radio", "wifi"): agent.said(DENIED),
+        place("radio", "bluetooth"): agent.said(DENIED, 2),
+    }
+)
+@example({place("radio", "wifi"): agent.said("wlan0", 2), place("radio", "bluetooth"): agent.said("hci0", 1)})
 @given(st.dictionaries(st.sampled_from(PLACES), ANSWERS, min_size=1, max_size=12))
 def test_no_words_in_place_of_an_answer_pass_a_point(changed: dict[tuple[int, str], Any]) -> None:
     rows = refusing(BAD)
