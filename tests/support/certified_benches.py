@@ -39,8 +39,13 @@ def delegation(
 
 
 def coded_signer(
-    seed: int = 1, *, training: bool = False, address: str = ADDRESS, delegated: bytes = b""
+    seed: int = 1,
+    *,
+    training: bool = False,
+    address: str = ADDRESS,
+    delegated: bytes = b"",
+    file_key: str = "",
 ) -> BenchSigner:
     """Give the signer of a fixed key whose certificates carry a signed code."""
     private = Ed25519PrivateKey.from_private_bytes(bytes([seed] * 32))
-    return BenchSigner(private, is_training=training, coding=Coding(address, delegated))
+    return BenchSigner(private, is_training=training, coding=Coding(address, delegated), file_key=file_key)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from signed_certificates import bench_signer
+from signed_certificates import bench_signer, imei_of, uid_of
 
 from inspector.catalog import FileCatalog
 from inspector.certificates.layout import PdfCertificate
@@ -169,6 +169,41 @@ def remark(point_id: str = "parts.genuine", **words: str) -> Finding:
         code=words.get("code", "display"),
         note=words.get("note", ""),
     )
+
+
+_MODELS = (
+    ("Google", "Pixel 6a", "GX7AS", "Charcoal"),
+    ("Samsung", "Galaxy S23", "SM-S911B", "Phantom Black"),
+    ("小米", "小米手机 14", "23127PN0CC", "黑色"),
+    ("Fairphone", "Fairphone 5", "FP5", "Zażółć gęślą"),
+    ("OnePlus", "Nord 3 5G", "CPH2491", "Misty Green"),
+)
+
+
+def varied(number: int) -> Inspection:
+    """Give a phone of a lot in which no two are alike: 25 points, some failed, words long and short."""
+    maker, model, model_number, colour = _MODELS[number % len(_MODELS)]
+    serial, imei = f"2A041JEG{number:04d}", imei_of(number)
+    who = DeviceIdentity(
+        *("android", Category.PHONE, maker, model, model_number, serial, imei),
+        storage=f"{64 << number % 4} GB",
+        colour=colour,
+    )
+    read = worn(f"{80 + number % 20}.{number % 7}")
+    read["identity.imei"] = reported("identity.imei", imei, "service call iphonesubinfo", AT)
+    read["identity.serial"] = reported("identity.serial", serial, "getprop", AT)
+    failed = [remark(note="remplacé en atelier, " * (number % 3))] if number % 4 == 3 else []
+    grades = (Grade.GOOD, Grade.FAIR)
+    one = phone(
+        identity=who,
+        changed=failed,
+        read=read,
+        defects=many_defects(number % 6),
+        grade=GradeDecision(grades[number % 2], Grade.GOOD, "anna", "looked at again" * (number % 2)),
+    )
+    photos = tuple(Photo(view, f"{number:02x}" * 32) for view in ("screen_on", "back", "left")[: number % 4])
+    lined = f"order-{number}/1" if number % 5 else ""
+    return replace(one, uid=uid_of(1000 + number), photos=photos, order_line=lined, attempt=1 + number % 3)
 
 
 def certificate(
