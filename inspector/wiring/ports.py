@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import os
 import sys
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from inspector.clock import SystemClock
 from inspector.domain.device import PortState, SeenPort
-from inspector.domain.errors import BadInput, LinkTrouble, NoDriver, Unplugged
+from inspector.domain.errors import BadInput, BenchTrouble, LinkTrouble, NoDriver, Unplugged
 from inspector.domain.phrase import Phrase
 from inspector.ports import DriverManifest, Link, Plugins, PortSource, VirtualBay
 from inspector.services.bench import Bench
@@ -102,18 +101,17 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
     ``agent+serial:DEVICE`` leads to a laptop's agent: who names a port means
     it, whatever is seen of it. ``socket://HOST:PORT``, as pyserial writes it,
     is ``at+tcp:HOST:PORT``. Raises Unplugged where nothing is there, BadInput
-    for what is no address.
+    for what is no address, and the LinkTrouble or NoDriver of a source that
+    lists this kind of port and could not be asked.
     """
     address = _without_url(address)
     scheme, _, rest = address.partition(":")
     is_agent = scheme == _AGENT_ON_SERIAL
     wanted = f"serial:{rest}" if is_agent else address
-    for source in watched:
-        with contextlib.suppress(LinkTrouble, NoDriver):  # another source may still see it
-            for seen in source.poll():
-                if seen.address == wanted:
-                    port = _meant(seen, is_agent=is_agent)
-                    return port, source.link(port)
+    if sight := _sight(wanted, watched):
+        source, seen = sight
+        port = _meant(seen, is_agent=is_agent)
+        return port, source.link(port)
     if scheme in _OPENED_BY_ADDRESS and rest:
         named = SeenPort(wanted, PortState.READY, is_training=scheme == "replay")
         link = link_for(_meant(named, is_agent=is_agent))
@@ -126,6 +124,33 @@ def find_port(address: str, watched: Sequence[PortSource]) -> tuple[SeenPort, Li
         Phrase("Nothing is plugged in at '{address}'.", address=address),
         "See 'inspector devices' for what is there.",
     )
+
+
+def _sight(address: str, watched: Sequence[PortSource]) -> tuple[PortSource, SeenPort] | None:
+    """Give who sees a port, and how; raises the trouble of who alone could have seen it."""
+    told: BenchTrouble | None = None
+    for source in watched:
+        try:
+            for seen in source.poll():
+                if seen.address == address:
+                    return source, seen
+        except (LinkTrouble, NoDriver) as trouble:  # another source may still see it
+            if told is None and _lists(source, address.partition(":")[0]):
+                told = trouble
+    if told is not None:
+        raise told
+    return None
+
+
+def _lists(source: PortSource, scheme: str) -> bool:
+    """Tell whether a port of this kind is there only if this source lists it; a virtual bench plays all."""
+    from inspector.transports.adb_ports import AdbServerSource
+    from inspector.transports.usb import UsbSource
+    from inspector.transports.usbmux_ports import UsbmuxSource
+    from inspector.transports.virtual_ports import VirtualSource
+
+    kinds = {"adb": AdbServerSource, "usb": UsbSource, "usbmux": UsbmuxSource}
+    return isinstance(source, VirtualSource | kinds.get(scheme, VirtualSource))
 
 
 def _without_url(address: str) -> str:
