@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The drawn pages as they were looked at: text and small pictures of each language and paper.
+"""The drawn pages as they were looked at: text and pictures of each language and paper.
 
 ``python tests/support/golden_pages.py`` writes them anew, to be looked at before they are kept.
 """
@@ -18,7 +18,7 @@ import certified_phones as phones
 import pypdfium2
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from inspector.certificates import delegation
 from inspector.certificates.delegation import Delegation
@@ -34,7 +34,10 @@ from inspector.domain.inspection import Inspection, Photo
 FOLDER = Path(__file__).parents[1] / "golden" / "certificate-3"
 EVERY = [(language, paper) for language in languages() for paper in PAPERS]
 HOST = "verify.nordkaj.example"
-_DPI = 18
+_DPI = 60
+_GREYS = 16
+_WINDOW = 3.5
+"""Pixels on each side of a place: eight by eight are compared as one, 3.4 mm of the paper."""
 
 
 def logo_source(mode: str = "RGBA", form: str = "PNG", size: tuple[int, int] = (640, 320)) -> bytes:
@@ -145,7 +148,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def picture_of(pdf: bytes) -> Image.Image:
-    """Give all pages side by side, small and grey."""
+    """Give all pages side by side in ``_GREYS`` steps of grey: small enough to be kept."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         scale: Any = _DPI / 72
@@ -157,7 +160,25 @@ def picture_of(pdf: bytes) -> Image.Image:
     for page in pages:
         picture.paste(page, (x, 0))
         x += page.width
-    return picture
+    return _in_greys(picture)
+
+
+def _in_greys(picture: Image.Image) -> Image.Image:
+    step = 255 // (_GREYS - 1)
+    greys = Image.frombytes(
+        "P", picture.size, picture.point([(one + 8) // step for one in range(256)]).tobytes()
+    )
+    greys.putpalette([one * step for one in range(_GREYS) for _ in range(3)])
+    return greys
+
+
+def furthest(before: Image.Image, now: Image.Image) -> int:
+    """Give by how much the eight by eight pixels differ that differ most: 0 to 255, white against black.
+
+    A mean over the pages would not see a mark that is gone.
+    """
+    blurred = [one.convert("L").filter(ImageFilter.BoxBlur(_WINDOW)) for one in (before, now)]
+    return int(ImageChops.difference(*blurred).getextrema()[1])  # type: ignore[arg-type]  # of one band
 
 
 def main() -> None:
@@ -166,11 +187,11 @@ def main() -> None:
     for language, paper in EVERY:
         pdf = drawn(whole(), language, paper)
         (FOLDER / f"{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
-        picture_of(pdf).save(FOLDER / f"{language}-{paper}.png", optimize=True)
+        picture_of(pdf).save(FOLDER / f"{language}-{paper}.png", optimize=True, bits=4)
     for case, language, paper in HARD:
         pdf = drawn(whole(hard(case)), language, paper)
         (FOLDER / f"{case}-{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
-        picture_of(pdf).save(FOLDER / f"{case}-{language}-{paper}.png", optimize=True)
+        picture_of(pdf).save(FOLDER / f"{case}-{language}-{paper}.png", optimize=True, bits=4)
 
 
 if __name__ == "__main__":
