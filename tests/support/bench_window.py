@@ -24,18 +24,23 @@ QUICK = Pace(poll_s=0.05, debounce_s=0.1)
 GOOD_IMEI = "350000000047114"
 OTHER_IMEI = "350000000047122"
 SPACE, ENTER, ESC, DELETE = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete
+LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 F1, F2, F3, F6 = Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F6
 WAIT_MS = 60_000
 
 
 def virtual_bench(folder: Path, **phones: str) -> Path:
-    """Write a bench of the shipped phones, ``A1="android-good"``; ``:pending`` is its answer when asked."""
+    """Write a bench of the shipped phones, ``A1="android-good"``.
+
+    ``:pending`` is its answer when asked, ``:garbage`` a phone in trouble: what answers is not ADB.
+    """
     rows = []
     for slot, wanted in phones.items():
         name, _, auth = wanted.partition(":")
         source = bundled.path("resources", "virtual", f"{name}.toml")
         if auth:
-            text = source.read_text(encoding="utf-8").replace('auth = "allow"', f'auth = "{auth}"')
+            fault = "garbage = true" if auth == "garbage" else f'auth = "{auth}"'
+            text = source.read_text(encoding="utf-8").replace('auth = "allow"', fault)
             source = folder / f"{name}-{auth}.toml"
             source.write_text(text, encoding="utf-8")
         rows.append(f'[[devices]]\nname = "{slot}"\nslot = "{slot}"\ndevice = {str(source)!r}\n')
@@ -158,7 +163,7 @@ class Technician:
         page = self.window.inspection
         self.until_at("data.erased")
         self.until_state(SessionState.ERASE)
-        self.press(SPACE)
+        self.press(RIGHT, SPACE)
         self.until(page.erase.verification.hasFocus)
         self.type("welcome screen, no account asked for")
         self.press(ENTER, SPACE)

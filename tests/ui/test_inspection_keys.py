@@ -16,7 +16,7 @@ from inspector.ui.widgets.device_drawing import Spot
 
 Sit = Callable[..., Technician]
 
-KEYS_OF_A_GOOD_PHONE = 32
+KEYS_OF_A_GOOD_PHONE = 33
 """Presses from the bench to the certificate: opening, 25 points, grade, erase, aftercheck, signing.
 
 Not counted: what is scanned, and the words of the two pieces of evidence.

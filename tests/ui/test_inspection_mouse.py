@@ -49,6 +49,7 @@ def test_a_good_phone_is_certified_by_the_mouse_alone(technician: Sit) -> None:
     one.click(passes)
     one.until_state(SessionState.ERASE)
     one.until_at("data.erased")
+    one.click(page.erase.level._segments[1])
     one.click(page.erase.verification)
     one.type("welcome screen")
     one.click(passes)

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from bench_window import ESC, F3, GOOD_IMEI, SPACE, Technician
+from bench_window import ENTER, ESC, F3, GOOD_IMEI, LEFT, RIGHT, SPACE, Technician
+from pytestqt.qtbot import QtBot
 
 from inspector.domain.finding import Outcome
 from inspector.services.bench import SessionState
+from inspector.ui.inspection.erase_stage import EraseStage
 from inspector.ui.widgets.hub_view import HubView
 from inspector.ui.widgets.states import DeviceState
 from inspector.ui.widgets.tiles import TileData, TileModel
@@ -60,10 +63,17 @@ def test_a_phone_that_was_not_allowed_waits_for_trust(technician: Sit) -> None:
     trouble = one.window.bench.waiting()[0].view.trouble
     assert trouble is not None
     assert tile(one).line == trouble.advice
-    one.press("g")  # nothing to open yet: the bench stays
+    one.press("g")  # nothing to open yet: the bench stays, and says what to do
     assert one.window.page() is one.window.bench
+    bar = one.window.bench.advice
+    assert bar is not None
+    assert bar.isVisible()
+    assert trouble.advice in bar.accessibleName()
     one.hand("A1", "trust")
     one.until_state(SessionState.NEEDS_YOU)
+    one.until(bar.isHidden)
+    one.press("g")
+    one.until_page(one.window.inspection)
 
 
 def test_a_device_closed_before_gets_a_new_attempt_by_r(technician: Sit, tmp_path: Path) -> None:
@@ -121,6 +131,57 @@ def test_the_erased_phone_is_identified_by_itself_when_it_comes_back(technician:
     last = one.inspection().identified[-1]
     assert last.serial == one.inspection().identity.serial
     assert last.imei in ("", GOOD_IMEI)
+
+
+def test_no_level_is_chosen_before_somebody_says_which(technician: Sit) -> None:
+    one = technician()
+    one.open_first()
+    page = one.window.inspection
+    one.pass_points()
+    one.press(SPACE)
+    one.until_state(SessionState.ERASE)
+    one.until_at("data.erased")
+    assert not page.erase.record().level
+    one.press(SPACE)
+    assert "level is not chosen" in page.erase.trouble.text()
+    assert not page.erase.verification.hasFocus()
+    one.press(RIGHT)
+    assert page.erase.record().level == "purge"
+    assert not page.erase.trouble.text()
+    one.press(LEFT)
+    assert page.erase.record().level == "clear"
+    one.press(SPACE)
+    one.until(page.erase.verification.hasFocus)
+    one.type("welcome screen")
+    one.press(ENTER, SPACE)
+    one.until_state(SessionState.AFTERCHECK)
+    assert one.inspection().erasures[0].level == "clear"
+
+
+def test_the_next_device_begins_without_the_level_and_words_of_the_last(
+    qtbot: QtBot, technician: Sit
+) -> None:
+    one = technician()
+    one.open_first()
+    one.pass_points()
+    one.press(SPACE)
+    one.until_state(SessionState.ERASE)
+    one.until_at("data.erased")
+    scene = one.scene()
+    assert scene is not None
+    assert scene.texts is not None
+    assert scene.checklist is not None
+    point = next(each for each in scene.checklist.points if each.id == "data.erased")
+    stage = EraseStage()
+    qtbot.addWidget(stage)
+    first, words = one.inspection(), scene.texts.points[point.id]
+    stage.show_erase(first, point, words)
+    stage.choose_level("purge")
+    stage.verification.setText("welcome screen")
+    stage.show_erase(first, point, words)
+    assert (stage.record().level, stage.record().verification) == ("purge", "welcome screen")
+    stage.show_erase(replace(first, uid="another"), point, words)
+    assert (stage.record().level, stage.record().verification) == ("", "")
 
 
 def test_a_second_medium_is_recorded_too(technician: Sit) -> None:

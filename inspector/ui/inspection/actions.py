@@ -39,6 +39,8 @@ class InspectionActions(QObject):
         self.another = act(self.tr("Another grade, say why"), page.on_another, "W")
         self.digits = [self._digit(page, number) for number in range(1, 10)]
         self.keep = act(self.tr("Keep the grade"), page.on_keep, "K")
+        self.clear = act(self.tr("Clear"), lambda: page.erase.choose_level("clear"), Qt.Key.Key_Left)
+        self.purge = act(self.tr("Purge"), lambda: page.erase.choose_level("purge"), Qt.Key.Key_Right)
         self.photo = act(self.tr("Photo"), page.on_photo, "C")
         self.defect_photo = act(self.tr("Photo of the defect"), page.on_defect_photo, "Shift+C")
         self.choose = act(self.tr("Choose a file"), page.on_choose, "O")
@@ -53,6 +55,11 @@ class InspectionActions(QObject):
             action.setEnabled(is_grade and has_defect)
         self.another.setEnabled(is_grade)
         self.keep.setEnabled(is_grade)
+
+    def tell_erase(self, *, is_asked: bool) -> None:
+        """Switch on what says how far a device was erased."""
+        for action in (self.clear, self.purge):
+            action.setEnabled(is_asked)
 
     def tell_photo(self, *, is_photo: bool) -> None:
         """Switch on what acts where a photo is taken or seen large, besides ``tell_step``."""
@@ -72,6 +79,19 @@ class InspectionActions(QObject):
             KeyHint((self.photo,)),
             KeyHint((self.memo,)),
             KeyHint((self.auto,), state),
+            KeyHint((self.back,), self.tr("Bench"), trailing=True),
+        )
+
+    def erase_hints(self) -> Sequence[KeyHint]:
+        """Give the key strip's entries at the erase."""
+        return (
+            KeyHint((self.passed,), on_button=True),
+            KeyHint((self.failed,), on_button=True),
+            KeyHint((self.clear,)),
+            KeyHint((self.purge,)),
+            KeyHint(tuple(self.digits), self.tr("Defect code")),
+            KeyHint((self.up, self.down), self.tr("Other point")),
+            KeyHint((self.photo,)),
             KeyHint((self.back,), self.tr("Bench"), trailing=True),
         )
 

@@ -58,8 +58,9 @@ class EraseStage(Stage):
             ],
         )
         self.level = self._segments(
-            self.tr("Level"), [("clear", self.tr("Clear")), ("purge", self.tr("Purge"))], "purge"
+            self.tr("Level"), [("clear", self.tr("Clear")), ("purge", self.tr("Purge"))], is_asked=True
         )
+        self._uid = ""
         self.levels = Text("", lambda kind: kind.small, "ink3", wrap=True)
         self.levels.setText(
             self.tr("Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.")
@@ -109,12 +110,18 @@ class EraseStage(Stage):
             widget.setVisible(is_erasing)
         for widget in (self.number, self.drawing):
             widget.setVisible(not is_erasing)
+        self._begin(inspection.uid)
         self.drawing.show_guide(form_of(inspection.identity), point.id)
         self.codes.set_codes(
             [Code(str(at + 1), words.codes.get(one, one)) for at, one in enumerate(point.codes)]
         )
         self.codes.setVisible(is_erasing)
         self._show_done(inspection.erasures)
+
+    def choose_level(self, level: str) -> None:
+        """Choose how far it was erased: ``clear`` or ``purge``."""
+        self.level.set_value(level)
+        self.say("")
 
     def record(self) -> EraseRecord:
         """Give what is chosen and written now."""
@@ -128,6 +135,14 @@ class EraseStage(Stage):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()  # the next scan takes its place
 
+    def _begin(self, uid: str) -> None:
+        """Forget what was chosen and written of another device."""
+        if uid != self._uid:
+            self._uid = uid
+            self.level.set_value("")
+            self.verification.clear()
+            self.number.clear()
+
     def _show_done(self, erasures: Sequence[Erasure]) -> None:
         lines = [
             f"{one.medium}: {one.level}, {one.method}. {one.verification}. {one.standard}" for one in erasures
@@ -135,7 +150,10 @@ class EraseStage(Stage):
         self.done.setText("\n".join(lines))
         self.done.setVisible(bool(lines))
 
-    def _segments(self, name: str, choices: Sequence[tuple[str, str]], chosen: str = "") -> Segmented:
+    def _segments(
+        self, name: str, choices: Sequence[tuple[str, str]], *, is_asked: bool = False
+    ) -> Segmented:
+        """Make a row of choices: the first is chosen, or none where it has to be said."""
         segments = Segmented(name, [Choice(value, text) for value, text in choices])
-        segments.set_value(chosen or choices[0][0])
+        segments.set_value("" if is_asked else choices[0][0])
         return segments

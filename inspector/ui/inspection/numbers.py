@@ -29,6 +29,9 @@ class NumberAnswers(QObject):
         inspection, point = self._opened.inspection, self._opened.point
         if inspection is not None and point is not None and inspection.state is State.ERASE:
             record = self._view.erase.record()
+            if not record.level:  # nobody but the person knows: the certificate claims it
+                self._view.say(self.tr("The level is not chosen. Press ← for Clear or → for Purge."))
+                return
             self._jobs.erased(inspection.uid, point.id, record, self._saved, self._view.tell)
 
     def take_scan(self, number: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.inspection import State
@@ -98,6 +98,8 @@ class InspectionPage(Page):
             return self._do.photo_hints()
         if self._opened.is_grade:
             return self._do.grade_hints()
+        if self._opened.is_erasing and self._do.clear.isEnabled():
+            return self._do.erase_hints()
         return self._do.point_hints(auto_advance=self.auto_advance)
 
     @property
@@ -287,6 +289,13 @@ class InspectionPage(Page):
         """Take the picture of the clipboard."""
         if not self.photos.take_mime(QGuiApplication.clipboard().mimeData()):
             self._view.say(self.tr("There is no picture to paste. Copy one first."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turns = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if (pages := turns.get(Qt.Key(event.key()))) is not None:
+            self._view.turn(pages)
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if sources_in(event.mimeData()):

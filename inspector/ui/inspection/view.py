@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.answering import parts_are_genuine
 from inspector.domain.errors import BenchTrouble
@@ -22,9 +23,11 @@ from inspector.ui.inspection.erase_stage import EraseStage
 from inspector.ui.inspection.grade_stage import GradeStage
 from inspector.ui.inspection.photo_stage import PhotoStage
 from inspector.ui.inspection.point_stage import PointStage
+from inspector.ui.inspection.stage import Stage
 from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.models.answered import answer_words
 from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.turn import go_first
 from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.evidence import EvidencePanel
@@ -38,6 +41,9 @@ from inspector.ui.words import trouble_words
 if TYPE_CHECKING:
     from inspector.ui.inspection.actions import InspectionActions
     from inspector.ui.inspection.opened import Opened
+
+_LEAST_STAGE = 62
+"""Per cent of its texts' full width that the stage needs beside the evidence."""
 
 
 class InspectionView(QWidget):
@@ -69,14 +75,15 @@ class InspectionView(QWidget):
         self.evidence.set_photos(self.photos)
         self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo))
         self._lay_out()
+        theme_source().changed.connect(self._fold)
 
     def _lay_out(self) -> None:
         self._middle = Stack()
         for one in (self.stage, self.body, self.erase, self.away, self.photo):
             self._middle.addWidget(one)
-        inner = QHBoxLayout()
+        inner = self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         inner.setSpacing(0)
-        inner.addWidget(self._middle, 1)
+        inner.addWidget(self._middle, 2)
         inner.addWidget(self.evidence)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -88,6 +95,26 @@ class InspectionView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.points)
         row.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the evidence under the stage where beside it the question would have no room."""
+        size = theme().size
+        beside = self.width() - size.point_list - size.evidence
+        is_below = beside < size.stage_text * _LEAST_STAGE // 100
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._inner.setDirection(down if is_below else across)
+        self._inner.setStretchFactor(self.evidence, 1 if is_below else 0)
+        self.evidence.set_below(is_below=is_below)
+
+    def turn(self, pages: int) -> None:
+        """Scroll what is in the middle by as many heights of it."""
+        stage = self._middle.currentWidget()
+        if isinstance(stage, Stage):
+            stage.turn(pages)
 
     @property
     def is_at_point(self) -> bool:
@@ -139,7 +166,7 @@ class InspectionView(QWidget):
     @contextmanager
     def _laid_out_once(self) -> Iterator[None]:
         """Lay out after all of it is shown: Qt does so anew for each widget that comes or goes."""
-        layouts = [one for one in (self.layout(), self.stage.layout()) if one is not None]
+        layouts = [one for one in (self.layout(), self.stage.column) if one is not None]
         for one in layouts:
             one.setEnabled(False)
         try:
@@ -206,6 +233,7 @@ class InspectionView(QWidget):
         is_point = not is_grade and not opened.is_photo and not reason
         do.tell_step(is_grade=is_grade, is_point=is_point, has_defect=bool(inspection.defects))
         do.tell_photo(is_photo=opened.is_photo)
+        do.tell_erase(is_asked=is_point and opened.is_erasing)
         is_asked_here = is_point and not opened.is_erasing
         for action in (do.na, do.cannot, do.memo):
             action.setEnabled(is_asked_here)
