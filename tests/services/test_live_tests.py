@@ -22,6 +22,8 @@ from inspector.services.live import LiveView
 
 OpenDesk = Callable[..., Desk]
 WAIT_S = 60.0
+AGAIN_S = 1.0
+"""What a hand waits before it does it again: what is done meanwhile is played one after the other."""
 FULL = LiveResult(Outcome.PASS, 3, 3, "3 of 3 buttons pressed and released: power")
 
 
@@ -50,7 +52,7 @@ class Live:
         while not any(map(wanted, self.views)) and time.monotonic() < end:
             self.desk.bays.control(name, verb)
             with self._changed:
-                self._changed.wait_for(lambda: any(map(wanted, self.views)), 0.05)
+                self._changed.wait_for(lambda: any(map(wanted, self.views)), AGAIN_S)
         return self.until(wanted)
 
     def start(self, name: str, point: str) -> None:
