@@ -89,7 +89,7 @@ def check_may_void(statement: str, certificate: str, trust: Trust) -> None:
     who inspected it says so).
     """
     by, of = decode_jws(statement), decode_jws(certificate)
-    if by.kid != of.kid and not _is_one_root(by, of, trust) and not _is_one_file(by, of, trust):
+    if by.kid != of.kid and signed_for_by(by, trust).isdisjoint(signed_for_by(of, trust)):
         raise CertificateTrouble(
             "The statement was signed by a bench of another shop than the certificate.",
             "Only the shop that certified it makes it void.",
@@ -102,20 +102,30 @@ def check_may_void(statement: str, certificate: str, trust: Trust) -> None:
         raise CertificateTrouble(refused.title, refused.advice, code="second_person") from None
 
 
-def _is_one_file(by: Jws, of: Jws, trust: Trust) -> bool:
-    return any({by.kid, of.kid} <= one for one in trust.together)
-
-
-def _is_one_root(by: Jws, of: Jws, trust: Trust) -> bool:
-    mine, its = _root_and_shop(by, trust), _root_and_shop(of, trust)
-    return mine is not None and mine == its
-
-
-def _root_and_shop(jws: Jws, trust: Trust) -> tuple[str, str] | None:
-    """Name the trusted root that certified a bench, and for which shop; None where none did."""
+def signed_for_by(jws: Jws, trust: Trust) -> frozenset[str]:
+    """Name what shows which shop's bench signed a JWS that fits, as ``signed_for`` does."""
     try:
         word = word_in(jws)
-        found = by_root(jws.kid, word, trust) if word else None
     except CertificateTrouble:
-        return None
-    return (found.root, found.delegation.shop) if found and found.delegation else None
+        word = b""
+    return signed_for(jws.kid, word, trust)
+
+
+def signed_for(kid: str, word: bytes, trust: Trust) -> frozenset[str]:
+    """Name what shows whose bench a key is; two keys that share a name are one shop's.
+
+    The names are the key itself, the trusted root that certified it with the
+    shop that it said, and each file of trusted keys that names it. ``word`` is
+    the root's, or empty.
+    """
+    files = (f"file {place}" for place, one in enumerate(trust.together) if kid in one)
+    return frozenset([f"key {kid}", *files, *_root_and_shop(kid, word, trust)])
+
+
+def _root_and_shop(kid: str, word: bytes, trust: Trust) -> list[str]:
+    """Name the trusted root that certified a bench, and for which shop; nothing where none did."""
+    try:
+        found = by_root(kid, word, trust) if word else None
+    except CertificateTrouble:
+        return []
+    return [f"root {found.root} {found.delegation.shop}"] if found and found.delegation else []

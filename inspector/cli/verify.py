@@ -114,6 +114,7 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
     """Check files and tell of them together."""
     from inspector.certificates.clones import without_clones
     from inspector.certificates.standing import with_standing
+    from inspector.certificates.successors import without_superseded
     from inspector.certificates.void_files import knowing
     from inspector.cli.verify_many import UNSETTLED
 
@@ -123,7 +124,8 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
         knows = stack.enter_context(wiring.known_standings(args.home, verifier.trust.held))
         told = knowing(args.files, verifier.trust, knows)
         found = [ask(with_standing(_verified(verifier, path, args), told)) for path in args.files]
-    reports = list(zip(args.files, without_clones(found), strict=True))
+    judged = without_superseded(without_clones(found), verifier.trust)
+    reports = list(zip(args.files, judged, strict=True))
     lines = [f"{path}: {report}" for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
     if not all(report.is_good for _, report in reports):

@@ -18,11 +18,14 @@ from inspector.wiring.verifying import UNOPENED, How, Row, verified_rows
 if TYPE_CHECKING:
     import argparse
 
+    from inspector.certificates.successors import Successors
+
 UNSETTLED = 4
 """The exit code where all are good, and a registry that was asked did not say how they stand."""
 MANY = 100
 """Files from which on they are told one by one, and how far it is."""
 _TOLD_EACH_S = 1.0
+_SUPERSEDED = "superseded"
 
 
 def is_many(names: Sequence[str], jobs: int) -> bool:
@@ -58,14 +61,20 @@ class _Run:
     """Tells of each file, and how far it is; ``now`` is seconds that never jump back."""
 
     def __init__(self, out: Output, total: int, now: Callable[[], float] = time.monotonic) -> None:
+        from inspector.certificates.successors import Successors
+
         self._out = out
         self._total = total
         self._now = now
         self._began = self._told = self._since = now()
         self._states: Counter[str] = Counter()
-        self._good = self._written = self._unsettled = 0
+        self._good = self._unsettled = 0
+        self._is_begun = False
+        self._last: dict[str, tuple[str, bool]] = {}
         self._first: dict[str, Row] = {}
         self._cloned: dict[str, Row] = {}
+        self._successors: Successors[Row] = Successors()
+        self._replaced: dict[str, Row] = {}
 
     def over(self, rows: Iterator[Row]) -> int:
         """Tell of all rows; gives the exit code."""
@@ -73,13 +82,14 @@ class _Run:
         self._open()
         try:
             for row in rows:
-                self._tell(self._without_clone(row))
+                self._tell(self._with_successor(self._without_clone(row)))
                 self._tell_progress()
         except KeyboardInterrupt:
             is_stopped = True
         finally:
             _close(rows)
             self._tell_clones()
+            self._tell_replaced()
             self._end()
             self._out.progress(self._summary(is_stopped=is_stopped))
         return 130 if is_stopped else self._code()
@@ -106,10 +116,27 @@ class _Run:
     def _tell_clones(self) -> None:
         """Tell of the first of each number once more: it was told as good before the other came."""
         for row in self._cloned.values():
-            self._good -= row.is_good
-            self._states[row.state] -= 1
-            self._written -= 1
             self._tell(_clone(row, ""))
+
+    # ── one that was signed in another's place ───────────────────────────────
+
+    def _with_successor(self, row: Row) -> Row:
+        """Give a row, as superseded where its successor came before; keeps which ones it replaces."""
+        if row.link is None:
+            return row
+        for older in self._successors.add(row.link, row):
+            self._replaced[older.file] = older
+        return self._by_successor(row)
+
+    def _by_successor(self, row: Row) -> Row:
+        newer = self._successors.of(row.link) if row.link else ""
+        return _superseded(row, newer) if newer else row
+
+    def _tell_replaced(self) -> None:
+        """Tell once more of those whose successor came after them."""
+        for row in self._replaced.values():
+            if row.state != _SUPERSEDED and row.uid not in self._cloned:
+                self._tell(self._by_successor(row))
 
     # ── what is written ──────────────────────────────────────────────────────
 
@@ -118,11 +145,10 @@ class _Run:
             print("[")
 
     def _tell(self, row: Row) -> None:
-        self._states[row.state] += 1
-        self._good += row.is_good
-        self._unsettled += not row.is_settled
+        self._count(row)
         if self._out.as_json:
-            mark = " " if not self._started else ","
+            mark = "," if self._is_begun else " "
+            self._is_begun = True
             value = {
                 "file": row.file,
                 **(row.report or {"state": row.state, "good": False, "words": row.words}),
@@ -130,12 +156,23 @@ class _Run:
             print(mark + json.dumps(value, default=plain, ensure_ascii=False))
         else:
             print(f"{row.file}: {row.words}")
-        self._written += 1
         sys.stdout.flush()
 
+    def _count(self, row: Row) -> None:
+        """Count a row by what it was told as last."""
+        before = self._last.get(row.file)
+        if before is not None:
+            self._states[before[0]] -= 1
+            self._good -= before[1]
+        else:
+            self._unsettled += not row.is_settled
+        self._last[row.file] = row.state, row.is_good
+        self._states[row.state] += 1
+        self._good += row.is_good
+
     @property
-    def _started(self) -> bool:
-        return self._written > 0
+    def _written(self) -> int:
+        return len(self._last)
 
     def _end(self) -> None:
         if self._out.as_json:
@@ -177,7 +214,20 @@ def _clone(row: Row, other: str) -> Row:
         " or its key was copied. Ask the shop, and have the key revoked. (cloned)"
     )
     report = {**row.report, "state": "not_valid", "good": False, "code": "cloned"}
-    return replace(row, state="not_valid", is_good=False, words=words, report=report)
+    return replace(row, state="not_valid", is_good=False, words=words, report=report, link=None)
+
+
+def _superseded(row: Row, successor: str) -> Row:
+    from dataclasses import replace
+
+    from inspector.certificates.successors import superseded_check
+
+    if row.state == _SUPERSEDED:
+        return row
+    check = superseded_check(successor)
+    words = f"Superseded. {check.words} {check.advice} ({check.code})"
+    report = {**row.report, "state": check.state, "good": False, "code": check.code}
+    return replace(row, state=check.state, is_good=False, words=words, report=report)
 
 
 def _close(rows: Iterator[Row]) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from inspector.certificates.facts import Facts
     from inspector.certificates.qr import SignedCode
     from inspector.certificates.standing import Knows
+    from inspector.certificates.successors import Link
+    from inspector.certificates.trust import Trust
     from inspector.certificates.verify import Verifier
     from inspector.domain.event import Json
 
@@ -55,7 +57,8 @@ class Finding:
     """What came of one item. ``state`` is the report's, or ``unopened``.
 
     ``words`` and ``advice`` say what does not fit, and are empty where all does;
-    ``is_signed`` tells whether somebody trusted signed it.
+    ``is_signed`` tells whether somebody trusted signed it; ``link`` is None for
+    what is not to be believed.
     """
 
     name: str
@@ -70,6 +73,7 @@ class Finding:
     checks: tuple[Check, ...] = ()
     changes: tuple[Change, ...] = ()
     is_signed: bool = False
+    link: Link | None = None
 
     @property
     def is_refused(self) -> bool:
@@ -100,25 +104,52 @@ def found_in(items: Sequence[Item], verify: Verifier, knows: Knows) -> Iterator[
     """Verify items one by one; gives each with its place.
 
     Where two say different things under one number, the first comes once more,
-    as not valid.
+    as not valid; where one was signed in the place of one before it, that one does,
+    as superseded.
     """
-    first: dict[str, tuple[int, Finding]] = {}
+    beside = _Beside()
     for place, item in enumerate(items):
-        one = _found(item, verify, knows)
+        yield from beside.judged(place, _found(item, verify, knows))
+
+
+class _Beside:
+    """Holds each finding against those that came before it."""
+
+    def __init__(self) -> None:
+        from inspector.certificates.successors import Successors
+
+        self._first: dict[str, tuple[int, Finding]] = {}
+        self._cloned: set[str] = set()
+        self._successors: Successors[tuple[int, Finding]] = Successors()
+
+    def judged(self, place: int, one: Finding) -> Iterator[tuple[int, Finding]]:
+        """Give those before it that come out otherwise now, then itself."""
         said = one.said
         if said is not None and one.is_signed:
-            at, other = first.setdefault(said.uid, (place, one))
+            at, other = self._first.setdefault(said.uid, (place, one))
             if other.said is not None and other.said.digest != said.digest:
+                self._cloned.add(said.uid)
                 yield at, _cloned(other, said.digest)
                 one = _cloned(one, other.said.digest)
-        yield place, one
+        yield from self._replacing(place, one)
+
+    def _replacing(self, place: int, one: Finding) -> Iterator[tuple[int, Finding]]:
+        link = one.link
+        if link is None:
+            yield place, one
+            return
+        for at, older in self._successors.add(link, (place, one)):
+            if link.supersedes not in self._cloned:
+                yield at, _superseded(older, link.uid)
+        newer = self._successors.of(link)
+        yield place, _superseded(one, newer) if newer else one
 
 
 def _found(item: Item, verify: Verifier, knows: Knows) -> Finding:
     from inspector.certificates.standing import with_standing
 
     try:
-        return finding_of(item.name, with_standing(_report(item, verify), knows))
+        return finding_of(item.name, with_standing(_report(item, verify), knows), verify.trust)
     except BadInput as trouble:
         return Finding(item.name, UNOPENED, False, trouble.title, trouble.advice, trouble.code)
 
@@ -137,9 +168,10 @@ def _report(item: Item, verify: Verifier) -> VerifyReport:
         return VerifyReport(Kind.CODE, (check,), None, allow_training=False)
 
 
-def finding_of(name: str, report: VerifyReport) -> Finding:
-    """Give what is kept of a report."""
+def finding_of(name: str, report: VerifyReport, trust: Trust) -> Finding:
+    """Give what is kept of a report that was made by this trust."""
     from inspector.certificates.clones import is_signed
+    from inspector.certificates.successors import link_of
 
     failure = report.failure
     return Finding(
@@ -155,6 +187,7 @@ def finding_of(name: str, report: VerifyReport) -> Finding:
         report.checks,
         report.changes,
         is_signed(report),
+        link_of(report, trust),
     )
 
 
@@ -164,6 +197,17 @@ def _cloned(one: Finding, other: str) -> Finding:
     check = clone_check(other)
     if any(known.code == check.code for known in one.checks):
         return one
+    return replace(_with(one, check), link=None)
+
+
+def _superseded(one: Finding, successor: str) -> Finding:
+    from inspector.certificates.successors import superseded_check
+
+    return one if one.state == State.SUPERSEDED else _with(one, superseded_check(successor))
+
+
+def _with(one: Finding, check: Check) -> Finding:
+    """Give a finding with the check that now decides what came out."""
     return replace(
         one,
         state=check.state,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput, BenchTrouble
 
 if TYPE_CHECKING:
+    from inspector.certificates.successors import Link
     from inspector.domain.event import Json
     from inspector.wiring.asking import Asker
 
@@ -49,7 +50,8 @@ class Row:
 
     ``signed`` tells whether a trusted key signed it: such rows of one ``uid``
     must have one ``digest``. ``state`` is the report's, or ``unopened``;
-    ``is_settled`` whether a registry that was to be asked knew.
+    ``is_settled`` whether a registry that was to be asked knew. ``link`` is None
+    for what is not to be believed.
     """
 
     file: str
@@ -61,6 +63,7 @@ class Row:
     is_signed: bool = False
     is_settled: bool = True
     report: dict[str, Json] = field(default_factory=dict)
+    link: Link | None = None
 
 
 class Worker:
@@ -93,6 +96,7 @@ class Worker:
         from inspector.certificates.photo_code import verified
         from inspector.certificates.qr import is_code
         from inspector.certificates.standing import with_standing
+        from inspector.certificates.successors import link_of
 
         verify = self._verifier
         try:
@@ -112,6 +116,7 @@ class Worker:
             is_signed(report),
             report.is_settled,
             report.as_json(),
+            link_of(report, verify.trust),
         )
 
     def close(self) -> None:

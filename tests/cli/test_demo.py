@@ -61,6 +61,12 @@ def test_again_opens_another_attempt_that_supersedes(
     assert outcomes(again.json) == outcomes(demo.told)
     shown = run("verify", "--allow-training", *sorted((tmp_path / "again").glob("*.json")))
     assert shown.code == 0
+    older, newer = demo.file("pixel", "json"), next((tmp_path / "again").glob("pixel-*.json"))
+    for beside, home in (([], demo.home), ([newer], tmp_path / "none"), ([newer], demo.home)):
+        verify = ("--home", home, "--json", "verify", "--allow-training")
+        rows = run(*verify, older, *beside).json
+        assert [row["state"] for row in rows] == ["superseded", "training"][: len(rows)]
+        assert newer.stem.removeprefix("pixel-") in rows[0]["checks"][-1]["words"]
     envelope = next((tmp_path / "again").glob("pixel-*.json")).read_text()
     assert f'"supersedes":"{demo.uid("pixel")}"' in envelope
     assert '"attempt":2' in envelope

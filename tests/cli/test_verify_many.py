@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from signed_certificates import bench_signer, claims_of, sign_claims, signed
+from signed_certificates import bench_signer, claims_of, sign_claims, signed, uid_of
 
 from inspector.cli.output import Output
 from inspector.cli.verify_many import _Run
@@ -135,6 +135,43 @@ def test_two_that_contradict_each_other_are_both_refused(
         ("00000.json", "not_valid"),  # once more: now it is known
     ]
     assert "1 valid, 2 not valid" in said.err
+
+
+@pytest.mark.parametrize(("order", "jobs"), [(("1", "2"), "1"), (("2", "1"), "1"), (("2", "1"), "2")])
+def test_one_beside_its_successor_is_superseded(
+    run: Run, tmp_path: Path, trust: Path, order: tuple[str, str], jobs: str
+) -> None:
+    """By name, or as a folder, whichever comes first; a stranger's successor changes nothing."""
+    folder = tmp_path / "lot"
+    folder.mkdir()
+    (folder / f"{order[0]}.json").write_bytes(write_envelope(signed(1, BENCH)))
+    (folder / f"{order[1]}.json").write_bytes(write_envelope(signed(2, BENCH, supersedes=uid_of(1))))
+    verify = ("--home", tmp_path / "home", "--json", "verify", "--trust", trust, "--jobs", jobs)
+    for given in ([folder], sorted(folder.iterdir())):
+        ended = run(*verify, *given)
+        last = {Path(row["file"]).stem: (row["state"], row["good"], row["code"]) for row in ended.json}
+        assert last == {order[0]: ("superseded", False, "superseded"), order[1]: ("valid", True, "")}
+        assert ended.code == 1
+    stranger = signed(2, bench_signer(9), supersedes=uid_of(1))
+    (folder / f"{order[1]}.json").write_bytes(write_envelope(stranger))
+    states = {Path(row["file"]).stem: row["state"] for row in run(*verify, folder).json}
+    assert states == {order[0]: "valid", order[1]: "unknown_key"}
+
+
+def test_one_told_before_its_successor_is_told_and_counted_once_more(
+    run: Run, tmp_path: Path, trust: Path
+) -> None:
+    folder = tmp_path / "lot"
+    folder.mkdir()
+    (folder / "1.json").write_bytes(write_envelope(signed(1, BENCH)))
+    (folder / "2.json").write_bytes(write_envelope(signed(2, BENCH, supersedes=uid_of(1))))
+    (folder / "3.json").write_bytes(write_envelope(signed(3, BENCH, supersedes=uid_of(1))))
+    ended = run("--home", tmp_path / "home", "verify", "--trust", trust, folder)
+    lines = [line.split(": ", 1) for line in ended.out.splitlines()]
+    assert [Path(name).name for name, _ in lines] == ["1.json", "2.json", "3.json", "1.json"]
+    assert lines[-1][1].startswith(f"Superseded. It was signed rightly, but {uid_of(3)} was signed")
+    assert "3 checked" in ended.err
+    assert "2 valid, 1 superseded" in ended.err
 
 
 def test_how_far_it_is_is_told_with_rate_and_time_left(capsys: pytest.CaptureFixture[str]) -> None:
