@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -223,6 +224,7 @@ def draw(studio: Studio) -> None:
     studio.shoot("records")
     _draw_filters(studio, page)
     _draw_saved(studio, page)
+    _draw_lot(studio, page)
     _draw_whole(studio, page)
     page.searching.look_for(RecordSearch(query="4822 zzz"))
     studio.until(page.empty.isVisible)
@@ -266,6 +268,16 @@ def _draw_saved(studio: Studio, page: RecordsPage) -> None:
     studio.until(lambda: not page.saved.undo.isEnabled())
     page.searching.let_all_through()
     studio.until(lambda: "ms" in page.field.said())
+
+
+def _draw_lot(studio: Studio, page: RecordsPage) -> None:
+    page.lots.all.trigger()
+    studio.until(page.lots.panel.isVisible)
+    studio.shoot("records-lot")
+    with tempfile.TemporaryDirectory() as folder:
+        page.lots.save_to(Path(folder))
+        studio.until(lambda: page.lots.is_idle)
+        studio.shoot("records-lot-done")
 
 
 def _draw_whole(studio: Studio, page: RecordsPage) -> None:

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A lot of certificates: all that were signed on one day, or for one order."""
+"""A lot of certificates: all that were signed on one day, for one order, or that a search finds."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from inspector.domain.errors import BadInput
 
@@ -32,6 +34,28 @@ class Lot:
         """Tell whether a line belongs to the order: it is the order, or goes on behind a sign (PO-7/3)."""
         rest = line.removeprefix(self.order)
         return bool(self.order) and line.startswith(self.order) and not rest[:1].isalnum()
+
+
+class LeftOut(StrEnum):
+    """Why a record gives a lot nothing: not ended, refused, made void, another certificate replaced it."""
+
+    OPEN = "open"
+    REFUSED = "refused"
+    VOID = "void"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The certificates of a lot that hold, by uid, the oldest first, and how many records it leaves out."""
+
+    uids: Sequence[str]
+    left_out: Mapping[LeftOut, int]
+
+    @property
+    def seen(self) -> int:
+        """Give how many records were looked at."""
+        return len(self.uids) + sum(self.left_out.values())
 
 
 def parse_lot(text: str) -> Lot:

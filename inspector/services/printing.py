@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -54,6 +55,7 @@ class PrintQueue:
         self._printers = printers
         self._clock = clock
         self._on_job = on_job
+        self._taking = threading.Lock()  # one thread empties the queue while another takes jobs out
 
     def add(self, wanted: Wanted, by: Person) -> PrintJob:
         """Put a job in the queue, durably; raises CertificateTrouble where nothing was signed, NotAllowed."""
@@ -112,9 +114,11 @@ class PrintQueue:
                 self._settle(replace(job, next_at=now))
 
     def drop(self, job: PrintJob) -> None:
-        """Take a waiting job out of the queue."""
-        if job.state is PrintState.WAITING:
-            self._settle(replace(job, state=PrintState.DROPPED))
+        """Take a job out of the queue if it waits there still. From any thread."""
+        with self._taking:
+            now = self._still_waiting(job)
+            if now is not None:
+                self._settle(replace(now, state=PrintState.DROPPED))
 
     def drain(self, cancel: Cancel) -> float | None:
         """Hand over what is due and see how the rest stands; give the seconds until there is more to do."""
@@ -133,7 +137,9 @@ class PrintQueue:
         return job.state is PrintState.WAITING and not is_early
 
     def _hand_over(self, job: PrintJob, cancel: Cancel) -> bool:
-        sending = self._settle(replace(job, state=PrintState.SENDING, attempts=job.attempts + 1))
+        sending = self._begin(job)
+        if sending is None:
+            return True
         try:
             ticket = self._printers.hand_over(sending, cancel)
         except Cancelled:
@@ -145,6 +151,18 @@ class PrintQueue:
         state = PrintState.TAKEN if ticket else PrintState.PRINTED
         self._settle(replace(sending, state=state, ticket=ticket, trouble="", next_at=None))
         return True
+
+    def _begin(self, job: PrintJob) -> PrintJob | None:
+        """Mark a job as being handed over; None where somebody took it out of the queue meanwhile."""
+        with self._taking:
+            now = self._still_waiting(job)
+            if now is None:
+                return None
+            return self._settle(replace(now, state=PrintState.SENDING, attempts=now.attempts + 1))
+
+    def _still_waiting(self, job: PrintJob) -> PrintJob | None:
+        found = (one for one in self._store.prints(uid=job.uid) if one.id == job.id)
+        return next((one for one in found if one.state is PrintState.WAITING), None)
 
     def _put_back(self, job: PrintJob, trouble: BenchTrouble) -> PrintJob:
         words = _words(trouble)

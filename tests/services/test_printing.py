@@ -313,3 +313,21 @@ def test_a_store_that_fails_is_told_and_tried_again(tmp_path: Path) -> None:
         runner.start()
         assert told.wait(10)
         assert runner.stop()
+
+
+def test_what_is_taken_out_while_the_queue_is_emptied_is_not_handed_over(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    with closing(bench.store):
+        bench.add(PrintKind.PAGE)
+        later = bench.add(PrintKind.LABEL)
+        first = bench.job(1)
+
+        def meanwhile(_: Cancel) -> None:
+            for job in (later, first):
+                bench.queue.drop(job)
+
+        bench.printers.before = meanwhile
+        bench.drain()
+        assert bench.printers.printed == [("page", 1)]
+        states = [one.state for one in bench.queue.of(bench.uid)]
+        assert states == [PrintState.PRINTED, PrintState.DROPPED], "what is being handed over is not dropped"

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from inspections import SHOP, event, finished, opened, signed
+from inspections import NOW, SHOP, event, finished, opened, signed
 
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.lot import Lot
+from inspector.domain.uid import new_uid
 from inspector.domain.voiding import Voiding
 from inspector.storage import lots
 from inspector.storage.store import SqlStore
@@ -62,3 +63,12 @@ def test_what_is_not_signed_yet_is_in_no_lot(store: SqlStore) -> None:
     one = replace(opened(1), order_line="PO-7")
     store.open_inspection(one, event(one, "inspection.opened"))
     assert lot(store, Lot(order="PO-7")) == ()
+
+
+def test_those_that_another_replaced_are_known_among_more_than_one_question_names(store: SqlStore) -> None:
+    first = sign(store, 1)
+    second = sign(store, 2, supersedes=first.uid)
+    uids = [*(new_uid(NOW) for _ in range(600)), second.uid, first.uid]
+    with store.reading() as connection:
+        assert lots.replaced(connection, SHOP, uids) == {first.uid}
+        assert lots.replaced(connection, "another-shop", uids) == lots.replaced(connection, SHOP, ()) == set()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,10 @@ from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
+    from inspector.domain.print_job import PrintJob
     from inspector.domain.record import RecordFilter
     from inspector.ports import Cancel
+    from inspector.services.lots import Written
     from inspector.wiring import App
 
 
@@ -54,6 +56,41 @@ def print_page(app: App, uid: str) -> None:
     from inspector.ui.desk import certificate_language
 
     app.want_print(uid, PrintKind.PAGE, certificate_language(app))
+
+
+def save_all(
+    app: App,
+    uids: Sequence[str],
+    folder: Path,
+    stops: tuple[Cancel, Cancel],
+    progress: Callable[[int], None],
+) -> Sequence[Written]:
+    """Write certificates as files until one of ``stops`` is set; raises BadInput."""
+    from inspector.ui.desk import certificate_language
+    from inspector.wiring.lots import write_lot
+
+    closing, stop = stops
+    done: list[Written] = []
+    for one in write_lot(app, uids, folder, certificate_language(app), stop):
+        done.append(one)
+        progress(len(done))
+        if closing.is_set:
+            break
+    return done
+
+
+def queue_all(app: App, uids: Sequence[str], stops: tuple[Cancel, Cancel]) -> Sequence[PrintJob]:
+    """Put the pages of certificates in the print queue, all or none where one of ``stops`` is set first."""
+    from inspector.ui.desk import certificate_language
+    from inspector.wiring.lots import queue_lot
+
+    closing, stop = stops
+
+    def look(_: int) -> None:
+        if closing.is_set:
+            stop.set()
+
+    return queue_lot(app, uids, certificate_language(app), stop, look)
 
 
 def _unwritable(path: Path, error: OSError) -> BadInput:

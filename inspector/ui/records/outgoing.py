@@ -32,8 +32,13 @@ translate = QCoreApplication.translate
 
 
 class Outgoing(QObject):
-    """Prints, saves and exports; what came of it stands in the status line."""
+    """Prints, saves and exports; what came of it stands in the status line.
 
+    Signals:
+        changed: an export began or ended.
+    """
+
+    changed = Signal()
     _progressed = Signal(int)
 
     def __init__(
@@ -89,9 +94,13 @@ class Outgoing(QObject):
             self._reader.ask(
                 "print",
                 lambda app, _: print_page(app, uid),
-                lambda _: self._status.say(translate("RecordsPage", "Waits for the printer.")),
+                self._on_queued,
                 self._on_trouble,
             )
+
+    def _on_queued(self, _: object) -> None:
+        self._status.say(translate("RecordsPage", "Waits for the printer."))
+        self._reader.print_now()
 
     def _on_pdf(self) -> None:
         row = self._current()
@@ -137,6 +146,7 @@ class Outgoing(QObject):
             lambda trouble: self._end_export(trouble_words(trouble)),
         )
         self._on_progress(0)
+        self.changed.emit()
 
     def _on_written(self, path: Path, count: int) -> None:
         self._end_export(
@@ -149,7 +159,7 @@ class Outgoing(QObject):
         self._exporting = None
         self.export.setText(translate("RecordsPage", "Export"))
         self._status.say(said)
-        self.allow()
+        self.changed.emit()
 
     def _on_progress(self, count: int) -> None:
         if self._exporting is not None:

@@ -18,6 +18,7 @@ from inspector.ui.page import Page
 from inspector.ui.records import words
 from inspector.ui.records.at_cursor import AtCursor
 from inspector.ui.records.filters import FilterBar
+from inspector.ui.records.lots import Lots
 from inspector.ui.records.model import PAGE, RecordModel
 from inspector.ui.records.outgoing import Outgoing
 from inspector.ui.records.preview import Preview
@@ -59,7 +60,9 @@ class RecordsPage(Page):
         self.searching = Searching(self.reader, self.field, self.filters, self.model, self)
         self.outgoing = Outgoing(self, self.reader, self.searching, self.model, self.status, self.current)
         export = ActionButton(self.outgoing.export, size=ButtonSize.SMALL, icon=Icon.EXPORT)
-        self.saved = Saved(self, self.reader, self.searching, export)
+        self.lots = Lots(self, self.reader, self.searching, self.status)
+        every = ActionButton(self.lots.all, size=ButtonSize.SMALL, icon=Icon.PRINTER)
+        self.saved = Saved(self, self.reader, self.searching, (export, every))
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
         out = self.outgoing
         self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._void))
@@ -111,6 +114,7 @@ class RecordsPage(Page):
         outer.addWidget(self._pages, 1)
         outer.addWidget(self.saved.panel)
         outer.addWidget(self.voiding)
+        outer.addWidget(self.lots.panel)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -132,6 +136,9 @@ class RecordsPage(Page):
         self.reader.ready.connect(self._on_ready)
         self.voiding.wanted.connect(self._make_void)
         self.voiding.left.connect(self._to_rows)
+        self.lots.panel.left.connect(self._to_rows)
+        for work in (self.lots, self.outgoing):
+            work.changed.connect(self._allow)
         desk.sync_changed.connect(self._on_sync)
 
     # ── what the window asks ─────────────────────────────────────────────────
@@ -181,7 +188,7 @@ class RecordsPage(Page):
             self.saved.load()
 
     def _on_asked(self) -> None:
-        if self.outgoing.is_idle:
+        if self.outgoing.is_idle and self.lots.is_idle:
             self.status.say("")
 
     def _on_listed(self) -> None:
@@ -219,6 +226,10 @@ class RecordsPage(Page):
         self._open.setEnabled(row is not None)
         self._void.setEnabled(row is not None and row.standing in words.IN_FORCE)
         self.outgoing.allow()
+        has_rows = self.model.rowCount() > 0
+        self.lots.all.setEnabled(not self.lots.is_idle or (has_rows and self.outgoing.is_idle))
+        if not self.lots.is_idle:
+            self.outgoing.export.setEnabled(False)  # one thing at a time in the line that tells
 
     def _on_sync(self) -> None:
         # A method, not a lambda: Qt lets go of it with the page, which another language makes anew.

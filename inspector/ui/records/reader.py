@@ -30,10 +30,12 @@ class Reader(QObject):
     Signals:
         ready: the home is open.
         mistaken: a read had a bug; carries the BenchTrouble that was shown for it.
+        printed: carries a PrintJob that is new or stands otherwise now.
     """
 
     ready = Signal()
     mistaken = Signal(object)
+    printed = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -45,6 +47,7 @@ class Reader(QObject):
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         desk.opened.connect(self._find_home)
         desk.closing.connect(self.close)
+        desk.print_changed.connect(self.printed)
         self._find_home()
 
     @property
@@ -65,6 +68,10 @@ class Reader(QObject):
         if self._executor is not None:
             self._executor.submit(self._run, job, cancel, then, otherwise)
         return cancel
+
+    def print_now(self) -> None:
+        """Let what waits to be printed be tried at once."""
+        self._desk.print_now()
 
     def forget(self, name: str) -> None:
         """Want no answer any more to the question of this name."""

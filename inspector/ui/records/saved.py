@@ -38,7 +38,9 @@ class Saved(QObject):
     said = Signal(str, bool)
     troubled = Signal(object)
 
-    def __init__(self, page: Page, reader: Reader, searching: Searching, more: ActionButton) -> None:
+    def __init__(
+        self, page: Page, reader: Reader, searching: Searching, more: Sequence[ActionButton]
+    ) -> None:
         super().__init__(page)
         self._reader = reader
         self._searching = searching
@@ -54,7 +56,7 @@ class Saved(QObject):
             ActionButton(self.delete, size=ButtonSize.SMALL, icon=Icon.REMOVE),
         )
         self._save_button, self._rename_button, self._delete_button = buttons
-        self.bar = SavedBar((*buttons, more))
+        self.bar = SavedBar((*buttons, *more))
         self.panel = NamePanel()
         self.panel.given.connect(self._on_name)
         self.bar.dropped.connect(self._delete_at)
