@@ -34,6 +34,7 @@ GROUPS = (
     "checklists",
     "records",
     "sync",
+    "outbox",
     "people",
     "keys",
     "registry",

@@ -17,6 +17,7 @@ from inspector import bundled, wiring
 from inspector.cli import answers as answer_files
 from inspector.cli.answers import Answers
 from inspector.cli.inspect import training_home
+from inspector.cli.outbox import WORDS
 from inspector.cli.output import (
     LOG,
     Output,
@@ -27,7 +28,6 @@ from inspector.cli.output import (
     table,
     write_file,
 )
-from inspector.cli.sync import WORDS
 from inspector.cli.virtual_bench import load
 from inspector.cli.walkthrough import Walked, Walkthrough
 from inspector.cli.watch import Watch

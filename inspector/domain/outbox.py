@@ -33,6 +33,15 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class OutboxDevice:
+    """Whose certificate a row brings, as people tell devices apart. Empty text means unknown."""
+
+    model: str = ""
+    imei: str = ""
+    serial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxRow:
     """A delivery in the outbox. ``next_at`` and ``claimed_until`` are UTC."""
 

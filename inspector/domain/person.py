@@ -34,6 +34,7 @@ class Verb(StrEnum):
     OVERRIDE = "override"
     SECOND_LOOK = "second_look"
     SIGN = "sign"
+    SEND = "send"
     VOID = "void"
     UNLOCK = "unlock"
     REVIEW = "review"
@@ -48,6 +49,7 @@ VERB_WORDS: Mapping[Verb, str] = {
     Verb.OVERRIDE: Phrase("answer against a reading, with a reason"),
     Verb.SECOND_LOOK: Phrase("take the second look at a grade"),
     Verb.SIGN: Phrase("sign a certificate"),
+    Verb.SEND: Phrase("send again what was refused, or put it aside"),
     Verb.VOID: Phrase("void a certificate"),
     Verb.UNLOCK: Phrase("unlock a name after wrong PINs"),
     Verb.REVIEW: Phrase("review another person's inspection"),
@@ -57,7 +59,7 @@ VERB_WORDS: Mapping[Verb, str] = {
 }
 """What each verb is, as ``may not …`` goes on."""
 
-_AT_WORK = frozenset({Verb.READ, Verb.ANSWER, Verb.SECOND_LOOK, Verb.SIGN})
+_AT_WORK = frozenset({Verb.READ, Verb.ANSWER, Verb.SECOND_LOOK, Verb.SIGN, Verb.SEND})
 _LEADING = _AT_WORK | {Verb.OVERRIDE, Verb.VOID, Verb.UNLOCK}
 
 PERMISSIONS: Mapping[Role, frozenset[Verb]] = {

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits
 from inspector.services.lane import Lane, OnRow
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 
 CONNECTIONS = 8
 _MENDABLE = (RowState.PARKED, RowState.PENDING)
-_LONGEST_REASON = 500
+_SENDABLE = (*_MENDABLE, RowState.DROPPED)
+LONGEST_REASON = 500
+"""Characters of a reason that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +142,12 @@ class Sync:
         return sum(self._store.settle(replace(row, next_at=now)) for row in waiting)
 
     def retry(self, row_id: int, by: Person) -> OutboxRow:
-        """Make a parked or waiting row due now; raises NotAllowed when it is neither."""
-        row = self._row(row_id)
+        """Make a parked, waiting or dropped row due now.
+
+        Raises NotAllowed when it is none of them, or ``by`` may not.
+        """
+        require(by, Verb.SEND)
+        row = self._row(row_id, _SENDABLE)
         now = self._clock.now()
         wanted = replace(row, state=RowState.PENDING, next_at=now)
         return self._settle(wanted, self._event(now, by, "outbox.retried", row))
@@ -148,24 +155,36 @@ class Sync:
     def drop(self, row_id: int, reason: str, by: Person) -> OutboxRow:
         """Give up a parked or waiting row for a reason that goes on record.
 
-        Raises BadInput without a reason, NotAllowed when the row is neither.
+        Raises BadInput without a reason, NotAllowed when the row is neither or ``by`` may not.
         """
-        said = " ".join(reason.split())[:_LONGEST_REASON]
+        require(by, Verb.SEND)
+        said = " ".join(reason.split())[:LONGEST_REASON]
         if not said:
             raise BadInput("A row is only dropped with a reason.", "Say why it need not arrive.")
-        row = self._row(row_id)
+        row = self._row(row_id, _MENDABLE)
         now = self._clock.now()
-        wanted = replace(row, state=RowState.DROPPED, last_error=f"Dropped by {by.name}: {said}")
+        words = Phrase("Put aside by {name}: {reason}", name=by.name, reason=said)
+        wanted = replace(row, state=RowState.DROPPED, last_error=str(words))
         return self._settle(wanted, self._event(now, by, "outbox.dropped", row, reason=said))
 
-    def _row(self, row_id: int) -> OutboxRow:
+    def take_back(self, before: OutboxRow, by: Person) -> OutboxRow:
+        """Undo a drop: the row stands again as it did ``before``.
+
+        Raises NotAllowed when it is dropped no more, or ``by`` may not.
+        """
+        require(by, Verb.SEND)
+        row = self._row(before.id, (RowState.DROPPED,))
+        wanted = replace(row, state=before.state, next_at=before.next_at, last_error=before.last_error)
+        return self._settle(wanted, self._event(self._clock.now(), by, "outbox.taken_back", row))
+
+    def _row(self, row_id: int, states: Collection[RowState]) -> OutboxRow:
         row = self._store.outbox_row(row_id)
         if row is None:
             raise BadInput(
                 Phrase("The outbox has no row {row_id}.", row_id=row_id),
                 "Run 'inspector outbox' to see the rows.",
             )
-        if row.state not in _MENDABLE:
+        if row.state not in states:
             raise NotAllowed(
                 Phrase("Row {row_id} is {state}.", row_id=row_id, state=row.state),
                 "Only a waiting or parked row can be changed.",

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, insert, or_, select, update
 
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.outbox import Delivery, OutboxDevice, OutboxRow, RowState
 from inspector.storage.mapping import pack, to_outbox_row
-from inspector.storage.schema import outbox
+from inspector.storage.schema import inspection, outbox
 
 _IS_DUE = or_(
     and_(outbox.c.state == RowState.PENDING.value, outbox.c.next_at <= bindparam("now")),
@@ -38,6 +38,11 @@ _DUE = (
     .limit(bindparam("most"))
 )
 _ALL = select(outbox).where(outbox.c.shop_id == bindparam("shop")).order_by(outbox.c.id)
+
+_DEVICES = select(inspection.c.uid, inspection.c.model, inspection.c.imei, inspection.c.serial).where(
+    inspection.c.shop_id == bindparam("shop"),
+    inspection.c.uid.in_(select(outbox.c.uid).where(outbox.c.shop_id == bindparam("shop"))),
+)
 
 
 def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at: datetime) -> None:
@@ -116,3 +121,9 @@ def parked(connection: Connection, shop_id: str) -> Sequence[OutboxRow]:
     """List what a destination refused and nobody has mended yet, oldest first."""
     statement = _ALL.where(outbox.c.state == RowState.PARKED.value)
     return tuple(to_outbox_row(row) for row in connection.execute(statement, {"shop": shop_id}))
+
+
+def devices(connection: Connection, shop_id: str) -> Mapping[str, OutboxDevice]:
+    """Give the device of every certificate in the outbox, by the certificate's uid."""
+    found = connection.execute(_DEVICES, {"shop": shop_id})
+    return {uid: OutboxDevice(model, imei or "", serial or "") for uid, model, imei, serial in found}

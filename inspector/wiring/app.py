@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from inspector.certificates.keys import KeyRing
     from inspector.certificates.logo import Logos
     from inspector.domain.certificate import SignedCertificate
-    from inspector.domain.outbox import Delivery
+    from inspector.domain.outbox import Delivery, OutboxDevice
     from inspector.marketplace.registry_client import RegistryClient
     from inspector.plugins import EntryPointPlugins
     from inspector.ports import CertificateWriter
@@ -390,6 +390,13 @@ class App:
         start = self.clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         with self.store.reading() as connection:
             return day(connection, self.settings.shop_id, start, start + timedelta(days=1))
+
+    def outbox_devices(self) -> Mapping[str, OutboxDevice]:
+        """Give the device of every certificate in the outbox, by its uid. Raises StoreTrouble."""
+        from inspector.storage.deliveries import devices
+
+        with self.store.reading() as connection:
+            return devices(connection, self.settings.shop_id)
 
     def last_event_at(self) -> datetime | None:
         """Say when this bench last put something on record. Raises StoreTrouble."""

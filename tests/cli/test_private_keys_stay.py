@@ -126,7 +126,7 @@ def verbs() -> set[str]:
 
     def leaves(parser: argparse.ArgumentParser, said: tuple[str, ...]) -> Iterator[str]:
         inner = [one for one in parser._actions if isinstance(one, argparse._SubParsersAction)]
-        if not inner:
+        if not inner or not inner[0].required:
             yield " ".join(said)
         for one in inner:
             for name, child in one.choices.items():
@@ -196,6 +196,8 @@ def test_no_verb_lets_a_private_key_out(
     say("people disable", "ada", home=demo, lines="2580\n")
     say("people unlock", "ada", home=demo, lines="2580\n")
     say("void", uid, "--reason", "Wrong.", "--as", "ada", home=demo, lines="2580\n")
+    say("outbox retry", uid, "--as", "ada", home=demo, lines="2580\n")
+    say("outbox drop", uid, "--to", "registry", "--reason", "Sold.", "--as", "ada", home=demo, lines="2580\n")
     say("agent", "-o", tmp_path / "agent.py")
     say("devices")
     say("doctor")

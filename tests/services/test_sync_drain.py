@@ -21,7 +21,7 @@ from inspector.domain.errors import (
     TokenRefused,
 )
 from inspector.domain.outbox import Delivery, OutboxRow, RowState
-from inspector.domain.person import Person
+from inspector.domain.person import Person, Role
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
@@ -299,8 +299,37 @@ def test_drop_keeps_the_reason() -> None:
     outbox, sync = parked_one()
     sync.drop(1, "  sold\nat the counter ", ADA)
     row = outbox.outbox()[0]
-    assert (row.state, row.last_error) == (RowState.DROPPED, "Dropped by Ada: sold at the counter")
+    assert (row.state, row.last_error) == (RowState.DROPPED, "Put aside by Ada: sold at the counter")
     assert outbox.events[0].payload["reason"] == "sold at the counter"
+
+
+def test_a_drop_is_undone_or_sent_after_all() -> None:
+    outbox, sync = parked_one()
+    before = outbox.outbox()[0]
+    sync.drop(1, "sold", ADA)
+    assert sync.take_back(before, ADA).last_error == "No. (422)"
+    assert states(outbox) == [RowState.PARKED]
+    with pytest.raises(NotAllowed):
+        sync.take_back(before, ADA)
+    sync.drop(1, "sold", ADA)
+    sync.retry(1, ADA)
+    assert states(outbox) == [RowState.PENDING]
+    told = ["outbox.dropped", "outbox.taken_back", "outbox.dropped", "outbox.retried"]
+    assert [one.what for one in outbox.events] == told
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.BENCH])
+def test_who_does_not_work_at_the_bench_changes_no_row(role: Role) -> None:
+    outbox, sync = parked_one()
+    before, by = outbox.outbox()[0], Person("ben", "Ben", role)
+    for act in (
+        lambda: sync.retry(1, by),
+        lambda: sync.drop(1, "sold", by),
+        lambda: sync.take_back(before, by),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+    assert (states(outbox), outbox.events) == ([RowState.PARKED], [])
 
 
 def test_drop_without_a_reason_is_refused() -> None:
