@@ -75,7 +75,7 @@ def test_a_long_name_is_written_whole() -> None:
 def looks_as_kept(pdf: bytes, name: str) -> None:
     kept = golden_pages.FOLDER / name
     assert golden_pages.text_of(pdf) == kept.with_suffix(".txt").read_text(encoding="utf-8")
-    assert difference(pdf, name) <= MOST_APART
+    assert difference(pdf, name) <= golden_pages.MOST_APART
 
 
 def difference(pdf: bytes, name: str) -> int:
@@ -84,10 +84,6 @@ def difference(pdf: bytes, name: str) -> int:
     with Image.open(golden_pages.FOLDER / f"{name}.png") as before:
         assert before.size == now.size
         return golden_pages.furthest(before, now)
-
-
-MOST_APART = 20
-"""Between 8, what another way to smooth edges makes, and 36, the least that a mark on a page makes."""
 
 
 def nothing(*_: object, **__: object) -> None:
@@ -108,7 +104,7 @@ def test_a_page_without_one_of_its_drawings_is_seen(
     monkeypatch: pytest.MonkeyPatch, where: object, name: str
 ) -> None:
     monkeypatch.setattr(where, name, nothing)
-    assert difference(golden_pages.drawn(golden_pages.whole(), "en", "a4"), "en-a4") > MOST_APART
+    assert difference(golden_pages.drawn(golden_pages.whole(), "en", "a4"), "en-a4") > golden_pages.MOST_APART
 
 
 def test_a_page_without_the_photo_alone_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,7 +115,7 @@ def test_a_page_without_the_photo_alone_is_seen(monkeypatch: pytest.MonkeyPatch)
             draw(pen, x, y, wide, high, name)
 
     monkeypatch.setattr(Pen, "picture", but_the_photo)
-    assert difference(golden_pages.drawn(golden_pages.whole(), "en", "a4"), "en-a4") > MOST_APART
+    assert difference(golden_pages.drawn(golden_pages.whole(), "en", "a4"), "en-a4") > golden_pages.MOST_APART
 
 
 @pytest.mark.parametrize("lost", [0, 12, 24, 25, 49])
@@ -134,17 +130,17 @@ def test_one_mark_that_is_gone_is_seen(monkeypatch: pytest.MonkeyPatch, lost: in
     pdf = golden_pages.drawn(golden_pages.whole(), "en", "a4")
     assert next(turns) == 50
     assert golden_pages.text_of(pdf) == (golden_pages.FOLDER / "en-a4.txt").read_text(encoding="utf-8")
-    assert difference(pdf, "en-a4") > MOST_APART
+    assert difference(pdf, "en-a4") > golden_pages.MOST_APART
 
 
 def test_another_mark_and_another_code_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     draw, sheet = drawings.mark, golden_pages.drawn
     with monkeypatch.context() as patch:
         patch.setattr(drawings, "mark", lambda pen, x, y, _: draw(pen, x, y, Outcome.NOT_APPLICABLE))
-        assert difference(sheet(golden_pages.whole(), "en", "a4"), "en-a4") > MOST_APART
+        assert difference(sheet(golden_pages.whole(), "en", "a4"), "en-a4") > golden_pages.MOST_APART
     other = [row[::-1] for row in sized(str(code_of(golden_pages.whole())))]
     monkeypatch.setattr(buyer_code, "sized", lambda _: other)
-    assert difference(sheet(golden_pages.whole(), "en", "a4"), "en-a4") > MOST_APART
+    assert difference(sheet(golden_pages.whole(), "en", "a4"), "en-a4") > golden_pages.MOST_APART
 
 
 # for the auditor ─────────────────────────────────────────────────────────────

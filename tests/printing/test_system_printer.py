@@ -12,18 +12,19 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+import golden_pages
 import peers
+import pypdfium2
 import pytest
-from certified_phones import certificate
+import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from labels import label_certificate
 
-from inspector import bundled
-from inspector.catalog import FileCatalog
 from inspector.certificates.label_writer import DeviceLabels
-from inspector.certificates.layout import PdfCertificate
+from inspector.certificates.qr import code_of
 from inspector.domain.errors import Cancelled, PrinterTrouble
 from inspector.domain.print_job import Standing
 from inspector.ports import Cancel
@@ -291,15 +292,29 @@ def test_a_label_comes_out_of_a_real_raw_queue_byte_for_byte(at_cups: dict[str, 
 
 @pytest.mark.peer("cups", "lp")
 def test_a_certificate_comes_out_of_a_real_ipp_everywhere_printer(at_cups: dict[str, str]) -> None:
-    catalog = FileCatalog([bundled.checklists()])
-    pdf = PdfCertificate(catalog.texts).write(certificate(), "en")
+    one = golden_pages.whole()
+    pdf = golden_pages.drawn(one, "en", "letter")  # the paper of that printer: nothing has to be fitted
     before = set(Path(at_cups["PRINT_OUT"]).iterdir())
     printer = SystemPrinter("bench")
     ticket = printer.print_pdf(pdf, "certificate")
     _until(lambda: printer.standing(ticket).is_over)
     _until(lambda: bool(_pages(at_cups) - before))
     (page,) = _pages(at_cups) - before
-    assert page.stat().st_size > 1000
+    came_out = page.read_bytes()
+    assert _codes_on_first(came_out) == [str(code_of(one))]
+    assert golden_pages.text_of(came_out) == golden_pages.text_of(pdf)
+    apart = golden_pages.furthest(golden_pages.picture_of(pdf), golden_pages.picture_of(came_out))
+    assert apart <= golden_pages.MOST_APART
+
+
+def _codes_on_first(pdf: bytes) -> list[str]:
+    """Render the first page as 150 dpi and read its codes."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        scale: Any = 150 / 72
+        return [one.text for one in zxingcpp.read_barcodes(document[0].render(scale=scale).to_pil())]
+    finally:
+        document.close()
 
 
 def _pages(cups: dict[str, str]) -> set[Path]:

@@ -38,6 +38,8 @@ _DPI = 60
 _GREYS = 16
 _WINDOW = 3.5
 """Pixels on each side of a place: eight by eight are compared as one, 3.4 mm of the paper."""
+MOST_APART = 20
+"""Between 8, what another way to smooth edges makes, and 36, the least that a lost mark makes."""
 
 
 def logo_source(mode: str = "RGBA", form: str = "PNG", size: tuple[int, int] = (640, 320)) -> bytes:
