@@ -70,12 +70,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _turn(item: pytest.Item) -> int:
     """Say when a test is given out: what takes long comes first, so that no process is left with it alone.
 
-    That is what boots another system, among the others a folder whose tests open windows or start programs.
+    That is a folder whose tests open windows or start programs.
     """
-    if "xdist_group" in item.keywords:
-        return 0
     folder = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
-    return 1 + (_LONGEST.index(folder) if folder in _LONGEST else len(_LONGEST))
+    return _LONGEST.index(folder) if folder in _LONGEST else len(_LONGEST)
 
 
 def _peer_names(item: pytest.Item) -> list[str]:

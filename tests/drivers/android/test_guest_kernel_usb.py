@@ -17,6 +17,8 @@ import pytest
 RECORDINGS = Path(__file__).parents[2] / "recordings" / "android"
 SERIAL = "FIXTURE0000016"
 LIMIT_S = 900
+GUEST_FAILED = 125
+"""What the peer ends with where the guest itself did not come up, so that nothing of ours was tried."""
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +38,13 @@ def phone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def boot(command: list[str]) -> subprocess.CompletedProcess[str]:
+    root = Path(__file__).parents[3]
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=LIMIT_S + 120, check=False, cwd=root
+    )
+
+
 @pytest.fixture(scope="module")
 def seen(phone: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Boot the guest once; gives what the command line saw there."""
@@ -45,14 +54,10 @@ def seen(phone: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any
     script = Path(__file__).with_name("usb_in_guest.py")
     # A guest without hardware acceleration boots in some ten seconds and computes several times slower.
     options = ["--recording", str(phone), "--auth", "allow", "--limit", str(LIMIT_S), "--out", str(out)]
-    done = subprocess.run(
-        [peers.find("vm"), *options, "--", sys.executable, str(script), SERIAL],
-        capture_output=True,
-        text=True,
-        timeout=LIMIT_S + 120,
-        check=False,
-        cwd=Path(__file__).parents[3],
-    )
+    command = [peers.find("vm"), *options, "--", sys.executable, str(script), SERIAL]
+    done = boot(command)
+    if done.returncode == GUEST_FAILED:
+        done = boot(command)
     assert done.returncode == 0, f"the guest ended with {done.returncode}: {done.stdout}{done.stderr}"
     found: dict[str, Any] = json.loads((out / "seen.json").read_text("utf-8"))
     return found
@@ -61,8 +66,8 @@ def seen(phone: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.peer("vm"),
-    pytest.mark.timeout(LIMIT_S + 180),
-    pytest.mark.xdist_group("guest"),
+    pytest.mark.timeout(2 * LIMIT_S + 300),
+    pytest.mark.alone,
 ]
 Seen = dict[str, Any]
 
