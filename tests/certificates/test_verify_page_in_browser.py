@@ -297,6 +297,40 @@ def test_a_browser_without_ed25519_says_so(browser: Chromium, plain: Site) -> No
         assert tab.run(SHOWN) is False
 
 
+@pytest.mark.parametrize("hidden", ["", "js/main.js"])
+def test_where_its_script_does_not_run_it_says_how_to_go_on(
+    browser: Chromium, tmp_path: Path, hidden: str
+) -> None:
+    files = page_files(trust_list(), [page_key()])
+    with browser.tab() as tab:
+        if hidden:  # a browser that does not know modules loads none
+            with Site({name: data for name, data in files.items() if name != hidden}) as site:
+                tab.open(f"{site.url}#{a_code()}")
+                text = seen_waiting(tab)
+        else:
+            for name, data in files.items():
+                path = tmp_path / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+            tab.open(f"{(tmp_path / 'index.html').as_uri()}#{a_code()}")
+            text = seen_waiting(tab)
+    assert "This page checks certificates" in text
+    assert "opened from a disk" in text
+    assert "https://" in text
+    assert "inspector verify" in text
+
+
+def seen_waiting(tab: Tab) -> str:
+    """Give what is seen once the words that stand in for the script have come up."""
+    over = "Promise.all(document.getAnimations().map((one) => one.finished))"
+    return str(tab.run(f"{over}.then(() => document.getElementById('main').innerText)"))
+
+
+def test_the_words_for_no_script_go_where_it_runs(opened: Opened) -> None:
+    with opened(a_code()) as tab:
+        assert tab.run("document.getElementById('waiting')") is None
+
+
 # ── whom it asks ──────────────────────────────────────────────────────────────
 
 
