@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import certified_phones as phones
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from joserfc import errors as jose_errors
 from joserfc import jwk, jws
 from joserfc.registry import HeaderParameter
@@ -65,16 +68,70 @@ def bench(ring: KeyRing) -> jwk.KeySet:
     return jwk.KeySet.import_key_set(json.loads(json.dumps(ring.public_jwks())))
 
 
-def test_a_jose_library_verifies_a_certificate(tmp_path: Path) -> None:
+@pytest.fixture
+def alone(tmp_path: Path) -> KeyRing:
+    """Give the keys of a bench without a root."""
+
     def no_vault() -> Vault | None:
         return None
 
-    keys = KeyRing(tmp_path, vault=no_vault)
+    return KeyRing(tmp_path, vault=no_vault)
+
+
+def test_a_jose_library_verifies_a_certificate(alone: KeyRing) -> None:
+    keys = alone
     one = phones.certificate(signer=keys.signer(training=False))
     header = json.loads(header_bytes(one.key_id, None, decode_jws(one.jws).code, file_key=keys.file_key_id()))
     assert set(header) == {"alg", "file_kid", "kid", "qr", "typ"}
     handed_out = jwk.KeySet.import_key_set(json.loads(json.dumps(keys.public_jwks())))
     assert payload_by_library(one.jws, handed_out) == one.payload
+
+
+@pytest.mark.parametrize(
+    ("members", "algorithms", "header", "refusal"),
+    [
+        (("file_kid", "qr"), ["EdDSA"], 8192, ""),
+        ((), ["EdDSA"], 8192, "Unsupported {'file_kid', 'qr'} in header"),
+        (("qr",), ["EdDSA"], 8192, "Unsupported {'file_kid'} in header"),
+        (("file_kid", "qr"), ["EdDSA"], 512, "Header size exceeds 512 bytes"),
+        (("file_kid", "qr"), None, 8192, "algorithm"),
+    ],
+)
+def test_what_a_strict_library_has_to_be_told(
+    alone: KeyRing,
+    members: Sequence[str],
+    algorithms: list[str] | None,
+    header: int,
+    refusal: str,
+) -> None:
+    one = phones.certificate(signer=alone.signer(training=False))
+    bench = jwk.KeySet.import_key_set(json.loads(json.dumps(alone.public_jwks())))
+    known = {name: HeaderParameter("one of ours", "str") for name in members}
+    strict = jws.JWSRegistry(header_registry=known, algorithms=algorithms)
+    strict.max_header_length = header
+    if not refusal:
+        assert jws.deserialize_compact(one.jws, bench, registry=strict).payload == one.payload
+        return
+    with pytest.raises(jose_errors.JoseError) as refused:
+        jws.deserialize_compact(one.jws, bench, registry=strict)
+    assert all(word in str(refused.value) for word in re.findall(r"[a-z_]{2,}|\d+", refusal))
+
+
+@pytest.mark.peer("openssl")
+def test_openssl_verifies_the_bare_signature(
+    alone: KeyRing, peer: Callable[[str], str], tmp_path: Path
+) -> None:
+    signer = alone.signer(training=False)
+    signed, _, signature = phones.certificate(signer=signer).jws.rpartition(".")
+    public = signer.public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (tmp_path / "public.pem").write_bytes(public)
+    (tmp_path / "signature").write_bytes(_raw(signature))
+    command = [peer("openssl"), "pkeyutl", "-verify", "-rawin", "-pubin", "-inkey", "public.pem"]
+    command += ["-sigfile", "signature", "-in", "signed"]
+    for text, code in ((signed, 0), (signed[:-1], 1)):
+        (tmp_path / "signed").write_bytes(text.encode())
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False, timeout=60)
+        assert done.returncode == code, done.stderr
 
 
 def test_a_jose_library_verifies_statements_lists_requests_and_training(
