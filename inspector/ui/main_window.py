@@ -320,9 +320,12 @@ class MainWindow(QMainWindow):
         self._see(self.bench if place == "bench" else self.place(place))
 
     def open_port(self, key: str) -> None:
-        """Open a port where it stands: at its points, or at the review."""
+        """Open a port where it stands: at its points, at the review, or, without points, at its tile."""
         scene = self.bench.scene(key)
-        if scene is None or scene.view.inspection is None or scene.checklist is None:
+        if scene is None:
+            return
+        if scene.view.inspection is None or scene.checklist is None:
+            self._to_tile(key)
             return
         if scene.view.state == "closed_before" or scene.view.inspection.state in _REVIEWED:
             self._to_review(key)
@@ -350,6 +353,11 @@ class MainWindow(QMainWindow):
         if scene is not None:
             self.inspection.open(scene, self.bench.slot(key), point_id)
             self._see(self.inspection)
+
+    def _to_tile(self, key: str) -> None:
+        if self.page() is not self.bench:
+            self._see(self.bench)
+        self.bench.point_to(key)
 
     def _to_review(self, key: str) -> None:
         scene = self.bench.scene(key)

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui.bench.aside import Aside
 from inspector.ui.bench.empty_bench import EmptyBench
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inspector.services.bench import SessionState
     from inspector.storage.first_rows import FirstRows
     from inspector.storage.queries import Day
+    from inspector.ui.bench.advice_bar import AdviceBar
 
 _CLOCK_MS = 1000
 _QUEUE_MS = 250
@@ -65,7 +66,11 @@ class BenchPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.queue)
-        row.addWidget(self._field, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self._field, 1)
+        row.addLayout(self._right, 1)
+        self.advice: AdviceBar | None = None
         self.queue.opened.connect(self._on_opened)
         self.hubs.opened.connect(self._on_opened)
         self.hubs.fold_wanted.connect(self._on_fold)
@@ -131,10 +136,27 @@ class BenchPage(Page):
         return is_second_look_of(scene, self._person)
 
     def next_key(self, after: str = "") -> str:
-        """Give the next port that needs a person, another than ``after`` where there is one."""
+        """Give the port after ``after`` that needs a person, round; after one that needs nobody the first."""
         keys = [one.view.key for one in self.waiting() if one.view.state != "refused"]
-        others = [key for key in keys if key != after]
-        return next(iter(others or keys), "")
+        start = keys.index(after) + 1 if after in keys else 0
+        return next(iter((*keys[start:], *keys[:start])), "")
+
+    def point_to(self, key: str) -> None:
+        """Choose the tile of a port that has nothing to open yet, and say in clear sight what it asks."""
+        scene = self._scenes.get(key)
+        if scene is not None:
+            self.hubs.focus_slot(self.slot(key))
+            self._advice_bar().tell(scene, self.slot(key))
+
+    def _advice_bar(self) -> AdviceBar:
+        """Give the bar over the tiles, made when it is first wanted: the window paints before."""
+        if self.advice is None:
+            from inspector.ui.bench.advice_bar import AdviceBar
+
+            self.advice = AdviceBar(self._again)
+            self._right.insertWidget(0, self.advice)
+            self.hubs.slot_changed.connect(self.advice.stay_at)
+        return self.advice
 
     # ── what comes ───────────────────────────────────────────────────────────
 
@@ -144,6 +166,8 @@ class BenchPage(Page):
         for scene in scenes:
             self._scenes[scene.view.key] = scene
             self._slots.of(scene.view.port)
+            if self.advice is not None:
+                self.advice.follow(scene)
         if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self.empty:
             self._rebuild()
         elif self._is_seen():
@@ -182,6 +206,8 @@ class BenchPage(Page):
         self._tell_queue()
 
     def _on_removed(self, key: str) -> None:
+        if self.advice is not None and self.advice.key == key:
+            self.advice.clear()
         if self._scenes.pop(key, None) is not None:
             self._fold()
             self._rebuild()
@@ -210,6 +236,11 @@ class BenchPage(Page):
             self._fold()
             self._rebuild()
             self._show_queue()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.advice is not None and not event.spontaneous():
+            self.advice.clear()
 
     def _fold(self) -> bool:
         """Find who left long ago; tells whether it is somebody else than before."""
@@ -293,9 +324,11 @@ class BenchPage(Page):
             self.opened.emit(key)
 
     def _on_open_next(self) -> None:
-        key = self.next_key()
-        if key:
-            self.opened.emit(key)
+        """Open what comes after the device that is pointed to, else the most urgent; a refused one last."""
+        keys = [one.view.key for one in self.waiting()]
+        key = self.next_key(after=self.advice.key if self.advice is not None else "")
+        if key or keys:
+            self.opened.emit(key or keys[0])
 
     @staticmethod
     def _state(scene: Scene) -> SessionState:

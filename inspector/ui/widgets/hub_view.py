@@ -182,7 +182,10 @@ class HubView(QListView):
             self.left_over.emit(down, row % columns)
 
     def _go(self, row: int) -> None:
-        self.setCurrentIndex(self._tiles.index(row))
+        index = self._tiles.index(row)
+        if index == self.currentIndex():  # it stands there already, but the focus may come from another hub
+            self.slot_changed.emit(self._tiles.tile(row).slot)
+        self.setCurrentIndex(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, index: QModelIndex) -> None:
