@@ -57,6 +57,18 @@ def test_a_key_that_others_can_use_is_a_fault(run: Run, tmp_path: Path) -> None:
     assert f"chmod 600 {key}" in told["advice"]
 
 
+def test_codes_that_no_camera_opens_are_said_with_what_to_do(run: Run, tmp_path: Path) -> None:
+    loaded = settings.load(tmp_path, {})
+    ended = run("--home", tmp_path, "doctor", "--json")
+    told = by_name(ended.json)["codes"]
+    assert (ended.code, told["mark"]) == (0, "without")
+    assert "inspector:" in told["found"]
+    assert "verify_url" in told["advice"]
+    settings.save(loaded, verify_url="https://verify.example/c")
+    told = by_name(run("--home", tmp_path, "doctor", "--json").json)["codes"]
+    assert (told["mark"], told["found"]) == ("ok", "open https://verify.example/c")
+
+
 def test_a_store_that_cannot_be_read_is_a_fault(run: Run, tmp_path: Path) -> None:
     settings.load(tmp_path, {})
     (tmp_path / "inspector.db").write_bytes(b"no database at all" * 100)

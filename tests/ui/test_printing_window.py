@@ -108,6 +108,16 @@ def signed(one: Technician, *, is_signed: bool = True) -> str:
     return uid
 
 
+def test_beside_the_certificate_it_is_said_that_no_camera_opens_its_code(technician: Sit) -> None:
+    one = technician()
+    signed(one, is_signed=False)
+    hint = one.window.review.sheet.hint
+    one.until(hint.isVisible)
+    assert "camera cannot open" in hint.text()
+    one.window._desk.change_settings({"verify_url": "https://verify.example/c"})
+    one.until(hint.isHidden)
+
+
 def test_a_label_is_printed_by_key_counted_and_shown(technician: Sit, printer: list[bytes]) -> None:
     one = technician()
     signed(one)

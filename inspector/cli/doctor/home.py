@@ -30,6 +30,7 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
     yield _room(folder)
     yield _store(app)
     yield from _keys(folder / "keys")
+    yield _codes(app.settings)
 
 
 def _folder(one: settings.Settings) -> Examined:
@@ -78,3 +79,15 @@ def _keys(folder: Path) -> Iterable[Examined]:
             yield missing(f"key {path.name}", f"mode {mode:04o}: others can use it", advice)
         else:
             yield well(f"key {path.name}", f"mode {mode:04o}")
+
+
+def _codes(one: settings.Settings) -> Examined:
+    """Say where the codes on certificates and labels lead: without an address, no camera opens them."""
+    if one.verify_url:
+        return well("codes", f"open {one.verify_url}")
+    found = "no verify_url: they begin with inspector:, which no phone's camera opens"
+    advice = (
+        "Make the page that checks them ('inspector verify-page', docs/verify-page.md), put it on an https"
+        " host and name that in Settings or as verify_url. What was signed before keeps its code."
+    )
+    return missing("codes", found, advice, is_needed=False)

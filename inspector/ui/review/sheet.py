@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The certificate as it will print, and below it in which language and on which paper."""
+"""The certificate as it will print, below it its language and paper, and that no camera reads its code."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.page_preview import PagePreview
+from inspector.ui.widgets.text import Text, small
 
 _PAPERS = {"a4": "A4", "letter": "Letter"}
 
@@ -36,6 +37,8 @@ class Sheet(QWidget):
         self._change.triggered.connect(lambda _checked=False: self._next_paper())
         self.language = ActionButton(self._speak, icon=Icon.LANGUAGE)
         self.paper = ActionButton(self._change, icon=Icon.PRINTER)
+        self.hint = Text("", small, "ink3", wrap=True)
+        self.hint.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self.language, 2)
         self._row.addWidget(self.paper, 1)
@@ -43,6 +46,7 @@ class Sheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(preview, 1)
+        column.addWidget(self.hint)
         column.addLayout(self._row)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -52,6 +56,7 @@ class Sheet(QWidget):
         """Show what holds now; tells whether it is something else than before."""
         before = (self._language, self._paper)
         self._language, self._paper = settings.certificate_language, settings.paper
+        self.hint.setVisible(not settings.verify_url)
         self._tell()
         return before != (self._language, self._paper)
 
@@ -65,6 +70,11 @@ class Sheet(QWidget):
         self._change.setText(self.tr("Paper: {paper}").format(paper=_PAPERS[self._paper]))
         self.language.setToolTip(self.tr("Take the next language for certificates of this bench"))
         self.paper.setToolTip(self.tr("Take the other paper for certificates of this bench"))
+        self.hint.setText(
+            self.tr(
+                "A phone's camera cannot open the certificate's code. Name the page for codes in Settings."
+            )
+        )
 
     def _next_language(self) -> None:
         every = i18n.LANGUAGES
@@ -76,5 +86,6 @@ class Sheet(QWidget):
 
     def _on_theme_changed(self) -> None:
         space = theme().space
+        self.hint.setContentsMargins(space.m, space.xs, space.m, 0)
         self._row.setContentsMargins(space.m, space.xs, space.m, space.m)
         self._row.setSpacing(space.xs)
