@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -53,12 +54,14 @@ class Hearing(QObject):
             self._desk.do(lambda _app, _bench: self._given or system_player(), self._on_player)
 
     def _on_player(self, play: Play | None) -> None:
+        """Take the player; what began to wait before it was found has not been called for."""
         if self._is_closed:
             return
         old = self.sounds
         self.sounds = Sounds(play, muted=old.muted, volume=old.volume, lost=self._lost.emit)
         old.close()
         self._tell()
+        self._call_for(key for key, state in self._states.items() if state in _WANTS_SOMEBODY)
 
     def _on_settings(self, settings: Settings) -> None:
         self._is_wanted = settings.sounds == "on"
@@ -83,9 +86,12 @@ class Hearing(QObject):
         self.sounds.play(Sound.SCAN_REFUSED if is_refused else Sound.SCAN_READ)
 
     def _on_scenes(self, scenes: list[Scene]) -> None:
-        """Call for a device that begins to wait for a person, but for the one that is in hand."""
-        wanting = [scene for scene in scenes if self._begins_to_wait(scene)]
-        if any(scene.view.key != self._window.key_in_hand() for scene in wanting):
+        """Call for devices that begin to wait for a person."""
+        self._call_for([scene.view.key for scene in scenes if self._begins_to_wait(scene)])
+
+    def _call_for(self, keys: Iterable[str]) -> None:
+        """Call for what waits for a person, but for the device that is in hand."""
+        if any(key != self._window.key_in_hand() for key in keys):
             self.sounds.play(Sound.ATTENTION)
 
     def _begins_to_wait(self, scene: Scene) -> bool:

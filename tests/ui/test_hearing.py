@@ -3,28 +3,37 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bench_window import F1, SPACE, Technician
+from bench_window import F1, SPACE, WAIT_MS, Technician
 
 from inspector import settings
 from inspector.services.bench import SessionState
+from inspector.ui.sounds import Play
+from inspector.ui.theme.tokens import Durations
 
 Sit = Callable[..., Technician]
 
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Hear the names of the sounds that the system's player gets."""
+    """Hear the names of the sounds that the system's player gets; the gap between two calls never ends."""
     played: list[str] = []
+    monkeypatch.setattr("inspector.ui.sounds.Durations", lambda: Durations(sound_gap=WAIT_MS * 60))
 
     def play(path: Path) -> None:
         played.append(path.stem.partition("-8")[0])  # the copy at 80 % says so in its name
 
     monkeypatch.setattr("inspector.ui.hearing.system_player", lambda: play)
     return played
+
+
+def until_audible(one: Technician) -> None:
+    """Wait for the player: it is looked for while devices come."""
+    one.until(lambda: one.window.hearing.sounds.has_player)
 
 
 def header(one: Technician) -> str:
@@ -44,9 +53,27 @@ def test_a_device_that_waits_for_a_person_is_called_out_once(technician: Sit, he
     assert heard == ["attention"], "once in ten seconds, however many wait"
 
 
+def test_what_waits_before_there_is_a_player_is_called_out_once_there_is(
+    technician: Sit, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = threading.Event()
+
+    def late() -> Play | None:
+        return (lambda path: heard.append(path.stem)) if found.wait(WAIT_MS / 1000) else None
+
+    monkeypatch.setattr("inspector.ui.hearing.system_player", late)
+    one = technician()
+    one.until_state(SessionState.NEEDS_YOU)
+    assert not one.window.hearing.sounds.has_player
+    found.set()
+    one.until(lambda: heard)
+    assert heard[0].startswith("attention")
+
+
 def test_a_pass_and_a_fail_sound_different(technician: Sit, heard: list[str]) -> None:
     one = technician()
     one.open_first()
+    until_audible(one)
     page = one.window.inspection
     page.points.chosen.emit("display.image")
     one.press(SPACE)
@@ -59,8 +86,8 @@ def test_a_pass_and_a_fail_sound_different(technician: Sit, heard: list[str]) ->
 
 def test_an_answer_without_a_verdict_is_silent(technician: Sit, heard: list[str]) -> None:
     one = technician()
-    one.open_first()
     one.until(lambda: heard == ["attention"])
+    one.open_first()
     page = one.window.inspection
     page.points.chosen.emit("display.image")
     one.press("t", "1")
@@ -74,6 +101,7 @@ def test_an_answer_without_a_verdict_is_silent(technician: Sit, heard: list[str]
 def test_scans_say_whether_they_were_read(technician: Sit, heard: list[str]) -> None:
     one = technician(A1="iphone-good")
     one.until_state(SessionState.NEEDS_YOU)
+    until_audible(one)
     one.window.scanner.scanned.emit("4006381333931")
     one.until(lambda: "scan-refused" in heard)
     one.window.scanner.scanned.emit("350000000004826")
@@ -83,6 +111,7 @@ def test_scans_say_whether_they_were_read(technician: Sit, heard: list[str]) -> 
 def test_a_signature_is_heard(technician: Sit, heard: list[str]) -> None:
     one = technician()
     one.until_state(SessionState.NEEDS_YOU)
+    until_audible(one)
     one.window.review.signed.emit("virtual:A1")
     one.until(lambda: "certified" in heard)
 
@@ -125,7 +154,7 @@ def test_a_player_that_breaks_is_said_in_the_header(technician: Sit, monkeypatch
 def test_the_volume_of_the_settings_holds_at_once(technician: Sit, heard: list[str]) -> None:
     one = technician()
     one.until_state(SessionState.NEEDS_YOU)
-    one.until(lambda: one.window.hearing.sounds.has_player)
+    until_audible(one)
     one.window._desk.change_settings({"volume": "30"})
     one.until(lambda: one.window.hearing.sounds.volume == 30)
     one.window._desk.change_settings({"sounds": "off"})
