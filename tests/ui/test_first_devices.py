@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,10 @@ from inspector.services.bench import SessionState
 from inspector.storage.first_rows import ClosedRow, FirstRows, OpenRow
 from inspector.ui.app import make_window
 from inspector.ui.bench.empty_bench import EmptyBench
+from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk
 from inspector.ui.first_devices import first_devices
+from inspector.ui.models.slots import Slots
 from inspector.ui.widgets.device_lines import DeviceLines
 
 Sit = Callable[..., Technician]
@@ -101,19 +104,21 @@ def test_the_last_device_that_goes_leaves_what_is_so_by_then(
     assert said(one.window.bench.empty) == ["Pixel 8, …47114, 13 answered"]
 
 
-def test_who_has_yet_to_sign_in_sees_no_devices(technician: Sit) -> None:
-    one = technician()
-    rows, bench = FirstRows((LEFT,), (DONE,), needs_sign_in=True), one.window.bench
-    bench.show_past(rows)
-    assert not said(bench.empty)
-    one.window._desk.person_changed.emit(Person("anna", "Anna"))
-    bench.show_past(rows)
-    assert len(said(bench.empty)) == 2
+def test_who_has_yet_to_sign_in_sees_no_devices(qtbot: QtBot, tmp_path: Path) -> None:
+    rows = FirstRows((LEFT,), (DONE,), needs_sign_in=True)
+    with closing(Desk(tmp_path / "home", None, "en")) as desk:  # not opened: nobody is let in before it is
+        bench = BenchPage(desk, Slots())
+        qtbot.addWidget(bench)
+        bench.show_past(rows)
+        assert not said(bench.empty)
+        desk.person_changed.emit(Person("anna", "Anna"))
+        bench.show_past(rows)
+        assert len(said(bench.empty)) == 2
 
 
 def test_a_store_says_whether_people_sign_in(tmp_path: Path) -> None:
     app = wiring.App(tmp_path, training=True)
-    assert app.store
+    assert app.store is not None
     assert not first_devices(tmp_path).needs_sign_in
     app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
     app.close()
