@@ -80,6 +80,7 @@ def make_window(
 
 def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
+    from inspector.ui.file_choice import close_choices
     from inspector.ui.hearing import Hearing
     from inspector.ui.print_notices import PrintNotices
     from inspector.ui.resuming import Resuming
@@ -92,7 +93,9 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     window.scanner = scanner
     window.gate = Gate(window, desk, lambda: scanner.touched_at)
     scans = ScanActions(window, desk, window.gate)
+    scanner.scanned.connect(lambda _: close_choices(window))  # before the scan acts behind it
     scanner.scanned.connect(scans.take)
+    scanner.too_short.connect(scans.tell_too_short)
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)
     window.first_start = FirstStart(window, desk)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from inspector import bundled
 
@@ -37,9 +37,14 @@ def set_language(app: QCoreApplication, wanted: str) -> str:
         return spoken
     app.setProperty(_PROPERTY, spoken)
     QLocale.setDefault(QLocale(spoken))
-    files = [] if spoken == "en" else [*_of_drivers(spoken), _own(spoken)]
+    files = [] if spoken == "en" else [_of_qt(spoken), *_of_drivers(spoken), _own(spoken)]
     _exchange(app, files)
     return spoken
+
+
+def _of_qt(spoken: str) -> Path:
+    """Give Qt's own words: those of the dialog that asks for files."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{spoken}.qm"
 
 
 def _own(spoken: str) -> Path:

@@ -15,6 +15,7 @@ from inspector.domain.person import Role
 
 if TYPE_CHECKING:
     from bench_window import Technician
+    from PySide6.QtWidgets import QWidget
 
 PIN = "2580"
 PEOPLE = (("Ada", Role.ADMINISTRATOR), ("Mika", Role.TECHNICIAN), ("Ilse", Role.LEAD))
@@ -41,9 +42,12 @@ def give_pin(one: Technician, pin: str) -> None:
     QTest.keyClick(page.pad, ENTER)
 
 
-def scan(one: Technician, text: str) -> None:
-    """Scan with the platform's own keys, 8 ms apart however busy this machine is."""
-    handle, scanner = one.window.windowHandle(), one.window.scanner
+def scan(one: Technician, text: str, at: QWidget | None = None) -> None:
+    """Scan with the platform's own keys, 8 ms apart however busy this machine is.
+
+    ``at`` is the window that has the keyboard, where that is another than the bench's.
+    """
+    handle, scanner = (at or one.window).windowHandle(), one.window.scanner
     before = (scanner.time_of, scanner.hold_ms)
     clock = itertools.count(1_000_000, 4)  # each key is asked for twice: shortcut, then press
     scanner.time_of, scanner.hold_ms = lambda _: next(clock), 60_000

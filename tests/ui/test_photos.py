@@ -9,9 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bench_window import DELETE, ESC, SPACE, Technician
+from bench_window import DELETE, ENTER, ESC, SPACE, Technician
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from inspector.domain import photo as photos
 from inspector.domain.grading import Surface
@@ -38,6 +40,16 @@ def at_point(technician: Sit, point: str = "camera.rear") -> Technician:
     return one
 
 
+def choose(one: Technician, path: Path) -> None:
+    """Put a file's name into the dialog that asks for it, and press Enter."""
+    (dialog,) = one.window.findChildren(QFileDialog)
+    one.until(dialog.isVisible)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.insert(str(path))  # typed, Qt would list what fits while it looks through the folder
+    QTest.keyClick(field, ENTER)
+
+
 def drop(one: Technician, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -50,6 +62,7 @@ def drop(one: Technician, *paths: Path) -> None:
     page.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, left, nothing))
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a list that opens below the name
 def test_without_a_camera_the_stage_says_so_and_a_file_is_chosen(technician: Sit, picture: Path) -> None:
     one = at_point(technician)
     page = one.window.inspection
@@ -59,11 +72,8 @@ def test_without_a_camera_the_stage_says_so_and_a_file_is_chosen(technician: Sit
     assert page.verdicts.buttons[0].text().startswith("Choose a file")
     assert not page.verdicts.buttons[1].isEnabled()
     one.press("f")  # no verdict here
-    page.photos.choose()
-    dialog = page.photos.dialog
-    assert dialog is not None
-    dialog.filesSelected.emit([str(picture)])
-    dialog.reject()
+    one.press("o")
+    choose(one, picture)
     one.until(lambda: one.inspection().photos)
     (taken,) = one.inspection().photos
     assert (taken.view, taken.point_id) == ("point", "camera.rear")

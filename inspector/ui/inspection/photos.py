@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from inspector.domain import photo as photos
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, Photo
+from inspector.ui.file_choice import choose_files
 from inspector.ui.inspection.advance import AutoAdvance
 from inspector.ui.inspection.camera import Camera
 from inspector.ui.inspection.jobs import Jobs
@@ -46,7 +46,6 @@ class PhotoAnswers(QObject):
         self.camera = Camera(self)
         self.camera.state_changed.connect(self._on_camera)
         self.camera.frame.connect(view.photo.see)
-        self.dialog: QFileDialog | None = None
         for row in (view.photos, view.body.photos):
             row.chosen.connect(self._on_chosen)
 
@@ -116,14 +115,9 @@ class PhotoAnswers(QObject):
             self.choose()
 
     def choose(self) -> None:
-        """Choose files with the platform's own dialog."""
-        words = self.tr("Choose a photo")
+        """Choose files."""
         kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp)"
-        self.dialog = QFileDialog(self._view, words, "", kinds)
-        self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self.dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        choose_files(self._view, self.tr("Choose a photo"), [kinds], self.add)
 
     def take_mime(self, mime: QMimeData | None) -> bool:
         """Take what was dropped or pasted; tells whether there is a picture in it."""

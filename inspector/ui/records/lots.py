@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.lot import Gathered, LeftOut
 from inspector.domain.print_job import PrintJob, PrintState
 from inspector.domain.record import RecordFilter, Standing
 from inspector.ports import Cancel
+from inspector.ui.file_choice import choose_folder
 from inspector.ui.page import Page
 from inspector.ui.records.export import queue_all, save_all
 from inspector.ui.records.lot_panel import LotPanel
@@ -121,9 +121,7 @@ class Lots(QObject):
     # ── files ────────────────────────────────────────────────────────────────
 
     def _on_files(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._page, self.panel.files.text())
-        if folder:
-            self.save_to(Path(folder))
+        choose_folder(self._page, self.panel.files.text(), self.save_to)
 
     def save_to(self, folder: Path) -> None:
         """Write the certificates that were asked about as files into ``folder``."""

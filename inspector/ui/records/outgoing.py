@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.record import RecordRow
 from inspector.ports import Cancel
+from inspector.ui.file_choice import choose_place
 from inspector.ui.page import Page
 from inspector.ui.records import words
 from inspector.ui.records.export import export_file, print_page, save_pdf
@@ -106,10 +106,8 @@ class Outgoing(QObject):
         row = self._current()
         if row is None:
             return
-        title = translate("RecordsPage", "Save PDF")
-        name, _ = QFileDialog.getSaveFileName(self._page, title, f"{row.uid}.pdf", "PDF (*.pdf)")
-        if name:
-            self.save_pdf(row.uid, Path(name))
+        title, name = translate("RecordsPage", "Save PDF"), f"{row.uid}.pdf"
+        choose_place(self._page, title, name, ["PDF (*.pdf)"], partial(self.save_pdf, row.uid))
 
     def save_pdf(self, uid: str, path: Path) -> None:
         """Save a certificate as a file."""
@@ -125,11 +123,8 @@ class Outgoing(QObject):
             self._exporting.set()
             self._end_export(translate("RecordsPage", "Export stopped. The file was removed."))
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._page, translate("RecordsPage", "Export"), "records.csv", "CSV (*.csv)"
-        )
-        if name:
-            self.export_to(Path(name))
+        title = translate("RecordsPage", "Export")
+        choose_place(self._page, title, "records.csv", ["CSV (*.csv)"], self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write what is listed as CSV; the same key stops it."""

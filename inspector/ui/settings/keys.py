@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
+from inspector.ui.file_choice import choose_place
 from inspector.ui.settings.section import Section
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.action_button import ActionButton
@@ -86,11 +87,9 @@ class KeysSection(Section):
         self._say(self.tr("Copied."), is_good=True)
 
     def _on_export(self) -> None:
-        """Ask for a file by the platform's own dialog."""
+        """Ask where the file is to be."""
         title = self.tr("Export the public key")
-        path, _ = QFileDialog.getSaveFileName(self, title, "bench.jwks", "JWK set (*.jwks *.json)")
-        if path:
-            self.export_to(Path(path))
+        choose_place(self, title, "bench.jwks", ["JWK set (*.jwks *.json)"], self.export_to)
 
     def _on_exported(self, path: Path, keys: tuple[PublicKey, ...]) -> None:
         self._show(keys, is_training=False)

@@ -221,6 +221,7 @@ class Gate(QObject):
 
     def _show_page(self) -> None:
         if self._page is None:
+            from inspector.ui.file_choice import close_choices
             from inspector.ui.sign_in.page import SignInPage
 
             self._page = SignInPage(self._window)
@@ -228,6 +229,7 @@ class Gate(QObject):
             self._page.setGeometry(self._window.rect())
             self._page.show()
             self._page.raise_()
+            close_choices(self._window)
         self._show_shell(is_shown=False)
         self._tell()
         if self._known is not None and not self._known.has_secrets:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ports import Cancel
+from inspector.ui.file_choice import choose_files, choose_place
 from inspector.ui.page import Page
 from inspector.ui.records.reader import Reader
 from inspector.ui.settings.page import plain_scrolled
@@ -253,9 +254,7 @@ class VerifyPage(Page):
     def _on_choose(self) -> None:
         kinds = self.tr("Certificates") + " (*.pdf *.json *.jws *.txt *.png *.jpg *.jpeg)"
         every = self.tr("All files") + " (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"), "", f"{kinds};;{every}")
-        if names:
-            self.verify([Path(name) for name in names])
+        choose_files(self, self.tr("Choose files"), [kinds, every], self.verify)
 
     def _on_paste(self) -> None:
         found = jobs.taken_from(
@@ -269,11 +268,8 @@ class VerifyPage(Page):
             )
 
     def _on_trust(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Keys, roots and trust lists"), "", self.tr("All files") + " (*)"
-        )
-        if names:
-            self.trust([Path(name) for name in names])
+        every = self.tr("All files") + " (*)"
+        choose_files(self, self.tr("Keys, roots and trust lists"), [every], self.trust)
 
     def trust(self, files: Sequence[Path]) -> None:
         """Trust the keys, roots and lists of files as well, until the window is closed."""
@@ -295,11 +291,8 @@ class VerifyPage(Page):
     def _on_export(self) -> None:
         if not self._export.isEnabled():
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export"), "verified.csv", "CSV (*.csv);;JSON (*.json)"
-        )
-        if name:
-            self.export_to(Path(name))
+        kinds = ["CSV (*.csv)", "JSON (*.json)"]
+        choose_place(self, self.tr("Export"), "verified.csv", kinds, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write all findings as CSV, or as JSON where the file is named so."""
