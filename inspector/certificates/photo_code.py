@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The code of a certificate in a photo or a scan of its page: PNG or JPEG, read by zxing-cpp.
 
+HEIC and AVIF, as phones save photos, are known by their beginning and named, not unpacked.
+
 A picture comes from anywhere: its kind, bytes and pixels are bounded before it
 is unpacked, and two codes in one picture are never chosen between.
 """
@@ -26,14 +28,23 @@ if TYPE_CHECKING:
 LARGEST_PHOTO: Final = 24 * 1024 * 1024
 MOST_PIXELS: Final = 64_000_000
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-_LONGEST_HEAD = 8
+_HEIF = b"ftyp"
+_HEIF_FROM = 4
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
+"""ISO/IEC 14496-12: a file begins with a box's length, ``ftyp`` and its brand; 23008-12 names HEIC's."""
+_LONGEST_HEAD = 12
 _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, struct.error, zlib.error, MemoryError, Warning)
 """What Pillow raises for a file that only looks like a picture; SyntaxError is its own for a broken PNG."""
 
 
 def is_photo(head: bytes) -> bool:
-    """Tell from the first bytes whether this is a PNG or a JPEG."""
-    return head.startswith(_MAGIC)
+    """Tell from the first 12 bytes whether this is a picture: PNG, JPEG, or one to be saved as such."""
+    return head.startswith(_MAGIC) or _is_heif(head)
+
+
+def _is_heif(head: bytes) -> bool:
+    """Tell whether this is a HEIC or AVIF, as phones save photos."""
+    return head.startswith(tuple(_HEIF + brand for brand in _HEIF_BRANDS), _HEIF_FROM)
 
 
 def verified(verifier: Verifier, path: Path) -> VerifyReport:
@@ -57,8 +68,15 @@ def verified(verifier: Verifier, path: Path) -> VerifyReport:
 def code_in(data: bytes) -> str:
     """Give the text of the one certificate's code in a picture.
 
-    Raises CertificateTrouble (``photo_size``, ``photo_form``, ``no_code``, ``many_codes``).
+    Raises CertificateTrouble (``photo_kind``, ``photo_size``, ``photo_form``, ``no_code``,
+    ``many_codes``).
     """
+    if _is_heif(data):
+        raise CertificateTrouble(
+            "This is a photo in HEIC or AVIF, which is not read here.",
+            "Save it as JPEG or PNG and give that.",
+            code="photo_kind",
+        )
     if len(data) > LARGEST_PHOTO:
         raise _too_large()
     found = sorted({one.text for one in _codes(_pixels(data)) if is_code(one.text)})

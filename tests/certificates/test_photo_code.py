@@ -10,20 +10,24 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+import golden_pages
+import pypdfium2
 import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, features
 from signed_certificates import bench_signer, signed
 
 from inspector.certificates import photo_code
 from inspector.certificates.photo_code import code_in, is_photo, verified
-from inspector.certificates.qr import CodeText
+from inspector.certificates.qr import CodeText, code_of
 from inspector.domain.errors import CertificateTrouble
 
-CERTIFICATE = signed(1)
-CODE = str(CodeText(CERTIFICATE.uid, CERTIFICATE.digest, b"s" * 64, bench_signer().key_id, False))
+CODE = str(code_of(golden_pages.whole()))
+OTHER = str(code_of(golden_pages.whole(training=True)))
+# What earlier versions signed: a shorter code, which is read as ever.
+OLD = str(CodeText(signed(1).uid, signed(1).digest, b"s" * 64, bench_signer().key_id, False))
 
 
 def drawn(*texts: str, kind: str = "PNG", turned: float = 0, size: int = 4) -> bytes:
@@ -43,7 +47,50 @@ def drawn(*texts: str, kind: str = "PNG", turned: float = 0, size: int = 4) -> b
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 @pytest.mark.parametrize("turned", [0, 7, 90])
 def test_a_code_is_read_from_a_photo_of_the_page(kind: str, turned: float) -> None:
-    assert code_in(drawn(CODE, kind=kind, turned=turned)) == CODE
+    for code in (CODE, OLD):
+        assert code_in(drawn(code, kind=kind, turned=turned)) == code
+
+
+def photographed(language: str, paper: str, lean: float, turned: float) -> bytes:
+    """Draw the whole first page as a phone takes it: 5 pixels a millimetre, aslant, out of focus, as JPEG.
+
+    ``lean`` is by which share the scale differs between the upper edge and the lower, and between left and
+    right by half of that.
+    """
+    document = pypdfium2.PdfDocument(golden_pages.drawn(golden_pages.whole(), language, paper))
+    scale: Any = 3 * 5 * 25.4 / 72  # fine at first, so that one pixel of the photo is of several of the page
+    page = document[0].render(scale=scale, grayscale=True).to_pil()
+    document.close()
+    wide, high = page.width // 3, page.height // 3
+    table = Image.new("L", (page.width + 600, page.height + 600), 140)
+    table.paste(page, (300, 300))
+    seen = (wide + 200, high + 200)
+    aslant = (
+        3 + 2 * lean,
+        lean,
+        -lean * wide,
+        lean,
+        3 + lean,
+        -lean * high,
+        lean / 2 / seen[0],
+        lean / seen[1],
+    )
+    photo = table.transform(
+        seen, Image.Transform.PERSPECTIVE, aslant, Image.Resampling.BILINEAR, fillcolor=140
+    )
+    data = io.BytesIO()
+    photo.rotate(turned, fillcolor=140).filter(ImageFilter.GaussianBlur(0.8)).save(data, "JPEG", quality=80)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("language", "paper", "lean", "turned"),
+    [("de", "a4", 0.08, 2), ("pl", "letter", -0.08, -3), ("fr", "letter", 0.15, 178)],
+)
+def test_the_code_of_a_whole_page_is_read_from_a_photo_taken_aslant(
+    language: str, paper: str, lean: float, turned: float
+) -> None:
+    assert code_in(photographed(language, paper, lean, turned)) == CODE
 
 
 def test_other_codes_beside_it_are_not_taken_for_it() -> None:
@@ -56,7 +103,8 @@ def test_other_codes_beside_it_are_not_taken_for_it() -> None:
     [
         ((), "no_code"),
         (("WIFI:S:shop;;",), "no_code"),
-        ((CODE, CODE.replace("INSPECTOR1", "INSPECTOR1-TRAINING")), "many_codes"),
+        ((CODE, OTHER), "many_codes"),
+        ((CODE, OLD), "many_codes"),
     ],
 )
 def test_none_and_two_are_said_in_words(texts: tuple[str, ...], code: str) -> None:
@@ -88,6 +136,39 @@ def test_a_picture_that_is_too_large_is_not_unpacked(data: bytes, code: str) -> 
     with pytest.raises(CertificateTrouble) as refused:
         code_in(data)
     assert refused.value.code in (code, "photo_size", "photo_form")
+
+
+def saved_by_a_phone(brand: bytes) -> bytes:
+    """Give the beginning of a HEIC or AVIF of this brand."""
+    box = b"ftyp" + brand + b"\0\0\0\0mif1" + brand
+    return struct.pack(">I", len(box) + 4) + box + b"\0\0\0\x0cmeta" + b"\0" * 40
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"heix", b"mif1", b"avif"])
+def test_a_photo_that_a_phone_saved_as_heic_is_named_with_what_to_do(tmp_path: Path, brand: bytes) -> None:
+    from inspector import wiring
+    from inspector.wiring.findings import Item, found_in
+
+    path = tmp_path / "IMG_0815.HEIC"
+    path.write_bytes(saved_by_a_phone(brand))
+    verifier = wiring.verifier(tmp_path)
+    report = verified(verifier, path)
+    assert (report.state, report.failure and report.failure.code) == ("damaged", "photo_kind")
+    assert "Save it as JPEG or PNG" in str(report)
+    for item in (Item("dropped", path), Item("pasted", data=path.read_bytes())):
+        ((_, found),) = found_in([item], verifier, lambda _: None)
+        assert (found.code, found.advice) == ("photo_kind", "Save it as JPEG or PNG and give that.")
+
+
+def test_a_real_avif_is_named_and_a_film_is_no_photo() -> None:
+    if not features.check("avif"):
+        pytest.skip("this Pillow writes no AVIF")
+    data = io.BytesIO()
+    Image.new("L", (64, 64), 200).convert("RGB").save(data, "AVIF")
+    with pytest.raises(CertificateTrouble) as refused:
+        code_in(data.getvalue())
+    assert refused.value.code == "photo_kind"
+    assert not is_photo(saved_by_a_phone(b"isom"))
 
 
 _WHOLE = drawn(CODE, size=3)
