@@ -87,6 +87,7 @@ class PointStage(Stage):
         self.ask_why("", ())
         self.ask_code(is_asked=False)
         self.say("")
+        self.to_top()
 
     def show_question(self, point: Point, words: PointTexts, *, is_live: bool) -> None:
         """Say what is asked, and whether the device's live test answers it."""

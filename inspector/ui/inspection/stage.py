@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton
@@ -68,12 +68,28 @@ class Field(QLineEdit):
         self.done.emit(self.text().strip())
 
 
-class Stage(QWidget):
-    """The middle of the page, with its margins and a line for what stands in the way."""
+class _Content(QWidget):
+    """What a stage holds. It asks for the least height at which no text is cut."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
+
+
+class Stage(QScrollArea):
+    """The middle of the page, with its margins and a line for what stands in the way.
+
+    A picture gives way first; where its texts have no room even so, the stage scrolls.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.column = QVBoxLayout(self)
+        content = _Content()
+        self.column = QVBoxLayout(content)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.trouble = Text("", ink="bad", wrap=True)
         self.trouble.hide()
         theme_source().changed.connect(self._on_stage_theme_changed)
@@ -85,6 +101,18 @@ class Stage(QWidget):
             self.trouble.set_ink("ink2" if quiet else "bad")
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
+
+    def turn(self, pages: int) -> None:
+        """Scroll on by as many heights of what is seen; back where negative."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * (bar.pageStep() - theme().size.control))
+
+    def to_top(self) -> None:
+        """Show the beginning, as for a new question."""
+        self.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme().size.control)
 
     def _on_stage_theme_changed(self) -> None:
         space = theme().space

@@ -83,7 +83,7 @@ class InspectionView(QWidget):
             self._middle.addWidget(one)
         inner = self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         inner.setSpacing(0)
-        inner.addWidget(self._middle, 2)
+        inner.addWidget(self._middle, 3)
         inner.addWidget(self.evidence)
         right = QVBoxLayout()
         right.setSpacing(0)

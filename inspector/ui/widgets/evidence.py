@@ -69,6 +69,10 @@ def quality_word(quality: Quality) -> str:
             return translate("Quality", "Cannot be true")
 
 
+_MOST = (1 << 24) - 1
+"""Qt's own bound of a widget that has none, in px."""
+
+
 class EvidencePanel(QFrame):
     """The panel at the right of a point, always with the same things at the same place.
 
@@ -83,6 +87,7 @@ class EvidencePanel(QFrame):
         self._name = Text("", label, "ink3")
         self._figure = FigureLabel()
         self._reason = Text("", ink="ink2", wrap=True)
+        self._is_below = False
         self._trace: QWidget | None = None
         self._facts = _Facts()
         self._note = Text("", ink="ink2", wrap=True)
@@ -102,7 +107,7 @@ class EvidencePanel(QFrame):
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme().size.hair, 0, 0, 0)
+        outer.setContentsMargins(theme().size.hair, theme().size.hair, 0, 0)
         outer.addWidget(self._scroll)
         self.setAutoFillBackground(False)
         theme_source().changed.connect(self._on_theme_changed)
@@ -121,6 +126,13 @@ class EvidencePanel(QFrame):
         self.setAccessibleName(self.tr("Evidence"))
         self.setAccessibleDescription(_sentence(evidence))
 
+    def set_below(self, *, is_below: bool) -> None:
+        """Stand under the stage, as wide as it is, or beside it."""
+        if is_below != self._is_below:
+            self._is_below = is_below
+            self._set_width()
+            self.update()
+
     def set_photos(self, row: QWidget) -> None:
         """Show the photos of the point under its note."""
         self._notes.addWidget(row)
@@ -137,7 +149,9 @@ class EvidencePanel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("surface"))
-        painter.fillRect(QRect(0, 0, theme().size.hair, self.height()), colour("line"))
+        hair = theme().size.hair
+        edge = QRect(0, 0, self.width(), hair) if self._is_below else QRect(0, 0, hair, self.height())
+        painter.fillRect(edge, colour("line"))
         painter.end()
 
     def _show_reading(self, evidence: Evidence) -> None:
@@ -191,8 +205,14 @@ class EvidencePanel(QFrame):
         self._criterion_box.setSpacing(current.space.xxs)
         self._reading.setSpacing(current.space.xs)
         self._buttons.setSpacing(current.space.xs)
-        self.setFixedWidth(current.size.evidence)
+        self._set_width()
         self.update()
+
+    def _set_width(self) -> None:
+        width = theme().size.evidence
+        self.setMinimumWidth(0 if self._is_below else width)
+        self.setMaximumWidth(_MOST if self._is_below else width)
+        self._scroll.setMinimumHeight(theme().size.control)
 
 
 _INK_KNOWN: ColourName = "ink"

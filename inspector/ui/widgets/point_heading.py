@@ -18,8 +18,8 @@ class PointHeading(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = Text("", lambda kind: kind.figure_xl)
-        self._title = Text("", lambda kind: kind.title)
-        self._method = Text("", ink="ink2")
+        self._title = Text("", lambda kind: kind.title, wrap=True)
+        self._method = Text("", ink="ink2", wrap=True)
         self._ask = Text("", lambda kind: kind.ask, wrap=True)
         self._question = Text("", lambda kind: kind.ask_strong, wrap=True)
         names = QVBoxLayout()
