@@ -71,6 +71,10 @@ class ScanActions(QObject):
         else:
             self._take_number(scan)
 
+    def tell_too_short(self) -> None:
+        """Say quietly that something like a scan came, but too short to be known; nothing was done by it."""
+        self._window.header.show_scan(self.tr("Too short to be known"), refused=True)
+
     def _take_number(self, scan: Scan) -> None:
         """Check the device that is open where it is asked for, else open the one that has this number.
 

@@ -16,6 +16,8 @@ HOLD_MS = 36
 FEWEST = 6
 MOST = 4096
 """Characters of a scan; a longer run is let go as keys."""
+FEWEST_FAST = 3
+"""Characters of a run that no hand ends with an end key; fewer than ``FEWEST`` are too short to be known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,20 @@ class ScanKeys(Generic[K]):
     """Holds keys until it is clear whose they are.
 
     ``deliver`` gets the keys of a hand, in their order, each once; ``scanned``
-    the text of a scan, whose keys nobody gets. Times are milliseconds.
+    the text of a scan, whose keys nobody gets; ``too_short`` the keys, which
+    nobody gets either, of what came like a scan but is too short to be known:
+    typed, ``B12`` would answer the point that is open. Times are milliseconds.
     """
 
     def __init__(
-        self, deliver: Callable[[Sequence[K]], None], scanned: Callable[[str, Sequence[K]], None]
+        self,
+        deliver: Callable[[Sequence[K]], None],
+        scanned: Callable[[str, Sequence[K]], None],
+        too_short: Callable[[Sequence[K]], None],
     ) -> None:
         self._deliver = deliver
         self._scanned = scanned
+        self._too_short = too_short
         self._held: list[Held[K]] = []
 
     @property
@@ -61,16 +69,20 @@ class ScanKeys(Generic[K]):
         self._held.append(Held("", self._last(), key))
 
     def ends(self, at: int) -> bool:
-        """Tell whether an end key now would make what waits a scan."""
-        return bool(self._held) and 0 <= at - self._last() < GAP_MS and len(self._text()) >= FEWEST
+        """Tell whether an end key now would end what no hand types: a scan, or one too short to be known."""
+        return bool(self._held) and 0 <= at - self._last() < GAP_MS and len(self._text()) >= FEWEST_FAST
 
     def end(self, at: int) -> bool:
-        """Take an end key: a scan is told and True given, or what waits is let go."""
+        """Take an end key: a scan, short or not, is told and True given, or what waits is let go."""
         if not self.ends(at):
             self.let_go()
             return False
-        held, self._held = self._held, []
-        self._scanned("".join(one.text for one in held), [one.key for one in held])
+        text, keys = self._text(), [one.key for one in self._held]
+        self._held = []
+        if len(text) < FEWEST:
+            self._too_short(keys)
+        else:
+            self._scanned(text, keys)
         return True
 
     def let_go(self) -> None:

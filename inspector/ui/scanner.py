@@ -3,7 +3,8 @@
 
 A scanner types like a keyboard, only faster. Each key that types a character
 is held for less than 40 ms; six or more that come less than 35 ms apart and
-end with Enter or Tab are a scan, and no widget sees any of them. All others are
+end with Enter or Tab are a scan, and no widget sees any of them. Three to five
+are too short to be known, and no widget sees them either. All others are
 delivered in their order, as they would have been. Times are the platform's own,
 so that keys which queued up behind a busy window are not taken for a scan; a
 key without a time (made by a program) is never held.
@@ -60,15 +61,17 @@ class Scanner(QObject):
 
     Signals:
         scanned: a scan, as text.
+        too_short: something came like a scan, but too short to be known; nobody got its keys.
     """
 
     scanned = Signal(str)
+    too_short = Signal()
 
     def __init__(self, app: QApplication, time_of: TimeOf = QKeyEvent.timestamp) -> None:
         super().__init__(app)
         self.time_of = time_of
         self.hold_ms = HOLD_MS
-        self._keys: ScanKeys[_Key] = ScanKeys(self._deliver, self._on_scan)
+        self._keys: ScanKeys[_Key] = ScanKeys(self._deliver, self._on_scan, self._on_too_short)
         self._swallowed: set[int] = set()
         self._is_delivering = False
         self._pressed_at = 0.0
@@ -158,11 +161,19 @@ class Scanner(QObject):
         QTimer.singleShot(_LAST_LOOK_MS, self, let_go)
 
     def _on_scan(self, text: str, keys: Sequence[_Key]) -> None:
+        self._swallow(keys)
+        QTimer.singleShot(0, self, lambda: self.scanned.emit(text))
+
+    def _on_too_short(self, keys: Sequence[_Key]) -> None:
+        self._swallow(keys)
+        QTimer.singleShot(0, self, self.too_short.emit)
+
+    def _swallow(self, keys: Sequence[_Key]) -> None:
+        """Keep the keys, and the releases that are yet to come, from everybody."""
         self._timer.stop()
         down = {one.code for one in keys if one.event.type() == QEvent.Type.KeyPress}
         up = {one.code for one in keys if one.event.type() == QEvent.Type.KeyRelease}
         self._swallowed |= down - up
-        QTimer.singleShot(0, self, lambda: self.scanned.emit(text))
 
     def _deliver(self, keys: Sequence[_Key]) -> None:
         self._timer.stop()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.ui.scan_keys import FEWEST, GAP_MS, MOST, ScanKeys
+from inspector.ui.scan_keys import FEWEST, FEWEST_FAST, GAP_MS, MOST, ScanKeys
 
 END = "\n"
 
@@ -20,7 +20,8 @@ class Log:
         self.out: list[int] = []
         self.scans: list[str] = []
         self.eaten: list[int] = []
-        self.keys: ScanKeys[int] = ScanKeys(self._delivered, self._scanned)
+        self.short: list[list[int]] = []
+        self.keys: ScanKeys[int] = ScanKeys(self._delivered, self._scanned, self._too_short)
 
     def _delivered(self, keys: Sequence[int]) -> None:
         self.out += keys
@@ -28,6 +29,9 @@ class Log:
     def _scanned(self, text: str, keys: Sequence[int]) -> None:
         self.scans.append(text)
         self.eaten += keys
+
+    def _too_short(self, keys: Sequence[int]) -> None:
+        self.short.append(list(keys))
 
     def run(self, steps: Sequence[tuple[int, str]]) -> None:
         """Press keys, each so many ms after the one before; ``END`` is Enter, empty the timer."""
@@ -57,7 +61,11 @@ def test_a_fast_run_with_an_end_is_a_scan() -> None:
 
 def test_too_few_too_slow_or_without_an_end_is_typing() -> None:
     for run in (
-        [*steps("x" * (FEWEST - 1), 5), (5, END)],
+        [*steps("x" * (FEWEST_FAST - 1), 5), (5, END)],
+        [*steps("x", 5), (5, END)],
+        [*steps("B12", 5), (GAP_MS, END)],
+        [*steps("B12", GAP_MS), (5, END)],
+        steps("B12", 5),
         [*steps("typing", GAP_MS), (5, END)],
         [*steps("scanned", 5), (GAP_MS, END)],
         steps("scanned", 5),
@@ -65,7 +73,24 @@ def test_too_few_too_slow_or_without_an_end_is_typing() -> None:
         log = Log()
         log.run(run)
         assert log.scans == []
+        assert log.short == []
         assert log.out == list(range(len(run)))
+
+
+def test_a_short_fast_run_with_an_end_is_swallowed_and_told() -> None:
+    for many in range(FEWEST_FAST, FEWEST):
+        log = Log()
+        log.run([*steps("B1234"[:many], GAP_MS - 1), (GAP_MS - 1, END)])
+        assert log.scans == []
+        assert log.out == [], "neither its keys nor its end are typed"
+        assert log.short == [list(range(many))]
+
+
+def test_a_hands_key_before_a_short_run_arrives() -> None:
+    log = Log()
+    log.run([(0, "f"), (200, "B"), *steps("12", 5), (5, END), (300, "g")])
+    assert log.out == [0, 5]
+    assert log.short == [[1, 2, 3]]
 
 
 def test_a_hands_key_before_a_scan_arrives_and_is_not_part_of_it() -> None:
@@ -85,7 +110,7 @@ STEP = st.tuples(
     st.one_of(st.integers(0, GAP_MS - 1), st.integers(GAP_MS, 300), st.integers(-50, 0)),
     st.one_of(st.characters(min_codepoint=33, max_codepoint=126), st.just(END), st.just("")),
 )
-BURST = st.text("ABC0123", min_size=4, max_size=12).map(lambda text: [*steps(text, 5), (5, END)])
+BURST = st.text("ABC0123", min_size=1, max_size=12).map(lambda text: [*steps(text, 5), (5, END)])
 
 
 @given(st.lists(st.one_of(STEP.map(lambda one: [one]), BURST), max_size=30))
@@ -96,10 +121,13 @@ def test_any_interleaving_delivers_every_other_key_once_and_in_order(
     log = Log()
     log.run(run)
     assert log.out == sorted(set(log.out)), "in order, none twice"
-    assert not set(log.out) & set(log.eaten)
+    short = [number for keys in log.short for number in keys]
+    assert not set(log.out) & {*log.eaten, *short}
+    assert not set(log.eaten) & set(short)
     typed = {number for number, (_, text) in enumerate(run) if text and text != END}
-    assert typed == (set(log.out) | set(log.eaten)) & typed, "none is lost"
+    assert typed <= {*log.out, *log.eaten, *short}, "none is lost"
     assert "".join(run[number][1] for number in log.eaten) == "".join(log.scans)
     assert all(len(scan) >= FEWEST for scan in log.scans)
+    assert all(FEWEST_FAST <= len(keys) < FEWEST for keys in log.short)
     ends = sum(text == END for _, text in run)
-    assert ends == len(log.scans) + sum(run[number][1] == END for number in log.out)
+    assert ends == len(log.scans) + len(log.short) + sum(run[number][1] == END for number in log.out)

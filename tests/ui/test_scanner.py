@@ -28,6 +28,7 @@ class Bench(QWidget):
         self.at = 1000
         self.done: list[str] = []
         self.scans: list[str] = []
+        self.short = 0
         self.field, self.button = QLineEdit(), QPushButton("go")
         self.button.clicked.connect(lambda: self.done.append("button"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,11 +42,15 @@ class Bench(QWidget):
             self.addAction(action)
         self.scanner = Scanner(app, self._time)
         self.scanner.scanned.connect(self.scans.append)
+        self.scanner.too_short.connect(self._on_too_short)
         qtbot.addWidget(self)
         self.show()
         qtbot.waitExposed(self)
         self.activateWindow()
         self.setFocus()
+
+    def _on_too_short(self) -> None:
+        self.short += 1
 
     def _time(self, _: QKeyEvent) -> int:
         return self.at
@@ -112,13 +117,40 @@ def test_typing_arrives_in_a_field_in_its_order(bench: Bench, qtbot: QtBot) -> N
     assert bench.done == []
 
 
-def test_a_short_fast_run_before_enter_is_typed_first(bench: Bench) -> None:
+def test_two_fast_keys_before_enter_are_typed_first(bench: Bench) -> None:
     bench.field.setFocus()
-    bench.keys("abc", gap=5)
+    bench.keys("ab", gap=5)
     assert bench.field.text() == ""
     bench.keys("", gap=5, end=ENTER)
-    assert bench.field.text() == "abc"
+    assert bench.field.text() == "ab"
     assert bench.done == ["Return"]
+    assert bench.short == 0
+
+
+@pytest.mark.parametrize(("text", "end"), [("F3+", ENTER), ("F3 F", TAB), ("3F3F3", ENTER)])
+def test_a_scan_too_short_to_be_known_is_typed_nowhere(
+    bench: Bench, qtbot: QtBot, text: str, end: Qt.Key
+) -> None:
+    bench.keys(text, gap=34, end=end)
+    qtbot.waitUntil(lambda: bench.short == 1)
+    bench.field.setFocus()
+    bench.keys(text, gap=8, end=end)
+    qtbot.waitUntil(lambda: bench.short == 2)
+    assert bench.field.text() == ""
+    assert bench.field.hasFocus(), "its Tab moved nothing"
+    assert bench.done == []
+    assert bench.scans == []
+    bench.keys("ok", gap=120)
+    qtbot.waitUntil(lambda: bench.field.text() == "ok")
+
+
+def test_a_short_run_with_a_late_end_is_typing(bench: Bench) -> None:
+    bench.field.setFocus()
+    bench.keys("B12", gap=8)
+    bench.keys("", gap=35, end=ENTER)
+    assert bench.field.text() == "B12"
+    assert bench.done == ["Return"]
+    assert bench.short == 0
 
 
 def test_the_first_letter_of_an_order_code_never_fails_a_phone(bench: Bench, qtbot: QtBot) -> None:

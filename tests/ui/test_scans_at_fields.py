@@ -78,6 +78,22 @@ def test_a_scan_while_reasons_are_asked_chooses_none(mika: Technician) -> None:
     assert one.inspection().findings["display.image"].outcome is Outcome.NOT_TESTED
 
 
+def test_a_scan_too_short_to_be_known_answers_no_point(mika: Technician) -> None:
+    one = mika
+    before = one.inspection().findings
+    for text in ("B12", "F12", "F1F12"):
+        scan(one, text)
+        one.until(
+            lambda: any(item.text == "Too short to be known" for item in one.window.header.shown_items())
+        )
+        one.window.header.show_scan("")
+    assert one.inspection().findings == before
+    assert one.window.inspection.current == "display.image"
+    one.press(SPACE)
+    one.until(lambda: "display.image" in one.inspection().findings)
+    assert one.inspection().findings["display.image"].outcome is Outcome.PASS
+
+
 def test_evidence_in_words_takes_no_number(mika: Technician) -> None:
     one = mika
     one.window._open_point(KEY, "lock.blacklist")
