@@ -16,7 +16,7 @@ import pytest
 import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, features
 from signed_certificates import bench_signer, signed
 
 from inspector.certificates import photo_code
@@ -136,6 +136,39 @@ def test_a_picture_that_is_too_large_is_not_unpacked(data: bytes, code: str) -> 
     with pytest.raises(CertificateTrouble) as refused:
         code_in(data)
     assert refused.value.code in (code, "photo_size", "photo_form")
+
+
+def saved_by_a_phone(brand: bytes) -> bytes:
+    """Give the beginning of a HEIC or AVIF of this brand."""
+    box = b"ftyp" + brand + b"\0\0\0\0mif1" + brand
+    return struct.pack(">I", len(box) + 4) + box + b"\0\0\0\x0cmeta" + b"\0" * 40
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"heix", b"mif1", b"avif"])
+def test_a_photo_that_a_phone_saved_as_heic_is_named_with_what_to_do(tmp_path: Path, brand: bytes) -> None:
+    from inspector import wiring
+    from inspector.wiring.findings import Item, found_in
+
+    path = tmp_path / "IMG_0815.HEIC"
+    path.write_bytes(saved_by_a_phone(brand))
+    verifier = wiring.verifier(tmp_path)
+    report = verified(verifier, path)
+    assert (report.state, report.failure and report.failure.code) == ("damaged", "photo_kind")
+    assert "Save it as JPEG or PNG" in str(report)
+    for item in (Item("dropped", path), Item("pasted", data=path.read_bytes())):
+        ((_, found),) = found_in([item], verifier, lambda _: None)
+        assert (found.code, found.advice) == ("photo_kind", "Save it as JPEG or PNG and give that.")
+
+
+def test_a_real_avif_is_named_and_a_film_is_no_photo() -> None:
+    if not features.check("avif"):
+        pytest.skip("this Pillow writes no AVIF")
+    data = io.BytesIO()
+    Image.new("L", (64, 64), 200).convert("RGB").save(data, "AVIF")
+    with pytest.raises(CertificateTrouble) as refused:
+        code_in(data.getvalue())
+    assert refused.value.code == "photo_kind"
+    assert not is_photo(saved_by_a_phone(b"isom"))
 
 
 _WHOLE = drawn(CODE, size=3)
