@@ -13,7 +13,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from inspector.domain.checklist import Checklist, ChecklistTexts
-    from inspector.domain.outbox import OutboxRow, RowState
+    from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
     from inspector.domain.person import Person
     from inspector.domain.print_job import PrintKind
     from inspector.domain.release import Blocker
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from inspector.services.bench import Bench, SessionView
     from inspector.services.preferences import Changed
     from inspector.services.print_runner import PrintRunner
-    from inspector.services.sync import SyncReport
+    from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
     from inspector.settings import Settings
     from inspector.storage.first_rows import FirstRows
@@ -79,11 +79,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """How the outbox stands; ``rows`` are all of it, oldest first."""
+    """How the outbox stands; ``rows`` are all of it, oldest first, ``devices`` theirs by uid."""
 
     has_destination: bool = False
     is_offline: bool = False
     rows: tuple[OutboxRow, ...] = ()
+    devices: Mapping[str, OutboxDevice] = field(default_factory=dict)
 
     def count(self, *states: RowState) -> int:
         """Count the rows in these states."""
@@ -419,7 +420,24 @@ class Desk(QObject):
 
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())
-        self.sync_changed.emit(SyncStatus(bool(app.destination_names), is_offline, rows))
+        has_destination = bool(app.destination_names)
+        self.sync_changed.emit(SyncStatus(has_destination, is_offline, rows, app.outbox_devices()))
+
+    def change_outbox(
+        self,
+        change: Callable[[Sync, Person], _T],
+        then: Callable[[_T], None] = lambda _: None,
+        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
+    ) -> None:
+        """Change rows in the name of who is here, then send what is due; ``sync_changed`` follows."""
+        self.do(lambda app, _: self._change_outbox(app, change), then, otherwise)
+
+    def _change_outbox(self, app: App, change: Callable[[Sync, Person], _T]) -> _T:
+        try:
+            return change(app.sync, app.operator)
+        finally:
+            self._tell_sync(app, is_offline=self._is_offline)
+            self.sync_now()
 
     # ── printing ─────────────────────────────────────────────────────────────
 

@@ -18,7 +18,7 @@ from inspector.cli import main
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.services.backoff import Waits
 from inspector.services.bench import SessionState
-from inspector.ui.sync.page import OutboxModel
+from inspector.ui.sync.model import OutboxModel
 
 OpenDesk = Callable[..., Desk]
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)

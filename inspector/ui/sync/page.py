@@ -4,86 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
+from inspector.domain.errors import BenchTrouble
 from inspector.domain.outbox import OutboxRow, RowState
-from inspector.services.backoff import Waits
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
+from inspector.ui.sync.model import OutboxModel
+from inspector.ui.sync.row_panel import RowPanel
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
-from inspector.ui.widgets.states import DeliveryState, delivery_word
-from inspector.ui.words import say_stored
+from inspector.ui.words import trouble_words
 
-Index = QModelIndex | QPersistentModelIndex
-_STATES = {
-    RowState.PENDING: DeliveryState.WAITING,
-    RowState.SENDING: DeliveryState.SENDING,
-    RowState.DELIVERED: DeliveryState.DONE,
-    RowState.PARKED: DeliveryState.PARKED,
-    RowState.DROPPED: DeliveryState.DROPPED,
-}
-
-
-class OutboxModel(QAbstractTableModel):
-    """The rows of the outbox, newest first; what was claimed before ``since`` another process holds."""
-
-    def __init__(self, parent: QObject | None = None, since: datetime | None = None) -> None:
-        super().__init__(parent)
-        self._since = since or datetime.now(UTC)
-        self._rows: tuple[OutboxRow, ...] = ()
-        self._heads = (
-            self.tr("State"),
-            self.tr("Certificate"),
-            self.tr("To"),
-            self.tr("Tries"),
-            self.tr("Last answer"),
-        )
-
-    def set_rows(self, rows: Sequence[OutboxRow]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(reversed(rows))
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._heads[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row = self._rows[index.row()]
-        cells = (
-            delivery_word(_STATES[row.state]),
-            row.uid,
-            row.destination,
-            str(row.attempts),
-            self._said(row),
-        )
-        return cells[index.column()]
-
-    def _said(self, row: OutboxRow) -> str:
-        held = row.held_until(self._since, Waits().lease_s)
-        if held is None:
-            return say_stored(row.last_error) or "\u2013"
-        words = self.tr("Held by another process until {time}")
-        return words.format(time=held.astimezone().strftime("%H:%M:%S"))
+_AGAIN = (RowState.PARKED, RowState.PENDING, RowState.DROPPED)
+"""The rows that a person may send again by themselves."""
 
 
 class SyncPage(Page):
@@ -91,13 +30,22 @@ class SyncPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._status = SyncStatus()
-        self._again = self.act(self.tr("Send now"), desk.sync_now, "R")
-        self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
+        self._chosen = 0
+        self._is_marking = False
+        self._before: OutboxRow | None = None
+        self._again = self.act(self.tr("Send now"), self._on_again, "R")
+        self._aside = self.act(self.tr("Put aside"), self._on_aside, "X")
+        self._undo = self.act(self.tr("Undo"), self._on_undo, "Z", "Ctrl+Z")
+        self._down = self.act(self.tr("Next row"), lambda: self._step(1), Qt.Key.Key_Down)
+        self._up = self.act(self.tr("Previous row"), lambda: self._step(-1), Qt.Key.Key_Up)
+        self._back = self.act(self.tr("Bench"), self._on_escape, Qt.Key.Key_Escape)
         self.model = OutboxModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("Outbox"))
         self.table.verticalHeader().hide()
@@ -116,19 +64,30 @@ class SyncPage(Page):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._card)
         self._column.addWidget(self._rows, 1)
+        self.panel = RowPanel(self._again, self._aside, self._undo)
+        self.panel.reason_given.connect(self._on_reason)
+        self.panel.left.connect(self.take_keys)
+        self._column.addWidget(self.panel)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
         desk.sync_changed.connect(self._on_sync)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+        self._show_chosen()
 
     def title(self) -> str:
         return self.tr("Sync")
 
     def hints(self) -> Sequence[KeyHint]:
-        return (KeyHint((self._again,)), KeyHint((self._back,), self.tr("Bench"), trailing=True))
+        return (
+            KeyHint((self._again,)),
+            KeyHint((self._aside,)),
+            KeyHint((self._undo,)),
+            KeyHint((self._back,), trailing=True),
+        )
 
     def _on_sync(self, status: SyncStatus) -> None:
         self._status = status
-        self.model.set_rows(status.rows)
+        self._show_rows(status)
         self._rows.setCurrentWidget(self.table if status.rows else self._empty)
         self._card.set_destination(self._destination())
         self._card.setVisible(status.has_destination)
@@ -141,6 +100,113 @@ class SyncPage(Page):
             )
             self._empty.set_text(self.tr("No registry is set"), sentence)
         self.titled.emit()
+
+    # ── the row that is chosen ───────────────────────────────────────────────
+
+    def chosen(self) -> OutboxRow | None:
+        """Give the row that is chosen, or None."""
+        return self.model.row_at(self.model.place_of(self._chosen))
+
+    def choose(self, place: int) -> None:
+        """Choose the row at a place of the table; none where there is none."""
+        row = self.model.row_at(place)
+        self._chosen = row.id if row is not None else 0
+        self._mark()
+
+    def _mark(self) -> None:
+        place = self.model.place_of(self._chosen)
+        self._is_marking = True
+        if place >= 0:
+            self.table.selectRow(place)
+        else:
+            self.table.clearSelection()
+        self._is_marking = False
+        self._show_chosen()
+
+    def _show_rows(self, status: SyncStatus) -> None:
+        self._is_marking = True  # new rows end the table's own choice, not the person's
+        self.model.set_rows(status.rows, status.devices)
+        self._mark()
+
+    def _on_selected(self) -> None:
+        if self._is_marking:
+            return
+        places = self.table.selectionModel().selectedRows()
+        row = self.model.row_at(places[0].row()) if places else None
+        self._chosen = row.id if row is not None else 0
+        self._show_chosen()
+
+    def _step(self, by: int) -> None:
+        last = self.model.rowCount() - 1
+        place = self.model.place_of(self._chosen)
+        if last >= 0:
+            self.choose(max(0, min(last, place + by)) if place >= 0 else 0)
+
+    def _show_chosen(self) -> None:
+        row = self.chosen()
+        refused = self._status.count(RowState.PARKED)
+        self._again.setText(self._again_words(row, refused))
+        self._aside.setEnabled(row is not None and row.state in (RowState.PARKED, RowState.PENDING))
+        self._undo.setEnabled(self._is_aside_still())
+        self._back.setText(self.tr("Choose none") if row is not None else self.tr("Bench"))
+        self.panel.show_row(row, self.model, refused)
+        self.titled.emit()
+
+    def _again_words(self, row: OutboxRow | None, refused: int) -> str:
+        if row is not None and row.state in _AGAIN:
+            return self.tr("Retry")
+        return self.tr("Retry all refused") if row is None and refused else self.tr("Send now")
+
+    def _is_aside_still(self) -> bool:
+        before = self._before
+        rows = self._status.rows
+        return before is not None and any(r.id == before.id and r.state is RowState.DROPPED for r in rows)
+
+    def _on_escape(self) -> None:
+        if self.chosen() is not None:
+            self.choose(-1)
+        else:
+            self.left.emit()
+
+    # ── what is done with it ─────────────────────────────────────────────────
+
+    def _on_again(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            rows = [row] if row.state in _AGAIN else []
+        else:
+            rows = [one for one in self._status.rows if one.state is RowState.PARKED]
+        if rows:
+            self._desk.change_outbox(
+                lambda sync, by: [sync.retry(one.id, by) for one in rows], otherwise=self._on_trouble
+            )
+        else:
+            self._desk.sync_now()
+
+    def _on_aside(self) -> None:
+        if self.chosen() is not None:
+            self.panel.ask()
+
+    def _on_reason(self, reason: str) -> None:
+        row = self.chosen()
+        if row is None:
+            return
+        self._desk.change_outbox(
+            lambda sync, by: sync.drop(row.id, reason, by), lambda _: self._on_dropped(row), self._on_trouble
+        )
+
+    def _on_dropped(self, before: OutboxRow) -> None:
+        self._before = before
+        self.panel.leave()
+        self._show_chosen()
+
+    def _on_undo(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self._desk.change_outbox(lambda sync, by: sync.take_back(before, by), otherwise=self._on_trouble)
+
+    def _on_trouble(self, trouble: BenchTrouble) -> None:
+        self.panel.say(trouble_words(trouble))
 
     def _destination(self) -> Destination:
         status = self._status
@@ -158,6 +224,11 @@ class SyncPage(Page):
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(current.space.m)
         self.table.verticalHeader().setDefaultSectionSize(current.size.sync_row)
-        widths = (current.size.rail * 2, current.size.queue, current.size.rail * 2, current.size.rail)
+        widths = (
+            current.size.rail * 2,
+            current.size.queue * 3 // 2,
+            current.size.rail * 2,
+            current.size.rail,
+        )
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)

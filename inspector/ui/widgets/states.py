@@ -213,7 +213,7 @@ def delivery_word(state: DeliveryState) -> str:
         case DeliveryState.PARKED:
             return translate("DeliveryState", "parked")
         case DeliveryState.DROPPED:
-            return translate("DeliveryState", "dropped")
+            return translate("DeliveryState", "put aside")
 
 
 def grade_word(grade: Grade) -> str:

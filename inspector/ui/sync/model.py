@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of the outbox as a table: where each stands, whose certificate it is, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
+from inspector.services.backoff import Waits
+from inspector.ui.models.scenes import grouped_imei
+from inspector.ui.widgets.states import DeliveryState, delivery_word
+from inspector.ui.words import say_stored
+
+Index = QModelIndex | QPersistentModelIndex
+_STATES = {
+    RowState.PENDING: DeliveryState.WAITING,
+    RowState.SENDING: DeliveryState.SENDING,
+    RowState.DELIVERED: DeliveryState.DONE,
+    RowState.PARKED: DeliveryState.PARKED,
+    RowState.DROPPED: DeliveryState.DROPPED,
+}
+
+
+class OutboxModel(QAbstractTableModel):
+    """The rows of the outbox, newest first; what was claimed before ``since`` another process holds."""
+
+    def __init__(self, parent: QObject | None = None, since: datetime | None = None) -> None:
+        super().__init__(parent)
+        self._since = since or datetime.now(UTC)
+        self._rows: tuple[OutboxRow, ...] = ()
+        self._devices: Mapping[str, OutboxDevice] = {}
+        self._heads = (
+            self.tr("State"),
+            self.tr("Device"),
+            self.tr("To"),
+            self.tr("Tries"),
+            self.tr("Last answer"),
+        )
+
+    def set_rows(self, rows: Sequence[OutboxRow], devices: Mapping[str, OutboxDevice] | None = None) -> None:
+        """Show these rows; ``devices`` by the certificate's uid."""
+        self.beginResetModel()
+        self._rows = tuple(reversed(rows))
+        self._devices = devices or {}
+        self.endResetModel()
+
+    def row_at(self, place: int) -> OutboxRow | None:
+        """Give the row at a place of the table, or None."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, row_id: int) -> int:
+        """Give where a row stands in the table; -1 where it does not."""
+        return next((place for place, row in enumerate(self._rows) if row.id == row_id), -1)
+
+    def device(self, row: OutboxRow) -> str:
+        """Say whose certificate a row brings: model and number; its uid where nobody knows the device."""
+        one = self._devices.get(row.uid, OutboxDevice())
+        number = grouped_imei(one.imei) if one.imei else one.serial
+        words = ", ".join(part for part in (one.model, number) if part) or row.uid
+        is_void = row.kind == "void"
+        return f"{words} ({QCoreApplication.translate('Standing', 'Void')})" if is_void else words
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row = self._rows[index.row()]
+        cells = (
+            delivery_word(_STATES[row.state]),
+            self.device(row),
+            row.destination,
+            str(row.attempts),
+            self.said(row),
+        )
+        return cells[index.column()]
+
+    def said(self, row: OutboxRow) -> str:
+        """Say what became of a row last, or who holds it."""
+        held = row.held_until(self._since, Waits().lease_s)
+        if held is None:
+            return say_stored(row.last_error) or "\u2013"
+        words = self.tr("Held by another process until {time}")
+        return words.format(time=held.astimezone().strftime("%H:%M:%S"))
