@@ -87,6 +87,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     from inspector.ui.scan_actions import ScanActions
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
+    from inspector.ui.touching import Touching
     from inspector.ui.welcome.first_start import FirstStart
 
     scanner = Scanner(app)
@@ -95,6 +96,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     scans = ScanActions(window, desk, window.gate)
     scanner.scanned.connect(lambda _: close_choices(window))  # before the scan acts behind it
     scanner.scanned.connect(scans.take)
+    Touching(window)
     scanner.too_short.connect(scans.tell_too_short)
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)

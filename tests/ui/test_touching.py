@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A finger on lists and scroll areas: a drag scrolls and presses nothing, a tap presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from bench_window import Technician
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.ui.touching import Touching
+
+Sit = Callable[..., Technician]
+Drag = Callable[[QWidget, QPoint, int], None]
+
+
+@pytest.fixture(scope="module")
+def screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def drag(screen: QPointingDevice, qtbot: QtBot) -> Drag:
+    """Put a finger down on a widget, move it by so many px downwards, lift it; 0 is a tap."""
+
+    def move(widget: QWidget, at: QPoint, by: int) -> None:
+        window = widget.window()
+        handle, start = window.windowHandle(), widget.mapTo(window, at)
+        QTest.touchEvent(handle, screen).press(0, start, handle).commit()
+        for step in range(1, 9 if by else 1):
+            there = start + QPoint(0, by * step // 8)
+            QTest.touchEvent(handle, screen).move(0, there, handle).commit()
+        QTest.touchEvent(handle, screen).release(0, start + QPoint(0, by), handle).commit()
+
+    return move
+
+
+def test_a_finger_scrolls_the_points_and_opens_none(technician: Sit, drag: Drag) -> None:
+    one = technician()
+    one.window.resize(1280, 660)
+    one.open_first()
+    page, points = one.window.inspection, one.window.inspection.points
+    bar = points.verticalScrollBar()
+    one.until(lambda: bar.maximum() > 100)
+    before, chosen = page.current, list[str]()
+    points.chosen.connect(chosen.append)
+    at = points.viewport().rect().center()
+    drag(points.viewport(), at, -200)
+    one.until(lambda: bar.value() > 50)
+    assert not chosen
+    assert page.current == before
+
+
+def test_a_tap_opens_a_point_and_a_mouse_still_does(technician: Sit, drag: Drag) -> None:
+    one = technician()
+    one.window.resize(1280, 660)
+    one.open_first()
+    page, points = one.window.inspection, one.window.inspection.points
+    one.until(lambda: points.verticalScrollBar().maximum() > 0)
+    wanted = page.model.rows()[4].id
+    drag(points.viewport(), points.visualRect(page.model.index(4)).center(), 0)
+    one.until(lambda: page.current == wanted)
+    one.click(points.viewport(), points.visualRect(page.model.index(6)))
+    one.until(lambda: page.current == page.model.rows()[6].id)
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> QScrollArea:
+    """A scroll area full of buttons."""
+    area, inner = QScrollArea(), QWidget()
+    rows = QVBoxLayout(inner)
+    for number in range(40):
+        rows.addWidget(QPushButton(str(number)))
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.resize(300, 400)
+    qtbot.addWidget(area)
+    area.show()
+    qtbot.waitExposed(area)
+    Touching(area)
+    return area
+
+
+def clicks(area: QAbstractScrollArea) -> list[str]:
+    heard: list[str] = []
+    for button in area.findChildren(QPushButton):
+        button.clicked.connect(lambda _=False, it=button: heard.append(it.text()))
+    return heard
+
+
+def test_a_drag_over_buttons_presses_none_and_a_tap_one(
+    qtbot: QtBot, column: QScrollArea, drag: Drag
+) -> None:
+    heard = clicks(column)
+    drag(column.viewport(), QPoint(100, 300), -200)
+    qtbot.waitUntil(lambda: column.verticalScrollBar().value() > 50)
+    scroller = QScroller.scroller(column.viewport())
+    qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive)
+    assert not heard
+    place = next(y for y in range(100, 200) if isinstance(column.childAt(100, y), QPushButton))
+    button = column.childAt(100, place)
+    assert isinstance(button, QPushButton)
+    drag(button, button.rect().center(), 0)
+    assert heard == [button.text()]
+
+
+def test_a_finger_that_stops_a_moving_list_presses_nothing(
+    qtbot: QtBot, column: QScrollArea, drag: Drag
+) -> None:
+    heard, bar = clicks(column), column.verticalScrollBar()
+    drag(column.viewport(), QPoint(100, 300), 0)
+    pressed, scroller = len(heard), QScroller.scroller(column.viewport())
+    scroller.scrollTo(QPointF(0, bar.maximum()), 600_000)
+    assert scroller.state() == QScroller.State.Scrolling
+    drag(column.viewport(), QPoint(100, 200), 0)
+    assert len(heard) == pressed
+    qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive)
+
+
+def test_a_mouse_presses_at_once_and_scrolls_nothing(column: QScrollArea) -> None:
+    heard, place = clicks(column), QPoint(100, 300)
+    button = column.childAt(place)
+    assert isinstance(button, QPushButton)
+    QTest.mousePress(column.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert button.isDown()
+    QTest.mouseMove(column.windowHandle(), QPoint(100, 100))
+    QTest.mouseRelease(column.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert not heard
+    assert column.verticalScrollBar().value() == 0
+
+
+def test_what_cannot_scroll_hears_the_finger_at_once(qtbot: QtBot, screen: QPointingDevice) -> None:
+    area = QScrollArea()
+    button = QPushButton("one")
+    area.setWidget(button)
+    area.resize(300, 200)
+    qtbot.addWidget(area)
+    area.show()
+    qtbot.waitExposed(area)
+    Touching(area)
+    at, handle = button.mapTo(area, button.rect().center()), area.windowHandle()
+    QTest.touchEvent(handle, screen).press(0, at, handle).commit()
+    assert button.isDown()
+    QTest.touchEvent(handle, screen).release(0, at, handle).commit()
+    assert not button.isDown()
