@@ -31,6 +31,7 @@ sys.path[:0] = [str(Path(__file__).parents[1] / folder) for folder in ("", "test
 # ruff: noqa: E402  both folders are found only now
 import certified_phones as phones
 import file_signers
+import golden_pages
 import pypdfium2
 import zxingcpp
 from cryptography.hazmat.primitives import hashes
@@ -218,7 +219,8 @@ def _one_of(number: int) -> SignedCertificate:
     """Give a certificate that differs from all others in numbers, words and code."""
     imei, health = imei_of(number), str(80 + number % 20)
     identity = replace(phones.phone().identity, imei=imei, serial=f"2A041JEG{number:04d}")
-    return phones.certificate(phones.phone(read=phones.worn(health), identity=identity))
+    phone = phones.phone(read=phones.worn(health), identity=identity)
+    return phones.certificate(phone, signer=golden_pages.signer())
 
 
 def by_processes(count: int) -> tuple[float, float]:

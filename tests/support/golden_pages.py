@@ -77,11 +77,16 @@ def imprint() -> Imprint:
     return Imprint("Lagergatan 4, 211 00 Malmö", "nordkaj.example", name, 12)
 
 
+def root_key() -> ec.EllipticCurvePrivateKey:
+    """Give the shop's root."""
+    return ec.derive_private_key(7, ec.SECP256R1())
+
+
 @cache
 def signer(*, training: bool = False) -> BenchSigner:
     """Give a bench that a root certified and whose codes lead to a host of the shop's."""
     private = Ed25519PrivateKey.from_private_bytes(bytes([1] * 32))
-    root = ec.derive_private_key(7, ec.SECP256R1())
+    root = root_key()
     known = delegation.short_id(root.public_key())
     word = Delegation(known, "bench-3", "shop-1", private.public_key(), 1_700_000_000, 1_900_000_000, 1)
     coding = Coding(f"https://{HOST}/c", delegation.issue(root, word))
