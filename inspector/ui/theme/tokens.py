@@ -174,8 +174,8 @@ class Sizes:
     tile_medium: int = 132
     tile_small: int = 96
     tile_large_least: int = 190
-    tile_medium_least: int = 140
-    tile_small_least: int = 110
+    tile_medium_least: int = 166
+    tile_small_least: int = 166
 
     strip_bar: int = 5
     strip_gap: int = 2

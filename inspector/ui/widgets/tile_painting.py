@@ -213,7 +213,7 @@ class _HeadFit:
 
     def is_within(self, end: int) -> bool:
         """Tell whether the word shows whole before ``end``."""
-        return self.words + text_width(self.role, self.text) <= end
+        return self.words + text_width(self.role, self.text) < end
 
 
 def _head_fits(head: QRect, slot: str, state: DeviceState) -> tuple[_HeadFit, ...]:
@@ -240,20 +240,33 @@ def _head_fit(head: QRect, tile: TileData, state: DeviceState) -> _HeadFit:
 
 
 def shows_whole_word(tile: QRect, data: TileData) -> bool:
-    """Tell whether the head of a tile at ``tile`` says its state without an ellipsis."""
+    """Tell whether the head of a tile at ``tile`` says its state, whole or short, beside its icon."""
     if data.state is None:
         return True
     head = _head_rect(tile)
     return _head_fit(head, data, data.state).is_within(_words_end(head, data))
 
 
-def _words_end(head: QRect, tile: TileData) -> int:
-    """Return where a head's word must end: before the waiting time."""
+def _shows_time(head: QRect, tile: TileData) -> bool:
+    """Tell whether the waiting time has room beside icon and word: it is the first to go."""
+    if tile.waiting_s is None or tile.state is None:
+        return False
+    end = _time_begin(head, tile.waiting_s)
+    return any(way.is_within(end) for way in _head_fits(head, tile.slot, tile.state))
+
+
+def _time_begin(head: QRect, waiting_s: int) -> int:
+    """Return where a head's word must end before a waiting time."""
     current = theme()
-    end = head.right() + 1 - current.space.s
-    if tile.waiting_s is not None:
-        end -= text_width(current.type.clock, waiting_text(tile.waiting_s)) + current.size.keycap_pad
-    return end
+    time = text_width(current.type.clock, waiting_text(waiting_s)) + current.size.keycap_pad
+    return head.right() + 1 - current.space.s - time
+
+
+def _words_end(head: QRect, tile: TileData) -> int:
+    """Return where a head's word must end: before the waiting time, where that is shown."""
+    if tile.waiting_s is not None and _shows_time(head, tile):
+        return _time_begin(head, tile.waiting_s)
+    return head.right() + 1 - theme().space.s
 
 
 def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance: Look) -> None:
@@ -263,7 +276,7 @@ def _paint_head_words(painter: QPainter, head: QRect, tile: TileData, appearance
     ink = appearance.on
     slot = _row(head, head.x() + current.space.s, text_width(current.type.slot_small, tile.slot))
     paint_line(painter, slot, tile.slot, current.type.slot_small, ink)
-    if tile.waiting_s is not None:
+    if tile.waiting_s is not None and _shows_time(head, tile):
         time = head.adjusted(0, 0, -current.space.s, 0)
         paint_line(painter, time, waiting_text(tile.waiting_s), current.type.clock, ink, RIGHT)
     fit, end = _head_fit(head, tile, tile.state), _words_end(head, tile)
