@@ -10,13 +10,21 @@ from bench_window import Technician
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.touching import Touching
 
 Sit = Callable[..., Technician]
-Drag = Callable[[QWidget, QPoint, int], None]
+Drag = Callable[..., None]
 
 
 @pytest.fixture(scope="module")
@@ -26,15 +34,21 @@ def screen() -> QPointingDevice:
 
 @pytest.fixture
 def drag(screen: QPointingDevice, qtbot: QtBot) -> Drag:
-    """Put a finger down on a widget, move it by so many px downwards, lift it; 0 is a tap."""
+    """Put a finger down on a widget, move it by so many px downwards, lift it; 0 is a tap.
 
-    def move(widget: QWidget, at: QPoint, by: int) -> None:
+    ``bar`` has to follow while the finger is still down.
+    """
+
+    def move(widget: QWidget, at: QPoint, by: int, bar: QScrollBar | None = None) -> None:
+        before = bar.value() if bar is not None else 0
         window = widget.window()
         handle, start = window.windowHandle(), widget.mapTo(window, at)
         QTest.touchEvent(handle, screen).press(0, start, handle).commit()
         for step in range(1, 9 if by else 1):
             there = start + QPoint(0, by * step // 8)
             QTest.touchEvent(handle, screen).move(0, there, handle).commit()
+        if bar is not None:
+            qtbot.waitUntil(lambda: bar.value() > before + 50)
         QTest.touchEvent(handle, screen).release(0, start + QPoint(0, by), handle).commit()
 
     return move
@@ -50,8 +64,7 @@ def test_a_finger_scrolls_the_points_and_opens_none(technician: Sit, drag: Drag)
     before, chosen = page.current, list[str]()
     points.chosen.connect(chosen.append)
     at = points.viewport().rect().center()
-    drag(points.viewport(), at, -200)
-    one.until(lambda: bar.value() > 50)
+    drag(points.viewport(), at, -200, bar)
     assert not chosen
     assert page.current == before
 
@@ -97,8 +110,7 @@ def test_a_drag_over_buttons_presses_none_and_a_tap_one(
     qtbot: QtBot, column: QScrollArea, drag: Drag
 ) -> None:
     heard = clicks(column)
-    drag(column.viewport(), QPoint(100, 300), -200)
-    qtbot.waitUntil(lambda: column.verticalScrollBar().value() > 50)
+    drag(column.viewport(), QPoint(100, 300), -200, column.verticalScrollBar())
     scroller = QScroller.scroller(column.viewport())
     qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive)
     assert not heard
