@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from shiboken6 import isValid
 
-from inspector.domain.device import DeviceIdentity
+from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.scan import Scan, ScanKind
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from inspector.ui.desk import Desk, Scene
     from inspector.ui.main_window import MainWindow
     from inspector.ui.page import Page
+    from inspector.ui.records.page import RecordsPage
     from inspector.wiring import App
 
 _IMEIS = (ScanKind.IMEI, ScanKind.IMEISV)
@@ -90,11 +92,13 @@ class NumberCheck(QObject):
     def look_up(self, scan: Scan, unknown: Callable[[], None]) -> None:
         """Stop where the records know the number as another device's; else call ``unknown``.
 
-        For what shows no own shape, a serial, and is no plugged device's.
+        For what shows no own shape, a serial, and is no plugged device's. Where no
+        device is open there is nothing to stop: its record is opened.
         """
         found = self._open_inspection()
         if found is None:
-            unknown()
+            known = partial(self._on_recorded, unknown)
+            self._desk.do(lambda app, _: _recorded(app, scan), known, lambda _: unknown())
             return
         uid, identity = found[1].uid, found[1].identity
 
@@ -106,6 +110,16 @@ class NumberCheck(QObject):
                 self._stop(*now, scan, None)
 
         self._desk.do(lambda app, _: _record_of(app, identity, scan), told, lambda _: unknown())
+
+    def _on_recorded(self, unknown: Callable[[], None], found: Inspection | None) -> None:
+        if found is None:
+            unknown()
+        elif self._open_inspection() is None:  # else somebody opened a device meanwhile
+            number = found.identity.imei or found.identity.serial
+            self._window.go("records")
+            cast("RecordsPage", self._window.place("records")).open_found(number, found.uid)
+            self._window.header.show_scan(number, Icon.RECORDS)
+            self.told.emit(False)
 
     def _open_inspection(self) -> tuple[Scene, Inspection] | None:
         """Give what is open before the person, and not closed."""
@@ -217,6 +231,14 @@ def _like(identity: DeviceIdentity, scan: Scan) -> str:
     if scan.kind is ScanKind.MEID:
         return identity.meid or imei or identity.serial
     return identity.serial or imei
+
+
+def _recorded(app: App, scan: Scan) -> Inspection | None:
+    """Give the newest inspection of the device that has a number, on the desk's thread."""
+    value, nothing = scan.value, DeviceIdentity("", Category.PHONE)
+    asked = replace(nothing, imei=value[:15]) if scan.kind in _IMEIS else replace(nothing, serial=value)
+    begun = (one for one in reversed(app.inspections.unfinished()) if names(one.identity, scan))
+    return next(begun, None) or app.inspections.last_closed(asked)
 
 
 def _record_of(app: App, open_device: DeviceIdentity, scan: Scan) -> str:

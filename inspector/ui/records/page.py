@@ -50,7 +50,7 @@ class RecordsPage(Page):
         self.reader = Reader(desk, self)
         self.reader.mistaken.connect(desk.mistaken)
         self._language = _spoken()
-        self._held = ""
+        self._held = self._found = ""
         self._make_actions()
         self.model = RecordModel(self)
         self.field = SearchField()
@@ -165,6 +165,11 @@ class RecordsPage(Page):
         self._pages.setCurrentIndex(0)
         self.searching.look_for(RecordSearch(query=text))
 
+    def open_found(self, text: str, uid: str) -> None:
+        """Search for a text alone, and show the record of ``uid`` whole as soon as it is listed."""
+        self._held = self._found = uid
+        self.look_for(text)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
@@ -197,6 +202,10 @@ class RecordsPage(Page):
         self._show_rows(self.model.rowCount())
         self.table.go_to(max(0, self.model.place_of(self._held)))
         self._allow()
+        found, self._found = self._found, ""
+        row = self.current()
+        if found and row is not None and row.uid == found:
+            self.open_record()
 
     def _show_rows(self, count: int) -> None:
         """Show the list, or why there is none and what to do."""
