@@ -52,6 +52,7 @@ class Page(QWidget):
 
     def take_keys(self) -> None:
         """Let the page's keys act: no field has the focus any more."""
+        self.setAccessibleName(self.title())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, text: str, do: Callable[[], object], *keys: str | Qt.Key) -> QAction:
@@ -71,6 +72,7 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.setAccessibleName(self.title())
         # A hidden page must not answer the keys of the one that is seen.
         self.addActions(self._keys)
 

@@ -205,6 +205,7 @@ def test_a_second_medium_is_recorded_too(technician: Sit) -> None:
         "factory reset",
         "card is empty",
     )
+    one.until(lambda: "Internal storage: Clear, Reset in its settings. card" in page.erase.done.text())
     assert one.inspection().findings["data.erased"].outcome is Outcome.PASS
 
 

@@ -62,6 +62,14 @@ def test_every_control_is_named_and_reached_by_tab(bench: Technician) -> None:
                 assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{what}: {widget.accessibleName()}"
 
 
+def test_every_page_that_has_the_keyboard_says_which_it_is(bench: Technician) -> None:
+    for place in bench.window._kinds:
+        bench.window.go(place)
+        page = bench.window.page()
+        page.take_keys()
+        assert page.accessibleName() == page.title() != "", place
+
+
 def test_what_is_touched_is_44_px_high(bench: Technician) -> None:
     for place in _OURS:
         page = to(bench, place)

@@ -45,6 +45,7 @@ class EraseStage(Stage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words: dict[str, str] = {}
         self.heading = PointHeading()
         self.medium = self._segments(
             self.tr("Medium"),
@@ -145,15 +146,22 @@ class EraseStage(Stage):
 
     def _show_done(self, erasures: Sequence[Erasure]) -> None:
         lines = [
-            f"{one.medium}: {one.level}, {one.method}. {one.verification}. {one.standard}" for one in erasures
+            f"{self._word(one.medium)}: {self._word(one.level)}, {self._word(one.method)}."
+            f" {one.verification}. {one.standard}"
+            for one in erasures
         ]
         self.done.setText("\n".join(lines))
         self.done.setVisible(bool(lines))
+
+    def _word(self, value: str) -> str:
+        """Say a value as its choice does; what is no choice here stays as it was recorded."""
+        return self._words.get(value, value)
 
     def _segments(
         self, name: str, choices: Sequence[tuple[str, str]], *, is_asked: bool = False
     ) -> Segmented:
         """Make a row of choices: the first is chosen, or none where it has to be said."""
+        self._words.update(choices)
         segments = Segmented(name, [Choice(value, text) for value, text in choices])
         segments.set_value("" if is_asked else choices[0][0])
         return segments

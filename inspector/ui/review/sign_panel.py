@@ -44,7 +44,7 @@ class SignPanel(QFrame):
         self._foot = Text("", lambda kind: kind.small, "ink3", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         holder = QWidget()
@@ -68,6 +68,7 @@ class SignPanel(QFrame):
     def show_refused(self, *, is_refused: bool) -> None:
         """Show what is left to do: for a device that was refused, to put it away and go on."""
         self._heading.setText(self.tr("Refused") if is_refused else self.tr("Before you sign"))
+        self._area.setAccessibleName(self._heading.text())
         self._foot.setText(
             self.tr("It gets no certificate. Put it with the refused ones; the records keep why.")
             if is_refused
