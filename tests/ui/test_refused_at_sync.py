@@ -11,6 +11,7 @@ import pytest
 from bench_window import ENTER, ESC, F6, GOOD_IMEI, Technician
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from scripted_server import ScriptedServer, answer
 
 from inspector.domain.envelope import read_envelope
@@ -18,6 +19,7 @@ from inspector.domain.finding import Outcome
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.services.bench import SessionState
 from inspector.ui.sync.page import SyncPage
+from inspector.ui.theme.live import Appearance, theme, theme_source
 from inspector.wiring import App
 
 Sit = Callable[..., Technician]
@@ -193,3 +195,17 @@ def test_nothing_to_retry_is_an_empty_page(technician: Sit, registry: Registry) 
     assert not any(act.isEnabled() for act in acts)
     one.press("x", Qt.Key.Key_Down)
     assert page.chosen() is None
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_its_buttons_stay_whole_at_every_size(refused: Technician, zoom: int) -> None:
+    app, page = QApplication.instance(), refused.window.sync
+    assert isinstance(app, QApplication)
+    theme_source().apply(app, Appearance("light", zoom=zoom))
+    refused.window.resize(1280, 800)
+    page.choose(0)
+    panel = page.panel
+    refused.until(lambda: panel.again.height() == panel.again.sizeHint().height())
+    refused.press("x")
+    refused.until(lambda: panel.put_button.height() == panel.put_button.sizeHint().height())
+    assert 2 * page.table.height() >= 3 * theme().size.sync_row

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
@@ -23,6 +24,8 @@ from inspector.ui.words import trouble_words
 
 _AGAIN = (RowState.PARKED, RowState.PENDING, RowState.DROPPED)
 """The rows that a person may send again by themselves."""
+_ROOM_ROWS = 12
+"""The height, in rows, that card, list and panel need."""
 
 
 class SyncPage(Page):
@@ -90,7 +93,7 @@ class SyncPage(Page):
         self._show_rows(status)
         self._rows.setCurrentWidget(self.table if status.rows else self._empty)
         self._card.set_destination(self._destination())
-        self._card.setVisible(status.has_destination)
+        self._fit()
         if status.has_destination:
             sentence = self.tr("Certificates go out from here as soon as they are signed.")
             self._empty.set_text(self.tr("Nothing waits."), sentence)
@@ -150,7 +153,17 @@ class SyncPage(Page):
         self._undo.setEnabled(self._is_aside_still())
         self._back.setText(self.tr("Choose none") if row is not None else self.tr("Bench"))
         self.panel.show_row(row, self.model, refused)
+        self._fit()
         self.titled.emit()
+
+    def _fit(self) -> None:
+        """Let the destination's card go where a row and what to do about it would not fit beside it."""
+        has_room = self.panel.isHidden() or self.height() >= _ROOM_ROWS * theme().size.sync_row
+        self._card.setVisible(self._status.has_destination and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _again_words(self, row: OutboxRow | None, refused: int) -> str:
         if row is not None and row.state in _AGAIN:
@@ -224,9 +237,10 @@ class SyncPage(Page):
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(current.space.m)
         self.table.verticalHeader().setDefaultSectionSize(current.size.sync_row)
+        self._rows.setMinimumHeight(3 * current.size.sync_row // 2)  # the hidden empty state asks for more
         widths = (
             current.size.rail * 2,
-            current.size.queue * 3 // 2,
+            current.size.queue,
             current.size.rail * 2,
             current.size.rail,
         )

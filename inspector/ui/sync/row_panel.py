@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.services.sync import LONGEST_REASON
@@ -51,6 +51,7 @@ class RowPanel(QFrame):
         self.put_button = ActionButton(self._put, ButtonKind.PRIMARY)
         self.leave_button = ActionButton(self._leave)
         self._build()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.reason.hide()
         self._show_buttons()
         self.hide()
