@@ -621,8 +621,8 @@
         <translation>geparkt</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>verworfen</translation>
+        <source>put aside</source>
+        <translation>zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1174,14 @@
         <translation>Grad behalten</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1563,6 +1571,64 @@
     </message>
 </context>
 <context>
+    <name>LotPanel</name>
+    <message>
+        <source>Print all</source>
+        <translation>Alle drucken</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <translation>Alle als Dateien speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Alle Zertifikate</translation>
+    </message>
+    <message>
+        <source>{count} certificates among {all} records shown</source>
+        <translation>{count} Zertifikate unter {all} gezeigten Einträgen</translation>
+    </message>
+    <message>
+        <source>Enter prints them, Tab goes to the files, Esc leaves it.</source>
+        <translation>Eingabe druckt sie, Tab geht zu den Dateien, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Left out: {list}.</source>
+        <translation>Ausgelassen: {list}.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Druck anhalten</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Speichern anhalten</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed to the printer</source>
+        <translation>{count} von {all} an den Drucker gegeben</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files written</source>
+        <translation>{count} von {all} Dateien geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>{count} failed: {trouble}</source>
+        <translation>{count} misslungen: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -1779,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
+        <translation>Die Stufe ist nicht gewählt. ← für Clear oder → für Purge drücken.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1834,8 +1907,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>To</source>
@@ -2741,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Why it need not arrive</source>
+        <translation>Warum es nicht ankommen muss</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Abgelehnt: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why, or send all of them again with R.</source>
+        <translation>Wählen Sie eine Zeile, um den Grund zu lesen, oder senden Sie alle mit R erneut.</translation>
+    </message>
+    <message>
+        <source>Put it aside: training stays on test registries.</source>
+        <translation>Stellen Sie es zurück: Übung bleibt auf Testregistern.</translation>
+    </message>
+    <message>
+        <source>Mend what is said there and retry, or put it aside with a reason.</source>
+        <translation>Beheben Sie, was dort steht, und senden Sie erneut, oder stellen Sie es mit Begründung zurück.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the destination takes it.</source>
+        <translation>Es geht von selbst hinaus, sobald das Ziel es annimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody sends it. Retry sends it after all.</source>
+        <translation>Niemand sendet es. „Erneut senden“ sendet es doch.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Save search</source>
@@ -2792,6 +2900,10 @@
     <message>
         <source>Badge</source>
         <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Too short to be known</source>
+        <translation>Zu kurz zum Erkennen</translation>
     </message>
     <message>
         <source>Certificate&apos;s code</source>
@@ -3011,6 +3123,14 @@
         <source>Live test · the phone measures</source>
         <translation>Live-Prüfung · das Telefon misst</translation>
     </message>
+    <message>
+        <source>No driver answers to it.</source>
+        <translation>Kein Treiber kennt es.</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Gesehen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3116,6 +3236,10 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Anderes Papier für Zertifikate dieses Platzes nehmen</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera cannot open the certificate&apos;s code. Name the page for codes in Settings.</source>
+        <translation>Eine Handykamera kann den Code des Zertifikats nicht öffnen. Nennen Sie die Seite für Codes in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3561,22 @@
         <translation>Jetzt senden</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Arbeitsplatz</translation>
     </message>
@@ -3463,6 +3603,18 @@
     <message>
         <source>No registry is set</source>
         <translation>Kein Register eingestellt</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Alle abgelehnten erneut senden</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -5210,6 +5362,10 @@
         <translation>Nur der Betrieb, der es zertifiziert hat, erklärt es für ungültig.</translation>
     </message>
     <message>
+        <source>Put aside by {name}: {reason}</source>
+        <translation>Zurückgestellt von {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
         <translation>shop_id und bench_id wieder eintragen oder diesen Arbeitsplatz noch einmal von der Wurzel bestätigen lassen.</translation>
     </message>
@@ -5224,6 +5380,10 @@
     <message>
         <source>SIM lock</source>
         <translation>SIM-Sperre</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and give that.</source>
+        <translation>Speichern Sie es als JPEG oder PNG und geben Sie dieses an.</translation>
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
@@ -6178,6 +6338,10 @@
         <translation>Diese Prüfung ist noch nicht signiert.</translation>
     </message>
     <message>
+        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
+        <translation>Dies ist ein Foto in HEIC oder AVIF, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Das ist ein Übungszertifikat, und {name} nimmt keine an.</translation>
     </message>
@@ -7052,6 +7216,10 @@
     <message>
         <source>second IMEI</source>
         <translation>zweite IMEI</translation>
+    </message>
+    <message>
+        <source>send again what was refused, or put it aside</source>
+        <translation>Abgelehntes erneut senden oder zurückstellen</translation>
     </message>
     <message>
         <source>sending</source>

@@ -621,8 +621,8 @@
         <translation>aparcado</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>descartado</translation>
+        <source>put aside</source>
+        <translation>apartado</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1174,14 @@
         <translation>Mantener el grado</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1563,6 +1571,64 @@
     </message>
 </context>
 <context>
+    <name>LotPanel</name>
+    <message>
+        <source>Print all</source>
+        <translation>Imprimir todos</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <translation>Guardar todos como archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Todos los certificados</translation>
+    </message>
+    <message>
+        <source>{count} certificates among {all} records shown</source>
+        <translation>{count} certificados entre {all} registros mostrados</translation>
+    </message>
+    <message>
+        <source>Enter prints them, Tab goes to the files, Esc leaves it.</source>
+        <translation>Intro los imprime, Tab pasa a los archivos, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Left out: {list}.</source>
+        <translation>Sin incluir: {list}.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Detener la impresión</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Detener el guardado</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed to the printer</source>
+        <translation>{count} de {all} entregados a la impresora</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files written</source>
+        <translation>{count} de {all} archivos escritos</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>{count} failed: {trouble}</source>
+        <translation>{count} fallidos: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -1779,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
+        <translation>El nivel no está elegido. Pulse ← para Clear o → para Purge.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1834,8 +1907,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>To</source>
@@ -2741,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Why it need not arrive</source>
+        <translation>Por qué no hace falta que llegue</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Rechazados: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why, or send all of them again with R.</source>
+        <translation>Elija una fila para leer por qué, o reenvíelos todos con R.</translation>
+    </message>
+    <message>
+        <source>Put it aside: training stays on test registries.</source>
+        <translation>Apártelo: la práctica se queda en registros de prueba.</translation>
+    </message>
+    <message>
+        <source>Mend what is said there and retry, or put it aside with a reason.</source>
+        <translation>Corrija lo que se indica y reenvíe, o apártelo con un motivo.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the destination takes it.</source>
+        <translation>Sale solo en cuanto el destino lo acepte.</translation>
+    </message>
+    <message>
+        <source>Nobody sends it. Retry sends it after all.</source>
+        <translation>Nadie lo envía. «Reenviar» lo envía de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Save search</source>
@@ -2792,6 +2900,10 @@
     <message>
         <source>Badge</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Too short to be known</source>
+        <translation>Demasiado corto para reconocerlo</translation>
     </message>
     <message>
         <source>Certificate&apos;s code</source>
@@ -3011,6 +3123,14 @@
         <source>Live test · the phone measures</source>
         <translation>Prueba en vivo · el teléfono mide</translation>
     </message>
+    <message>
+        <source>No driver answers to it.</source>
+        <translation>Ningún controlador lo reconoce.</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Visto: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3116,6 +3236,10 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Tomar el otro papel para los certificados de este puesto</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera cannot open the certificate&apos;s code. Name the page for codes in Settings.</source>
+        <translation>La cámara de un teléfono no puede abrir el código del certificado. Indique la página de los códigos en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3561,22 @@
         <translation>Enviar ahora</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Puesto</translation>
     </message>
@@ -3463,6 +3603,18 @@
     <message>
         <source>No registry is set</source>
         <translation>No hay registro configurado</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Reenviar todos los rechazados</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -5210,6 +5362,10 @@
         <translation>Solo lo anula el taller que lo certificó.</translation>
     </message>
     <message>
+        <source>Put aside by {name}: {reason}</source>
+        <translation>Apartado por {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
         <translation>Reponga shop_id y bench_id, o haga que la raíz certifique de nuevo este puesto.</translation>
     </message>
@@ -5224,6 +5380,10 @@
     <message>
         <source>SIM lock</source>
         <translation>bloqueo SIM</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and give that.</source>
+        <translation>Guárdela como JPEG o PNG y use ese archivo.</translation>
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
@@ -6178,6 +6338,10 @@
         <translation>Esta inspección aún no está firmada.</translation>
     </message>
     <message>
+        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
+        <translation>Es una foto en HEIC o AVIF, un formato que aquí no se lee.</translation>
+    </message>
+    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Es un certificado de prácticas y {name} no acepta ninguno.</translation>
     </message>
@@ -7052,6 +7216,10 @@
     <message>
         <source>second IMEI</source>
         <translation>segundo IMEI</translation>
+    </message>
+    <message>
+        <source>send again what was refused, or put it aside</source>
+        <translation>reenviar lo rechazado o apartarlo</translation>
     </message>
     <message>
         <source>sending</source>

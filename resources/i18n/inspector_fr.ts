@@ -621,8 +621,8 @@
         <translation>mis en attente</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>abandonné</translation>
+        <source>put aside</source>
+        <translation>mis de côté</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1174,14 @@
         <translation>Garder le grade</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -1563,6 +1571,64 @@
     </message>
 </context>
 <context>
+    <name>LotPanel</name>
+    <message>
+        <source>Print all</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <translation>Tout enregistrer en fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Tous les certificats</translation>
+    </message>
+    <message>
+        <source>{count} certificates among {all} records shown</source>
+        <translation>{count} certificats parmi {all} fiches affichées</translation>
+    </message>
+    <message>
+        <source>Enter prints them, Tab goes to the files, Esc leaves it.</source>
+        <translation>Entrée les imprime, Tab va aux fichiers, Échap laisse tout en place.</translation>
+    </message>
+    <message>
+        <source>Left out: {list}.</source>
+        <translation>Laissés de côté&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed to the printer</source>
+        <translation>{count} sur {all} remis à l’imprimante</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files written</source>
+        <translation>{count} fichiers sur {all} écrits</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>{count} failed: {trouble}</source>
+        <translation>{count} en échec&#xa0;: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -1779,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
+        <translation>Le niveau n&apos;est pas choisi. Appuyer sur ← pour Clear ou → pour Purge.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1834,8 +1907,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
+        <source>Device</source>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>To</source>
@@ -2741,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Why it need not arrive</source>
+        <translation>Pourquoi il n’a pas à arriver</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Refusés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why, or send all of them again with R.</source>
+        <translation>Choisissez une ligne pour lire pourquoi, ou renvoyez-les tous avec R.</translation>
+    </message>
+    <message>
+        <source>Put it aside: training stays on test registries.</source>
+        <translation>Mettez-le de côté&#xa0;: l’entraînement reste sur les registres de test.</translation>
+    </message>
+    <message>
+        <source>Mend what is said there and retry, or put it aside with a reason.</source>
+        <translation>Corrigez ce qui est dit et renvoyez, ou mettez-le de côté avec une raison.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the destination takes it.</source>
+        <translation>Il part de lui-même dès que la destination l’accepte.</translation>
+    </message>
+    <message>
+        <source>Nobody sends it. Retry sends it after all.</source>
+        <translation>Personne ne l’envoie. «&#xa0;Renvoyer&#xa0;» l’envoie quand même.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Save search</source>
@@ -2792,6 +2900,10 @@
     <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Too short to be known</source>
+        <translation>Trop court pour être reconnu</translation>
     </message>
     <message>
         <source>Certificate&apos;s code</source>
@@ -3011,6 +3123,14 @@
         <source>Live test · the phone measures</source>
         <translation>Test en direct · le téléphone mesure</translation>
     </message>
+    <message>
+        <source>No driver answers to it.</source>
+        <translation>Aucun pilote ne le reconnaît.</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Vu&#xa0;: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3116,6 +3236,10 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Prendre l’autre papier pour les certificats de ce poste</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera cannot open the certificate&apos;s code. Name the page for codes in Settings.</source>
+        <translation>L&apos;appareil photo d&apos;un téléphone ne peut pas ouvrir le code du certificat. Indiquez la page des codes dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3561,22 @@
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Poste</translation>
     </message>
@@ -3463,6 +3603,18 @@
     <message>
         <source>No registry is set</source>
         <translation>Aucun registre défini</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Renvoyer tous les refusés</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -5210,6 +5362,10 @@
         <translation>Seul l&apos;atelier qui l&apos;a certifié l&apos;annule.</translation>
     </message>
     <message>
+        <source>Put aside by {name}: {reason}</source>
+        <translation>Mis de côté par {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
         <translation>Remettez shop_id et bench_id, ou faites certifier à nouveau ce poste par la racine.</translation>
     </message>
@@ -5224,6 +5380,10 @@
     <message>
         <source>SIM lock</source>
         <translation>verrou SIM</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and give that.</source>
+        <translation>Enregistrez-la en JPEG ou PNG et donnez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
@@ -6178,6 +6338,10 @@
         <translation>Cette inspection n&apos;est pas encore signée.</translation>
     </message>
     <message>
+        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
+        <translation>C&apos;est une photo en HEIC ou AVIF, un format qui n&apos;est pas lu ici.</translation>
+    </message>
+    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>C&apos;est un certificat d&apos;exercice, et {name} n&apos;en prend pas.</translation>
     </message>
@@ -7052,6 +7216,10 @@
     <message>
         <source>second IMEI</source>
         <translation>second IMEI</translation>
+    </message>
+    <message>
+        <source>send again what was refused, or put it aside</source>
+        <translation>renvoyer ce qui a été refusé, ou le mettre de côté</translation>
     </message>
     <message>
         <source>sending</source>

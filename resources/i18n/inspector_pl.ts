@@ -622,8 +622,8 @@
         <translation>wstrzymane</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>porzucone</translation>
+        <source>put aside</source>
+        <translation>odłożone</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1175,14 @@
         <translation>Zostaw ocenę</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Zdjęcie</translation>
     </message>
@@ -1564,6 +1572,64 @@
     </message>
 </context>
 <context>
+    <name>LotPanel</name>
+    <message>
+        <source>Print all</source>
+        <translation>Drukuj wszystkie</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <translation>Zapisz wszystkie jako pliki</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Wszystkie certyfikaty</translation>
+    </message>
+    <message>
+        <source>{count} certificates among {all} records shown</source>
+        <translation>Certyfikaty: {count}, pokazane wpisy: {all}</translation>
+    </message>
+    <message>
+        <source>Enter prints them, Tab goes to the files, Esc leaves it.</source>
+        <translation>Enter je drukuje, Tab przechodzi do plików, Esc zostawia.</translation>
+    </message>
+    <message>
+        <source>Left out: {list}.</source>
+        <translation>Pominięto: {list}.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Zastąpiony</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Zatrzymaj drukowanie</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Zatrzymaj zapisywanie</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed to the printer</source>
+        <translation>Przekazano drukarce {count} z {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files written</source>
+        <translation>Zapisano pliki: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>{count} failed: {trouble}</source>
+        <translation>Nieudane: {count}. {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -1780,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
+        <translation>Nie wybrano poziomu. Naciśnij ← (Clear) lub → (Purge).</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1835,8 +1908,8 @@
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certyfikat</translation>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>To</source>
@@ -2742,6 +2815,41 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Why it need not arrive</source>
+        <translation>Dlaczego nie musi dotrzeć</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Odrzucone: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why, or send all of them again with R.</source>
+        <translation>Wybierz wiersz, aby przeczytać dlaczego, albo wyślij wszystkie ponownie klawiszem R.</translation>
+    </message>
+    <message>
+        <source>Put it aside: training stays on test registries.</source>
+        <translation>Odłóż to: ćwiczenia zostają w rejestrach testowych.</translation>
+    </message>
+    <message>
+        <source>Mend what is said there and retry, or put it aside with a reason.</source>
+        <translation>Napraw to, co tam podano, i wyślij ponownie albo odłóż z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the destination takes it.</source>
+        <translation>Wyjdzie samo, gdy tylko odbiorca je przyjmie.</translation>
+    </message>
+    <message>
+        <source>Nobody sends it. Retry sends it after all.</source>
+        <translation>Nikt tego nie wysyła. „Wyślij ponownie” jednak to wyśle.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Save search</source>
@@ -2793,6 +2901,10 @@
     <message>
         <source>Badge</source>
         <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>Too short to be known</source>
+        <translation>Za krótkie, by rozpoznać</translation>
     </message>
     <message>
         <source>Certificate&apos;s code</source>
@@ -3012,6 +3124,14 @@
         <source>Live test · the phone measures</source>
         <translation>Test na żywo · telefon mierzy</translation>
     </message>
+    <message>
+        <source>No driver answers to it.</source>
+        <translation>Żaden sterownik go nie rozpoznaje.</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Wykryto: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3117,6 +3237,10 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Weź inny papier na certyfikaty tego stanowiska</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera cannot open the certificate&apos;s code. Name the page for codes in Settings.</source>
+        <translation>Aparat telefonu nie otworzy kodu certyfikatu. Podaj stronę kodów w ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3562,22 @@
         <translation>Wyślij teraz</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Następny wiersz</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Poprzedni wiersz</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Stanowisko</translation>
     </message>
@@ -3464,6 +3604,18 @@
     <message>
         <source>No registry is set</source>
         <translation>Nie ustawiono rejestru</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nie wybieraj żadnego</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Wyślij ponownie wszystkie odrzucone</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -5211,6 +5363,10 @@
         <translation>Unieważnia go tylko zakład, który go wydał.</translation>
     </message>
     <message>
+        <source>Put aside by {name}: {reason}</source>
+        <translation>Odłożone przez {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
         <translation>Przywróć shop_id i bench_id albo niech klucz główny ponownie poświadczy stanowisko.</translation>
     </message>
@@ -5225,6 +5381,10 @@
     <message>
         <source>SIM lock</source>
         <translation>blokada SIM</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and give that.</source>
+        <translation>Zapisz je jako JPEG lub PNG i podaj ten plik.</translation>
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
@@ -6179,6 +6339,10 @@
         <translation>Ta inspekcja nie jest jeszcze podpisana.</translation>
     </message>
     <message>
+        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
+        <translation>To zdjęcie w formacie HEIC lub AVIF, którego program nie odczytuje.</translation>
+    </message>
+    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>To certyfikat ćwiczebny, a {name} takich nie przyjmuje.</translation>
     </message>
@@ -7053,6 +7217,10 @@
     <message>
         <source>second IMEI</source>
         <translation>drugi IMEI</translation>
+    </message>
+    <message>
+        <source>send again what was refused, or put it aside</source>
+        <translation>wysyłać ponownie odrzucone lub je odkładać</translation>
     </message>
     <message>
         <source>sending</source>

@@ -621,8 +621,8 @@
         <translation>parkerad</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>borttagen</translation>
+        <source>put aside</source>
+        <translation>åt sidan</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1174,14 @@
         <translation>Behåll betyget</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1563,6 +1571,64 @@
     </message>
 </context>
 <context>
+    <name>LotPanel</name>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alla</translation>
+    </message>
+    <message>
+        <source>Save all as files</source>
+        <translation>Spara alla som filer</translation>
+    </message>
+</context>
+<context>
+    <name>Lots</name>
+    <message>
+        <source>All certificates</source>
+        <translation>Alla certifikat</translation>
+    </message>
+    <message>
+        <source>{count} certificates among {all} records shown</source>
+        <translation>{count} certifikat bland {all} visade poster</translation>
+    </message>
+    <message>
+        <source>Enter prints them, Tab goes to the files, Esc leaves it.</source>
+        <translation>Enter skriver ut dem, Tabb går till filerna, Esc låter det vara.</translation>
+    </message>
+    <message>
+        <source>Left out: {list}.</source>
+        <translation>Utelämnade: {list}.</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stoppa utskriften</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Stoppa sparandet</translation>
+    </message>
+    <message>
+        <source>{count} of {all} handed to the printer</source>
+        <translation>{count} av {all} lämnade till skrivaren</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files written</source>
+        <translation>{count} av {all} filer skrivna</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppat.</translation>
+    </message>
+    <message>
+        <source>{count} failed: {trouble}</source>
+        <translation>{count} misslyckades: {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -1779,6 +1845,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAnswers</name>
+    <message>
+        <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
+        <translation>Nivån är inte vald. Tryck ← för Clear eller → för Purge.</translation>
+    </message>
+</context>
+<context>
     <name>NumberCheck</name>
     <message>
         <source>Two numbers differ</source>
@@ -1834,8 +1907,8 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Certifikat</translation>
+        <source>Device</source>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>To</source>
@@ -2741,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Why it need not arrive</source>
+        <translation>Varför det inte behöver komma fram</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Avvisade: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a row to read why, or send all of them again with R.</source>
+        <translation>Välj en rad för att läsa varför, eller skicka alla igen med R.</translation>
+    </message>
+    <message>
+        <source>Put it aside: training stays on test registries.</source>
+        <translation>Lägg det åt sidan: övning stannar i testregister.</translation>
+    </message>
+    <message>
+        <source>Mend what is said there and retry, or put it aside with a reason.</source>
+        <translation>Rätta det som står där och skicka igen, eller lägg det åt sidan med ett skäl.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the destination takes it.</source>
+        <translation>Det går ut av sig självt så snart mottagaren tar emot det.</translation>
+    </message>
+    <message>
+        <source>Nobody sends it. Retry sends it after all.</source>
+        <translation>Ingen skickar det. ”Skicka igen” skickar det ändå.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Save search</source>
@@ -2792,6 +2900,10 @@
     <message>
         <source>Badge</source>
         <translation>Bricka</translation>
+    </message>
+    <message>
+        <source>Too short to be known</source>
+        <translation>För kort för att kännas igen</translation>
     </message>
     <message>
         <source>Certificate&apos;s code</source>
@@ -3011,6 +3123,14 @@
         <source>Live test · the phone measures</source>
         <translation>Livetest · telefonen mäter</translation>
     </message>
+    <message>
+        <source>No driver answers to it.</source>
+        <translation>Ingen drivrutin känner igen den.</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Sett: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -3116,6 +3236,10 @@
     <message>
         <source>Take the other paper for certificates of this bench</source>
         <translation>Ta det andra pappret för certifikat från den här platsen</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s camera cannot open the certificate&apos;s code. Name the page for codes in Settings.</source>
+        <translation>En telefons kamera kan inte öppna certifikatets kod. Ange sidan för koder i inställningarna.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3561,22 @@
         <translation>Skicka nu</translation>
     </message>
     <message>
+        <source>Put aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Bänk</translation>
     </message>
@@ -3463,6 +3603,18 @@
     <message>
         <source>No registry is set</source>
         <translation>Inget register är inställt</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Retry all refused</source>
+        <translation>Skicka alla avvisade igen</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -5210,6 +5362,10 @@
         <translation>Bara verkstaden som certifierade det ogiltigförklarar det.</translation>
     </message>
     <message>
+        <source>Put aside by {name}: {reason}</source>
+        <translation>Lagt åt sidan av {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
         <translation>Lägg tillbaka shop_id och bench_id, eller låt roten intyga bänken igen.</translation>
     </message>
@@ -5224,6 +5380,10 @@
     <message>
         <source>SIM lock</source>
         <translation>SIM-lås</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and give that.</source>
+        <translation>Spara det som JPEG eller PNG och ange det.</translation>
     </message>
     <message>
         <source>Save it as a PNG of at most 4096 pixels a side.</source>
@@ -6178,6 +6338,10 @@
         <translation>Inspektionen är inte signerad ännu.</translation>
     </message>
     <message>
+        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
+        <translation>Detta är ett foto i HEIC eller AVIF, som inte läses här.</translation>
+    </message>
+    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Det är ett övningscertifikat, och {name} tar inga sådana.</translation>
     </message>
@@ -7052,6 +7216,10 @@
     <message>
         <source>second IMEI</source>
         <translation>andra IMEI</translation>
+    </message>
+    <message>
+        <source>send again what was refused, or put it aside</source>
+        <translation>skicka det avvisade igen eller lägga det åt sidan</translation>
     </message>
     <message>
         <source>sending</source>
