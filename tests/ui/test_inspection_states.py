@@ -65,7 +65,7 @@ def test_a_phone_that_was_not_allowed_waits_for_trust(technician: Sit) -> None:
     assert tile(one).line == trouble.advice
     one.press("g")  # nothing to open yet: the bench stays, and says what to do
     assert one.window.page() is one.window.bench
-    bar = one.window.bench.advice
+    bar = one.window.bench.advice_bar
     assert bar is not None
     assert bar.isVisible()
     assert trouble.advice in bar.accessibleName()

@@ -40,7 +40,7 @@ def here(one: Technician) -> str:
     """Give the slot that the window is at: the open device's, or the one that the bench points to."""
     window = one.window
     if window.page() is window.bench:
-        bar = window.bench.advice
+        bar = window.bench.advice_bar
         if bar is None or not bar.isVisible():
             return ""
         assert window.bench.hubs.current_slot() == window.bench.slot(bar.key)
@@ -50,7 +50,7 @@ def here(one: Technician) -> str:
 
 
 def advice_bar(one: Technician) -> AdviceBar:
-    bar = one.window.bench.advice
+    bar = one.window.bench.advice_bar
     assert bar is not None
     return bar
 

@@ -70,7 +70,7 @@ class BenchPage(Page):
         self._right.setSpacing(0)
         self._right.addWidget(self._field, 1)
         row.addLayout(self._right, 1)
-        self.advice: AdviceBar | None = None
+        self.advice_bar: AdviceBar | None = None
         self.queue.opened.connect(self._on_opened)
         self.hubs.opened.connect(self._on_opened)
         self.hubs.fold_wanted.connect(self._on_fold)
@@ -150,13 +150,13 @@ class BenchPage(Page):
 
     def _advice_bar(self) -> AdviceBar:
         """Give the bar over the tiles, made when it is first wanted: the window paints before."""
-        if self.advice is None:
+        if self.advice_bar is None:
             from inspector.ui.bench.advice_bar import AdviceBar
 
-            self.advice = AdviceBar(self._again)
-            self._right.insertWidget(0, self.advice)
-            self.hubs.slot_changed.connect(self.advice.stay_at)
-        return self.advice
+            self.advice_bar = AdviceBar(self._again)
+            self._right.insertWidget(0, self.advice_bar)
+            self.hubs.slot_changed.connect(self.advice_bar.stay_at)
+        return self.advice_bar
 
     # ── what comes ───────────────────────────────────────────────────────────
 
@@ -166,8 +166,8 @@ class BenchPage(Page):
         for scene in scenes:
             self._scenes[scene.view.key] = scene
             self._slots.of(scene.view.port)
-            if self.advice is not None:
-                self.advice.follow(scene)
+            if self.advice_bar is not None:
+                self.advice_bar.follow(scene)
         if self._fold() or self._slots.hubs() != before or self._field.currentWidget() is self.empty:
             self._rebuild()
         elif self._is_seen():
@@ -206,8 +206,8 @@ class BenchPage(Page):
         self._tell_queue()
 
     def _on_removed(self, key: str) -> None:
-        if self.advice is not None and self.advice.key == key:
-            self.advice.clear()
+        if self.advice_bar is not None and self.advice_bar.key == key:
+            self.advice_bar.clear()
         if self._scenes.pop(key, None) is not None:
             self._fold()
             self._rebuild()
@@ -239,8 +239,8 @@ class BenchPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.advice is not None and not event.spontaneous():
-            self.advice.clear()
+        if self.advice_bar is not None and not event.spontaneous():
+            self.advice_bar.clear()
 
     def _fold(self) -> bool:
         """Find who left long ago; tells whether it is somebody else than before."""
@@ -326,7 +326,7 @@ class BenchPage(Page):
     def _on_open_next(self) -> None:
         """Open what comes after the device that is pointed to, else the most urgent; a refused one last."""
         keys = [one.view.key for one in self.waiting()]
-        key = self.next_key(after=self.advice.key if self.advice is not None else "")
+        key = self.next_key(after=self.advice_bar.key if self.advice_bar is not None else "")
         if key or keys:
             self.opened.emit(key or keys[0])
 
