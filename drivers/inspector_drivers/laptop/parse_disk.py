@@ -62,7 +62,7 @@ class Disk:
 def disk_readings(sheet: Sheet, at: datetime) -> Iterator[Reading]:
     """Give ``disk.*``, ``lock.disk``, ``storage.total`` of the laptop's own disks: of several the worst."""
     disks, why = found(sheet)
-    desk = Desk(f"smartctl {', '.join(one.name for one in disks)}".strip(), at)
+    desk = Desk(f"smartctl {', '.join(dict.fromkeys(one.name for one in disks))}".strip(), at)
     for name, values, worst, words in (
         (
             "disk.smart_passed",
@@ -116,7 +116,10 @@ def _total(sheet: Sheet, desk: Desk, disks: list[Disk], why: Answer | None) -> R
 
 def kernel_size(sheet: Sheet) -> int | None:
     """Give the bytes of the laptop's own disks as the kernel counts them: sectors of 512."""
-    sizes = [whole(sheet.text("block", "size", one), 1, _MOST_BYTES >> 9) for one in internal(sheet)]
+    own = internal(sheet)
+    if any(_place_refused(sheet, one) for one in own):
+        return None
+    sizes = [whole(sheet.text("block", "size", one), 1, _MOST_BYTES >> 9) for one in own]
     return sum(one << 9 for one in sizes if one) if sizes and None not in sizes else None
 
 
@@ -130,12 +133,26 @@ def storage_label(sheet: Sheet) -> str:
 
 
 def internal(sheet: Sheet) -> list[str]:
-    """List the block devices that are the laptop's own: neither removable nor on USB."""
+    """List the block devices that are not known to be removable or on USB."""
     return [one for one in sheet.subjects("block") if not _is_foreign(sheet, one)]
 
 
 def _is_foreign(sheet: Sheet, name: str) -> bool:
     return sheet.text("block", "usb", name) == "yes" or sheet.text("block", "removable", name).strip() == "1"
+
+
+def _place_refused(sheet: Sheet, name: str) -> Answer | None:
+    """Give the answer that does not say whether a listed device hangs on USB; None where one does."""
+    if name not in sheet.subjects("block"):
+        return None
+    answer = sheet.answer("block", "usb", name)
+    if answer.text is None:
+        return answer
+    return (
+        None
+        if answer.text in {"yes", "no"}
+        else _absent(Phrase("The laptop's answer names no value for this."))
+    )
 
 
 def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
@@ -151,6 +168,11 @@ def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
         if disk is None:
             silent = answer if answer.text is None else _refused(answer, name)
         disks.append(disk or Disk(name))
+        unclear = _place_refused(sheet, _block_of(name))
+        if unclear is not None:
+            # It may be the laptop's only one or a stick beside it: it may condemn, but nothing passes by it.
+            disks.append(Disk(name))
+            silent = unclear
     return disks, silent
 
 

@@ -41,7 +41,10 @@ def by_name(readings: Iterable[Reading]) -> dict[str, Reading]:
     return {one.name: one for one in readings}
 
 
-def disks(*reports: str | Answer, block: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, Reading]:
+Facts = Mapping[str, Mapping[str, str | int | Answer]]
+
+
+def disks(*reports: str | Answer, block: Facts | None = None) -> dict[str, Reading]:
     rows: list[tuple[str, str, Mapping[str, str | int | Answer]]] = [
         ("smart", f"/dev/sd{chr(97 + at)}", {"all": one}) for at, one in enumerate(reports)
     ]
@@ -167,10 +170,20 @@ def test_a_silent_disk_hides_good_news_but_not_bad() -> None:
 
 
 def test_the_live_systems_own_stick_is_no_disk_of_the_laptop() -> None:
-    block = {"sda": {"usb": "yes", "size": "60000000"}, "nvme0n1": {"usb": "no", "size": "1000215216"}}
+    block: Facts = {"sda": {"usb": "yes", "size": "60000000"}, "nvme0n1": {"usb": "no", "size": "1000215216"}}
     given = disks(recorded("smartctl-smart-nvme-failed.json"), block=block)
     assert given["disk.errors"].value is None
     assert given["storage.total"].value == 1000215216 * 512
+
+
+@pytest.mark.parametrize("usb", [Answer(None, quality=Quality.REFUSED, why="No root."), "Permission denied"])
+def test_a_disk_that_may_be_a_stick_condemns_and_passes_nothing(usb: Answer | str) -> None:
+    block: Facts = {"sda": {"usb": usb, "size": "60000000"}}
+    given = disks(ata(smart_status={"passed": True}, ata_security={"enabled": False}), block=block)
+    assert {one.value for one in given.values()} == {None}
+    if isinstance(usb, Answer):
+        assert given["disk.smart_passed"].quality is Quality.REFUSED
+    assert disks(ata(smart_status={"passed": False}), block=block)["disk.smart_passed"].value is False
 
 
 @pytest.mark.parametrize(
