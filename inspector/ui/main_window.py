@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._add_page(self.bench)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.notice)
@@ -366,6 +366,7 @@ class MainWindow(QMainWindow):
             self._see(self.review)
 
     def _see(self, page: Page) -> None:
+        self._put_notice(page)
         self.stack.setCurrentWidget(page)
         self.rail.set_current(self._place_of(page))
         # The bench has a key of its own for the same: it also moves the focus there.
@@ -377,6 +378,14 @@ class MainWindow(QMainWindow):
             if waiting:
                 self.bench.show_first(self.bench.slot(waiting[0].view.key))
         self._on_titled()
+
+    def _put_notice(self, page: Page) -> None:
+        """Let the notice stand where this page has room for it, else between it and the header."""
+        room = page.notice_room() or self._right
+        if room.indexOf(self.notice) < 0:
+            is_hidden = self.notice.isHidden()
+            room.insertWidget(1 if room is self._right else 0, self.notice)
+            self.notice.setVisible(not is_hidden)
 
     def _on_next(self) -> None:
         """Open the next device that needs a person; after a signed one, without another, the bench."""

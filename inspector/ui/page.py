@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector.ui.widgets.keycap import KeyHint
 
@@ -45,6 +45,10 @@ class Page(QWidget):
     def hints(self) -> Sequence[KeyHint]:
         """Give the key strip's entries, most used first."""
         return ()
+
+    def notice_room(self) -> QBoxLayout | None:
+        """Give the column at whose top a notice of the window stands; none: above all of the page."""
+        return None
 
     def take_badge(self, scanned: str) -> bool:
         """Take a scan where this page asked for a badge; tells whether it did."""

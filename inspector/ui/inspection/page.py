@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from inspector.domain.inspection import State
 from inspector.settings import Settings
@@ -101,6 +101,10 @@ class InspectionPage(Page):
         if self._opened.is_erasing and self._do.clear.isEnabled():
             return self._do.erase_hints()
         return self._do.point_hints(auto_advance=self.auto_advance)
+
+    def notice_room(self) -> QBoxLayout:
+        # Beside the points: their list keeps its place and its height.
+        return self._view.right
 
     @property
     def key(self) -> str:

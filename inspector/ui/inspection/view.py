@@ -85,7 +85,7 @@ class InspectionView(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._middle, 3)
         inner.addWidget(self.evidence)
-        right = QVBoxLayout()
+        right = self.right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.bar)
         right.addLayout(inner, 1)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme, theme_source
@@ -43,18 +43,20 @@ _LOOKS: dict[Gravity, tuple[Icon, ColourName, ColourName]] = {
 
 
 class Notice(QFrame):
-    """The 44 px bar; hidden while there is nothing to tell."""
+    """The 44 px bar; hidden while there is nothing to tell. What is too long for one line takes more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gravity = Gravity.INFO
-        self._happened = Text("", body_strong)
-        self._to_do = Text("", body)
+        self._happened = Text("", body_strong, wrap=True)
+        self._to_do = Text("", body, wrap=True)
         self._button: ActionButton | None = None
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.addWidget(self._happened)
+        self._words.addWidget(self._to_do)
+        self._words.addStretch()
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._happened)
-        self._row.addWidget(self._to_do)
-        self._row.addStretch()
+        self._row.addLayout(self._words, 1)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.hide()
@@ -64,6 +66,7 @@ class Notice(QFrame):
         self._gravity = text.gravity
         self._happened.setText(text.happened)
         self._to_do.setText(text.to_do)
+        self._to_do.setVisible(bool(text.to_do))
         self._set_button(action)
         self.setAccessibleName(f"{text.happened} {text.to_do}")
         self._on_theme_changed()
@@ -73,6 +76,27 @@ class Notice(QFrame):
         """Take the notice away."""
         self._set_button(None)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the sentences beside each other where they fit on one line, else under each other."""
+        texts, space = (self._happened, self._to_do), theme().space
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        if self._button is not None:
+            room -= self._button.sizeHint().width() + self._row.spacing()
+        hints = [one.sizeHint() for one in texts]
+        is_line = all(
+            hint.height() <= one.heightForWidth(room) for hint, one in zip(hints, texts, strict=True)
+        )
+        is_beside = is_line and sum(hint.width() for hint in hints) + self._words.spacing() <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._words.setDirection(across if is_beside else down)
+        height = 0 if is_beside else sum(one.heightForWidth(room) for one in texts) + 2 * space.xs
+        self.setFixedHeight(max(theme().size.notice, height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icon, fill, ink = _LOOKS[self._gravity]
@@ -102,5 +126,6 @@ class Notice(QFrame):
         left = current.space.l + current.size.icon + current.space.s
         self._row.setContentsMargins(left, 0, current.space.l, 0)
         self._row.setSpacing(current.space.xs)
-        self.setFixedHeight(current.size.notice)
+        self._words.setSpacing(current.space.xs)
+        self._fit()
         self.update()

@@ -99,6 +99,7 @@ def test_a_notice_says_two_things_and_has_one_button(qtbot: QtBot, make_action: 
     qtbot.addWidget(owner)
     notice = Notice(owner)
     owner.resize(900, 100)
+    notice.resize(900, notice.height())
     owner.show()
     assert not notice.isVisible()
     again = make_action(owner, "Print again", "P")
