@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""When which sound is heard: each has a visible equal, and none is needed to work."""
+"""When which sound is heard: each has a visible equal, and none is needed to work.
+
+Attention: the device's tile and its row in the queue ask for somebody. Pass and
+fail: the point's bar; fail also where a device is refused, whose tile says so.
+Certified: the panel of what was signed.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.domain.finding import Outcome
 from inspector.services.bench import SessionState
+from inspector.ui.models.scenes import needs_person
 from inspector.ui.sounds import Play, Sound, Sounds, system_player
 
 if TYPE_CHECKING:
@@ -18,7 +24,6 @@ if TYPE_CHECKING:
     from inspector.ui.main_window import MainWindow
     from inspector.ui.scan_actions import ScanActions
 
-_WANTS_SOMEBODY = (SessionState.NEEDS_YOU, SessionState.WAITING_FOR_TRUST)
 _OF_OUTCOME = {Outcome.PASS.value: Sound.PASS, Outcome.FAIL.value: Sound.FAIL}
 
 
@@ -32,19 +37,20 @@ class Hearing(QObject):
         self._window = window
         self._desk = desk
         self._given = play
-        self._states: dict[str, object] = {}
+        self._calling: dict[str, SessionState] = {}
         self._is_wanted = self._is_closed = False
         self.sounds = Sounds(play)
         self._lost.connect(self._tell)
         window.verdict_given.connect(self._on_verdict)
         window.certified.connect(lambda: self.sounds.play(Sound.CERTIFIED))
+        window.refused.connect(lambda: self.sounds.play(Sound.FAIL))
         window.sound_wanted.connect(self._on_wanted)
         window.closed.connect(self._on_closed)
         scans.told.connect(self._on_scan)
         desk.opened.connect(lambda _: self._look())
         desk.settings_changed.connect(self._on_settings)
         desk.scenes_changed.connect(self._on_scenes)
-        desk.removed.connect(lambda key: self._states.pop(key, None))
+        desk.removed.connect(lambda key: self._calling.pop(key, None))
 
     def _look(self) -> None:
         """Look for a player, once; say so where there is none, also in a window that was made anew."""
@@ -61,7 +67,7 @@ class Hearing(QObject):
         self.sounds = Sounds(play, muted=old.muted, volume=old.volume, lost=self._lost.emit)
         old.close()
         self._tell()
-        self._call_for(key for key, state in self._states.items() if state in _WANTS_SOMEBODY)
+        self._call_for(self._calling)
 
     def _on_settings(self, settings: Settings) -> None:
         self._is_wanted = settings.sounds == "on"
@@ -95,9 +101,16 @@ class Hearing(QObject):
             self.sounds.play(Sound.ATTENTION)
 
     def _begins_to_wait(self, scene: Scene) -> bool:
-        before = self._states.get(scene.view.key)
-        self._states[scene.view.key] = scene.view.state
-        return scene.view.state in _WANTS_SOMEBODY and before != scene.view.state
+        """Tell whether a device needs somebody for another thing than before; who refused it was there."""
+        key, state = scene.view.key, scene.view.state
+        before = self._calling.pop(key, None)
+        if (
+            needs_person(scene)
+            and state is not SessionState.REFUSED
+            and not self._window.bench.aside.has(scene)
+        ):
+            self._calling[key] = state
+        return self._calling.get(key, before) is not before
 
     def _on_closed(self) -> None:
         self._is_closed = True

@@ -19,6 +19,7 @@ from inspector.ui.models.slots import Slots
 from inspector.ui.page import Page
 from inspector.ui.places import places, rail_of
 from inspector.ui.sync.standing import show_standing
+from inspector.ui.tab_order import move_focus
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.focus_ring import FocusRing
 from inspector.ui.widgets.header import Header
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from inspector.ui.sync.page import SyncPage
     from inspector.ui.welcome.first_start import FirstStart
 
-COMPACT_WIDTH = 1440
-"""Below this width, in px at 100 %, the parts take the sizes of a small window."""
 _REVIEWED = ("review", "signed", "refused")
 
 
@@ -62,6 +61,7 @@ class MainWindow(QMainWindow):
         light_wanted: somebody wants light for dark, or dark for light.
         verdict_given: a point of the open device was answered; carries the outcome.
         certified: a certificate was signed.
+        refused: a device was refused.
         sound_wanted: somebody wants to know a sound; carries it.
         moved: another page is seen, or another point of it.
         closed: the window was closed.
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
     light_wanted = Signal()
     verdict_given = Signal(str)
     certified = Signal()
+    refused = Signal()
     sound_wanted = Signal(object)
     moved = Signal()
     closed = Signal()
@@ -154,6 +155,9 @@ class MainWindow(QMainWindow):
             self._open_point(key, point)
         self._desk.say_all()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return move_focus(self, self.focusWidget(), forward=next)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # A translator that goes and one that comes are two events, but one change.
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
         page = ReviewPage(self._desk, self._next)
         page.point_wanted.connect(self._open_point)
         page.signed.connect(lambda _: self.certified.emit())
+        page.refused.connect(self.refused)
         return self._add_page(page)
 
     @property
@@ -311,7 +316,13 @@ class MainWindow(QMainWindow):
         return page
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail; ``inspect`` needs an open device, else the next one."""
+        """Go to a place of the rail, ``settings:printing`` to a part of it.
+
+        ``inspect`` needs an open device, else the next one.
+        """
+        place, _, part = place.partition(":")
+        if part:
+            self.place(place).open_part(part)
         if place == "inspect":
             key = self.inspection.key or self.bench.next_key()
             if key:
@@ -449,7 +460,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme_source().set_compact(self.width() * 100 < COMPACT_WIDTH * theme().zoom)
+        theme_source().set_width(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._is_painted = False  # what is closed makes nothing anew

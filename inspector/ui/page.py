@@ -18,7 +18,7 @@ class Page(QWidget):
     Signals:
         titled: title, context or hints are other ones now.
         left: Esc: back to where this page was opened from.
-        place_wanted: another page of the window is wanted; carries its id.
+        place_wanted: another page of the window is wanted; carries its id, and behind a colon a part of it.
         sound_wanted: a sound is to be heard, to know it; carries it.
     """
 
@@ -45,6 +45,9 @@ class Page(QWidget):
     def hints(self) -> Sequence[KeyHint]:
         """Give the key strip's entries, most used first."""
         return ()
+
+    def open_part(self, part: str) -> None:
+        """Open a part of this page, where it has parts of that name."""
 
     def notice_room(self) -> QBoxLayout | None:
         """Give the column at whose top a notice of the window stands; none: above all of the page."""

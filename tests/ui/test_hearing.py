@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,3 +161,60 @@ def test_the_volume_of_the_settings_holds_at_once(technician: Sit, heard: list[s
     one.until(lambda: one.window.hearing.sounds.volume == 30)
     one.window._desk.change_settings({"sounds": "off"})
     one.until(lambda: one.window.hearing.sounds.muted)
+
+
+@pytest.fixture
+def player(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], list[str]]:
+    """Put a program in the place of the system's player; gives the names of what it was to play."""
+    if os.name == "nt":
+        pytest.skip("a shell script")
+    folder, told = tmp_path / "bin", tmp_path / "told"
+    folder.mkdir()
+    (folder / "pw-play").write_text(f'#!/bin/sh\necho "$1" >> "{told}"\n', encoding="utf-8")
+    (folder / "pw-play").chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+    monkeypatch.setattr("inspector.ui.sounds.Durations", lambda: Durations(sound_gap=0))
+
+    def played() -> list[str]:
+        lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+        return [Path(line).stem.partition("-8")[0] for line in lines]
+
+    return played
+
+
+def test_each_need_calls_once_and_never_for_what_is_in_hand(
+    technician: Sit, player: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    one = technician(A1="android-good")
+    one.until_state(SessionState.NEEDS_YOU)
+    one.until(lambda: player() == ["attention"])
+    hearing, bench, scene = one.window.hearing, one.window.bench, one.scene()
+    assert scene is not None
+
+    def stands(state: SessionState) -> None:
+        hearing._on_scenes([replace(scene, view=replace(scene.view, state=state))])
+
+    def until_heard(count: int) -> None:
+        one.until(lambda: len(player()) >= count)
+        assert player() == ["attention"] * count
+
+    calls = (
+        SessionState.TROUBLE,
+        SessionState.AFTERCHECK,
+        SessionState.READY,
+        SessionState.WAITING_FOR_TRUST,
+    )
+    for count, state in enumerate(calls, 2):
+        stands(state)
+        stands(state)  # once for each change
+        until_heard(count)
+    assert bench.waiting(), "and the queue shows it"
+    for state in (SessionState.READING, SessionState.REFUSED, SessionState.CERTIFIED, SessionState.GONE):
+        stands(state)
+    one.press("g")
+    one.until_page(one.window.inspection)
+    stands(SessionState.AFTERCHECK)
+    one.window.review.refused.emit()
+    one.until(lambda: len(player()) > 5)
+    assert player()[5:] == ["fail"], "what is in hand does not call"

@@ -31,7 +31,6 @@ from inspector.ui.widgets.device_bar import DeviceBar
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.page_preview import PagePreview
 from inspector.ui.widgets.segmented import Choice, Segmented
-from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
@@ -47,10 +46,12 @@ class ReviewPage(Page):
     Signals:
         point_wanted: a point is to be opened; carries the key and the point's id.
         signed: a certificate was signed; carries the key.
+        refused: the device was refused.
     """
 
     point_wanted = Signal(str, str)
     signed = Signal(str)
+    refused = Signal()
 
     def __init__(self, desk: Desk, next_device: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,8 @@ class ReviewPage(Page):
         if desk.settings is not None:
             self._on_settings(desk.settings)
         self.sheet.wanted.connect(self._on_sheet)
+        for one in (self.sheet, self.side, self.done):
+            one.way.wanted.connect(self.place_wanted)
 
     def _build(self) -> None:
         self.bar = DeviceBar()
@@ -185,7 +188,7 @@ class ReviewPage(Page):
         self._shown_draft = None
         self._is_busy = False
         self.going_on.stop()
-        self._say("")
+        self._say(None)
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,7 +206,7 @@ class ReviewPage(Page):
             self._show()
 
     def _on_sheet(self, key: str, value: str) -> None:
-        self._say("")
+        self._say(None)
         self._desk.change_settings({key: value}, otherwise=self._on_trouble)
 
     # ── show ─────────────────────────────────────────────────────────────────
@@ -296,13 +299,13 @@ class ReviewPage(Page):
 
         self._desk.do(lambda app, _: app.print_queue.of(uid), found)
 
-    def _say(self, words: str) -> None:
+    def _say(self, trouble: BenchTrouble | None) -> None:
         for one in (self.side, self.done):
-            one.say(words)
+            one.say(trouble)
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
-        self._say(trouble_words(trouble))
+        self._say(trouble)
         self._show()
 
     # ── act ──────────────────────────────────────────────────────────────────
@@ -334,7 +337,7 @@ class ReviewPage(Page):
             self._want(self._inspection.uid, PrintKind.LABEL)
 
     def _want(self, uid: str, kind: PrintKind) -> None:
-        self._say("")
+        self._say(None)
         self.going_on.stop()
         self._desk.want_print(uid, kind, self._on_trouble)
 
@@ -354,6 +357,7 @@ class ReviewPage(Page):
         )
 
     def _on_refused(self) -> None:
+        self.refused.emit()
         self._desk.count_day()
         self.left.emit()
 

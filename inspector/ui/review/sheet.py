@@ -12,6 +12,7 @@ from inspector.ui import i18n
 from inspector.ui.settings.sections import language_name
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.ways import WayButton
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.page_preview import PagePreview
 from inspector.ui.widgets.text import Text, small
@@ -39,6 +40,8 @@ class Sheet(QWidget):
         self.paper = ActionButton(self._change, icon=Icon.PRINTER)
         self.hint = Text("", small, "ink3", wrap=True)
         self.hint.hide()
+        self.way = WayButton("settings:bench")
+        self.way.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self.language, 2)
         self._row.addWidget(self.paper, 1)
@@ -47,6 +50,10 @@ class Sheet(QWidget):
         column.setSpacing(0)
         column.addWidget(preview, 1)
         column.addWidget(self.hint)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.way)
+        self._below.addStretch(1)
+        column.addLayout(self._below)
         column.addLayout(self._row)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -56,7 +63,8 @@ class Sheet(QWidget):
         """Show what holds now; tells whether it is something else than before."""
         before = (self._language, self._paper)
         self._language, self._paper = settings.certificate_language, settings.paper
-        self.hint.setVisible(not settings.verify_url)
+        for one in (self.hint, self.way):
+            one.setVisible(not settings.verify_url)
         self._tell()
         return before != (self._language, self._paper)
 
@@ -87,5 +95,6 @@ class Sheet(QWidget):
     def _on_theme_changed(self) -> None:
         space = theme().space
         self.hint.setContentsMargins(space.m, space.xs, space.m, 0)
+        self._below.setContentsMargins(space.m, 0, space.m, 0)
         self._row.setContentsMargins(space.m, space.xs, space.m, space.m)
         self._row.setSpacing(space.xs)

@@ -9,12 +9,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from inspector.domain.errors import BenchTrouble
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.ways import WayButton
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
 from inspector.ui.widgets.check_list import CheckList
 from inspector.ui.widgets.painting import colour
 from inspector.ui.widgets.text import Text
+from inspector.ui.words import trouble_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class SignPanel(QFrame):
         super().__init__(parent)
         self.checks = CheckList()
         self.trouble = Text("", ink="bad", wrap=True)
+        self.way = WayButton()
         self.sign = ActionButton(actions.sign_print, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.SIGN)
         self.sign_only = ActionButton(actions.sign_only)
         self.refuse = ActionButton(actions.refuse, ButtonKind.FAIL, icon=Icon.REFUSED)
@@ -57,6 +61,7 @@ class SignPanel(QFrame):
         area.viewport().setAutoFillBackground(False)
         self._column.addWidget(area, 1)
         self._column.addWidget(self.trouble)
+        self._column.addWidget(self.way)
         for button in (self.sign, self.sign_only, self.refuse, self._undo, self.next):
             self._column.addWidget(button)
         self._column.addWidget(self._foot)
@@ -78,10 +83,11 @@ class SignPanel(QFrame):
             button.setVisible(not is_refused)
         self.next.setVisible(is_refused)
 
-    def say(self, words: str) -> None:
-        """Say what stands in the way; empty takes it away."""
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
+    def say(self, trouble: BenchTrouble | None) -> None:
+        """Say what stands in the way, and lead to the setting it speaks of; None takes it away."""
+        self.trouble.setText(trouble_words(trouble) if trouble is not None else "")
+        self.trouble.setVisible(trouble is not None)
+        self.way.lead(trouble)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

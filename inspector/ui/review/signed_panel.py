@@ -10,14 +10,17 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from inspector.domain.errors import BenchTrouble
 from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.ui.review.prints import line_of
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.ways import WayButton
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
 from inspector.ui.widgets.page_preview import PagePreview
 from inspector.ui.widgets.painting import colour
 from inspector.ui.widgets.text import Text
+from inspector.ui.words import trouble_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class SignedPanel(QFrame):
         self.page_line = Text("", lambda kind: kind.body, wrap=True)
         self.label_line = Text("", lambda kind: kind.body, wrap=True)
         self.trouble = Text("", ink="bad", wrap=True)
+        self.way = WayButton()
         self.print_page = ActionButton(actions.print_page, icon=Icon.PRINTER)
         self.print_label = ActionButton(actions.print_label, icon=Icon.LABEL)
         self.next = ActionButton(actions.next_device, ButtonKind.PRIMARY, ButtonSize.SIGN, Icon.RIGHT)
@@ -50,6 +54,7 @@ class SignedPanel(QFrame):
             self._column.addWidget(one)
         self._column.addStretch()
         self._column.addWidget(self.trouble)
+        self._column.addWidget(self.way)
         for button in (self.print_page, self.print_label, self.next):
             self._column.addWidget(button)
         self.trouble.hide()
@@ -69,10 +74,11 @@ class SignedPanel(QFrame):
         self.label.show_pdf(pdf)
         self.note.setText(note)
 
-    def say(self, words: str) -> None:
-        """Say what stands in the way; empty takes it away."""
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
+    def say(self, trouble: BenchTrouble | None) -> None:
+        """Say what stands in the way, and lead to the setting it speaks of; None takes it away."""
+        self.trouble.setText(trouble_words(trouble) if trouble is not None else "")
+        self.trouble.setVisible(trouble is not None)
+        self.way.lead(trouble)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

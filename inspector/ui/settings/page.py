@@ -141,6 +141,10 @@ class SettingsPage(Page):
             self.section.attend()
         self.titled.emit()
 
+    def open_part(self, part: str) -> None:
+        if part in self.sections:
+            self.open(part)
+
     def take_keys(self) -> None:
         """Let the list have the keyboard: arrows choose a page."""
         for row in self.list.rows:

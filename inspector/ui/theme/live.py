@@ -19,6 +19,9 @@ from inspector.ui.theme.palette import palette
 from inspector.ui.theme.style import sheet
 from inspector.ui.theme.tokens import DARK, LIGHT, Theme, ThemeName
 
+COMPACT_WIDTH = 1440
+"""Below this width, in px at 100 %, the parts take the sizes of a small window."""
+
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
@@ -43,6 +46,7 @@ class ThemeSource(QObject):
         super().__init__()
         self._appearance = Appearance("light")
         self._compact = False
+        self._width = 0
         self.theme = LIGHT
         """The theme that holds now; read a thousand times in each paint, so it is no property."""
 
@@ -63,12 +67,25 @@ class ThemeSource(QObject):
         _tell_platform(appearance.name)
         self._refresh(app)
 
+    def set_width(self, width: int) -> None:
+        """Go by the window's width, in px: whether it is a small one depends on the zoom of now."""
+        self._width = width
+        self._measure()
+
     def set_compact(self, compact: bool) -> None:
-        """Use the sizes of a small window, or the regular ones."""
+        """Use the sizes of a small window, or the regular ones, whatever its width."""
+        self._width, self._compact = 0, compact
+        self._measure()
+
+    def _measure(self) -> None:
         app = QApplication.instance()
-        if compact != self._compact and isinstance(app, QApplication):
-            self._compact = compact
+        if self._is_compact() != self.theme.compact and isinstance(app, QApplication):
             self._refresh(app)
+
+    def _is_compact(self) -> bool:
+        if self._width:
+            return self._width * 100 < COMPACT_WIDTH * self._appearance.zoom
+        return self._compact
 
     def fonts_loaded(self) -> None:
         """Measure anew: more weights are there than at the first paint."""
@@ -82,7 +99,7 @@ class ThemeSource(QObject):
     def _refresh(self, app: QApplication) -> None:
         chosen = self._appearance
         wanted = _base(chosen.name).fitted(
-            zoom=chosen.zoom, compact=self._compact, touch=chosen.touch, still=chosen.still
+            zoom=chosen.zoom, compact=self._is_compact(), touch=chosen.touch, still=chosen.still
         )
         if wanted == self.theme and app.styleSheet():
             return

@@ -57,6 +57,17 @@ def test_a_small_window_gets_the_small_sizes(qtbot: QtBot) -> None:
         theme_source().set_compact(True)
 
 
+def test_a_window_gets_small_and_large_again_with_the_zoom_alone(themed: QApplication) -> None:
+    theme_source().set_width(1600)
+    assert not theme().compact
+    apply_theme(themed, "light", zoom=150)
+    assert theme().compact, "1600 px hold no more than 1067 at 100 %"
+    apply_theme(themed, "light", zoom=100)
+    assert not theme().compact
+    theme_source().set_width(1200)
+    assert theme().compact
+
+
 def test_what_is_off_is_legible(themed: QApplication) -> None:
     colours = themed.palette()
     off = QPalette.ColorGroup.Disabled
