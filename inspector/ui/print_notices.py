@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from inspector.domain.print_job import PrintJob, PrintState
 from inspector.ui import words
+from inspector.ui.ways import way_of
 from inspector.ui.widgets.notice import Gravity, NoticeText
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class PrintNotices(QObject):
         self._is_told = False
         self._now = QAction(self)
         self._now.triggered.connect(lambda _checked=False: desk.print_now())
+        self._way = ""
+        self._set_up = QAction(self)
+        self._set_up.triggered.connect(lambda _checked=False: window.go(self._way))
         desk.print_changed.connect(self._on_job)
 
     def _on_job(self, job: PrintJob) -> None:
@@ -52,4 +56,7 @@ class PrintNotices(QObject):
         self._now.setText(self.tr("Print now"))
         self._is_told = True
         notice = NoticeText(words.say(happened), said, Gravity.ATTENTION)
-        self._window.notice.tell(notice, self._now if job.state is PrintState.WAITING else None)
+        self._way = way_of(to_do)
+        self._set_up.setText(self.tr("Open Settings"))
+        now = self._now if job.state is PrintState.WAITING else None
+        self._window.notice.tell(notice, self._set_up if self._way else now)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.person import Role, Verb
@@ -87,6 +88,8 @@ class Gate(QObject):
         self._last_name = ""
         self._why = ""
         self._first = FirstPin()
+        self._people = QAction(self)
+        self._people.triggered.connect(lambda _checked=False: window.go("people"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check_idle)
@@ -147,7 +150,8 @@ class Gate(QObject):
         if not self._known.people:
             words = self.tr("Nobody signs in here yet.")
             advice = self.tr("Add people in the settings (F7), or with 'inspector people add'.")
-            self._window.notice.tell(NoticeText(words, advice, Gravity.INFO))
+            self._people.setText(self.tr("Open People"))
+            self._window.notice.tell(NoticeText(words, advice, Gravity.INFO), self._people)
             return
         self._why = why or self.tr("Locked.")
         self._last_name = self._known.present.name

@@ -50,17 +50,21 @@ class SyncPage(Page):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)  # Tab goes on to the buttons, arrows through the rows
         self.table.setAccessibleName(self.tr("Outbox"))
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._card = DestinationCard(self._destination())
+        self._set_up = self.act(self.tr("Set up a registry"), self._on_set_up, "S")
         self._empty = EmptyState(
             Icon.SYNC,
             self.tr("Nothing waits."),
             self.tr("Certificates go out from here as soon as they are signed."),
+            self._set_up,
         )
+        self._allow_set_up()
         self._rows = QStackedWidget()
         self._rows.addWidget(self._empty)
         self._rows.addWidget(self.table)
@@ -90,6 +94,7 @@ class SyncPage(Page):
 
     def _on_sync(self, status: SyncStatus) -> None:
         self._status = status
+        self._allow_set_up()
         self._show_rows(status)
         self._rows.setCurrentWidget(self.table if status.rows else self._empty)
         self._card.set_destination(self._destination())
@@ -103,6 +108,14 @@ class SyncPage(Page):
             )
             self._empty.set_text(self.tr("No registry is set"), sentence)
         self.titled.emit()
+
+    def _allow_set_up(self) -> None:
+        """Lead to the registry's settings as long as there is none."""
+        self._set_up.setEnabled(not self._status.has_destination)
+        self._empty.set_offered(is_offered=not self._status.has_destination)
+
+    def _on_set_up(self) -> None:
+        self.place_wanted.emit("settings:marketplace")
 
     # ── the row that is chosen ───────────────────────────────────────────────
 

@@ -55,8 +55,10 @@ class EmptyState(QFrame):
         for text in (self._title, self._sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._column.addWidget(text)
+        self.button: ActionButton | None = None
         if action is not None:
-            self._column.addWidget(ActionButton(action), 0, Qt.AlignmentFlag.AlignHCenter)
+            self.button = ActionButton(action)
+            self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch()
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -68,6 +70,11 @@ class EmptyState(QFrame):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(f"{title} {sentence}".strip())
+
+    def set_offered(self, *, is_offered: bool) -> None:
+        """Show the button, or not: what it does would be of no use now."""
+        if self.button is not None:
+            self.button.setVisible(is_offered)
 
     def _on_theme_changed(self) -> None:
         self._column.setSpacing(theme().space.s)
