@@ -4,18 +4,21 @@
 Qt makes a mouse of a finger: a drag over a list would press the row under it,
 and open another where it ends. What is pressed in a scroll area is held back
 here until the finger is lifted; then it is a tap, or it was a drag and nothing
-is pressed at all. Events of a mouse are left as they are.
+is pressed at all. Events of a mouse are left as they are: what scrolled by lines
+does so again under its wheel.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QTouchEvent
+from PySide6.QtGui import QMouseEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QScroller, QScrollerProperties, QWidget
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _MOUSE = (*_PRESSES, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchCancel)
+_BY_LINES = "scrolls_by_lines"
+"""Marks a list that scrolls by pixels for a finger, and by lines else."""
 
 
 class Touching(QObject):
@@ -37,7 +40,17 @@ class Touching(QObject):
             self._on_touched(event)
         elif kind in _MOUSE and not self._is_giving and isinstance(event, QMouseEvent):
             return _is_finger(event) and self._on_finger(watched, event)
+        elif kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self._on_wheel(event)
         return False
+
+    def _on_wheel(self, event: QWheelEvent) -> None:
+        """Let a list that a finger scrolled go by lines again, from the row that is at its top."""
+        area = self._area_at(event.position().toPoint())
+        if isinstance(area, QAbstractItemView) and area.property(_BY_LINES):
+            QScroller.scroller(area.viewport()).stop()
+            area.setProperty(_BY_LINES, False)
+            area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
 
     def _on_touched(self, event: QTouchEvent) -> None:
         """Let the area under the finger scroll; this comes before the press that Qt makes of it."""
@@ -77,9 +90,11 @@ class Touching(QObject):
     def _scroller_of(self, area: QAbstractScrollArea) -> QScroller:
         """Give the area's scroller, which is made at the first touch."""
         viewport = area.viewport()
+        by_lines = QAbstractItemView.ScrollMode.ScrollPerItem
+        if isinstance(area, QAbstractItemView) and area.verticalScrollMode() == by_lines:
+            area.setProperty(_BY_LINES, True)
+            area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if not QScroller.hasScroller(viewport):
-            if isinstance(area, QAbstractItemView):
-                area.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
             scroller = QScroller.scroller(viewport)
             scroller.setScrollerProperties(_properties(scroller.scrollerProperties()))

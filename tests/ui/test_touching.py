@@ -8,10 +8,13 @@ from collections.abc import Callable
 import pytest
 from bench_window import Technician
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QScrollBar,
@@ -160,3 +163,40 @@ def test_what_cannot_scroll_hears_the_finger_at_once(qtbot: QtBot, screen: QPoin
     assert button.isDown()
     QTest.touchEvent(handle, screen).release(0, at, handle).commit()
     assert not button.isDown()
+
+
+def test_after_a_finger_the_wheel_goes_by_lines_again(qtbot: QtBot, drag: Drag) -> None:
+    table = QListWidget()
+    table.addItems([str(number) for number in range(300)])
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+    table.resize(300, 400)
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitExposed(table)
+    Touching(table)
+    drag(table.viewport(), QPoint(100, 300), -200, table.verticalScrollBar())
+    assert table.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel
+    QScroller.scroller(table.viewport()).stop()
+    top = table.indexAt(QPoint(0, 0)).row()
+    assert top > 3
+    _turn_wheel(table, -120)
+    assert table.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerItem
+    assert table.verticalScrollBar().value() == top + QApplication.wheelScrollLines()
+    drag(table.viewport(), QPoint(100, 300), -200, table.verticalScrollBar())
+    assert table.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel
+
+
+def _turn_wheel(widget: QAbstractScrollArea, by: int) -> None:
+    at = QPointF(widget.viewport().rect().center())
+    handle = widget.windowHandle()
+    event = QWheelEvent(
+        at,
+        QPointF(handle.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(handle, event)
