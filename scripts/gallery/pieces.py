@@ -93,7 +93,8 @@ def drawings() -> QWidget:
     """Return all guide drawings and forms."""
     page = QWidget()
     grid = QGridLayout(page)
-    entries = [("notch", point) for point in guides()] + [(form, "") for form in FORMS]
+    entries = [(form, point) for form in ("notch", "laptop") for point in guides(form)]
+    entries += [(form, "") for form in FORMS]
     for place, (form, point) in enumerate(entries):
         drawing = DeviceDrawing()
         drawing.show_guide(form, point)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inspector.domain.checklist import Point, PointTexts
 from inspector.domain.inspection import Erasure, Inspection, State
 from inspector.ui.inspection.stage import Field, Stage
+from inspector.ui.models.forms import form_of
 from inspector.ui.models.point_evidence import method_words
-from inspector.ui.models.scenes import form_of
 from inspector.ui.theme.live import theme
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing

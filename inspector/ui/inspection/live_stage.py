@@ -12,7 +12,7 @@ from inspector.services.bench import LiveView, SessionState
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.live_panel import LivePanel
 from inspector.ui.inspection.point_stage import PointStage
-from inspector.ui.models import scenes
+from inspector.ui.models.forms import ANY_FORM, form_of
 from inspector.ui.widgets.verdict_bar import VerdictBar
 
 _SELF_SCORED = (LiveKind.TOUCH, LiveKind.BUTTONS)
@@ -124,7 +124,7 @@ class LiveStage(QObject):
 
     def _form(self) -> str:
         inspection = self._scene.view.inspection if self._scene is not None else None
-        return scenes.form_of(inspection.identity) if inspection is not None else scenes.ANY_FORM
+        return form_of(inspection.identity) if inspection is not None else ANY_FORM
 
     # ── what comes ───────────────────────────────────────────────────────────
 

@@ -26,6 +26,7 @@ from inspector.ui.inspection.point_stage import PointStage
 from inspector.ui.inspection.stage import Stage
 from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.models.answered import answer_words
+from inspector.ui.models.forms import form_of
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.turn import go_first
@@ -193,7 +194,7 @@ class InspectionView(QWidget):
     def _show_middle(self, scene: Scene, inspection: Inspection, *, new: bool) -> None:
         assert scene.texts is not None
         point = self._opened.point
-        form = scenes.form_of(inspection.identity)
+        form = form_of(inspection.identity)
         if self._opened.is_grade:
             self.body.show_body(inspection, form=form, genuine=self.genuine())
         if self._opened.is_photo:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.answering import judgement
 from inspector.domain.checklist import Method, Phase, Point
-from inspector.domain.device import DeviceIdentity, SeenPort
+from inspector.domain.device import SeenPort
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import State
 from inspector.domain.person import Person
@@ -349,18 +349,3 @@ def row_value(scene: Scene, point: Point) -> str:
 
 _ROW_VALUE = 7
 """The most characters of a value that leave its point's name whole."""
-
-
-ANY_FORM = "hole"
-"""The outline of a phone of which nothing more is known."""
-_HOME_KEY = ("iphone se", "iphone 6", "iphone 7", "iphone 8", "iphone 5")
-
-
-def form_of(identity: DeviceIdentity) -> str:
-    """Give the outline that suits a phone: fold, home, notch or hole."""
-    model = identity.model.lower()
-    if "fold" in model or "flip" in model:
-        return "fold"
-    if identity.family == "apple":
-        return "home" if model.startswith(_HOME_KEY) else "notch"
-    return ANY_FORM

@@ -22,7 +22,7 @@ from inspector.ui.theme.fonts import font
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.drawing_items import CursorItem, MarkItem, Pin, PinItem, ShapesItem, surface_word
-from inspector.ui.widgets.drawing_shapes import Guide, Outline, guide_word, guides, outline
+from inspector.ui.widgets.drawing_shapes import Guide, Outline, form_word, guide_word, guides, outline
 from inspector.ui.widgets.painting import colour
 
 __all__ = ["DeviceDrawing", "Pin", "Spot", "surface_word"]
@@ -46,11 +46,11 @@ class DeviceDrawing(QGraphicsView):
     """A device's surfaces with pins, or one surface with a point's guide.
 
     ``show_guide`` draws one surface large, with what to look at filled in;
-    ``show_surfaces`` all six, for defects. There a click tells its place, and
-    arrows move a cursor whose place ``spot`` gives, for a key to use.
+    ``show_surfaces`` all six, for defects. There a click tells its place;
+    arrows move a cursor that Enter tells, or whose place ``spot`` gives, for a key to use.
 
     Signals:
-        placed: a person clicked a surface; carries surface, across, down (0 to 1000).
+        placed: a person clicked a surface, or pressed Enter; carries surface, across, down (0 to 1000).
         pin_chosen: a pin was clicked; carries its number.
     """
 
@@ -60,7 +60,7 @@ class DeviceDrawing(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene = QGraphicsScene(self)
-        self._form = "notch"
+        self._form = "hole"
         self._point_id: str | None = None
         self._pins: tuple[Pin, ...] = ()
         self._blind = False
@@ -74,7 +74,7 @@ class DeviceDrawing(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme_source().changed.connect(self._rebuild)
-        self.show_guide("notch", "")
+        self.show_guide("hole", "")
 
     def show_guide(self, form: str, point_id: str) -> None:
         """Show where a point is; a point without a drawing shows the bare front."""
@@ -106,14 +106,15 @@ class DeviceDrawing(QGraphicsView):
         """Put the cursor somewhere."""
         self._spot = Spot(spot.surface, _clamped(spot.x_permille), _clamped(spot.y_permille))
         self._place_cursor()
+        self._describe()
 
     def event(self, event: QEvent) -> bool:
-        # Arrows move the cursor here, not the page's points.
+        # Arrows move the cursor here, not the page's points; Enter places.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and self._point_id is None
-            and event.key() in _MOVES
+            and (event.key() in _MOVES or event.key() in _PLACES)
         ):
             event.accept()
             return True
@@ -121,10 +122,14 @@ class DeviceDrawing(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = _MOVES.get(Qt.Key(event.key()))
-        if move is None or self._point_id is not None:
+        if self._point_id is not None:
             event.ignore()
-            return
-        self._walk(*move)
+        elif move is not None:
+            self._walk(*move)
+        elif event.key() in _PLACES and not event.isAutoRepeat():
+            self.placed.emit(self._spot.surface.value, self._spot.x_permille, self._spot.y_permille)
+        else:
+            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._point_id is not None or event.button() != Qt.MouseButton.LeftButton:
@@ -184,14 +189,14 @@ class DeviceDrawing(QGraphicsView):
         self._cursor = None
         shape = outline(self._form)
         if self._point_id is not None:
-            self._build_guide(shape, guides().get(self._point_id))
+            self._build_guide(shape, guides(self._form).get(self._point_id))
         else:
             self._build_surfaces(shape)
             self._build_pins()
             self._cursor = CursorItem()
             self._scene.addItem(self._cursor)
             self._place_cursor()
-        self.setAccessibleName(self._sentence())
+        self._describe()
         self._fit()
 
     def _build_guide(self, shape: Outline, guide: Guide | None) -> None:
@@ -257,17 +262,40 @@ class DeviceDrawing(QGraphicsView):
         for item in self._items:
             if isinstance(item, ShapesItem):
                 whole = whole.united(item.sceneBoundingRect())
-        room = whole.adjusted(-margin, -margin - 14, margin, margin + 14)
+        room = whole.adjusted(-margin, -margin - 14, margin + 8, margin + 14)
         self._scene.setSceneRect(room)
         self.fitInView(room, Qt.AspectRatioMode.KeepAspectRatio)
 
-    def _sentence(self) -> str:
+    def _describe(self) -> None:
+        """Say to who cannot see it what is drawn, and where the cursor stands."""
+        name, more = self._name(), self._more()
+        for one in (self, self.viewport()):
+            one.setAccessibleName(name)
+            one.setAccessibleDescription(more)
+
+    def _name(self) -> str:
         if self._point_id is not None:
-            return self.tr("Drawing of the phone")
+            return self.tr("Drawing: {device}").format(device=form_word(self._form))
         shown = () if self._blind else self._pins
         names = ", ".join(f"{pin.number} {surface_word(pin.surface)}" for pin in shown)
-        return self.tr("Surfaces of the phone, defects: {names}").format(names=names or self.tr("none"))
+        words = self.tr("Surfaces: {device}. Defects: {names}")
+        return words.format(device=form_word(self._form), names=names or self.tr("none"))
 
+    def _more(self) -> str:
+        if self._point_id is not None:
+            guide = guides(self._form).get(self._point_id)
+            return surface_word(guide.surface if guide else Surface.FRONT)
+        here = self._spot
+        words = self.tr(
+            "Cursor: {surface}, {across} % from the left, {down} % from the top. "
+            "Arrows move it; Enter or a digit places a defect."
+        )
+        return words.format(
+            surface=surface_word(here.surface), across=here.x_permille // 10, down=here.y_permille // 10
+        )
+
+
+_PLACES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -278,20 +306,27 @@ _MOVES = {
 
 
 def _layout(shape: Outline) -> dict[Surface, QPointF]:
-    """Return where each surface lies: front, back, long edges, and the short ones in one column."""
-    gap, short_gap = 18.0, 44.0
-    result: dict[Surface, QPointF] = {}
-    x = 0.0
-    for surface in (Surface.FRONT, Surface.BACK):
-        result[surface] = QPointF(x, 0)
-        x += shape.sizes[surface].width() + gap
-    x += gap
-    for surface in (Surface.LEFT, Surface.RIGHT, Surface.TOP):
-        result[surface] = QPointF(x, 0)
-        x += shape.sizes[surface].width() + short_gap
-    top = shape.sizes[Surface.TOP]
-    result[Surface.BOTTOM] = QPointF(result[Surface.TOP].x(), top.height() + short_gap)
-    return result
+    """Return where each surface lies, as on the certificate: upright edges beside, lying ones below."""
+    gap, wide_gap = 18.0, 44.0
+    front, back = shape.sizes[Surface.FRONT], shape.sizes[Surface.BACK]
+    left, right = shape.sizes[Surface.LEFT], shape.sizes[Surface.RIGHT]
+    beside = front.width() + gap + back.width() + 2 * gap
+    below = max(front.height(), back.height()) + 1.5 * gap
+    return {
+        Surface.FRONT: QPointF(0, 0),
+        Surface.BACK: QPointF(front.width() + gap, 0),
+        Surface.LEFT: QPointF(beside, _side_top(front.height(), left.height())),
+        Surface.RIGHT: QPointF(beside + left.width() + wide_gap, _side_top(front.height(), right.height())),
+        Surface.TOP: QPointF((front.width() - shape.sizes[Surface.TOP].width()) / 2, below),
+        Surface.BOTTOM: QPointF(
+            front.width() + gap + (back.width() - shape.sizes[Surface.BOTTOM].width()) / 2, below
+        ),
+    }
+
+
+def _side_top(front: float, side: float) -> float:
+    """Return where a side begins: at the middle; one of the lower of two leaves, beside that."""
+    return front - side if side <= front / 2 else (front - side) / 2
 
 
 def _spot_at(surface: Surface, rect: QRectF, at: QPointF) -> Spot:

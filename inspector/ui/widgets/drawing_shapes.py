@@ -8,7 +8,7 @@ coordinates, origin at its upper left; shapes name tokens for ink and fill.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast, get_args
@@ -22,8 +22,27 @@ from inspector.ui.theme.live import theme
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.painting import colour, pen
 
-FORMS = ("notch", "hole", "home", "fold")
-"""The phone forms that there are outlines of."""
+_FILES: Mapping[str, str] = {
+    "notch": "phone-notch",
+    "hole": "phone-hole",
+    "home": "phone-home",
+    "fold": "phone-fold",
+    "keypad": "phone-keypad",
+    "stick": "modem-stick",
+    "tablet": "tablet-android",
+    "tablet_home": "tablet-android-home",
+    "ipad": "tablet-ipad",
+    "ipad_home": "tablet-ipad-home",
+    "laptop": "laptop",
+    "watch": "watch",
+    "console": "console",
+}
+
+FORMS = tuple(_FILES)
+"""The forms of devices that there are outlines of."""
+
+_UNGUIDED = frozenset({"console"})
+"""Forms whose points nobody has numbered yet: each shows the bare outline."""
 
 _INKS = frozenset(get_args(ColourName))
 
@@ -50,7 +69,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A phone's form: size and shapes of each surface."""
+    """A device's form: size and shapes of each surface."""
 
     form: str
     sizes: dict[Surface, QSizeF]
@@ -68,11 +87,8 @@ class Guide:
 
 @cache
 def outline(form: str) -> Outline:
-    """Return a phone's outline; ValueError for a form that there is none of."""
-    if form not in FORMS:
-        message = f"no outline of form {form!r}"
-        raise ValueError(message)
-    source = _read(f"phone-{form}.json")
+    """Return a device's outline; ValueError for a form that there is none of."""
+    source = _read(f"{_file(form)}.json")
     return Outline(
         form,
         {Surface(name): QSizeF(*size) for name, size in source["sizes"].items()},
@@ -81,12 +97,38 @@ def outline(form: str) -> Outline:
 
 
 @cache
-def guides() -> dict[str, Guide]:
-    """Return the guide drawings by the id of their point."""
+def guides(form: str) -> dict[str, Guide]:
+    """Return the guide drawings on a form, by the id of their point; ValueError for no such form."""
+    sources = {} if form in _UNGUIDED else _read(f"guides-{_file(form)}.json")
     return {
         point: Guide(Surface(source["surface"]), _shapes(source["shapes"]), _words(source["shapes"]))
-        for point, source in _read("guides.json").items()
+        for point, source in sources.items()
     }
+
+
+def _file(form: str) -> str:
+    if form not in _FILES:
+        message = f"no outline of form {form!r}"
+        raise ValueError(message)
+    return _FILES[form]
+
+
+def form_word(form: str) -> str:
+    """Return what kind of device a form is, in the window's language."""
+    translate = QCoreApplication.translate
+    match form:
+        case "laptop":
+            return translate("Form", "laptop")
+        case "tablet" | "tablet_home" | "ipad" | "ipad_home":
+            return translate("Form", "tablet")
+        case "watch":
+            return translate("Form", "watch")
+        case "console":
+            return translate("Form", "console")
+        case "stick":
+            return translate("Form", "modem without a screen")
+        case _:
+            return translate("Form", "phone")
 
 
 def guide_word(word_id: str) -> str:

@@ -15,7 +15,6 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector import bundled
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import DefectKind, Surface
 from inspector.domain.reading import Quality
@@ -25,7 +24,7 @@ from inspector.ui.widgets import point_list
 from inspector.ui.widgets.check_list import Check, CheckList
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin, Spot
-from inspector.ui.widgets.drawing_shapes import FORMS, guide_word, guides, outline
+from inspector.ui.widgets.drawing_shapes import guides
 from inspector.ui.widgets.evidence import Evidence, EvidencePanel
 from inspector.ui.widgets.page_preview import PagePreview, PreviewState
 from inspector.ui.widgets.point_heading import PointHeading
@@ -281,24 +280,6 @@ def test_only_the_changed_cell_is_painted(qtbot: QtBot) -> None:
         grid.set_cell(9, 0, CellState.DONE)
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_outlines_have_every_surface(form: str) -> None:
-    shape = outline(form)
-    assert set(shape.surfaces) == set(shape.sizes) == set(Surface)
-    assert all(shape.surfaces.values())
-
-
-def test_guides_are_drawn_for_points_of_the_checklist() -> None:
-    import tomllib
-
-    text = (bundled.checklists() / "phone-25.v1.toml").read_text(encoding="utf-8")
-    ids = {point["id"] for point in tomllib.loads(text)["points"]}
-    assert set(guides()) == ids
-    for guide in guides().values():
-        assert guide.shapes
-        assert all(guide_word(word.id) for word in guide.words)
-
-
 @pytest.mark.parametrize(
     "shape",
     [
@@ -313,10 +294,10 @@ def test_a_bad_drawing_is_refused(
 
     (tmp_path / "drawings").mkdir()
     source = json.dumps({"p": {"surface": "front", "shapes": [shape]}})
-    (tmp_path / "drawings" / "guides.json").write_text(source, encoding="utf-8")
+    (tmp_path / "drawings" / "guides-phone-hole.json").write_text(source, encoding="utf-8")
     monkeypatch.setattr(drawing_shapes.bundled, "resources", lambda: tmp_path)
     with pytest.raises(ValueError, match="drawing"):
-        drawing_shapes.guides.__wrapped__()
+        drawing_shapes.guides.__wrapped__("hole")
     with pytest.raises(ValueError, match="no outline"):
         drawing_shapes.outline.__wrapped__("square")
 
@@ -388,7 +369,7 @@ def test_arrows_walk_over_the_surfaces(drawing: DeviceDrawing, qtbot: QtBot) -> 
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
 def test_every_guide_paints(themed: QApplication, drawing: DeviceDrawing, theme_name: str) -> None:
     apply_theme(themed, "dark" if theme_name == "dark" else "light")
-    for point in [*guides(), "no.such.point"]:
+    for point in [*guides("hole"), "no.such.point"]:
         drawing.show_guide("hole", point)
         drawing.grab()
 
