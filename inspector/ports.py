@@ -8,7 +8,7 @@ or a folder one). Adapters implement them; only ``inspector.wiring`` chooses.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -336,23 +336,35 @@ class Catalog(Protocol):
 class Outbox(Protocol):
     """What waits to leave the bench: the part of the store that sync works on. Raises StoreTrouble."""
 
-    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+    def lease(
+        self,
+        destination: str,
+        now: datetime,
+        until: datetime,
+        limit: int,
+        held: Collection[int] | None = None,
+    ) -> Sequence[OutboxRow]:
         """Claim at most ``limit`` due rows of a destination until ``until``, oldest first.
 
-        Due is a pending row whose ``next_at`` has come and a sending one whose
-        claim has expired. A row waits while an earlier one of the same uid and
-        destination is pending, sending or parked: what is said of one
-        certificate arrives in order. The rows come back as sending, with their
-        ``claimed_until``.
+        Due is a pending row that was never tried, whose ``next_at`` has come, or
+        whose ``next_at`` is further off than LONGEST_WAIT; and a sending one
+        whose claim is over. ``held`` are the rows that the caller's process is
+        sending: in a store which one process at a time may write, every other
+        claim is over, because its process is gone. Without ``held`` a claim is
+        over once ``claimed_until`` has come, or is beyond ``until``. A row waits
+        while an earlier one of the same certificate, or of one that it
+        supersedes, is pending, sending or parked at the destination: what is
+        said of one device arrives in order. The rows come back as sending, with
+        their ``claimed_until`` and the number of their ``claim``.
         """
         ...
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
-        """Write the state, attempts, next_at and last_error of ``row`` and free its claim.
+        """Write the state, attempts, next_at, last_error and cause of ``row`` and free its claim.
 
         ``event`` is written in the same transaction. Nothing is written, and
-        False given, when the row is no longer claimed as ``row.claimed_until``
-        says: its claim expired and another has it.
+        False given, when the row is no longer claimed as ``row.claim`` and
+        ``row.claimed_until`` say: its claim is over and another has it.
         """
         ...
 

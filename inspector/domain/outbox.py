@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+LONGEST_WAIT = timedelta(hours=2)
+"""No row is ever put off for longer: one that is was put off by a clock that was ahead, and is due."""
 
 
 class RowState(StrEnum):
@@ -18,18 +22,29 @@ class RowState(StrEnum):
     DROPPED = "dropped"
 
 
+class Cause(StrEnum):
+    """Why a row was not delivered at its last try: nobody answered, the token was refused, it was refused."""
+
+    NONE = ""
+    DOWN = "down"
+    TOKEN = "token"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One thing to bring to one destination, before the store has numbered it.
 
     ``kind`` is ``certificate``, or ``void`` for the statement that one is;
-    ``body`` what is sent, as bytes of JSON.
+    ``body`` what is sent, as bytes of JSON; ``supersedes`` the uid of the device's
+    earlier certificate, which has to arrive first, empty for none.
     """
 
     uid: str
     destination: str
     kind: str
     body: bytes
+    supersedes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +58,11 @@ class OutboxDevice:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A delivery in the outbox. ``next_at`` and ``claimed_until`` are UTC."""
+    """A delivery in the outbox. ``next_at`` and ``claimed_until`` are UTC.
+
+    ``claim`` counts how often the row was claimed, so that the word of an earlier
+    claim is told from that of a later one whatever the clock says.
+    """
 
     id: int
     uid: str
@@ -55,6 +74,8 @@ class OutboxRow:
     next_at: datetime
     claimed_until: datetime | None = None
     last_error: str = ""
+    claim: int = 0
+    cause: Cause = Cause.NONE
 
     def held_until(self, since: datetime, lease_s: float) -> datetime | None:
         """Give until when another process holds this row, which it claimed before ``since``; else None.
@@ -65,3 +86,9 @@ class OutboxRow:
         if self.state is not RowState.SENDING or until is None or until <= since:
             return None
         return until if until <= since + timedelta(seconds=lease_s) else None
+
+
+def stopped(rows: Iterable[OutboxRow]) -> tuple[str, ...]:
+    """Name the destinations that wait for a new token, in order."""
+    names = {row.destination for row in rows if row.state is RowState.PENDING and row.cause is Cause.TOKEN}
+    return tuple(sorted(names))

@@ -14,8 +14,8 @@ CERTIFICATE, VOID = "certificate", "void"
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
     """Give one delivery of ``certificate`` for each destination, by its name."""
-    body = write_envelope(certificate)
-    return tuple(Delivery(certificate.uid, name, CERTIFICATE, body) for name in destinations)
+    body, earlier = write_envelope(certificate), certificate.claims.get("supersedes") or ""
+    return tuple(Delivery(certificate.uid, name, CERTIFICATE, body, str(earlier)) for name in destinations)
 
 
 def void_deliveries(uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]) -> tuple[Delivery, ...]:

@@ -2,7 +2,8 @@
 """One drain of one destination: a few threads that claim, send and settle rows.
 
 The threads are daemons: one that hangs where no one can reach it (a name that
-does not resolve) is left behind after a cancel, and its row's claim expires.
+does not resolve) is left behind after a cancel, or when its row's claim ends;
+the row then waits for another try, and the late word of the thread is not heard.
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ from inspector.domain.errors import (
     SyncTrouble,
     TokenRefused,
 )
-from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.outbox import Cause, OutboxRow, RowState
 from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits, backoff_s
 
 if TYPE_CHECKING:
     from inspector.ports import Cancel, Clock, Marketplace, Outbox
+    from inspector.services.claims import Claims
 
 OnRow = Callable[[OutboxRow], None]
 _POLL_S = 0.05
@@ -43,6 +45,7 @@ class Lane:
         store: Outbox,
         destination: Marketplace,
         clock: Clock,
+        claims: Claims,
         *,
         waits: Waits,
         draw: Draw,
@@ -57,6 +60,7 @@ class Lane:
         self._store = store
         self._destination = destination
         self._clock = clock
+        self._claims = claims
         self._waits = waits
         self._draw = draw
         self._cancel = cancel
@@ -66,6 +70,8 @@ class Lane:
         self._claiming = threading.Lock()
         self._counting = threading.Lock()
         self._alive = 0
+        self._sending: dict[int, OutboxRow] = {}
+        self._lost: set[int] = set()
         self._is_left = False
         self._finished = threading.Event()
         self._broken: BaseException | None = None
@@ -75,11 +81,15 @@ class Lane:
         self._add_thread()
 
     def join(self) -> None:
-        """Wait for the end; after a cancel for ``grace_s`` at most. Raises what broke a thread."""
+        """Wait for the end; after a cancel for ``grace_s`` at most. Raises what broke a thread.
+
+        A thread whose row's claim has ended is waited for no longer.
+        """
         while not self._finished.wait(_POLL_S):
             if self._cancel.is_set:
                 self._finished.wait(self._waits.grace_s)
                 break
+            self._leave_behind()
         with self._counting:
             self._is_left = True
         if self._broken is not None:
@@ -116,12 +126,33 @@ class Lane:
 
     def _leave(self) -> None:
         with self._counting:
+            if threading.get_ident() in self._lost:
+                return
             self._alive -= 1
             is_last = self._alive == 0
         if is_last:
-            with self._kept():
-                self._give_back()
-            self._finished.set()
+            self._end()
+
+    def _end(self) -> None:
+        with self._kept():
+            self._give_back()
+        self._finished.set()
+
+    def _leave_behind(self) -> None:
+        """Give up threads that hang: their rows wait for another try, the destination is left for now."""
+        with self._counting:
+            hung = {who: row for who, row in self._sending.items() if not self._claims.holds(row)}
+            self._lost |= set(hung)
+            self._alive -= len(hung)
+            is_last = bool(hung) and self._alive == 0
+            for who in hung:
+                del self._sending[who]
+        if hung:
+            trouble = self._too_late()
+            for row in hung.values():
+                self._settle(self._postponed(row, trouble))
+        if is_last:
+            self._end()
 
     # ── claiming ─────────────────────────────────────────────────────────────
 
@@ -138,10 +169,8 @@ class Lane:
             return self._claimed.popleft() if self._claimed else None
 
     def _claim(self) -> None:
-        now = self._clock.now()
-        until = now + timedelta(seconds=self._waits.lease_s)
         # Two rows for each thread: none waits for a commit, and none outlives its claim.
-        self._claimed.extend(self._store.lease(self.name, now, until, 2 * self._workers))
+        self._claimed.extend(self._claims.take(self.name, self._waits.lease_s, 2 * self._workers))
         for _ in range(min(self._workers, len(self._claimed)) - self._alive):
             self._add_thread()
 
@@ -149,16 +178,16 @@ class Lane:
         """Free the claims of rows that were not sent, as if nobody had touched them."""
         while self._claimed:
             row = self._claimed.popleft()
-            self._store.settle(replace(row, state=RowState.PENDING))
+            self._write(replace(row, state=RowState.PENDING))
 
     # ── sending ──────────────────────────────────────────────────────────────
 
     def _send(self, row: OutboxRow) -> None:
-        if row.claimed_until is not None and self._clock.now() >= row.claimed_until:
+        if not self._claims.holds(row):
             return  # it waited too long here: another may have it by now
         try:
             self._refuse_training(row)
-            self._destination.deliver(row, self._cancel)
+            self._deliver(row)
         except Cancelled:
             self._settle(replace(row, state=RowState.PENDING), counts=False)
         except DestinationRefused as refusal:
@@ -169,6 +198,23 @@ class Lane:
         else:
             self._settle(self._tried(row, RowState.DELIVERED, None))
 
+    def _too_late(self) -> DestinationDown:
+        trouble = DestinationDown(Phrase("{name} did not answer in time.", name=self.name))
+        self.trouble = self.trouble or trouble
+        return trouble
+
+    def _deliver(self, row: OutboxRow) -> None:
+        who = threading.get_ident()
+        with self._counting:
+            self._sending[who] = row
+        try:
+            self._destination.deliver(row, self._cancel)
+        finally:
+            with self._counting:
+                self._sending.pop(who, None)
+            if not self._claims.holds(row):
+                self._too_late()
+
     def _refuse_training(self, row: OutboxRow) -> None:
         if not self._destination.accepts_training and says_training(row.body):
             raise DestinationRefused(
@@ -178,19 +224,29 @@ class Lane:
             )
 
     def _tried(self, row: OutboxRow, state: RowState, trouble: SyncTrouble | None) -> OutboxRow:
-        return replace(row, state=state, attempts=row.attempts + 1, last_error=_words(trouble))
+        words, cause = _words(trouble), _CAUSES.get(type(trouble), Cause.DOWN) if trouble else Cause.NONE
+        return replace(row, state=state, attempts=row.attempts + 1, last_error=words, cause=cause)
 
     def _postponed(self, row: OutboxRow, trouble: SyncTrouble) -> OutboxRow:
+        """Put a row off; one that wants a new token is due as soon as the destination has it."""
+        if isinstance(trouble, TokenRefused):
+            return replace(self._tried(row, RowState.PENDING, trouble), next_at=self._clock.now())
         asked = trouble.retry_after_s if isinstance(trouble, DestinationDown) else None
         wait = backoff_s(row.attempts + 1, self._draw, self._waits, asked)
         next_at = self._clock.now() + timedelta(milliseconds=round(wait * 1000))
         return replace(self._tried(row, RowState.PENDING, trouble), next_at=next_at)
 
+    def _write(self, row: OutboxRow) -> bool:
+        try:
+            return self._store.settle(row)
+        finally:
+            self._claims.release(row)
+
     def _settle(self, row: OutboxRow, *, counts: bool = True) -> None:
         with self._counting:
             if self._is_left:
                 return  # nobody waits for this thread any more: the store may be closed
-        if not self._store.settle(row) or not counts:
+        if not self._write(row) or not counts:
             return
         row = replace(row, claimed_until=None)
         with self._counting:
@@ -199,6 +255,9 @@ class Lane:
                 self.next_at = min(row.next_at, self.next_at or row.next_at)
             if self._on_row is not None:
                 self._on_row(row)
+
+
+_CAUSES = {TokenRefused: Cause.TOKEN, DestinationRefused: Cause.REFUSED}
 
 
 def _words(trouble: BenchTrouble | None) -> str:

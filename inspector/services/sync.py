@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.outbox import Cause, OutboxRow, RowState
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits
+from inspector.services.claims import Claims
 from inspector.services.lane import Lane, OnRow
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Sync:
         self._clock = clock
         self.waits = waits or Waits()
         self.draw = draw
+        self._claims = Claims(store, clock)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -128,6 +130,7 @@ class Sync:
             self._store,
             destination,
             self._clock,
+            self._claims,
             waits=self.waits,
             draw=self.draw,
             cancel=cancel,
@@ -149,7 +152,7 @@ class Sync:
         require(by, Verb.SEND)
         row = self._row(row_id, _SENDABLE)
         now = self._clock.now()
-        wanted = replace(row, state=RowState.PENDING, next_at=now)
+        wanted = replace(row, state=RowState.PENDING, next_at=now, cause=Cause.NONE)
         return self._settle(wanted, self._event(now, by, "outbox.retried", row))
 
     def drop(self, row_id: int, reason: str, by: Person) -> OutboxRow:

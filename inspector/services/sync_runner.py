@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sync in the background of a bench: one thread that drains when there is something to do."""
+"""Sync in the background of a bench: a thread for each destination, which drains when there is work.
+
+Each destination has its own waits: one that is slow, down or without a token keeps no other.
+"""
 
 from __future__ import annotations
 
+import math
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,27 +17,46 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BenchTrouble, DestinationDown, TokenRefused
 from inspector.ports import Cancel
 from inspector.services.backoff import backoff_s
-from inspector.services.lane import OnRow
 from inspector.services.sync import DestinationReport, Sync, SyncReport
 
 if TYPE_CHECKING:
+    from inspector.domain.outbox import OutboxRow
     from inspector.ports import Clock
+    from inspector.services.lane import OnRow
 
 
 @dataclass(frozen=True, slots=True)
-class _Hold:
-    """A destination that is left alone until a moment of the monotonic clock."""
+class _Ears:
+    """Who hears of the drains: one word at a time, whichever thread says it."""
 
-    failures: int
-    until: float
+    on_row: OnRow | None
+    on_report: Callable[[SyncReport], None] | None
+    on_trouble: Callable[[BenchTrouble], None] | None
+    lock: threading.Lock
+
+    def row(self, row: OutboxRow) -> None:
+        with self.lock:
+            if self.on_row is not None:
+                self.on_row(row)
+
+    def report(self, report: SyncReport) -> None:
+        with self.lock:
+            if self.on_report is not None:
+                self.on_report(report)
+
+    def trouble(self, trouble: BenchTrouble) -> None:
+        with self.lock:
+            if self.on_trouble is not None:
+                self.on_trouble(trouble)
 
 
 class SyncRunner:
     """Drains when rows are new or due, and leaves a destination that is down alone for a while.
 
-    Every callback runs on the runner's threads: ``on_row`` for each settled
-    row, ``on_report`` after each drain that served a destination, ``on_trouble``
-    when the store itself failed.
+    One that does not take its token is left until somebody says ``send_now``, or
+    a new runner begins with a new token. Every callback runs on the runner's
+    threads, one at a time: ``on_row`` for each settled row, ``on_report`` after
+    each drain of a destination, ``on_trouble`` when the store itself failed.
     """
 
     def __init__(
@@ -45,38 +69,66 @@ class SyncRunner:
         on_trouble: Callable[[BenchTrouble], None] | None = None,
         poll_s: float = 15.0,
     ) -> None:
-        self._sync = sync
-        self._clock = clock
-        self._on_row = on_row
-        self._on_report = on_report
-        self._on_trouble = on_trouble
-        self._poll_s = poll_s
+        ears = _Ears(on_row, on_report, on_trouble, threading.Lock())
         self._cancel = Cancel()
-        self._wanted = threading.Event()
-        self._lock = threading.Lock()
-        self._holds: dict[str, _Hold] = {}
-        self._next_at: datetime | None = None
-        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._ways = [_Way(name, sync, clock, ears, self._cancel, poll_s) for name in sync.names]
 
     def start(self) -> None:
-        """Begin; the first drain starts at once."""
+        """Begin; the first drains start at once."""
+        for way in self._ways:
+            way.start()
+
+    def wake(self) -> None:
+        """Say that there are new rows; destinations that are held stay held. From any thread."""
+        for way in self._ways:
+            way.wake()
+
+    def send_now(self) -> None:
+        """Try every destination at once, also one that was down or wanted a new token. From any thread."""
+        for way in self._ways:
+            way.send_now()
+
+    def stop(self, timeout_s: float = 1.0) -> bool:
+        """Stop within ``timeout_s`` seconds; tell whether all threads ended. A second time does nothing."""
+        self._cancel.set()
+        self.wake()
+        until = time.monotonic() + timeout_s
+        ended = [way.join(max(0.0, until - time.monotonic())) for way in self._ways]
+        return all(ended)
+
+
+class _Way:
+    """The thread of one destination."""
+
+    def __init__(
+        self, name: str, sync: Sync, clock: Clock, ears: _Ears, cancel: Cancel, poll_s: float
+    ) -> None:
+        self._name = name
+        self._sync = sync
+        self._clock = clock
+        self._ears = ears
+        self._cancel = cancel
+        self._poll_s = poll_s
+        self._wanted = threading.Event()
+        self._lock = threading.Lock()
+        self._failures = 0
+        self._held_until = -math.inf
+        self._next_at: datetime | None = None
+        self._thread = threading.Thread(target=self._run, name=f"sync {name}", daemon=True)
+
+    def start(self) -> None:
         self._wanted.set()
         self._thread.start()
 
     def wake(self) -> None:
-        """Say that there are new rows; destinations that are held stay held. From any thread."""
         self._wanted.set()
 
     def send_now(self) -> None:
-        """Try every destination at once, also one that was down or wanted a new token. From any thread."""
         with self._lock:
-            self._holds.clear()
+            self._failures, self._held_until = 0, -math.inf
         self._wanted.set()
 
-    def stop(self, timeout_s: float = 1.0) -> bool:
-        """Stop within ``timeout_s`` seconds; tell whether the thread ended. A second time does nothing."""
-        self._cancel.set()
-        self._wanted.set()
+    def join(self, timeout_s: float) -> bool:
         if self._thread.ident is not None:
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
@@ -85,54 +137,45 @@ class SyncRunner:
         while not self._cancel.is_set:
             self._wanted.wait(self._pause_s())
             self._wanted.clear()
-            self._next_at = None
-            free = self._free()
-            if free and not self._cancel.is_set:
-                self._drain(free)
+            if self._is_free() and not self._cancel.is_set:
+                self._next_at = None
+                self._drain()
 
-    def _drain(self, free: frozenset[str]) -> None:
+    def _drain(self) -> None:
         try:
-            report = self._sync.drain(self._cancel, self._on_row, only=free)
+            report = self._sync.drain(self._cancel, self._ears.row, only=(self._name,))
         except BenchTrouble as trouble:
-            if self._on_trouble is not None:
-                self._on_trouble(trouble)
+            self._ears.trouble(trouble)
             self._cancel.wait(self._poll_s)
             return
-        self._learn(report)
-        if self._on_report is not None:
-            self._on_report(report)
+        for one in report.destinations:
+            self._learn(one)
+        self._ears.report(report)
 
-    def _free(self) -> frozenset[str]:
-        now = self._clock.monotonic()
+    def _is_free(self) -> bool:
         with self._lock:
-            held = {name for name, hold in self._holds.items() if hold.until > now}
-        return frozenset(self._sync.names) - held
+            return self._held_until <= self._clock.monotonic()
 
-    def _learn(self, report: SyncReport) -> None:
-        times = [one.next_at for one in report.destinations if one.next_at is not None]
-        self._next_at = min(times, default=None)
+    def _learn(self, one: DestinationReport) -> None:
+        self._next_at = one.next_at
         with self._lock:
-            for one in report.destinations:
-                if one.trouble is None:
-                    self._holds.pop(one.name, None)
-                else:
-                    self._holds[one.name] = self._hold(one, self._holds.get(one.name))
+            self._failures = self._failures + 1 if one.trouble is not None else 0
+            self._held_until = self._clock.monotonic() + self._hold_s(one)
 
-    def _hold(self, one: DestinationReport, before: _Hold | None) -> _Hold:
-        failures = before.failures + 1 if before else 1
-        waits = self._sync.waits
+    def _hold_s(self, one: DestinationReport) -> float:
+        """Give the seconds for which the destination is left alone after a drain."""
+        if one.trouble is None:
+            return 0.0
         if isinstance(one.trouble, TokenRefused):
-            wait = waits.cap_s
-        else:
-            asked = one.trouble.retry_after_s if isinstance(one.trouble, DestinationDown) else None
-            wait = backoff_s(failures, self._sync.draw, waits, asked)
-        return _Hold(failures, self._clock.monotonic() + wait)
+            return math.inf
+        asked = one.trouble.retry_after_s if isinstance(one.trouble, DestinationDown) else None
+        return backoff_s(self._failures, self._sync.draw, self._sync.waits, asked)
 
     def _pause_s(self) -> float:
         """Give the seconds until something may be due; the poll also finds rows that nobody announced."""
-        now = self._clock.monotonic()
         with self._lock:
-            ends = [hold.until - now for hold in self._holds.values()]
+            held = self._held_until - self._clock.monotonic()
+        ends = [held] if held > 0 else []
         if self._next_at is not None:
             ends.append((self._next_at - self._clock.now()).total_seconds())
         return max(0.0, min([self._poll_s, *ends]))

@@ -3,46 +3,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, exists, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from inspector.domain.outbox import Delivery, OutboxDevice, OutboxRow, RowState
+from inspector.domain.outbox import LONGEST_WAIT, Delivery, OutboxDevice, OutboxRow, RowState
 from inspector.storage.mapping import pack, to_outbox_row
 from inspector.storage.schema import inspection, outbox
 
-_IS_DUE = or_(
-    and_(outbox.c.state == RowState.PENDING.value, outbox.c.next_at <= bindparam("now")),
-    and_(outbox.c.state == RowState.SENDING.value, outbox.c.claimed_until <= bindparam("now")),
+_IS_WANTED = and_(
+    outbox.c.state == RowState.PENDING.value,
+    or_(
+        outbox.c.attempts == 0,
+        outbox.c.next_at <= bindparam("now"),
+        outbox.c.next_at > bindparam("horizon"),
+    ),
 )
+_IS_CLAIMED = outbox.c.state == RowState.SENDING.value
+_HAS_LAPSED = or_(outbox.c.claimed_until <= bindparam("now"), outbox.c.claimed_until > bindparam("until"))
+_IS_GONE = outbox.c.id.not_in(bindparam("held", expanding=True))
 _earlier = outbox.alias("earlier")
 _UNFINISHED = (RowState.PENDING.value, RowState.SENDING.value, RowState.PARKED.value)
 _IS_BEHIND = exists().where(
     _earlier.c.shop_id == outbox.c.shop_id,
-    _earlier.c.uid == outbox.c.uid,
+    _earlier.c.lineage == outbox.c.lineage,
     _earlier.c.destination == outbox.c.destination,
     _earlier.c.id < outbox.c.id,
     _earlier.c.state.in_(_UNFINISHED),
 )
-_DUE = (
-    select(outbox.c.id)
+
+
+def _due(is_over: ColumnElement[bool]) -> Select[tuple[int]]:
+    """Ask for the rows that are due, where ``is_over`` says of a claim that it no longer holds."""
+    return (
+        select(outbox.c.id)
+        .where(
+            outbox.c.shop_id == bindparam("shop"),
+            outbox.c.destination == bindparam("to"),
+            or_(_IS_WANTED, and_(_IS_CLAIMED, is_over)),
+            ~_IS_BEHIND,
+        )
+        .order_by(outbox.c.id)
+        .limit(bindparam("most"))
+    )
+
+
+_DUE_BY_TIME, _DUE_BUT_HELD = _due(_HAS_LAPSED), _due(_IS_GONE)
+_ALL = select(outbox).where(outbox.c.shop_id == bindparam("shop")).order_by(outbox.c.id)
+
+_LINEAGE = (
+    select(outbox.c.lineage)
     .where(
         outbox.c.shop_id == bindparam("shop"),
-        outbox.c.destination == bindparam("to"),
-        _IS_DUE,
-        ~_IS_BEHIND,
+        outbox.c.uid.in_(bindparam("uids", expanding=True)),
+        outbox.c.lineage.is_not(None),
     )
-    .order_by(outbox.c.id)
-    .limit(bindparam("most"))
+    .limit(1)
 )
-_ALL = select(outbox).where(outbox.c.shop_id == bindparam("shop")).order_by(outbox.c.id)
 
 _DEVICES = select(inspection.c.uid, inspection.c.model, inspection.c.imei, inspection.c.serial).where(
     inspection.c.shop_id == bindparam("shop"),
     inspection.c.uid.in_(select(outbox.c.uid).where(outbox.c.shop_id == bindparam("shop"))),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of the outbox; see ``inspector.ports.Outbox.lease``."""
+
+    destination: str
+    now: datetime
+    until: datetime
+    limit: int
+    held: Collection[int] | None = None
 
 
 def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at: datetime) -> None:
@@ -59,6 +106,7 @@ def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at
             "next_at": at,
             "claimed_until": None,
             "last_error": "",
+            "lineage": _lineage(connection, shop_id, one),
         }
         for one in deliveries
     ]
@@ -66,16 +114,35 @@ def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at
         connection.execute(insert(outbox), rows)
 
 
-def lease(
-    connection: Connection, shop_id: str, destination: str, now: datetime, until: datetime, limit: int
-) -> Sequence[OutboxRow]:
-    """Claim at most ``limit`` due rows until ``until``, oldest first."""
-    question = {"shop": shop_id, "to": destination, "now": now, "most": limit}
-    ids = connection.execute(_DUE, question).scalars().all()
+def _lineage(connection: Connection, shop_id: str, one: Delivery) -> str:
+    """Give the first certificate of the line that a delivery belongs to."""
+    known = (one.uid, one.supersedes) if one.supersedes else (one.uid,)
+    found = connection.execute(_LINEAGE, {"shop": shop_id, "uids": known}).scalar()
+    return found or one.supersedes or one.uid
+
+
+def lease(connection: Connection, shop_id: str, asked: Asked) -> Sequence[OutboxRow]:
+    """Claim due rows, oldest first."""
+    question: dict[str, Any] = {
+        "shop": shop_id,
+        "to": asked.destination,
+        "now": asked.now,
+        "horizon": asked.now + LONGEST_WAIT,
+        "most": asked.limit,
+    }
+    if asked.held is None:
+        statement, question["until"] = _DUE_BY_TIME, asked.until
+    else:
+        statement, question["held"] = _DUE_BUT_HELD, list(asked.held)
+    ids = connection.execute(statement, question).scalars().all()
     if not ids:
         return ()
     mine = outbox.c.id.in_(ids)
-    connection.execute(update(outbox).where(mine).values(state=RowState.SENDING.value, claimed_until=until))
+    connection.execute(
+        update(outbox)
+        .where(mine)
+        .values(state=RowState.SENDING.value, claimed_until=asked.until, claim=outbox.c.claim + 1)
+    )
     rows = connection.execute(select(outbox).where(mine).order_by(outbox.c.id))
     return tuple(to_outbox_row(row) for row in rows)
 
@@ -88,6 +155,7 @@ def settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
             outbox.c.id == row.id,
             outbox.c.shop_id == shop_id,
             outbox.c.uid == row.uid,
+            outbox.c.claim == row.claim,
             outbox.c.claimed_until.is_not_distinct_from(row.claimed_until),
         )
         .values(
@@ -96,6 +164,7 @@ def settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
             next_at=row.next_at,
             claimed_until=None,
             last_error=row.last_error,
+            cause=row.cause.value,
         )
     )
     return written.rowcount == 1

@@ -19,7 +19,7 @@ from inspector.domain.event import Json
 from inspector.domain.finding import OUTCOME_CODES, Finding, Outcome
 from inspector.domain.grading import Defect, GradeDecision
 from inspector.domain.inspection import Erasure, IdentityCheck, Inspection, Photo, State
-from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.outbox import Cause, OutboxRow, RowState
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 from inspector.storage.document import codec_of, record_codec
@@ -232,6 +232,9 @@ def to_certificate(row: Any) -> SignedCertificate:
     return SignedCertificate(row.uid, claims, payload, row.digest, row.jws, row.key_id, bool(row.training))
 
 
+_CAUSES = {str(one): one for one in Cause}
+
+
 def to_outbox_row(row: Any) -> OutboxRow:
     """Turn a row of ``outbox`` into the domain's; raises StoreDamaged."""
     try:
@@ -251,4 +254,6 @@ def to_outbox_row(row: Any) -> OutboxRow:
         row.next_at,
         row.claimed_until,
         row.last_error,
+        row.claim,
+        _CAUSES.get(row.cause, Cause.NONE),
     )

@@ -333,11 +333,21 @@ outbox = Table(
     Column("next_at", UtcDateTime, nullable=False),
     Column("claimed_until", UtcDateTime),
     Column("last_error", Words, nullable=False),
+    Column("claim", Number, nullable=False, server_default=text("0")),
+    Column("cause", Words, nullable=False, server_default=text("''")),
+    Column("lineage", Uid),
     UniqueConstraint("shop_id", "uid", "destination", "kind"),
     Index("ix_outbox_waiting", "state", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
     Index("ix_outbox_due", "destination", "next_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
+    Index(
+        "ix_outbox_lineage", "destination", "lineage", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING
+    ),
 )
-"""``body`` is compressed with zstd."""
+"""``body`` is compressed with zstd.
+
+``lineage`` is the uid of the first certificate in the line of those that supersede each other: what is said
+of one device arrives in order. Empty in finished rows of earlier versions. ``claim`` counts a row's claims.
+"""
 
 print_job = Table(
     "print_job",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -301,11 +301,20 @@ class SqlStore:
 
     # ── outbox ───────────────────────────────────────────────────────────────
 
-    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
-        """Claim at most ``limit`` due rows of a destination until ``until``; expired claims come back."""
-        return self._write(
-            lambda connection: outbox_rows.lease(connection, self._shop, destination, now, until, limit)
-        )
+    def lease(
+        self,
+        destination: str,
+        now: datetime,
+        until: datetime,
+        limit: int,
+        held: Collection[int] | None = None,
+    ) -> Sequence[OutboxRow]:
+        """Claim at most ``limit`` due rows of a destination until ``until``; claims that are over come back.
+
+        This process alone has the home's lock, so who claimed a row that is not ``held`` is gone.
+        """
+        asked = outbox_rows.Asked(destination, now, until, limit, held)
+        return self._write(lambda connection: outbox_rows.lease(connection, self._shop, asked))
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
         """Write what became of a row, with its event; False when another sender has its claim."""

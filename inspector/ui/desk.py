@@ -149,6 +149,7 @@ class Desk(QObject):
         self._prints: PrintRunner | None = None
         self._is_opening = self._is_closing = False
         self._is_offline = False
+        self._in_trouble: dict[str, bool] = {}
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     # ── open and close ───────────────────────────────────────────────────────
@@ -396,6 +397,7 @@ class Desk(QObject):
         return changed
 
     def _start_sync(self, app: App) -> None:
+        self._in_trouble, self._is_offline = {}, False
         self._runner = app.sync_runner(self._on_report)
         self._runner.start()
 
@@ -415,7 +417,8 @@ class Desk(QObject):
     def _on_report(self, report: SyncReport) -> None:
         """Tell the window how the outbox stands; on the runner's thread."""
         if self._app is not None and not self._is_closing:
-            self._is_offline = bool(report.troubles)
+            self._in_trouble |= {one.name: one.trouble is not None for one in report.destinations}
+            self._is_offline = any(self._in_trouble.values())
             self._tell_sync(self._app, is_offline=self._is_offline)
 
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:

@@ -66,8 +66,10 @@ def test_the_outbox_and_sync_say_until_when(
     assert words in capsys.readouterr().out
     assert main([*home, "outbox", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["held_until"] == row.claimed_until.isoformat()
-    assert main([*home, "sync"]) == 3
-    assert words in capsys.readouterr().out
+    assert main([*home, "sync"]) == 3  # this process alone may write: who held the row is gone
+    out = capsys.readouterr().out
+    assert words not in out
+    assert "The server cannot be reached" in out
 
 
 def test_the_page_says_it_too(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from memory_outbox import NOON, MemoryOutbox, TestClock
 from signed_certificates import uid_of
 
 from inspector.domain.event import AuditEvent
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.outbox import Cause, Delivery, OutboxRow, RowState
 from inspector.ports import Outbox
 from inspector.storage import deliveries
 from inspector.storage.store import SqlStore
@@ -87,7 +87,7 @@ def test_a_later_word_waits_for_an_earlier_one(kept: tuple[Outbox, Add], state: 
     (first, other) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
     assert (first.uid, other.uid) == (uid_of(1), uid_of(2))
     if state is not RowState.SENDING:
-        assert outbox.settle(replace(first, state=state, next_at=NOON + MINUTE))
+        assert outbox.settle(replace(first, state=state, attempts=1, next_at=NOON + MINUTE))
     assert not outbox.lease("registry", NOON, NOON + MINUTE, 9)
     assert len(outbox.lease("folder", NOON, NOON + MINUTE, 9)) == 1
 
@@ -100,6 +100,54 @@ def test_a_later_word_goes_once_the_earlier_one_is_through(kept: tuple[Outbox, A
     assert outbox.settle(replace(first, state=state))
     (second,) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
     assert second.kind == "void"
+
+
+def test_a_successor_waits_for_what_it_supersedes(kept: tuple[Outbox, Add]) -> None:
+    outbox, add = kept
+    add([one(1)])
+    add([replace(one(2), supersedes=uid_of(1))])
+    add([replace(one(3), supersedes=uid_of(2)), one(4), replace(one(3, "folder"), supersedes=uid_of(2))])
+    (first, other) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    assert (first.uid, other.uid) == (uid_of(1), uid_of(4))
+    assert len(outbox.lease("folder", NOON, NOON + MINUTE, 9)) == 1
+    assert outbox.settle(replace(first, state=RowState.PARKED))
+    # Somebody drops the second: the third still waits for the first, which nobody has mended.
+    (second,) = outbox.outbox(uid=uid_of(2))
+    assert outbox.settle(replace(second, state=RowState.DROPPED))
+    assert not outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    (first,) = outbox.outbox(uid=uid_of(1))
+    assert outbox.settle(replace(first, state=RowState.DELIVERED))
+    (third, *_) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    assert third.uid == uid_of(3)
+
+
+def test_of_a_process_that_is_gone_every_claim_comes_back_at_once(kept: tuple[Outbox, Add]) -> None:
+    outbox, add = kept
+    add([one(1), one(2)])
+    (gone, mine) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    (back,) = outbox.lease("registry", NOON, NOON + MINUTE, 9, {mine.id})
+    assert (back.id, back.claim, back.claimed_until) == (gone.id, gone.claim + 1, gone.claimed_until)
+    assert not outbox.settle(replace(gone, state=RowState.DELIVERED))  # the same moment, an earlier claim
+    assert outbox.settle(replace(back, state=RowState.DELIVERED))
+
+
+YEAR = timedelta(days=365)
+
+
+def test_what_a_clock_that_was_ahead_wrote_is_due(kept: tuple[Outbox, Add]) -> None:
+    outbox, add = kept
+    add([one(1), one(2)])
+    (first, _) = outbox.lease("registry", NOON + YEAR, NOON + YEAR + MINUTE, 9)
+    late = replace(first, state=RowState.PENDING, attempts=1, next_at=NOON + YEAR, cause=Cause.DOWN)
+    assert outbox.settle(late)
+    again = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    assert [(row.id, row.cause) for row in again] == [(1, Cause.DOWN), (2, Cause.NONE)]
+
+
+def test_what_was_never_tried_is_due_whatever_the_clock_says(kept: tuple[Outbox, Add]) -> None:
+    outbox, add = kept
+    add([one(1)])
+    assert len(outbox.lease("registry", NOON - MINUTE, NOON, 9)) == 1
 
 
 def test_what_was_settled_reads_so(kept: tuple[Outbox, Add]) -> None:

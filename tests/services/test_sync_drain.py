@@ -20,13 +20,14 @@ from inspector.domain.errors import (
     StoreTrouble,
     TokenRefused,
 )
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.outbox import Cause, Delivery, OutboxRow, RowState, stopped
 from inspector.domain.person import Person, Role
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
 from inspector.services.sync import Sync
 
+YEAR_S = 365 * 86400.0
 ADA = Person("ada", "Ada")
 pytestmark = pytest.mark.usefixtures("no_leaked_threads")
 
@@ -173,6 +174,8 @@ def test_a_refused_token_stops_the_destination_and_says_so() -> None:
     assert isinstance(report.destinations[0].trouble, TokenRefused)
     assert "new token" in report.troubles[0]
     assert set(states(outbox)) == {RowState.PENDING}
+    assert stopped(outbox.outbox()) == ("registry",)
+    assert all(row.next_at == NOON for row in outbox.outbox())  # due as soon as there is a token
 
 
 def test_one_destination_down_does_not_keep_the_other() -> None:
@@ -205,21 +208,64 @@ def test_training_goes_to_a_test_registry_alone() -> None:
     assert "training" in outbox.outbox()[0].last_error
 
 
-def test_a_claim_that_expired_in_the_queue_is_left_to_others() -> None:
+def test_a_claim_that_ended_in_the_queue_is_left_to_others() -> None:
     outbox, clock = outbox_of(4), TestClock()
 
     def slow(row: OutboxRow, cancel: Cancel) -> Receipt:
         if row.id == 1:
             clock.move(61)
-            # Another process takes what this one's claim no longer covers.
-            outbox.lease("registry", clock.now(), clock.now() + timedelta(seconds=60), 10)
+            # Another takes what this one's claim no longer covers.
+            outbox.lease("registry", clock.now(), clock.now() + timedelta(seconds=60), 10, ())
         return Receipt("stored")
 
     place = Place(slow)
     report = sync_of(outbox, place, clock=clock).drain(Cancel(), workers=1)
     assert [row.id for row in place.got] == [1]
     assert report.delivered == 0
+    assert "did not answer in time" in report.troubles[0]
     assert set(states(outbox)) == {RowState.SENDING}
+
+
+@pytest.mark.parametrize("jump_s", [3600.0, -3600.0, 10 * YEAR_S, -10 * YEAR_S])
+def test_a_wall_clock_that_jumps_in_the_middle_changes_nothing(jump_s: float) -> None:
+    outbox, clock = outbox_of(40), TestClock()
+
+    def jumping(row: OutboxRow, cancel: Cancel) -> Receipt:
+        clock.set_wall(clock.now() + timedelta(seconds=jump_s if row.id % 2 else -jump_s))
+        if row.id == 7 and row.attempts == 0:
+            raise DestinationDown("Nobody answers.")
+        return Receipt("stored")
+
+    place = Place(jumping)
+    sync = sync_of(outbox, place, clock=clock)
+    for _ in range(9):
+        sync.drain(Cancel(), workers=1)
+        clock.move(2.0)
+    assert sorted(row.id for row in place.got if row.id != 7) == [n for n in range(1, 41) if n != 7]
+    clock.move(7200.0)
+    sync.drain(Cancel(), workers=1)
+    assert set(states(outbox)) == {RowState.DELIVERED}
+    assert len([row for row in place.got if row.id == 7]) == 2
+
+
+def test_a_delivery_that_hangs_is_left_behind_and_tried_again_later() -> None:
+    free, clock, outbox = threading.Event(), TestClock(), outbox_of(2)
+
+    def hang(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if row.id == 1 and row.attempts == 0:
+            clock.move(61)
+            free.wait(10)
+        return Receipt("stored")
+
+    sync = sync_of(outbox, Place(hang), clock=clock)
+    report = sync.drain(Cancel(), workers=1)
+    assert "did not answer in time" in report.troubles[0]
+    first = outbox.outbox()[0]
+    assert (first.state, first.attempts, first.cause) == (RowState.PENDING, 1, Cause.DOWN)
+    clock.move(61)
+    assert sync.drain(Cancel(), workers=1).delivered == 2
+    free.set()  # its late word is not written
+    assert [row.attempts for row in outbox.outbox()] == [2, 1]
 
 
 def test_a_cancel_ends_the_drain_and_frees_the_rows() -> None:

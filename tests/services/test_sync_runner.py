@@ -14,7 +14,7 @@ from signed_certificates import signed
 
 from inspector.clock import SystemClock
 from inspector.domain.errors import BenchTrouble, DestinationDown, StoreTrouble, TokenRefused
-from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.outbox import OutboxRow, RowState, stopped
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
@@ -29,12 +29,13 @@ FAR = 3600.0
 class Watch:
     """A runner on a memory outbox, and what it reported."""
 
-    def __init__(self, place: Place, waits: Waits | None = None, poll_s: float = FAR) -> None:
+    def __init__(self, *places: Place, waits: Waits | None = None, poll_s: float = FAR) -> None:
+        self._names = [one.name for one in places]
         self.outbox = MemoryOutbox()
         self.reports: queue.Queue[SyncReport] = queue.Queue()
         self.troubles: queue.Queue[BenchTrouble] = queue.Queue()
         self._count = 0
-        sync = Sync(self.outbox, [place], SystemClock(), waits=waits or Waits(), draw=lambda: 1.0)
+        sync = Sync(self.outbox, places, SystemClock(), waits=waits or Waits(), draw=lambda: 1.0)
         self.runner = SyncRunner(
             sync,
             SystemClock(),
@@ -45,7 +46,7 @@ class Watch:
 
     def add(self) -> None:
         self._count += 1
-        self.outbox.add(deliveries(signed(self._count), ["registry"]), NOON)
+        self.outbox.add(deliveries(signed(self._count), self._names), NOON)
 
     def delivered(self) -> int:
         return self.reports.get(timeout=SOON).delivered
@@ -60,6 +61,10 @@ class Watch:
 
 def down(row: OutboxRow, cancel: Cancel) -> Receipt:
     raise DestinationDown("Nobody answers.")
+
+
+def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+    raise TokenRefused("The token is not taken.")
 
 
 def test_it_drains_at_once_and_when_rows_are_new() -> None:
@@ -87,7 +92,7 @@ def test_it_wakes_when_a_row_is_due_again() -> None:
     def answer(row: OutboxRow, cancel: Cancel) -> Receipt:
         return next(answers)(row, cancel)
 
-    watch = Watch(Place(answer), Waits(base_s=0.05))
+    watch = Watch(Place(answer), waits=Waits(base_s=0.05))
     watch.add()
     with watch:
         assert watch.reports.get(timeout=SOON).postponed == 1
@@ -96,7 +101,7 @@ def test_it_wakes_when_a_row_is_due_again() -> None:
 
 def test_a_destination_that_is_down_is_left_alone_until_its_time() -> None:
     place = Place(down)
-    watch = Watch(place, Waits(base_s=FAR))
+    watch = Watch(place, waits=Waits(base_s=FAR))
     watch.add()
     with watch:
         watch.reports.get(timeout=SOON)
@@ -109,7 +114,7 @@ def test_a_destination_that_is_down_is_left_alone_until_its_time() -> None:
 
 def test_send_now_does_not_wait_for_its_time() -> None:
     place = Place(down)
-    watch = Watch(place, Waits(base_s=FAR, cap_s=FAR))
+    watch = Watch(place, waits=Waits(base_s=FAR, cap_s=FAR))
     watch.add()
     with watch:
         watch.reports.get(timeout=SOON)
@@ -119,19 +124,43 @@ def test_send_now_does_not_wait_for_its_time() -> None:
     assert [row.id for row in place.got] == [1, 2]
 
 
-def test_a_refused_token_holds_the_destination_for_the_longest_wait() -> None:
-    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
-        raise TokenRefused("The token is not taken.")
+def test_a_refused_token_stops_the_destination_until_somebody_says_so() -> None:
+    answers = iter([refuse, stored])
 
-    place = Place(refuse)
-    watch = Watch(place, Waits(base_s=0.001, cap_s=FAR))
+    def answer(row: OutboxRow, cancel: Cancel) -> Receipt:
+        return next(answers)(row, cancel)
+
+    place = Place(answer)
+    watch = Watch(place, waits=Waits(base_s=0.001, cap_s=0.001), poll_s=0.01)
     watch.add()
     with watch:
         watch.reports.get(timeout=SOON)
+        assert stopped(watch.outbox.outbox()) == ("registry",)
         watch.runner.wake()
         with pytest.raises(queue.Empty):
             watch.reports.get(timeout=0.2)
-    assert len(place.got) == 1
+        assert len(place.got) == 1
+        watch.runner.send_now()
+        assert watch.delivered() == 1
+    assert not stopped(watch.outbox.outbox())
+
+
+def test_one_that_hangs_keeps_no_other() -> None:
+    free = threading.Event()
+
+    def hang(row: OutboxRow, cancel: Cancel) -> Receipt:
+        free.wait(2 * SOON)
+        return Receipt("stored")
+
+    watch = Watch(Place(hang, "slow"), Place(name="quick"))
+    watch.add()
+    with watch:
+        assert watch.delivered() == 1
+        watch.add()
+        watch.runner.wake()
+        assert watch.delivered() == 1
+        free.set()
+        assert watch.delivered() == 2
 
 
 def test_a_failing_store_is_reported_and_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:

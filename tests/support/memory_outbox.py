@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from inspector.domain.event import AuditEvent
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.outbox import LONGEST_WAIT, Delivery, OutboxRow, RowState
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _UNFINISHED = (RowState.PENDING, RowState.SENDING, RowState.PARKED)
@@ -30,6 +30,10 @@ class TestClock:
     def monotonic(self) -> float:
         return self._monotonic
 
+    def set_wall(self, now: datetime) -> None:
+        """Set the clock on the wall as a person does: no time passes."""
+        self._now = now
+
     def move(self, seconds: float) -> None:
         self._now += timedelta(milliseconds=round(seconds * 1000))
         self._monotonic += max(0.0, seconds)
@@ -40,6 +44,7 @@ class MemoryOutbox:
 
     def __init__(self) -> None:
         self._rows: list[OutboxRow] = []
+        self._firsts: dict[str, str] = {}
         self._lock = threading.Lock()
         self.events: list[AuditEvent] = []
         self.settled: list[OutboxRow] = []
@@ -47,35 +52,51 @@ class MemoryOutbox:
     def add(self, deliveries: Sequence[Delivery], at: datetime) -> None:
         with self._lock:
             for one in deliveries:
+                first = self._firsts.get(one.supersedes, one.supersedes) or one.uid
+                self._firsts.setdefault(one.uid, first)
                 number = len(self._rows) + 1
                 self._rows.append(
                     OutboxRow(number, one.uid, one.destination, one.kind, one.body, RowState.PENDING, 0, at)
                 )
 
-    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+    def lease(
+        self,
+        destination: str,
+        now: datetime,
+        until: datetime,
+        limit: int,
+        held: Collection[int] | None = None,
+    ) -> Sequence[OutboxRow]:
+        def is_over(row: OutboxRow) -> bool:
+            assert row.claimed_until is not None
+            return not now < row.claimed_until <= until if held is None else row.id not in held
+
         with self._lock:
-            due = [row for row in self._rows if self._is_due(row, destination, now)][:limit]
-            claimed = [replace(row, state=RowState.SENDING, claimed_until=until) for row in due]
+            mine = [row for row in self._rows if row.destination == destination]
+            wanted = [
+                row
+                for row in mine
+                if (row.state is RowState.PENDING and _is_wanted(row, now))
+                or (row.state is RowState.SENDING and is_over(row))
+            ]
+            due = [row for row in wanted if not self._waits_for_another(row, mine)][:limit]
+            claimed = [
+                replace(row, state=RowState.SENDING, claimed_until=until, claim=row.claim + 1) for row in due
+            ]
             for row in claimed:
                 self._rows[row.id - 1] = row
             return claimed
 
-    def _is_due(self, row: OutboxRow, destination: str, now: datetime) -> bool:
-        if row.destination != destination or self._waits_for_another(row):
-            return False
-        if row.state is RowState.PENDING:
-            return row.next_at <= now
-        return row.state is RowState.SENDING and row.claimed_until is not None and row.claimed_until <= now
-
-    def _waits_for_another(self, row: OutboxRow) -> bool:
+    def _waits_for_another(self, row: OutboxRow, mine: Sequence[OutboxRow]) -> bool:
+        first = self._firsts[row.uid]
         return any(
-            one.uid == row.uid and one.destination == row.destination and one.state in _UNFINISHED
-            for one in self._rows[: row.id - 1]
+            one.id < row.id and one.state in _UNFINISHED and self._firsts[one.uid] == first for one in mine
         )
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
         with self._lock:
-            if self._rows[row.id - 1].claimed_until != row.claimed_until:
+            known = self._rows[row.id - 1]
+            if (known.claim, known.claimed_until) != (row.claim, row.claimed_until):
                 return False
             self._rows[row.id - 1] = replace(row, claimed_until=None)
             self.settled.append(row)
@@ -90,3 +111,7 @@ class MemoryOutbox:
     def outbox(self, *, uid: str = "") -> Sequence[OutboxRow]:
         with self._lock:
             return [row for row in self._rows if not uid or row.uid == uid]
+
+
+def _is_wanted(row: OutboxRow, now: datetime) -> bool:
+    return not row.attempts or row.next_at <= now or row.next_at > now + LONGEST_WAIT

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -87,9 +87,16 @@ class Process(Outbox):
         if self.is_dead or self._dies():
             self.die()
 
-    def lease(self, destination: str, now: datetime, until: datetime, limit: int) -> Sequence[OutboxRow]:
+    def lease(
+        self,
+        destination: str,
+        now: datetime,
+        until: datetime,
+        limit: int,
+        held: Collection[int] | None = None,
+    ) -> Sequence[OutboxRow]:
         self._step()
-        rows = self._disk.lease(destination, now, until, limit)
+        rows = self._disk.lease(destination, now, until, limit, held)
         self._step()
         return rows
 
