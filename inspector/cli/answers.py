@@ -57,7 +57,10 @@ class ErasureAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """A whole file. ``scan`` is the number read from the erased device's screen, tray or label."""
+    """A whole file. ``scan`` is the number read from the erased device's screen, tray or label.
+
+    ``erasures`` holds one record for each medium, of several disks too.
+    """
 
     technician: str
     answers: Mapping[str, Answer]
@@ -65,7 +68,7 @@ class Answers:
     grade: Grade | None
     grade_reason: str
     second_look: str
-    erasure: ErasureAnswer | None
+    erasures: tuple[ErasureAnswer, ...]
     scan: str
 
 
@@ -89,7 +92,7 @@ def parse(table: Mapping[str, object], place: str) -> Answers:
         grade=_word(Grade, grade, f"{place}: grade") if grade else None,
         grade_reason=_text(table, "grade_reason", head),
         second_look=_text(table, "second_look", head),
-        erasure=_erasure(table.get("erasure"), place),
+        erasures=_erasures(table.get("erasure"), place),
         scan=_text(aftercheck, "scan", f"{place}: aftercheck."),
     )
 
@@ -133,10 +136,15 @@ def _defect(row: Mapping[str, object], place: str) -> Defect:
         raise BadInput(f"{place}: {error}.", "Mend that number.") from error
 
 
-def _erasure(value: object, place: str) -> ErasureAnswer | None:
+def _erasures(value: object, place: str) -> tuple[ErasureAnswer, ...]:
+    """Read ``[erasure]``, or one ``[[erasure]]`` for each medium."""
     if value is None:
-        return None
-    row = _table(value, f"{place}: erasure")
+        return ()
+    rows = value if isinstance(value, list) else [value]
+    return tuple(_erasure(_table(row, f"{place}: erasure"), place) for row in rows)
+
+
+def _erasure(row: Mapping[str, object], place: str) -> ErasureAnswer:
     _check_names(row, _ERASURE, f"{place}: erasure:")
     words = {name: _text(row, name, f"{place}: erasure.") for name in _ERASURE}
     return ErasureAnswer(**words)

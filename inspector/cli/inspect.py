@@ -36,7 +36,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Inspect; 0 signed, 1 refused or incomplete, 3 trouble with the device."""
     said = answer_files.load(args.answers)
     is_replay = args.port.startswith("replay:")
-    if said.erasure is not None and not said.scan and not is_replay:
+    if said.erasures and not said.scan and not is_replay:
         raise _no_second_number(args.answers)
     home = args.home or training_home()
     app = wiring.App(home, training=True, log=LOG)

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from inspector.cli.answers import Answers, check_against
+from inspector.cli.answers import Answers, ErasureAnswer, check_against
 from inspector.cli.watch import Watch
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.checklist import Checklist, Evidence, Method, Phase, Point
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.media import full_text
 from inspector.domain.person import Person
 from inspector.domain.verdict import Verdict, decide
 from inspector.services.bench import SessionState, SessionView
@@ -123,21 +124,33 @@ class Walkthrough:
     ) -> None:
         if self._inspections.get(uid).state is State.INSPECTING:
             self._inspections.to_erase(uid, by)
-        state, one = self._inspections.get(uid).state, answers.erasure
+        state, said = self._inspections.get(uid).state, answers.erasures
         if state in (State.ERASE, State.AFTERCHECK):
             # Before the device is back: it is in review as soon as it has named itself.
             for point in checklist.points:
                 if point.phase is Phase.ERASE:
                     self._answer(uid, point, answers, by)
-        if one is not None and state in (State.ERASE, State.AFTERCHECK):
+        if said and state in (State.ERASE, State.AFTERCHECK):
             # Once more where an earlier walk ended here: the device has to leave and to return.
             self._erase(view.key)
-        if one is not None and state is State.ERASE:
-            self._inspections.erased(
-                uid, by, medium=one.medium, level=one.level, method=one.method, verification=one.verification
-            )
+        if state is State.ERASE:
+            self._record(uid, said, by)
         if self._inspections.get(uid).state is State.AFTERCHECK:
             self._identify(view.key, uid, answers, by)
+
+    def _record(self, uid: str, said: Sequence[ErasureAnswer], by: Person) -> None:
+        """Record the erase of each medium, once: an earlier walk may have ended between two of them."""
+        for one in said:
+            words = {
+                "medium": one.medium,
+                "level": one.level,
+                "method": one.method,
+                "verification": one.verification,
+            }
+            done = self._inspections.get(uid)
+            is_new = full_text(done, one.medium) not in {old.medium for old in done.erasures}
+            if done.state is State.ERASE and is_new:
+                self._inspections.erased(uid, by, **words)
 
     def _identify(self, key: str, uid: str, answers: Answers, by: Person) -> None:
         """Let the device name itself if it comes back; scan its number otherwise."""

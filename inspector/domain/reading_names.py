@@ -68,6 +68,7 @@ _SYSTEM = {
     "os.security_patch": _text("date of the security patches, YYYY-MM-DD"),
     "storage.total": _number("By", "nominal size of the storage"),
     "storage.used": _number("By", "storage in use"),
+    "storage.media": _names("disks and cards, each as name · kind · size · model · serial"),
     "storage.health": _number("%", "life that the storage has left"),
     "memory.total": _number("By", "size of the working memory"),
 }

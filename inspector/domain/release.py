@@ -10,6 +10,7 @@ from enum import StrEnum
 from inspector.domain.checklist import Checklist
 from inspector.domain.identifying import numbers_differ, shares_a_number
 from inspector.domain.inspection import Inspection, Stage, State
+from inspector.domain.media import unerased
 from inspector.domain.verdict import VerdictKind, decide
 
 
@@ -33,7 +34,7 @@ _WORDS = {
     BlockerKind.POINT_OPEN: "point {0} is open",
     BlockerKind.NO_GRADE: "there is no grade",
     BlockerKind.SECOND_LOOK: "the grade needs a second look by another person",
-    BlockerKind.NO_ERASURE: "the erasure is not recorded",
+    BlockerKind.NO_ERASURE: "the erasure of {0} is not recorded",
     BlockerKind.NOT_IDENTIFIED_BEFORE: "the device was not identified before the erase",
     BlockerKind.NOT_IDENTIFIED_AFTER: "the device was not identified after the erase",
     BlockerKind.NUMBERS_DIFFER: "the numbers differ: {0}",
@@ -42,7 +43,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """One reason; ``subject`` is a point's id, a state or the differing numbers."""
+    """One reason; ``subject`` is a point's id, a state, a medium or the differing numbers."""
 
     kind: BlockerKind
     subject: str = ""
@@ -84,8 +85,7 @@ def _grade(inspection: Inspection, _: Checklist) -> Iterable[Blocker]:
 
 
 def _erasure(inspection: Inspection, _: Checklist) -> Iterable[Blocker]:
-    if not inspection.erasures:
-        yield Blocker(BlockerKind.NO_ERASURE)
+    yield from (Blocker(BlockerKind.NO_ERASURE, one.text) for one in unerased(inspection))
 
 
 def _identity(inspection: Inspection, _: Checklist) -> Iterable[Blocker]:

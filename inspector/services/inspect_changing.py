@@ -64,14 +64,24 @@ class Changing:
         what: str = ANSWERED,
         said: Mapping[str, Json] = _NOTHING,
     ) -> Inspection:
-        """Change one point's answer, so that Z takes it back."""
+        """Change one point's answer, so that Z takes it back.
+
+        A change that leaves the point as it is, the erase of one of several
+        media, is an event like any other, and nothing to take back.
+        """
         before: list[Finding | None] = []
+        answered = False
 
         def noting(old: Inspection, at: datetime) -> Inspection:
+            nonlocal answered
+            new = change(old, at)
             before[:] = [old.findings.get(point_id)]
-            return change(old, at)
+            answered = new.findings.get(point_id) is not before[0]
+            return new
 
         def payload(new: Inspection) -> dict[str, Json]:
+            if not answered:
+                return dict(said)
             return {
                 **said,
                 "point": point_id,
@@ -80,7 +90,8 @@ class Changing:
             }
 
         def remember() -> None:
-            self._undo.done(uid, Answered(point_id, before[0]))
+            if answered:
+                self._undo.done(uid, Answered(point_id, before[0]))
 
         return self._change(uid, by, what, noting, payload, verb=verb, after=remember)
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from inspector.domain import answering
+from inspector.domain import answering, media
 from inspector.domain.checklist import Phase
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import Json
-from inspector.domain.finding import Finding, Outcome
+from inspector.domain.finding import LONGEST_WORDS, Finding, Outcome
 from inspector.domain.inspection import (
     Erasure,
     Inspection,
@@ -63,10 +63,13 @@ class Ending(Changing):
         verification: str,
         point_id: str = "",
     ) -> Inspection:
-        """Record how a medium was erased; the device then has to be identified again.
+        """Record how a medium was erased; after the last the device has to be identified again.
 
-        With ``point_id`` that point passes, and how the erasure was seen is its
-        evidence: both are stored, or neither.
+        With ``point_id`` that point passes with the last one, and how the
+        erasures were seen is its evidence: both are stored, or neither. The
+        medium is named as the readings list it, or by its name alone.
+        Raises NotAllowed for an incomplete record, and for a medium said to be
+        destroyed that cannot be taken out.
         """
         if not all(text.strip() for text in (medium, level, method, verification)):
             raise NotAllowed(
@@ -75,15 +78,14 @@ class Ending(Changing):
         answering.check_length(medium, level, method, verification)
 
         def change(old: Inspection, at: datetime) -> Inspection:
-            record = Erasure(medium, level, method, verification, by.id, at)
-            new = self._passed(old, point_id, verification, at, by) if point_id else old
-            moved = new.moved(Step.ERASED, at) if old.state is State.ERASE else new
-            if moved.state is not State.AFTERCHECK:
-                raise NotAllowed(
-                    Phrase("Nothing is erased while the inspection is {state}.", state=old.state),
-                    "Finish the points first.",
-                )
-            return replace(moved, erasures=(*old.erasures, record))
+            _check_destroyed(old, medium, level)
+            named = media.full_text(old, medium)
+            record = Erasure(named, level, method, verification, by.id, at)
+            noted = _noted(old, record)
+            if media.unerased(noted):
+                return noted
+            passed = self._passed(noted, point_id, _how_seen(noted, record), at, by) if point_id else noted
+            return passed.moved(Step.ERASED, at) if passed.state is State.ERASE else passed
 
         said: dict[str, Json] = {"medium": medium, "level": level, "method": method}
         if point_id:
@@ -125,3 +127,28 @@ class Ending(Changing):
         closed = self._changes.close(uid, write)
         self._undo.forget(uid)
         return closed
+
+
+def _how_seen(inspection: Inspection, last: Erasure) -> str:
+    """Give how the erase of each medium was seen; of the last alone where all of it would be too long."""
+    words = "; ".join(dict.fromkeys(one.verification.strip() for one in inspection.erasures))
+    return words if len(words) <= LONGEST_WORDS else last.verification.strip()
+
+
+def _check_destroyed(inspection: Inspection, medium: str, level: str) -> None:
+    if level == media.DESTROY and not media.medium_of(inspection, medium).is_removable:
+        raise NotAllowed(
+            "This medium is a part of the device: without it nothing is left to sell.",
+            "Erase it, or refuse the device.",
+        )
+
+
+def _noted(old: Inspection, record: Erasure) -> Inspection:
+    """Add a record; what was destroyed is no part of the device any more, and of its size neither."""
+    if old.state not in (State.ERASE, State.AFTERCHECK):
+        raise NotAllowed(
+            Phrase("Nothing is erased while the inspection is {state}.", state=old.state),
+            "Finish the points first.",
+        )
+    noted = replace(old, erasures=(*old.erasures, record), updated_at=record.at)
+    return replace(noted, identity=replace(old.identity, storage=media.storage_left(noted)))

@@ -75,6 +75,7 @@ from inspector_drivers.laptop import parse as laptop
 from inspector_drivers.laptop import protocol as agent
 from inspector_drivers.laptop.parse_battery import battery_readings
 from inspector_drivers.laptop.parse_disk import disk_readings, storage_label
+from inspector_drivers.laptop.parse_media import media_reading
 from inspector_drivers.modem import parse as modem
 from inspector_drivers.modem import protocol as at
 from inspector_drivers.modem.virtual_modem import VirtualModem
@@ -409,6 +410,7 @@ def _laptop_sheet(data: bytes) -> None:
             *laptop.system_readings(sheet, NOW),
             *battery_readings(sheet, NOW),
             *disk_readings(sheet, NOW),
+            media_reading(sheet, NOW),
             *laptop.device_readings(sheet, NOW),
         ],
     )

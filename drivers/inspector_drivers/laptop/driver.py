@@ -15,6 +15,7 @@ from inspector.ports import Cancel, Clock, Deadlines, Link
 from . import parse, protocol
 from .parse_battery import battery_readings
 from .parse_disk import disk_readings, storage_label
+from .parse_media import media_reading
 from .protocol import Sheet
 from .session import Conversation
 
@@ -67,6 +68,7 @@ class LaptopDriver:
         yield from parse.system_readings(sheet, now())
         yield from battery_readings(sheet, now())
         yield from disk_readings(sheet, now())
+        yield media_reading(sheet, now())
         yield from parse.device_readings(sheet, now())
 
     @contextlib.contextmanager

@@ -14,6 +14,7 @@ _NAMES = (
     "os.name",
     "os.version",
     "os.build",
+    "storage.media",
     "storage.total",
     "memory.total",
     "cpu.model",

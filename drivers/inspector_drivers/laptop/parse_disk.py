@@ -57,6 +57,9 @@ class Disk:
     errors: int | None = None
     is_locked: bool | None = None
     is_spinning: bool = False
+    is_solid: bool = False
+    model: str = ""
+    serial: str = ""
 
 
 def disk_readings(sheet: Sheet, at: datetime) -> Iterator[Reading]:
@@ -157,7 +160,7 @@ def _place_refused(sheet: Sheet, name: str) -> Answer | None:
 
 def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
     """Give the laptop's own disks, and why some cannot be judged where that is so."""
-    asked = [one for one in sheet.subjects("smart") if one and not _is_foreign(sheet, _block_of(one))]
+    asked = [one for one in sheet.subjects("smart") if one and not _is_foreign(sheet, block_of(one))]
     if not asked:
         scan = sheet.answer("smart", "scan")
         return [], scan if scan.text is None else _absent(Phrase("smartctl finds no disk of this laptop."))
@@ -168,7 +171,7 @@ def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
         if disk is None:
             silent = answer if answer.text is None else _refused(answer, name)
         disks.append(disk or Disk(name))
-        unclear = _place_refused(sheet, _block_of(name))
+        unclear = _place_refused(sheet, block_of(name))
         if unclear is not None:
             # It may be the laptop's only one or a stick beside it: it may condemn, but nothing passes by it.
             disks.append(Disk(name))
@@ -176,7 +179,7 @@ def found(sheet: Sheet) -> tuple[list[Disk], Answer | None]:
     return disks, silent
 
 
-def _block_of(path: str) -> str:
+def block_of(path: str) -> str:
     """Give the block device of ``/dev/sda`` or of the controller ``/dev/nvme0``."""
     name = path.rpartition("/")[2]
     return f"{name}n1" if re.fullmatch(r"nvme\d+", name) else name
@@ -209,6 +212,9 @@ def read_disk(answer: Answer, name: str) -> Disk | None:
         _number(nvme, "media_errors", 0, 1 << 53) if nvme else _given_up(rows),
         _flag(_table(report, "ata_security"), "enabled"),
         _number(report, "rotation_rate", 1, 100_000) is not None or _spins(rows),
+        _number(report, "rotation_rate", 0, 0) is not None,
+        clean(str(report.get("model_name", "")), 60),
+        clean(str(report.get("serial_number", "")), 60),
     )
 
 

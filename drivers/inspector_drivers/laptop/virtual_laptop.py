@@ -7,7 +7,7 @@
     [dmi]                       # files of /sys/class/dmi/id
     [os]                        # id lines of /etc/os-release, and kernel
     [battery]                   # files of /sys/class/power_supply/BAT0
-    [[disks]]                   # name, model, serial, bytes; nvme = {…} or attributes = [[…]]
+    [[disks]]                   # name, model, serial, bytes, rpm; nvme = {…} or attributes = [[…]]
     erase_s = 3.5               # how long it stays away after an erase
     [faults]                    # delay_s, drop_after_bytes, vanish_after_bytes, garbage, console, refuse
 """
@@ -39,7 +39,19 @@ _WORDS = (
     "bluetooth",
     "disks",
 )
-_DISK = ("name", "model", "serial", "bytes", "passed", "hours", "exit_status", "locked", "nvme", "attributes")
+_DISK = (
+    "name",
+    "model",
+    "serial",
+    "bytes",
+    "passed",
+    "hours",
+    "exit_status",
+    "locked",
+    "rpm",
+    "nvme",
+    "attributes",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +168,8 @@ def smart_report(disk: Mapping[str, Any]) -> dict[str, object]:
         "smart_status": {"passed": bool(disk.get("passed", True))},
         "power_on_time": {"hours": int(disk.get("hours", 0))},
     }
+    if "rpm" in disk:
+        report["rotation_rate"] = int(disk["rpm"])
     if "locked" in disk:
         report["ata_security"] = {"enabled": bool(disk["locked"])}
     if "nvme" in disk:

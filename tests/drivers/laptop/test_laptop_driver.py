@@ -66,6 +66,7 @@ def test_a_good_laptop_gives_every_reading_once(plug: Plug, driver_of: DriverOf,
         "os.name": "Debian GNU/Linux",
         "os.version": "12",
         "os.build": "6.1.0-40-amd64",
+        "storage.media": ("nvme0n1 · nvme · 512 GB · SAMSUNG MZVLB512HBJQ-000L7 · VRTLNVME000001",),
         "storage.total": 512110190592,
         "memory.total": 16 << 30,
         "cpu.model": "AMD Ryzen 5 PRO 4650U with Radeon Graphics",
@@ -272,7 +273,7 @@ def test_a_recorded_session_replays_without_the_serials(
     found = replayed.identify(Cancel())
     given = read(replayed)
     changed = {name for name in given if given[name].value != before[name].value}
-    assert changed == {"identity.serial"}
+    assert changed == {"identity.serial", "storage.media"}
     assert len(found.serial) == len("VRTLPT14000001")
     rows = [json.loads(line) for line in (tmp_path / "laptop.jsonl").read_text().splitlines()[1:]]
     carried = b"".join(base64.b64decode(row.get("data", "")) for row in rows)

@@ -19,6 +19,7 @@ from inspector.domain.reading import Quality, Reading
 from inspector_drivers.laptop import parse
 from inspector_drivers.laptop.parse_battery import battery_readings
 from inspector_drivers.laptop.parse_disk import disk_readings, storage_label
+from inspector_drivers.laptop.parse_media import media_reading
 from inspector_drivers.laptop.protocol import Answer, Part, Sheet
 
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -157,6 +158,41 @@ def test_of_two_disks_the_worse_counts() -> None:
     given = disks(recorded("smartctl-smart-nvme.json"), recorded("smartctl-smart-nvme-failed.json"))
     assert (given["disk.wear"].value, given["disk.errors"].value) == (3, 7)
     assert given["storage.total"].value == 1024209543168 + 500107862016
+
+
+def media(*reports: str | Answer, block: Facts | None = None) -> Reading:
+    rows: list[tuple[str, str, Mapping[str, str | int | Answer]]] = [
+        ("smart", f"/dev/sd{chr(97 + at)}", {"all": one}) for at, one in enumerate(reports)
+    ]
+    rows += [("block", name, dict(facts)) for name, facts in (block or {}).items()]
+    return media_reading(sheet(("smart", "", {"scan": "{}"}), *rows), AT)
+
+
+def test_each_disk_is_listed_whether_the_kernel_or_smartctl_names_it() -> None:
+    named = {"model_name": "ST1000LM035", "serial_number": "VRTL0002", "user_capacity": {"bytes": 10**12}}
+    silent = Answer(None, quality=Quality.REFUSED, why="No root.")
+    block: Facts = {
+        "sda": {"usb": "no", "size": str(10**12 >> 9)},
+        "nvme0n1": {"usb": "no", "size": "1000215216"},
+        "sdb": {"usb": "no", "size": "1000215216", "queue/rotational": "0", "device/model": "CT500"},
+        "mmcblk0": {"usb": "no", "size": "122142720"},
+        "mmcblk0boot0": {"usb": "no", "size": "8192"},
+        "nbd0": {"usb": "no", "size": "0"},
+        "sdc": {"usb": "yes", "size": "60000000"},
+    }
+    assert media(ata(rotation_rate=5400, **named), silent, block=block).value == (
+        "sda · hdd · 1 TB · ST1000LM035 · VRTL0002",
+        "nvme0n1 · nvme · 512 GB · ? · ?",
+        "sdb · ssd · 512 GB · CT500 · ?",
+        "mmcblk0 · disk · 63 GB · ? · ?",
+    )
+    assert media(ata(rotation_rate=0, **named)).value == ("sda · ssd · 1 TB · ST1000LM035 · VRTL0002",)
+    assert media().quality is Quality.ABSENT
+
+
+def test_a_disk_that_may_be_a_stick_is_listed_too() -> None:
+    block: Facts = {"sda": {"usb": Answer(None, quality=Quality.REFUSED, why="No root."), "size": "60000000"}}
+    assert media(block=block).value == ("sda · disk · 31 GB · ? · ?",)
 
 
 def test_a_silent_disk_hides_good_news_but_not_bad() -> None:
@@ -500,6 +536,7 @@ def all_readings(given: Sheet) -> list[Reading]:
         *parse.system_readings(given, AT),
         *battery_readings(given, AT),
         *disk_readings(given, AT),
+        media_reading(given, AT),
         *parse.device_readings(given, AT),
     ]
 
@@ -513,7 +550,7 @@ def all_readings(given: Sheet) -> list[Reading]:
 )
 def test_whatever_is_said_each_reading_comes_once(rows: dict[tuple[str, str], dict[str, str]]) -> None:
     given = all_readings(sheet(*((part, subject, dict(texts)) for (part, subject), texts in rows.items())))
-    assert len({one.name for one in given}) == len(given) == 32
+    assert len({one.name for one in given}) == len(given) == 33
 
 
 @given(st.text(max_size=300) | st.just(NAN), st.integers(0, 255))
