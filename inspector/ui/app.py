@@ -80,6 +80,7 @@ def make_window(
 
 def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
+    from inspector.ui.clone_notice import CloneNotice
     from inspector.ui.file_choice import close_choices
     from inspector.ui.hearing import Hearing
     from inspector.ui.print_notices import PrintNotices
@@ -100,6 +101,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     scanner.too_short.connect(scans.tell_too_short)
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)
+    CloneNotice(window, desk)
     window.first_start = FirstStart(window, desk)
     window.resuming = Resuming(window, desk)
     window.looks = Looks(window, desk, given)

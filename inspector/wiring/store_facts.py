@@ -76,12 +76,13 @@ class Checked:
 
 
 def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) -> Checked:
-    """Recompute every digest, verify every signature, and give what is wrong, in words.
+    """Recompute every digest, verify every signature, look for a copy, and give what is wrong, in words.
 
     ``progress`` gets the rows done and all rows, on the caller's thread;
     ``cancel`` ends it between two rows. Raises StoreTrouble.
     """
     from inspector.domain.errors import Cancelled
+    from inspector.wiring.clones import clone_faults
     from inspector.wiring.signatures import signature_faults
 
     signed = store_facts(app).certificates
@@ -97,7 +98,7 @@ def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) 
 
     found: list[str] = []
     try:
-        for fault in chain(app.store.check(told), signature_faults(app, verified)):
+        for fault in chain(app.store.check(told), signature_faults(app, verified), clone_faults(app)):
             found.append(str(fault))
             cancel.raise_if_set()
     except Cancelled:
