@@ -181,6 +181,7 @@ class RecordView(QWidget):
         self.table.setItemDelegate(FindingDelegate(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.setAccessibleName(self.tr("Points of this record"))
         self.table.verticalHeader().hide()

@@ -237,6 +237,9 @@ class QueuePanel(QWidget):
         count = self.tr("{waiting} of {devices}").format(waiting=len(items), devices=devices)
         self._count.setText(count if devices else "")
         self._first.setVisible(bool(items))
+        # It keeps its place for the next ones; until then the keyboard has nothing to do there.
+        policy = Qt.FocusPolicy.StrongFocus if len(items) > 1 else Qt.FocusPolicy.NoFocus
+        self._rest.setFocusPolicy(policy)
         self._empty.setVisible(not items)
         self._button.setVisible(bool(items))
         self._then.setVisible(len(items) > 1)
