@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from signed_certificates import claims_of, sign_claims
 
 from inspector.certificates.certifying import adopt, answer, read_request, write_request
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import BENCH_KEY, KeyRing
 from inspector.certificates.report import State
 from inspector.certificates.root import new_root
@@ -178,4 +178,4 @@ def _of_root() -> Trusted:
 
 
 TestTrustMachine = TrustMachine.TestCase
-TestTrustMachine.settings = settings(max_examples=20, stateful_step_count=16, deadline=None)
+TestTrustMachine.settings = settings(max_examples=10, stateful_step_count=16, deadline=None)

@@ -330,7 +330,7 @@ def put(value: Json, path: tuple[str | int, ...], new: Json) -> Json:
     return copy  # type: ignore[no-any-return]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(PLACES), json_values)
 def test_whatever_a_training_certificate_claims_is_drawn_or_refused(
     path: tuple[str | int, ...], new: Json

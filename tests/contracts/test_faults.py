@@ -124,7 +124,7 @@ def places(victim: Victim, most: int) -> list[int]:
 
 @every_route
 def test_a_wire_that_is_cut(victim: Victim) -> None:
-    for after in places(victim, 40):
+    for after in places(victim, 16):
         victim.struck("cut", after, SHORT)
     assert victim.kinds
     assert victim.is_whole()
@@ -132,7 +132,7 @@ def test_a_wire_that_is_cut(victim: Victim) -> None:
 
 @every_route
 def test_a_wire_that_stalls(victim: Victim) -> None:
-    for after in places(victim, 8):
+    for after in places(victim, 4):
         victim.struck("stall", after, SHORT)
     assert NoAnswer in victim.kinds
     assert victim.is_whole()
@@ -140,7 +140,7 @@ def test_a_wire_that_stalls(victim: Victim) -> None:
 
 @every_route
 def test_a_wire_that_turns_to_garbage(victim: Victim) -> None:
-    for after in places(victim, 12):
+    for after in places(victim, 6):
         victim.struck("garbage", after, SHORT)
     assert victim.is_whole()
 

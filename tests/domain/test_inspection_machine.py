@@ -250,4 +250,4 @@ def _reading(name: str, value: int | None, at: datetime) -> Reading:
 
 
 TestInspectionMachine = InspectionMachine.TestCase
-TestInspectionMachine.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+TestInspectionMachine.settings = settings(max_examples=50, stateful_step_count=40, deadline=None)

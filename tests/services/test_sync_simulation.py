@@ -29,7 +29,7 @@ from inspector.storage import deliveries
 from inspector.storage.store import SqlStore
 
 BLOCK = 25
-_FIRST, _, _LAST = os.environ.get("SYNC_SEEDS", "1-250").partition("-")
+_FIRST, _, _LAST = os.environ.get("SYNC_SEEDS", "1-75").partition("-")
 BLOCKS = [
     range(first, min(first + BLOCK, int(_LAST) + 1)) for first in range(int(_FIRST), int(_LAST) + 1, BLOCK)
 ]
@@ -76,7 +76,7 @@ def test_simulation_at_length(block: int) -> None:
 
 
 def test_simulation_with_eight_requests_at_once() -> None:
-    for seed in range(1, 21):
+    for seed in range(1, 11):
         run(seed, workers=8)
 
 

@@ -40,7 +40,7 @@ def check(home: Path, account: Account) -> None:
 
 
 @POSIX
-@pytest.mark.parametrize("size", [250_000, 300_001, 777_777])
+@pytest.mark.parametrize("size", [250_000, pytest.param(300_001, marks=pytest.mark.slow), 777_777])
 def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path, size: int) -> None:
     account, said = answer(tmp_path, "--limit-files", str(size))
     assert said == ["full SQLITE_IOERR_WRITE"]

@@ -222,7 +222,7 @@ _json = st.recursive(
 _PATHS = [path for path, _ in WRONG if path[-1] not in ("more", "colour")]
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.sampled_from(_PATHS), _json)
 def test_any_json_in_a_field_is_read_or_damage(path: list[str], value: Any) -> None:
     one = answered(opened(), 0)

@@ -201,4 +201,4 @@ class StoreMachine(RuleBasedStateMachine):
 
 
 TestStoreMachine = StoreMachine.TestCase
-TestStoreMachine.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestStoreMachine.settings = settings(max_examples=6, stateful_step_count=25, deadline=None)

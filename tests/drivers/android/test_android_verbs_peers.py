@@ -39,8 +39,8 @@ VALUES = {
 DIALOGS = [("allow", True), ("deny", False), ("never", False)]
 
 
-def inspector(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "inspector", *arguments, "--json", "--timeout", "8"]
+def inspector(*arguments: str, seconds: int = 8) -> list[str]:
+    return [sys.executable, "-m", "inspector", *arguments, "--json", "--timeout", str(seconds)]
 
 
 def check(told: Any) -> None:
@@ -82,7 +82,8 @@ def test_a_dialog_behind_a_real_server_that_is_refused_or_ignored(adbd: Start, a
 @pytest.mark.parametrize(("answer", "is_allowed"), DIALOGS)
 def test_devices_on_usb(adbd: Start, peer: Peer, answer: str, is_allowed: bool) -> None:
     phone = adbd("--auth", answer)
-    done = on_usb(peer("mockbus"), lambda: [f"phone={phone},serial=ONUSB1"], *inspector("devices"))
+    devices = inspector("devices", seconds=8 if is_allowed else 4)  # one that never allows takes all of it
+    done = on_usb(peer("mockbus"), lambda: [f"phone={phone},serial=ONUSB1"], *devices)
     (row,) = json.loads(done.stdout)
     assert (row["port"], row["driver"]) == ("usb:1-1", "android")
     if is_allowed:

@@ -116,18 +116,19 @@ def through_every_step(attempt: Attempt, fault: str, deadlines: Deadlines, strid
     pytest.fail("the session has no end")
 
 
-def test_a_cut_at_every_step_is_an_unplugged_device(attempt: Attempt) -> None:
-    assert through_every_step(attempt, "cut", PATIENT) == {Unplugged}
+@pytest.mark.parametrize("stride", [5, pytest.param(1, marks=pytest.mark.slow)])
+def test_a_cut_at_every_step_is_an_unplugged_device(attempt: Attempt, stride: int) -> None:
+    assert through_every_step(attempt, "cut", PATIENT, stride) == {Unplugged}
 
 
 def test_garbage_at_every_step_is_a_clear_trouble(attempt: Attempt) -> None:
-    kinds = through_every_step(attempt, "garbage", Deadlines(0.5, 0.5), stride=2)
+    kinds = through_every_step(attempt, "garbage", Deadlines(0.5, 0.5), stride=5)
     assert kinds <= {ProtocolError, NoAnswer, Unplugged}
 
 
 def test_a_stall_at_every_step_ends_within_its_deadlines(attempt: Attempt) -> None:
     began = time.monotonic()
-    assert through_every_step(attempt, "stall", Deadlines(0.3, 0.05), stride=4) == {NoAnswer}
+    assert through_every_step(attempt, "stall", Deadlines(0.3, 0.05), stride=8) == {NoAnswer}
     assert time.monotonic() - began < 30
 
 

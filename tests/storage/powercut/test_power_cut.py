@@ -105,8 +105,8 @@ def cut_often(recorder: Path, folder: Path, inspections: int, times: int) -> Non
     assert acknowledged > inspections * 10
 
 
-def test_fifty_power_cuts_lose_nothing(recorder: Path, tmp_path: Path) -> None:
-    cut_often(recorder, tmp_path, inspections=3, times=50)
+def test_twenty_power_cuts_lose_nothing(recorder: Path, tmp_path: Path) -> None:
+    cut_often(recorder, tmp_path, inspections=3, times=20)
 
 
 @pytest.mark.slow
@@ -115,12 +115,15 @@ def test_six_hundred_power_cuts_lose_nothing(recorder: Path, tmp_path: Path, blo
     cut_often(recorder, tmp_path, inspections=10, times=60)
 
 
-def test_a_store_that_was_cut_off_while_it_was_made_is_made_anew(recorder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("times", [6, pytest.param(60, marks=pytest.mark.slow)])
+def test_a_store_that_was_cut_off_while_it_was_made_is_made_anew(
+    recorder: Path, tmp_path: Path, times: int
+) -> None:
     seed = random.randrange(2**32)
     print(f"seed {seed}")
     acts = record(recorder, tmp_path, "--inspections", "1")
     made = next(number for number, act in enumerate(acts) if act.path == SAID and act.data)
-    for cut in cuts(acts[:made], random.Random(seed), 20, SAID):
+    for cut in cuts(acts[:made], random.Random(seed), times, SAID):
         with closing(open_after(cut, tmp_path / "after")) as store:
             Account().check(store)
 
