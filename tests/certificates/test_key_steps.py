@@ -34,6 +34,8 @@ DRAWING = phones.writer()
 PAGE = DRAWING.write(phones.certificate(), "en")
 _STEPS = ("open", "replace", "unlink", "link", "fsync", "mkdir")
 _MOST = 400
+EACH = pytest.mark.parametrize("each", [3, pytest.param(1, marks=pytest.mark.slow)])
+"""Killed at each third step; slow: at each."""
 KILLED, DONE, FAILED = 9, 0, 1
 
 
@@ -101,10 +103,10 @@ def ended(work: Callable[[], object], step: int) -> int:
 
 
 def each_kill(
-    tmp_path: Path, prepare: Callable[[Path], object], work: Callable[[Path], object]
+    tmp_path: Path, each: int, prepare: Callable[[Path], object], work: Callable[[Path], object]
 ) -> Iterator[Path]:
-    """Give a home for each step at which ``work`` was killed, and at last one where it was not."""
-    for step in range(_MOST):
+    """Give a home for each ``each``-th step at which ``work`` was killed, at last one where it was not."""
+    for step in range(0, _MOST, each):
         home = tmp_path / str(step) / "home"
         home.mkdir(parents=True)
         prepare(home)
@@ -134,17 +136,19 @@ def still_good(keys: KeyRing, one: SignedCertificate) -> None:
     assert verifier.data(one.jws.encode()).is_good
 
 
+@EACH
 @pytest.mark.parametrize("vault", [False, True])
-def test_killed_at_any_step_of_a_first_run(tmp_path: Path, vault: bool) -> None:
+def test_killed_at_any_step_of_a_first_run(tmp_path: Path, vault: bool, each: int) -> None:
     def first(home: Path) -> None:
         keys = ring(home, vault=vault)
         keys.signer(training=False)
         keys.file_signer(AT)
 
-    for home in each_kill(tmp_path, lambda _: None, first):
+    for home in each_kill(tmp_path, each, lambda _: None, first):
         signs_and_verifies(ring(home, vault=vault))
 
 
+@EACH
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -154,7 +158,7 @@ def test_killed_at_any_step_of_a_first_run(tmp_path: Path, vault: bool) -> None:
         pytest.param(True, False, marks=pytest.mark.slow),
     ],
 )
-def test_killed_at_any_step_of_a_rotation(tmp_path: Path, before: bool, after: bool) -> None:
+def test_killed_at_any_step_of_a_rotation(tmp_path: Path, before: bool, after: bool, each: int) -> None:
     """Also where the keyring came or went since the keys were made."""
     olds: dict[Path, SignedCertificate] = {}
 
@@ -164,7 +168,7 @@ def test_killed_at_any_step_of_a_rotation(tmp_path: Path, before: bool, after: b
     def reading(home: Path) -> KeyRing:
         return ring(home, vault=before or after)
 
-    for home in each_kill(tmp_path, prepare, lambda home: rotating(home, before, after).rotate()):
+    for home in each_kill(tmp_path, each, prepare, lambda home: rotating(home, before, after).rotate()):
         keys = reading(home)
         still_good(keys, olds[home])
         between = signs_and_verifies(keys)
@@ -193,11 +197,14 @@ def certify(keys: KeyRing) -> None:
     adopt(keys, answer(ROOT, asked, AT - timedelta(days=1), AT + timedelta(days=99)), "bench-7", "shop-1")
 
 
-def test_killed_at_any_step_of_taking_a_root_s_answer_and_of_rotating_afterwards(tmp_path: Path) -> None:
+@EACH
+def test_killed_at_any_step_of_taking_a_root_s_answer_and_of_rotating_afterwards(
+    tmp_path: Path, each: int
+) -> None:
     def prepare(home: Path) -> None:
         signs_and_verifies(ring(home, vault=False))
 
-    for home in each_kill(tmp_path, prepare, lambda home: certify(ring(home, vault=False))):
+    for home in each_kill(tmp_path, each, prepare, lambda home: certify(ring(home, vault=False))):
         keys = ring(home, vault=False)
         assert keys.file_signer(AT).key_id == keys.file_key_id()
         certify(keys)
@@ -205,9 +212,11 @@ def test_killed_at_any_step_of_taking_a_root_s_answer_and_of_rotating_afterwards
         assert [read_x509(one).name for one in keys.x509()] == ["bench-7", "Nordkaj"]
 
 
-def test_killed_at_any_step_of_rotating_a_certified_bench(tmp_path: Path) -> None:
+@EACH
+def test_killed_at_any_step_of_rotating_a_certified_bench(tmp_path: Path, each: int) -> None:
     for home in each_kill(
         tmp_path,
+        each,
         lambda home: certify(ring(home, vault=False)),
         lambda home: ring(home, vault=False).rotate(),
     ):
@@ -221,7 +230,8 @@ def test_killed_at_any_step_of_rotating_a_certified_bench(tmp_path: Path) -> Non
         assert keys.delegation() is not None
 
 
-def test_killed_at_any_step_of_keeping_a_trust_list(tmp_path: Path) -> None:
+@EACH
+def test_killed_at_any_step_of_keeping_a_trust_list(tmp_path: Path, each: int) -> None:
     root = (NamedRoot("Nordkaj", ROOT.public),)
     first, second = (signed(TrustList(AT + timedelta(days=day), root), ROOT.private) for day in (0, 1))
 
@@ -230,7 +240,9 @@ def test_killed_at_any_step_of_keeping_a_trust_list(tmp_path: Path) -> None:
         certify(keys)
         keys.keep_trust_list(first)
 
-    for home in each_kill(tmp_path, prepare, lambda home: ring(home, vault=False).keep_trust_list(second)):
+    for home in each_kill(
+        tmp_path, each, prepare, lambda home: ring(home, vault=False).keep_trust_list(second)
+    ):
         keys = ring(home, vault=False)
         assert keys.trust_list() in (first, second)
         assembled([keys.own_trust()])
