@@ -12,45 +12,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol, cast
 
 from inspector.certificates import key_files
+from inspector.certificates.key_vault import SERVICE, Vault, system_vault
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.phrase import Phrase
 
-SERVICE = "refurb-inspector"
 _MARK = ".keyring"
 _LONGEST_NAME = 128
-
-
-class Vault(Protocol):
-    """A keyring of the system. Each call may raise whatever its backend raises."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Give a secret, None where there is none."""
-        ...
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a secret."""
-        ...
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget a secret."""
-        ...
-
-
-def system_vault() -> Vault | None:
-    """Give the system's keyring; None where the library or a usable keyring is missing."""
-    try:
-        import keyring
-        from keyring.backends import fail, null
-
-        found: Any = keyring.get_keyring()
-    except Exception:  # noqa: BLE001 - whatever a keyring raises, the file is there
-        return None
-    return (
-        None if isinstance(found, fail.Keyring | null.Keyring) or found.priority <= 0 else cast(Vault, found)
-    )
 
 
 class KeySafe:

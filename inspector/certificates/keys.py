@@ -28,7 +28,8 @@ from inspector.certificates.bench_x509 import from_pem, key_of, name_of, self_si
 from inspector.certificates.delegation import Delegation
 from inspector.certificates.jwk import exported_jwk, key_id
 from inspector.certificates.key_lock import alone
-from inspector.certificates.key_safe import KeySafe, Vault, system_vault
+from inspector.certificates.key_safe import KeySafe
+from inspector.certificates.key_vault import Vault, system_vault
 from inspector.certificates.pdf_signature import FileSigner
 from inspector.certificates.qr import Coding
 from inspector.certificates.signed_json import LARGEST as LARGEST_LIST

@@ -24,7 +24,7 @@ from inspector.certificates.certifying import adopt, answer, read_request, write
 from inspector.certificates.cose import EDDSA, sign1
 from inspector.certificates.file_check import UNBOUND
 from inspector.certificates.jwk import to_base64url
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.pdf_signature import FileSigner
 from inspector.certificates.qr import Coding, SignedCode, parse_code

@@ -10,7 +10,7 @@ from pathlib import Path
 import certified_phones as phones
 
 from inspector import wiring
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.trust import Trust
 from inspector.certificates.verify import Verifier

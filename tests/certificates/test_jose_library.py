@@ -21,7 +21,7 @@ from joserfc.registry import HeaderParameter
 from inspector.certificates import p256
 from inspector.certificates.certifying import adopt, answer, read_request, write_request
 from inspector.certificates.jwk import from_base64url, key_id
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.root import new_root
 from inspector.certificates.signing import decode_jws, header_bytes, verify_jws

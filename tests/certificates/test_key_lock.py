@@ -16,7 +16,7 @@ import pytest
 
 from inspector.certificates import key_lock
 from inspector.certificates.key_lock import LOCK, alone
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import BENCH_KEY, FILE_KEY, KeyRing
 from inspector.domain.errors import CertificateTrouble
 

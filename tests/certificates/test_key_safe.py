@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from certified_phones import certificate
 
-from inspector.certificates.key_safe import SERVICE, KeySafe, Vault, system_vault
+from inspector.certificates.key_safe import KeySafe
+from inspector.certificates.key_vault import SERVICE, Vault, system_vault
 from inspector.certificates.keys import BENCH_KEY, FILE_KEY, RETIRED, TRAINING_KEY, KeyRing
 from inspector.certificates.signing import verify_jws
 from inspector.certificates.trust import load_trusted

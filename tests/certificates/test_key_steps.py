@@ -15,7 +15,7 @@ import pytest
 from signed_certificates import claims_of, sign_claims
 
 from inspector.certificates.certifying import adopt, answer, read_request, write_request
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.pdf_signature import check_file
 from inspector.certificates.root import new_root

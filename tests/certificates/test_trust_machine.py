@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from signed_certificates import claims_of, sign_claims
 
 from inspector.certificates.certifying import adopt, answer, read_request, write_request
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import BENCH_KEY, KeyRing
 from inspector.certificates.report import State
 from inspector.certificates.root import new_root

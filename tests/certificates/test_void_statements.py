@@ -20,7 +20,7 @@ from registries import InProcess, service_of, told
 from signed_certificates import bench_signer, claims_of, sign_claims
 
 from inspector.certificates import p256
-from inspector.certificates.key_safe import Vault
+from inspector.certificates.key_vault import Vault
 from inspector.certificates.keys import KeyRing
 from inspector.certificates.qr import SignedCode
 from inspector.certificates.report import State

@@ -44,7 +44,6 @@ Private = Ed25519PrivateKey | ec.EllipticCurvePrivateKey
 def at_debug(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Log everything, into the homes' files and here."""
     monkeypatch.setattr(logs, "start", functools.partial(logs.start, level=logging.DEBUG))
-    monkeypatch.setattr("inspector.certificates.key_safe.system_vault", lambda: None)
     with caplog.at_level(logging.DEBUG):
         yield
 
