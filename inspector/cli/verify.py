@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,7 +75,10 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         "--allow-training", action="store_true", help="take training certificates by the key they carry"
     )
     verb.add_argument(
-        "--jobs", type=_jobs, default=1, metavar="N", help="processes to verify with (1; 0: one a core)"
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="processes to verify with (0: one a core; not said: so many as pay off)",
     )
     verb.set_defaults(run=run_verify)
     verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate, or print some")
@@ -186,7 +188,9 @@ def _claims(path: Path) -> bytes:
 def _jobs(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 256):
         raise argparse.ArgumentTypeError(f"'{text}' is no number of processes from 0 to 256")
-    return int(text) or os.cpu_count() or 1
+    from inspector.wiring.processes import cores
+
+    return int(text) or cores()
 
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from inspector.cli.output import Output, plain
 from inspector.domain.errors import BadInput
 from inspector.wiring.verify_files import ENDINGS, is_folder, is_pattern, named_files
-from inspector.wiring.verifying import UNOPENED, How, Row, verified_rows
+from inspector.wiring.verifying import UNOPENED, How, Row, paying_jobs, verified_rows
 
 if TYPE_CHECKING:
     import argparse
@@ -28,9 +28,9 @@ _TOLD_EACH_S = 1.0
 _SUPERSEDED = "superseded"
 
 
-def is_many(names: Sequence[str], jobs: int) -> bool:
-    """Tell whether these are a folder, a pattern, or many files."""
-    return jobs > 1 or len(names) > MANY or any(is_folder(one) or is_pattern(one) for one in names)
+def is_many(names: Sequence[str], jobs: int | None) -> bool:
+    """Tell whether these are a folder, a pattern, or many files, or several processes are wanted."""
+    return (jobs or 1) > 1 or len(names) > MANY or any(is_folder(one) or is_pattern(one) for one in names)
 
 
 def run_many(args: argparse.Namespace, out: Output) -> int:
@@ -54,7 +54,7 @@ def run_many(args: argparse.Namespace, out: Output) -> int:
     how = How(
         args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside, args.ask, token_of(args)
     )
-    return _Run(out, len(files)).over(verified_rows(files, how, args.jobs))
+    return _Run(out, len(files)).over(verified_rows(files, how, args.jobs or paying_jobs(len(files))))
 
 
 class _Run:

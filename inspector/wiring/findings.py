@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.certificates.changes import Change
-from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
+from inspector.certificates.report import Asked, Check, Kind, Signer, State, VerifyReport
 from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput, CertificateTrouble
 
@@ -58,7 +58,8 @@ class Finding:
 
     ``words`` and ``advice`` say what does not fit, and are empty where all does;
     ``is_signed`` tells whether somebody trusted signed it; ``link`` is None for
-    what is not to be believed.
+    what is not to be believed; ``asked`` is what a registry said, None where none
+    was to be asked.
     """
 
     name: str
@@ -74,11 +75,22 @@ class Finding:
     changes: tuple[Change, ...] = ()
     is_signed: bool = False
     link: Link | None = None
+    asked: Asked | None = None
 
     @property
     def is_refused(self) -> bool:
-        """Tell whether it is to be looked at: neither valid nor allowed training."""
+        """Tell whether it is neither valid nor allowed training."""
         return not self.is_good
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether its signature is good, and the registry that was to be asked did not say the rest."""
+        return self.is_good and self.asked is not None and not self.asked.is_known
+
+    @property
+    def is_fine(self) -> bool:
+        """Tell whether nobody has to look at it."""
+        return self.is_good and not self.is_open
 
     def as_json(self) -> dict[str, Json]:
         """Give its members as programs read them: in English."""
@@ -95,21 +107,32 @@ class Finding:
         row["key"] = signer.key if signer is not None else ""
         row["signed_at"] = utc(said.at) if said is not None and said.at is not None else ""
         row["trust_list"] = utc(self.listed_at) if self.listed_at is not None else ""
+        row["registry"] = self.asked.registry if self.asked is not None else ""
+        row["standing"] = self.asked.standing if self.asked is not None else ""
         row["words"] = f"{self.words} {self.advice}".strip()
         row["changes"] = [change.as_json() for change in self.changes]
         return row
 
 
 def found_in(items: Sequence[Item], verify: Verifier, knows: Knows) -> Iterator[tuple[int, Finding]]:
-    """Verify items one by one; gives each with its place.
+    """Verify items one by one; gives each with its place, held against those before it."""
+    from inspector.certificates.standing import with_standing
+
+    return side_by_side(
+        finding_in(item, verify, lambda report: with_standing(report, knows)) for item in items
+    )
+
+
+def side_by_side(findings: Iterable[Finding]) -> Iterator[tuple[int, Finding]]:
+    """Give each finding with its place.
 
     Where two say different things under one number, the first comes once more,
     as not valid; where one was signed in the place of one before it, that one does,
     as superseded.
     """
     beside = _Beside()
-    for place, item in enumerate(items):
-        yield from beside.judged(place, _found(item, verify, knows))
+    for place, one in enumerate(findings):
+        yield from beside.judged(place, one)
 
 
 class _Beside:
@@ -145,11 +168,10 @@ class _Beside:
         yield place, _superseded(one, newer) if newer else one
 
 
-def _found(item: Item, verify: Verifier, knows: Knows) -> Finding:
-    from inspector.certificates.standing import with_standing
-
+def finding_in(item: Item, verify: Verifier, known: Callable[[VerifyReport], VerifyReport]) -> Finding:
+    """Verify one item for itself; ``known`` adds to its report what else is known of it."""
     try:
-        return finding_of(item.name, with_standing(_report(item, verify), knows), verify.trust)
+        return finding_of(item.name, known(_report(item, verify)), verify.trust)
     except BadInput as trouble:
         return Finding(item.name, UNOPENED, False, trouble.title, trouble.advice, trouble.code)
 
@@ -188,6 +210,7 @@ def finding_of(name: str, report: VerifyReport, trust: Trust) -> Finding:
         report.changes,
         is_signed(report),
         link_of(report, trust),
+        report.asked,
     )
 
 

@@ -3,36 +3,40 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from inspector.domain.errors import BadInput, BenchTrouble
+from inspector.domain.errors import BadInput
+from inspector.ports import Cancel
+from inspector.wiring.processes import begun, cores, in_order
 
 if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
+    from inspector.certificates.report import VerifyReport
     from inspector.certificates.successors import Link
     from inspector.domain.event import Json
     from inspector.wiring.asking import Asker
+    from inspector.wiring.findings import Finding, Item
 
 CHUNK = 16
 """Files that go to a process at once: few enough to hear of it soon."""
-_AHEAD = 3
-"""Chunks that wait behind each process, so that it never does."""
+PAYS_FROM = 500
+"""Files from which on further processes save more than their start takes."""
+_MOST_PROCESSES = 16
 UNOPENED = "unopened"
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
 class How:
     """By what to verify: the home, files of keys, digests held, and whether training may count.
 
-    ``beside`` are files among those to verify that may say that others are void.
+    ``beside`` are files among those to verify that may say that others are void;
+    ``ask`` is the address of a registry, empty to ask none.
     """
 
     home: Path | None = None
@@ -42,6 +46,7 @@ class How:
     beside: tuple[str, ...] = ()
     ask: str = ""
     token: str = field(default="", repr=False)
+    is_beside_a_window: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,42 +72,53 @@ class Row:
 
 
 class Worker:
-    """Verifies files by one ``How``; opens what that needs once."""
+    """Verifies by one ``How``; opens what that needs once."""
 
-    def __init__(self, how: How) -> None:
+    def __init__(self, how: How, cancel: Cancel | None = None) -> None:
         from inspector.certificates.void_files import knowing
         from inspector.wiring.parts import verifier
         from inspector.wiring.standing import known_standings
 
+        self._cancel = cancel or Cancel()
         self._verifier = verifier(how.home, how.trust, allow_training=how.allow_training, held=how.held)
         self._stack = ExitStack()
         knows = self._stack.enter_context(known_standings(how.home, self._verifier.trust.held))
         self._knows = knowing(how.beside, self._verifier.trust, knows)
-        self._ask = self._asker(how) if how.ask else None
+        self._asker = self._made_asker(how) if how.ask else None
 
-    def _asker(self, how: How) -> Asker:
+    def _made_asker(self, how: How) -> Asker:
         from inspector.wiring.asking import Asker
 
         made = Asker(how.ask, self._verifier.trust, how.token)
         self._stack.callback(made.close)
         return made
 
+    def _asked(self, report: VerifyReport) -> VerifyReport:
+        """Give a report with what the registry says and what is known here; raises Cancelled."""
+        from inspector.certificates.standing import with_standing
+
+        known = with_standing(report, self._knows)
+        return self._asker(known, self._cancel) if self._asker is not None else known
+
     def rows(self, files: Sequence[str]) -> list[Row]:
-        """Verify some files; never raises for what they hold, nor for one that cannot be opened."""
+        """Verify some files; raises Cancelled, and nothing for what they hold or cannot be opened."""
         return [self._row(one) for one in files]
+
+    def findings(self, items: Sequence[Item]) -> list[Finding]:
+        """Verify some items for the window; raises Cancelled."""
+        from inspector.wiring.findings import finding_in
+
+        return [finding_in(one, self._verifier, self._asked) for one in items]
 
     def _row(self, file: str) -> Row:
         from inspector.certificates.clones import is_signed
         from inspector.certificates.photo_code import verified
         from inspector.certificates.qr import is_code
-        from inspector.certificates.standing import with_standing
         from inspector.certificates.successors import link_of
 
         verify = self._verifier
         try:
-            report = verify.code(file) if is_code(file) else verified(verify, Path(file))
-            report = with_standing(report, self._knows)
-            report = self._ask(report) if self._ask is not None else report
+            report = self._asked(verify.code(file) if is_code(file) else verified(verify, Path(file)))
         except BadInput as trouble:
             return Row(file, UNOPENED, is_good=False, words=str(trouble))
         named = report.named
@@ -128,22 +144,33 @@ _mine: list[Worker] = []
 """The worker of a process that does nothing else."""
 
 
-def _begin(how: How) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for who gave us the work
-    _mine.append(Worker(how))
+def _begin(how: How, stopped: Event) -> None:
+    _mine.append(Worker(how, begun(stopped, is_beside_a_window=how.is_beside_a_window)))
 
 
 def _rows(files: Sequence[str]) -> list[Row]:
     return _mine[0].rows(files)
 
 
-def verified_rows(files: Sequence[str], how: How, jobs: int = 1) -> Iterator[Row]:
+def _findings(items: Sequence[Item]) -> list[Finding]:
+    return _mine[0].findings(items)
+
+
+def paying_jobs(count: int) -> int:
+    """Give by how many processes so many files are verified soonest."""
+    return min(cores(), _MOST_PROCESSES) if count >= PAYS_FROM else 1
+
+
+def verified_rows(
+    files: Sequence[str], how: How, jobs: int = 1, cancel: Cancel | None = None
+) -> Iterator[Row]:
     """Give a row for each file, in their order, as they come.
 
     Raises BadInput, CertificateTrouble for keys that cannot be used, BenchTrouble
-    when a process ends in the middle. Closing the iterator ends the processes.
+    when a process ends in the middle, Cancelled. Closing the iterator ends the processes.
     """
-    worker = Worker(how)  # says what is wrong with the keys before any process begins
+    stop = cancel or Cancel()
+    worker = Worker(how, stop)  # says what is wrong with the keys before any process begins
     try:
         if jobs <= 1:
             for file in files:
@@ -151,27 +178,24 @@ def verified_rows(files: Sequence[str], how: How, jobs: int = 1) -> Iterator[Row
             return
     finally:
         worker.close()
-    yield from _by_processes(files, how, jobs)
+    for some in in_order(_chunks(files), _rows, _begin, how, jobs, stop):
+        yield from some
 
 
-def _by_processes(files: Sequence[str], how: How, jobs: int) -> Iterator[Row]:
-    # Not forked: a thread of this process may hold a lock of a library just then.
-    context = multiprocessing.get_context("spawn")
-    chunks = (files[start : start + CHUNK] for start in range(0, len(files), CHUNK))
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(how,))
-    waiting: deque[Future[list[Row]]] = deque()
+def verified_findings(items: Sequence[Item], how: How, jobs: int, cancel: Cancel) -> Iterator[Finding]:
+    """Give a finding for each item, like ``verified_rows``; each for itself, without those beside it."""
+    worker = Worker(how, cancel)
     try:
-        for chunk in chunks:
-            waiting.append(pool.submit(_rows, chunk))
-            if len(waiting) > jobs * _AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise BenchTrouble(
-            "A process that verified files ended in the middle.",
-            "Verify them again with --jobs 1, which names the file it stops at.",
-            code="process",
-        ) from error
+        if jobs <= 1:
+            for item in items:
+                cancel.raise_if_set()
+                yield from worker.findings([item])
+            return
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        worker.close()
+    for some in in_order(_chunks(items), _findings, _begin, how, jobs, cancel):
+        yield from some
+
+
+def _chunks(things: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    return (things[start : start + CHUNK] for start in range(0, len(things), CHUNK))

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,13 @@ from signed_certificates import bench_signer, claims_of, sign_claims, signed, ui
 from inspector.cli.output import Output
 from inspector.cli.verify_many import _Run
 from inspector.domain.envelope import write_envelope
-from inspector.domain.errors import BadInput, BenchTrouble
+from inspector.domain.errors import BadInput, BenchTrouble, Cancelled
+from inspector.ports import Cancel
 from inspector.wiring import verifying
+from inspector.wiring.findings import Item
+from inspector.wiring.processes import cores
 from inspector.wiring.verify_files import named_files
-from inspector.wiring.verifying import How, Row, verified_rows
+from inspector.wiring.verifying import How, Row, paying_jobs, verified_findings, verified_rows
 
 Run = Callable[..., Any]
 BENCH = bench_signer(1)
@@ -230,6 +234,22 @@ def test_a_process_that_ends_in_the_middle_is_said_in_words(
     monkeypatch.setattr(verifying, "_begin", len)  # fails in the process, which ends
     with pytest.raises(BenchTrouble, match="ended in the middle"):
         list(verified_rows(list(named_files([str(folder)])), How(tmp_path, (trust,)), jobs=2))
+
+
+def test_thousands_for_the_window_are_shared_out_in_order_and_stopped_at_once(
+    tmp_path: Path, trust: Path
+) -> None:
+    items = [Item(f"{number}", data=signed(number % 9, BENCH).jws.encode()) for number in range(700)]
+    assert paying_jobs(len(items)) == min(cores(), 16)
+    assert paying_jobs(499) == 1
+    cancel = Cancel()
+    how = How(tmp_path, (trust,), is_beside_a_window=True)
+    found = verified_findings(items, how, 2, cancel)
+    first = list(islice(found, 50))
+    assert [(one.name, one.state) for one in first] == [(f"{number}", "valid") for number in range(50)]
+    cancel.set()
+    with pytest.raises(Cancelled):
+        list(found)
 
 
 @pytest.mark.slow

@@ -16,7 +16,8 @@ from inspector.wiring.findings import Finding
 
 _HEAD = (
     "file", "state", "good", "code", "uid", "digest", "device", "imei", "serial", "verdict", "grade", "shop",
-    "bench", "root", "key", "signed_at", "trust_list", "words", "changes",
+    "bench", "root", "key", "signed_at", "trust_list", "registry", "standing", "words",
+    "changes",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from inspector.domain.errors import BadInput
 from inspector.domain.scanned_code import certificate_code
-from inspector.wiring.findings import Finding, Item, found_in
+from inspector.wiring.findings import Finding, Item
 
 if TYPE_CHECKING:
     from inspector.ports import Cancel
@@ -35,35 +35,56 @@ class Batch:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What somebody chose for a run: files to trust besides, and whether the registry is asked too."""
+
+    trust: tuple[Path, ...] = ()
+    is_asking: bool = False
+
+
 def verify_items(
     app: App,
     wanted: Sequence[Item | Path],
-    trust: Sequence[Path],
+    choice: Choice,
     cancel: Cancel,
     tell: Callable[[Found, int, int], None],
 ) -> int:
-    """Verify files, folders and texts; gives how many. Raises BadInput, CertificateTrouble, Cancelled."""
-    from inspector import wiring
-    from inspector.certificates.void_files import knowing
+    """Verify files, folders and texts, many of them in several processes; gives how many.
+
+    Raises BadInput, CertificateTrouble, BenchTrouble, Cancelled.
+    """
+    from inspector.wiring.findings import side_by_side
+    from inspector.wiring.verifying import How, paying_jobs, verified_findings
 
     items = list(_items(wanted))
-    home = app.settings.home
-    verifier = wiring.verifier(home, trust, allow_training=False)
-    with ExitStack() as stack:
-        held = verifier.trust.held
-        beside = [str(one.path) for one in items if one.path is not None]
-        knows = knowing(beside, verifier.trust, stack.enter_context(wiring.known_standings(home, held)))
-        tell((), 0, len(items))
-        waiting: list[tuple[int, Finding]] = []
-        told = time.monotonic()
-        for place, one in found_in(items, verifier, knows):
-            cancel.raise_if_set()
-            waiting.append((place, one))
-            if time.monotonic() - told > _TOLD_EACH_S:
-                tell(tuple(waiting), place + 1, len(items))
-                waiting, told = [], time.monotonic()
-        tell(tuple(waiting), len(items), len(items))
+    how = How(
+        app.settings.home,
+        choice.trust,
+        beside=tuple(str(one.path) for one in items if one.path is not None),
+        ask=_registry(app) if choice.is_asking else "",
+        is_beside_a_window=True,
+    )
+    tell((), 0, len(items))
+    waiting: list[tuple[int, Finding]] = []
+    told = time.monotonic()
+    for place, one in side_by_side(verified_findings(items, how, paying_jobs(len(items)), cancel)):
+        cancel.raise_if_set()
+        waiting.append((place, one))
+        if time.monotonic() - told > _TOLD_EACH_S:
+            tell(tuple(waiting), place + 1, len(items))
+            waiting, told = [], time.monotonic()
+    tell(tuple(waiting), len(items), len(items))
     return len(items)
+
+
+def _registry(app: App) -> str:
+    if not app.settings.registry_url:
+        raise BadInput(
+            "No registry is set up here that could be asked.",
+            "Name its address in the settings, or ask none.",
+        )
+    return app.settings.registry_url
 
 
 def _items(wanted: Iterable[Item | Path]) -> Iterable[Item]:

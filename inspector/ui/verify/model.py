@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The findings of a run as rows: all of them, or those that were refused alone."""
+"""The findings of a run as rows: all of them, or those alone that were refused or are open."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class FindingModel(QAbstractListModel):
 
     @property
     def only_refused(self) -> bool:
-        """Tell whether only what was refused is shown."""
+        """Tell whether only what somebody has to look at is shown."""
         return self._only_refused
 
     def set_only_refused(self, *, is_on: bool) -> None:
-        """Show only what was refused, or everything."""
+        """Show only what was refused or is open, or everything."""
         self.beginResetModel()
         self._only_refused = is_on
         self._shown = [place for place, one in enumerate(self._all) if self._fits(one)]
@@ -71,6 +71,10 @@ class FindingModel(QAbstractListModel):
         """Count what was refused."""
         return sum(one.is_refused for one in self._all)
 
+    def left_open(self) -> int:
+        """Count what no registry could settle."""
+        return sum(one.is_open for one in self._all)
+
     def row_at(self, place: int) -> Finding | None:
         """Give a row that is shown."""
         return self._all[self._shown[place]] if 0 <= place < len(self._shown) else None
@@ -89,4 +93,4 @@ class FindingModel(QAbstractListModel):
         return None
 
     def _fits(self, one: Finding) -> bool:
-        return one.is_refused or not self._only_refused
+        return not (one.is_fine and self._only_refused)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
@@ -19,11 +19,13 @@ from inspector.ui.records.reader import Reader
 from inspector.ui.settings.page import plain_scrolled
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.verify import export, jobs
+from inspector.ui.verify import export, jobs, words
 from inspector.ui.verify.answer import Answer
-from inspector.ui.verify.jobs import Batch, Found
+from inspector.ui.verify.asking import Asking
+from inspector.ui.verify.jobs import Batch, Choice, Found
 from inspector.ui.verify.listing import FindingList
 from inspector.ui.verify.model import FindingModel
+from inspector.ui.verify.words import grouped
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.announce import announce
 from inspector.ui.widgets.empty_state import EmptyState
@@ -76,6 +78,8 @@ class VerifyPage(Page):
         self._only = self.act(self.tr("Only refused"), self._on_only, "R")
         self._export = self.act(self.tr("Export"), self._on_export, "E")
         self._trusted = self.act(self.tr("Trust a file"), self._on_trust, "T")
+        self.asking = Asking(self.act, self.reader, self)
+        self.asking.changed.connect(self._on_asking)
         self._back = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
 
     def _build(self) -> None:
@@ -89,6 +93,7 @@ class VerifyPage(Page):
         )
         for action, icon in buttons:
             self._bar.addWidget(ActionButton(action, size=ButtonSize.SMALL, icon=icon))
+        self._bar.addWidget(self.asking.button)
         self._bar.addStretch(1)
         self._told = QHBoxLayout()
         self._told.addWidget(self.status, 1)
@@ -158,7 +163,8 @@ class VerifyPage(Page):
 
     def _begin(self) -> None:
         self._number += 1
-        wanted, trust, number = tuple(self._waiting), self._trust, self._number
+        wanted, number = tuple(self._waiting), self._number
+        choice = Choice(self._trust, self.asking.is_on)
         self.model.clear()
         self._say(self.tr("Reading"))
         self.progress.set_done(0, 1)
@@ -167,7 +173,7 @@ class VerifyPage(Page):
             self._came.emit(Batch(number, found, done, total))
 
         def job(app: App, cancel: Cancel) -> int:
-            return jobs.verify_items(app, wanted, trust, cancel, tell)
+            return jobs.verify_items(app, wanted, choice, cancel, tell)
 
         self._cancel = self.reader.ask(_RUN, job, lambda _: None, self._on_trouble)
         self._allow()
@@ -186,7 +192,7 @@ class VerifyPage(Page):
         if batch.done == batch.total and (batch.found or not batch.total):
             self._end()
         else:
-            self._say(self._so_far(batch.done, batch.total))
+            self._say(words.so_far(batch.done, batch.total, self.model))
         self._on_moved()
         self._allow()
 
@@ -201,16 +207,9 @@ class VerifyPage(Page):
             self._say("")
             announce(self, self.answer.banner.accessibleName())
         else:
-            self._say(self._so_far(count, count))
+            self._say(words.so_far(count, count, self.model))
             announce(self, self.status.text())
         self.take_keys()
-
-    def _so_far(self, done: int, total: int) -> str:
-        refused = _grouped(self.model.refused())
-        if done < total:
-            words_of = self.tr("{done} of {total} checked, {refused} refused. Esc stops.")
-            return words_of.format(done=_grouped(done), total=_grouped(total), refused=refused)
-        return self.tr("{done} checked, {refused} refused.").format(done=_grouped(done), refused=refused)
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._cancel = None
@@ -222,10 +221,9 @@ class VerifyPage(Page):
         self.reader.forget(_RUN)
         self._cancel = None
         self.progress.hide()
-        done = _grouped(len(self.model.findings()))
         self._say(
             self.tr("Stopped: {done} checked, {refused} refused.").format(
-                done=done, refused=_grouped(self.model.refused())
+                done=grouped(len(self.model.findings())), refused=grouped(self.model.refused())
             )
         )
         self._allow()
@@ -288,6 +286,14 @@ class VerifyPage(Page):
         self._on_moved()
         self._allow()
 
+    def _on_asking(self) -> None:
+        """Say what was chosen; what is shown is verified again, as it was asked for now."""
+        told = self.asking.words()
+        self.empty.set_text(self.tr("Verify a certificate"), told if self.asking.is_on else self._how())
+        self._say(told)
+        if self._waiting and not self.is_running:
+            self._begin()
+
     def _on_export(self) -> None:
         if not self._export.isEnabled():
             return
@@ -301,7 +307,7 @@ class VerifyPage(Page):
             "export",
             lambda _app, _cancel: export.write(findings, path),
             lambda count: self._say(
-                self.tr("{name} holds {count} rows.").format(name=path.name, count=_grouped(count))
+                self.tr("{name} holds {count} rows.").format(name=path.name, count=grouped(count))
             ),
             lambda trouble: self._say(trouble_words(trouble)),
         )
@@ -333,6 +339,10 @@ class VerifyPage(Page):
         event.acceptProposedAction()
         self.verify(found)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asking.look()
+
     def _on_theme_changed(self) -> None:
         space = theme().space
         self._column.setContentsMargins(space.l, space.m, space.l, space.xs)
@@ -340,7 +350,3 @@ class VerifyPage(Page):
         self._bar.setSpacing(space.xs)
         self._told.setSpacing(space.m)
         self.list.setFixedWidth(theme().size.queue + theme().size.rail)
-
-
-def _grouped(count: int) -> str:
-    return QLocale().toString(count)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from inspector.certificates.report import Asked
 from inspector.domain.grading import Grade
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.models.scenes import grouped_imei
@@ -29,17 +31,32 @@ _LOOKS: dict[str, tuple[Icon, ColourName, ColourName]] = {
     "unopened": (Icon.UNKNOWN, "bad", "badsoft"),
 }
 _REFUSED: tuple[Icon, ColourName, ColourName] = (Icon.UNTRUSTED, "bad", "badsoft")
+_OPEN: tuple[Icon, ColourName, ColourName] = (Icon.OFFLINE, "warnink", "warnsoft")
+
+
+class Counts(Protocol):
+    """Counts what came of a run."""
+
+    def refused(self) -> int:
+        """Count what was refused."""
+        ...
+
+    def left_open(self) -> int:
+        """Count what no registry could settle."""
+        ...
 
 
 def look(one: Finding) -> tuple[Icon, ColourName, ColourName]:
     """Give icon, ink and ground of a finding."""
-    return _LOOKS.get(one.state, _REFUSED)
+    return _OPEN if one.is_open else _LOOKS.get(one.state, _REFUSED)
 
 
 def state_word(one: Finding) -> str:
     """Say in a word or two what came out."""
     if one.code == "revoked":
         return translate("VerifyState", "Key revoked")
+    if one.asked is not None and one.is_open:
+        return _open_word(one.asked.standing)
     match one.state:
         case "valid":
             return translate("VerifyState", "Genuine")
@@ -59,8 +76,32 @@ def state_word(one: Finding) -> str:
             return translate("VerifyState", "Not genuine")
 
 
+def _open_word(standing: str) -> str:
+    if standing == "not_asked":
+        return translate("VerifyState", "Could not ask")
+    return translate("VerifyState", "Not in the registry")
+
+
+def _open_sentence(asked: Asked) -> str:
+    if asked.standing == "not_asked":
+        words = translate(
+            "VerifyState",
+            "Its signature fits, but the registry {host} could not be asked: whether it still counts is not "
+            "known. Ask again when there is a network.",
+        )
+    else:
+        words = translate(
+            "VerifyState",
+            "Its signature fits, but the registry {host} does not hold it: whether it still counts is not "
+            "known. Ask the shop.",
+        )
+    return words.format(host=asked.registry)
+
+
 def sentence(one: Finding) -> str:
     """Say what came out in one or two sentences."""
+    if one.asked is not None and one.is_open:
+        return _open_sentence(one.asked)
     if one.words:
         return f"{say(one.words)} {say(one.advice)}".strip()
     if one.state == "training":
@@ -150,3 +191,21 @@ def place_word(place: str) -> str:
             return translate("VerifyState", "The signature's text says")
         case _:
             return translate("VerifyState", "The claims beside it say")
+
+
+def so_far(done: int, total: int, counts: Counts) -> str:
+    """Say how far a run is, and what came of it."""
+    refused, left_open = grouped(counts.refused()), counts.left_open()
+    if done < total:
+        words = translate("VerifyPage", "{done} of {total} checked, {refused} refused. Esc stops.")
+        return words.format(done=grouped(done), total=grouped(total), refused=refused)
+    if left_open:
+        words = translate("VerifyPage", "{done} checked, {refused} refused, {open} open.")
+        return words.format(done=grouped(done), refused=refused, open=grouped(left_open))
+    words = translate("VerifyPage", "{done} checked, {refused} refused.")
+    return words.format(done=grouped(done), refused=refused)
+
+
+def grouped(count: int) -> str:
+    """Write a count as this place does."""
+    return QLocale().toString(count)

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,8 @@ from inspector.certificates.jwk import public_jwk
 from inspector.certificates.p256 import public_jwk as root_jwk
 from inspector.certificates.signing import decode_jws
 from inspector.domain.envelope import write_envelope
+from inspector.registry.server import RunningRegistry
+from inspector.registry.store import Record, SqliteCertificates
 from inspector.ui.verify.page import VerifyPage
 from inspector.wiring.findings import Item
 
@@ -173,13 +176,13 @@ def test_a_file_that_cannot_be_written_is_said(page: VerifyPage, files: Path, tm
 
 
 def test_a_run_is_stopped_by_escape(page: VerifyPage) -> None:
-    many = [Item(f"{number}.jws", data=signed(number + 1, BENCH).jws.encode()) for number in range(3000)]
+    many = [Item(f"{number}.jws", data=signed(number + 1, BENCH).jws.encode()) for number in range(400)]
     page.verify(many)
     until(lambda: bool(page.model.findings()))
     until(lambda: page.is_running)
     QTest.keyClick(page, ESC)
     until(lambda: not page.is_running)
-    assert 0 < len(page.model.findings()) < 3000
+    assert 0 < len(page.model.findings()) < 400
     assert page.status.text().startswith("Stopped")
 
 
@@ -268,3 +271,49 @@ def test_a_list_that_nobody_signed_is_said_with_its_file(
     verified(page, files / "1 good.json")
     assert "list.jws" in page.status.text()
     assert page.empty.isVisible()
+
+
+# ── a registry that is asked too ─────────────────────────────────────────────
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Iterator[RunningRegistry]:
+    """A registry that holds number 2."""
+    home, one = tmp_path / "registry", signed(2, BENCH)
+    home.mkdir()
+    with closing(SqliteCertificates(home / "registry.db")) as store:
+        at = "2026-03-02T12:00:00.000Z"
+        store.put(Record(one.uid, one.digest, one.payload, one.jws, one.key_id, "shop-1", False, (), at))
+    with RunningRegistry(home, keys={BENCH.key_id: BENCH.public_key}) as running:
+        yield running
+
+
+def test_a_registry_is_asked_where_that_is_wanted_and_silence_is_no_pass(
+    technician: Sit, tmp_path: Path, registry: RunningRegistry
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.toml").write_text(f'registry_url = "{registry.url}"\n', encoding="utf-8")
+    page = opened(technician(home), tmp_path)
+    until(page.asking.button.isEnabled)
+    verified(page, *(Item(f"{number}", data=signed(number, BENCH).jws.encode()) for number in (2, 9)))
+    assert [one.asked for one in page.model.findings()] == [None, None]  # off until somebody wants it
+    QTest.keyClick(page, Qt.Key.Key_A)
+    settle(page)
+    assert [one.is_open for one in page.model.findings()] == [False, True]
+    assert page.status.text() == "2 checked, 0 refused, 1 open."
+    registry.__exit__(None, None, None)
+    verified(page, Item("2", data=signed(2, BENCH).jws.encode()))
+    assert page.answer.banner.word.text() == "Could not ask"
+    assert "not known" in page.answer.banner.told.text()
+    QTest.keyClick(page, Qt.Key.Key_R)
+    assert page.model.rowCount() == 1
+    QTest.keyClick(page, Qt.Key.Key_A)
+    settle(page)
+    assert [one.is_fine for one in page.model.findings()] == [True]
+
+
+def test_without_a_registry_in_the_settings_none_can_be_asked(page: VerifyPage, files: Path) -> None:
+    assert not page.asking.button.isEnabled()
+    page.asking.turn()
+    assert not page.asking.is_on
