@@ -55,7 +55,7 @@ class LivePanel(QWidget):
         self._on_theme_changed()
 
     def wait(self, form: str, point_id: str) -> None:
-        """Show that the test of a point is about to begin, with the drawing for a phone of that form."""
+        """Show that the test of a point is about to begin, with the drawing for a device of that form."""
         self._shown = None
         self._guide.show_guide(form, point_id)
         self._picture.setCurrentWidget(self._guide)

@@ -16,6 +16,7 @@ from inspector.ui.models.point_evidence import method_words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton
+from inspector.ui.widgets.battery_gauge import BatteryGauge, Charge
 from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing
 from inspector.ui.widgets.point_heading import PointHeading
@@ -43,6 +44,8 @@ class PointStage(Stage):
         super().__init__(parent)
         self.heading = PointHeading()
         self.drawing = DeviceDrawing()
+        self.gauge = BatteryGauge()
+        self.no_live = Text("", ink="ink2", wrap=True)
         self.codes = CodeRow()
         self.evidence = Field()
         self.note = Field()
@@ -61,9 +64,14 @@ class PointStage(Stage):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.heading)
+        self.column.addWidget(self.no_live)
+        self.no_live.hide()
+        self.gauge.hide()
+        self._has_gauge = False
         for one in (self.evidence, self.note, self.reasons, self.trouble):
             self.column.addWidget(one)
         self.column.addWidget(self.drawing, 1)
+        self.column.addWidget(self.gauge, 1)
         self._rest = QWidget()
         self.column.addWidget(self._rest, 1)
         self._live: QWidget | None = None
@@ -77,7 +85,7 @@ class PointStage(Stage):
         self.column.addLayout(self._bottom)
 
     def show_point(self, point: Point, words: PointTexts, form: str) -> None:
-        """Ask this point's question, with the drawing for a phone of that form."""
+        """Ask this point's question, with the drawing for a device of that form."""
         self.show_question(point, words, is_live=False)
         self.codes.set_codes(_codes(self.tr("other"), point, words.codes))
         self.drawing.show_guide(form, point.id)
@@ -113,6 +121,18 @@ class PointStage(Stage):
         self._is_live = is_live
         self._show_picture()
 
+    def show_charge(self, charge: Charge | None) -> None:
+        """Show the battery's gauge in the drawing's place; None: the drawing."""
+        self._has_gauge = charge is not None
+        if charge is not None:
+            self.gauge.show_charge(charge)
+        self._show_picture()
+
+    def say_no_live(self, words: str) -> None:
+        """Say why no live test runs here and what to do instead; empty takes it away."""
+        self.no_live.setText(words)
+        self.no_live.setVisible(bool(words))
+
     def say_again(self, *, starts: bool) -> None:
         """Say what R does now: it starts the live test again, or reads the device anew."""
         words = self.tr("Start again") if starts else self.tr("Read again")
@@ -120,7 +140,8 @@ class PointStage(Stage):
 
     def _show_picture(self) -> None:
         is_free = not self.reasons.is_asking
-        self.drawing.setVisible(is_free and not self._is_live)
+        self.drawing.setVisible(is_free and not self._is_live and not self._has_gauge)
+        self.gauge.setVisible(is_free and not self._is_live and self._has_gauge)
         if self._live is not None:
             self._live.setVisible(is_free and self._is_live)
 

@@ -26,7 +26,9 @@ from inspector.ui.inspection.point_stage import PointStage
 from inspector.ui.inspection.stage import Stage
 from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.models.answered import answer_words
+from inspector.ui.models.battery import charge_of
 from inspector.ui.models.forms import form_of
+from inspector.ui.models.live_words import why_no_test
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.turn import go_first
@@ -212,6 +214,8 @@ class InspectionView(QWidget):
                 self.stage.show_point(point, scene.texts.points[point.id], form)
             is_live = bool(point.live) and point.live in scene.view.live_tests
             self.stage.show_question(point, scene.texts.points[point.id], is_live=is_live)
+            self.stage.say_no_live(why_no_test(point, scene.view))
+            self.stage.show_charge(charge_of(inspection, point))
             found = inspection.findings.get(point.id)
             words = answer_words(inspection, point, scene.texts)
             self.stage.heading.set_answer(found.outcome if found is not None else None, words)

@@ -129,7 +129,7 @@ def method_words(point: Point, *, is_live: bool = False) -> str:
         return _live_words(LiveKind(point.live))
     match point.method:
         case Method.MEASURED:
-            return translate("Scene", "Measured · read from the phone")
+            return translate("Scene", "Measured · read from the device")
         case Method.GUIDED:
             return translate("Scene", "Guided · you look, hear or feel")
         case Method.GRADED:

@@ -30,6 +30,9 @@ __all__ = ["DeviceDrawing", "Pin", "Spot", "surface_word"]
 _STEP = 20
 """How far an arrow moves the cursor, in thousandths of the surface."""
 
+_BELOW = 40
+"""Room under the lowest edge, for its name and for pins on it."""
+
 _ORDER = (Surface.FRONT, Surface.BACK, Surface.LEFT, Surface.RIGHT, Surface.TOP, Surface.BOTTOM)
 
 
@@ -213,7 +216,8 @@ class DeviceDrawing(QGraphicsView):
             self._add(ShapesItem(shape.surfaces[surface]), at)
             rect = QRectF(at, shape.sizes[surface])
             self._rects[surface] = rect
-            above = surface in (Surface.FRONT, Surface.BACK)
+            # Names of the two sides stand at either end: beside each other they would have no room.
+            above = surface in (Surface.FRONT, Surface.BACK, Surface.LEFT)
             middle = QPointF(rect.center().x(), rect.top() - 14 if above else rect.bottom() + 14)
             self._add_text(surface_word(surface), middle, "ink3")
 
@@ -262,7 +266,7 @@ class DeviceDrawing(QGraphicsView):
         for item in self._items:
             if isinstance(item, ShapesItem):
                 whole = whole.united(item.sceneBoundingRect())
-        room = whole.adjusted(-margin, -margin - 14, margin + 8, margin + 14)
+        room = whole.adjusted(-margin, -margin - 14, margin + 8, margin + _BELOW)
         self._scene.setSceneRect(room)
         self.fitInView(room, Qt.AspectRatioMode.KeepAspectRatio)
 
