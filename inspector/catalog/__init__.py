@@ -15,10 +15,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from inspector import bundled
+from inspector.catalog import erase_texts
 from inspector.catalog.loading import load, read
 from inspector.catalog.texts import FALLBACK, file_of, languages_of, load_texts, read_texts
 from inspector.domain.checklist import Checklist, ChecklistTexts
 from inspector.domain.device import Category
+from inspector.domain.erasing import EraseTexts
 from inspector.domain.errors import BadChecklist, BadInput, Fault
 from inspector.domain.phrase import Phrase
 
@@ -53,6 +55,7 @@ class FileCatalog:
         self._lock = threading.Lock()
         self._rules: dict[Path, Checklist | BadChecklist] = {}
         self._texts: dict[tuple[Path, str], ChecklistTexts] = {}
+        self._erase: dict[Path, EraseTexts] = {}
 
     def all(self) -> tuple[Checklist, ...]:
         """List every good checklist, in the order of the folders, oldest version first."""
@@ -98,6 +101,14 @@ class FileCatalog:
     def languages(self, checklist_id: str, version: int) -> tuple[str, ...]:
         """List the languages that one version has words in; raises BadInput when it is not there."""
         return languages_of(self._path(checklist_id, version))
+
+    def erase_texts(self, language: str) -> EraseTexts:
+        """Give how media are erased, in English where ``language`` is not there; raises BadInput."""
+        path = erase_texts.file_of(language)
+        with self._lock:
+            if path not in self._erase:
+                self._erase[path] = erase_texts.load_erase_texts(path)
+            return self._erase[path]
 
     def _files(self) -> list[Path]:
         """List the rule files: folder by folder, by id and version."""
