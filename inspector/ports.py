@@ -640,6 +640,41 @@ class Marketplace(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class MarketplaceSetup:
+    """What a marketplace is made from: the settings of one destination.
+
+    ``name`` stands in outbox rows; ``options`` are the texts of its table in
+    ``destinations.toml`` but ``kind``; ``secret`` gives what the keyring keeps for
+    it (a token), and raises TokenRefused where it keeps nothing.
+    """
+
+    name: str
+    options: Mapping[str, str]
+    secret: Callable[[], str]
+    clock: Clock
+
+
+class MarketplaceMaker(Protocol):
+    """What an entry point of the group ``inspector.marketplaces`` names: a class, or a function.
+
+    Raises BadInput for options that cannot be used. Opens nothing yet.
+    """
+
+    def __call__(self, setup: MarketplaceSetup) -> Marketplace:
+        """Make the destination."""
+        ...
+
+
+@runtime_checkable
+class Checkable(Protocol):
+    """A destination that can be asked whether it is there, without bringing it a certificate."""
+
+    def check(self, cancel: Cancel) -> None:
+        """Return where it answers and takes the token; raises DestinationDown, TokenRefused, Cancelled."""
+        ...
+
+
 class Printers(Protocol):
     """Every printer of the bench. Calls block, with a deadline; raise PrinterTrouble and Cancelled."""
 

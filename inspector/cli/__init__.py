@@ -35,6 +35,7 @@ GROUPS = (
     "records",
     "sync",
     "outbox",
+    "destinations",
     "people",
     "keys",
     "registry",

@@ -15,7 +15,7 @@ from inspector.domain.phrase import Phrase
 from inspector.ports import Receipt
 
 _STORED = {201: "stored", 200: "unchanged"}
-_TRY_LATER = (408, 425, 429)
+TRY_LATER = (408, 425, 429)
 # What a firewall, a hotel's portal or a wrong address says of every row, not a registry of this one.
 _NOT_OF_THIS_ROW = (403, 404, 405, 407, 410, 451)
 _LONGEST_WORDS = 300
@@ -43,14 +43,16 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
         raise TokenRefused("The registry does not take this bench's token.", code="401")
     if status == 409:
         raise DestinationRefused(
-            Phrase("The registry holds another certificate under this number.{answer}", answer=_said(answer)),
+            Phrase(
+                "The registry holds another certificate under this number.{answer}", answer=said_by(answer)
+            ),
             code="409",
         )
-    if 400 <= status < 500 and status not in _TRY_LATER and _is_of_this_row(answer):
+    if 400 <= status < 500 and status not in TRY_LATER and _is_of_this_row(answer):
         raise DestinationRefused(
-            Phrase("The registry refused it.{answer}", answer=_said(answer)), code=str(status)
+            Phrase("The registry refused it.{answer}", answer=said_by(answer)), code=str(status)
         )
-    if status >= 500 or status in _TRY_LATER:
+    if status >= 500 or status in TRY_LATER:
         raise DestinationDown(
             "The registry asks to try again later.",
             code=str(status),
@@ -66,7 +68,7 @@ def judge_check(answer: Answer) -> None:
     """
     if answer.status in (401, 403):
         raise TokenRefused("The registry does not take this bench's token.", code=str(answer.status))
-    if answer.status >= 500 or answer.status in _TRY_LATER:
+    if answer.status >= 500 or answer.status in TRY_LATER:
         raise DestinationDown("The registry asks to try again later.", code=str(answer.status))
     if answer.status != 200 or not isinstance(_json(answer).get("certificates"), list):
         raise DestinationDown(
@@ -103,7 +105,7 @@ def _json(answer: Answer) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def _said(answer: Answer) -> str:
+def said_by(answer: Answer) -> str:
     """Give the server's own words (RFC 9457) in quotes, or nothing."""
     told = _json(answer)
     words = [told[name] for name in ("detail", "title") if isinstance(told.get(name), str)]

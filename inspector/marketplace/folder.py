@@ -58,6 +58,14 @@ class FolderMarketplace:
                 )
             ) from error
 
+    def check(self, cancel: Cancel) -> None:
+        """Return where the folder is there and can be written to; raises DestinationDown."""
+        cancel.raise_if_set()
+        if not self._folder.is_dir() or not os.access(self._folder, os.W_OK):
+            raise DestinationDown(
+                Phrase("The folder {folder} is not there for us to write to.", folder=self._folder)
+            )
+
     def close(self) -> None:
         """Do nothing: no file stays open."""
 

@@ -42,20 +42,35 @@ def read(path: Path) -> dict[str, str]:
 
 def store(path: Path, changes: Mapping[str, str], *, first: bool = False) -> dict[str, str]:
     """Write ``changes`` into the file, all of them or none; at a ``first`` run a faster process wins."""
-    temporary = path.with_name(f".{FILE}.{secrets.token_hex(4)}")
     try:
         old = path.read_text(encoding="utf-8") if path.exists() else ""
-        _write_durably(temporary, _merged(old, changes).encode())
+    except OSError as trouble:
+        raise _unwritten(path, trouble) from trouble
+    replace_text(path, _merged(old, changes), first=first)
+    return read(path)
+
+
+def replace_text(path: Path, text: str, *, first: bool = False) -> None:
+    """Write a file, for its owner alone, whole or not at all; raises BadInput.
+
+    With ``first`` a file that another process wrote meanwhile stays.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        _write_durably(temporary, text.encode())
         _put(temporary, path, first=first)
         _sync_folder(path.parent)
     except OSError as trouble:
-        raise BadInput(
-            Phrase("{path} cannot be written: {reason}.", path=path, reason=trouble.strerror),
-            "Make room and make its folder writable for you.",
-        ) from trouble
+        raise _unwritten(path, trouble) from trouble
     finally:
         temporary.unlink(missing_ok=True)
-    return read(path)
+
+
+def _unwritten(path: Path, trouble: OSError) -> BadInput:
+    return BadInput(
+        Phrase("{path} cannot be written: {reason}.", path=path, reason=trouble.strerror),
+        "Make room and make its folder writable for you.",
+    )
 
 
 def _write_durably(path: Path, data: bytes) -> None:

@@ -239,20 +239,23 @@ class App:
     @property
     def destination_names(self) -> tuple[str, ...]:
         """Name where certificates go, without opening any of it."""
-        return (REGISTRY,) if self.settings.registry_url else ()
+        from inspector.wiring.destinations import names
+
+        return (*((REGISTRY,) if self.settings.registry_url else ()), *names(self))
 
     @part
     def destinations(self) -> tuple[Marketplace, ...]:
         """Give where certificates go; one whose address cannot be used lets its rows wait and says why."""
         from inspector.marketplace.unusable import UnusableDestination
+        from inspector.wiring import destinations
 
-        one = self.settings
+        one, others = self.settings, destinations.made(self)
         if not one.registry_url:
-            return ()
+            return others
         try:
-            return (self._registry(one.registry_url),)
+            return (self._registry(one.registry_url), *others)
         except BadInput as trouble:
-            return (UnusableDestination(REGISTRY, trouble),)
+            return (UnusableDestination(REGISTRY, trouble), *others)
 
     def _registry(self, url: str) -> Marketplace:
         return self.registry_client(url, self.settings.registry_token)
@@ -268,6 +271,8 @@ class App:
 
         Raises BadInput, and then nothing is changed or saved.
         """
+        from inspector.wiring.destinations import made as others
+
         client = self._registry(url)
         try:
             kept = settings.save(self.settings, registry_url=url) if keep else self.settings
@@ -278,7 +283,7 @@ class App:
         for one in self.__dict__.pop("destinations", ()):
             one.close()
         self.__dict__.pop("sync", None)
-        self.__dict__["destinations"] = (client,)
+        self.__dict__["destinations"] = (client, *others(self))
 
     @part
     def sync(self) -> Sync:

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the certificates of a home go: the registry, and the places that ``destinations.toml`` names."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput, CertificateTrouble, TokenRefused
+from inspector.domain.phrase import Phrase
+from inspector.ports import MarketplaceSetup
+from inspector.settings import destinations as file
+from inspector.settings.destinations import Place
+
+if TYPE_CHECKING:
+    from inspector.certificates.key_safe import KeySafe
+    from inspector.ports import Marketplace
+    from inspector.wiring.app import App
+
+SECRETS = "secrets"
+_log = logging.getLogger(__name__)
+
+
+def places(app: App) -> tuple[Place, ...]:
+    """Give the places beside the registry; raises BadInput for a file that cannot be used."""
+    return file.load(app.settings.home)
+
+
+def names(app: App) -> tuple[str, ...]:
+    """Name the places beside the registry; none where the file cannot be used."""
+    try:
+        return tuple(one.name for one in places(app))
+    except BadInput as trouble:
+        _log.warning("no destination beside the registry: %s", trouble)
+        return ()
+
+
+def made(app: App) -> tuple[Marketplace, ...]:
+    """Make the destinations beside the registry; one that cannot be made lets its rows wait and says why."""
+    wanted = set(names(app))
+    return tuple(_one(app, place) for place in (places(app) if wanted else ()))
+
+
+def _one(app: App, place: Place) -> Marketplace:
+    from inspector.marketplace.unusable import UnusableDestination
+
+    try:
+        return make(app, place)
+    except BadInput as trouble:
+        return UnusableDestination(place.name, trouble)
+
+
+def make(app: App, place: Place) -> Marketplace:
+    """Make one destination; raises BadInput where its kind or its options cannot be used."""
+    from inspector.marketplace import installed
+
+    setup = MarketplaceSetup(place.name, place.options, lambda: secret(app, place.name), app.clock)
+    return installed.make(place.kind, setup)
+
+
+def kinds() -> tuple[str, ...]:
+    """Name the kinds of destinations that there are."""
+    from inspector.marketplace import installed
+
+    return installed.kinds()
+
+
+def add(app: App, place: Place) -> None:
+    """Add a place, or put another in its stead; raises BadInput where it cannot be made."""
+    make(app, file.check(place)).close()
+    others = [one for one in places(app) if one.name != place.name]
+    file.store(app.settings.home, [*others, place])
+
+
+def remove(app: App, name: str) -> None:
+    """Take a place away; what waits for it stays in the outbox. Raises BadInput."""
+    found = named(app, name)
+    file.store(app.settings.home, [one for one in places(app) if one != found])
+
+
+def named(app: App, name: str) -> Place:
+    """Give the place of a name; raises BadInput."""
+    for one in places(app):
+        if one.name == name:
+            return one
+    raise BadInput(
+        Phrase("There is no destination '{name}'.", name=name),
+        "Run 'inspector destinations' to see them.",
+    )
+
+
+# ── secrets ──────────────────────────────────────────────────────────────────
+
+
+def secret(app: App, name: str) -> str:
+    """Give the secret of a place; raises TokenRefused where there is none."""
+    try:
+        if _safe(app).has(name):
+            return _safe(app).read(name).decode("ascii", "replace")
+    except CertificateTrouble as trouble:
+        raise TokenRefused(
+            Phrase("The secret of {name} cannot be read.", name=name), code=trouble.code
+        ) from trouble
+    raise TokenRefused(Phrase("There is no secret of {name}.", name=name), code="no_secret")
+
+
+def keep_secret(app: App, name: str, text: str) -> str:
+    """Keep a secret in the system's keyring, else in a file for its owner alone; say which."""
+    if not text.isascii() or not text.isprintable() or not 8 <= len(text) <= 4096:
+        raise BadInput("This is no secret.", "It is one line of 8 to 4096 plain characters.")
+    (app.settings.home / SECRETS).mkdir(mode=0o700, exist_ok=True)
+    _safe(app).replace(name, text.encode("ascii"))
+    return _safe(app).place(name)
+
+
+def rotate(app: App, name: str, *, forget_old: bool = False) -> str:
+    """Make a new secret of a webhook, beside the old one; with ``forget_old`` the newest signs alone."""
+    from inspector.marketplace.webhook_signature import new_secret
+
+    try:
+        known = secret(app, name).split()[:1]
+    except TokenRefused:
+        known = []
+    words = known if forget_old and known else [new_secret(), *known]
+    keep_secret(app, name, " ".join(words))
+    return words[0]
+
+
+def _safe(app: App) -> KeySafe:
+    from inspector.certificates.key_safe import KeySafe
+
+    return KeySafe(app.settings.home / SECRETS)
