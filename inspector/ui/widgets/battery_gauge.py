@@ -22,6 +22,8 @@ from inspector.ui.widgets.text import Text, body_strong
 
 _NO_BREAK = "\u00a0"
 _FULL = Decimal(100)
+_MOST_FACTS = 8
+"""More rows than there are facts: the last one takes the room below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Charge:
 
 
 class BatteryGauge(QWidget):
-    """A battery that is as full as its health, the limit across it, and its figures below."""
+    """A battery that is as full as its health, the limit across it, and its figures beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +72,12 @@ class BatteryGauge(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(head)
         self._column.addWidget(self._lead)
-        self._column.addWidget(self._picture, 1)
-        self._column.addLayout(self._grid)
-        self._column.addStretch(0)
-        self._grid.setColumnStretch(1, 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._picture, 3)
+        self._row.addLayout(self._grid, 2)
+        self._column.addLayout(self._row, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(_MOST_FACTS, 1)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -122,9 +126,9 @@ class BatteryGauge(QWidget):
         facts = self._charge.facts
         while len(self._texts) < len(facts):
             row = len(self._texts)
-            self._texts.append((Text("", ink="ink2"), Text("", body_strong)))
+            self._texts.append((Text("", ink="ink2", wrap=True), Text("", body_strong)))
             for column, text in enumerate(self._texts[row]):
-                self._grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignLeft)
+                self._grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignTop)
         for at, texts in enumerate(self._texts):
             for text in texts:
                 text.setVisible(at < len(facts))
@@ -136,8 +140,10 @@ class BatteryGauge(QWidget):
     def _on_theme_changed(self) -> None:
         space = theme().space
         self._column.setSpacing(space.s)
-        self._grid.setHorizontalSpacing(space.xl)
-        self._grid.setVerticalSpacing(space.xxs)
+        self._row.setSpacing(space.xl)
+        self._grid.setContentsMargins(0, theme().type.small.line, 0, 0)
+        self._grid.setHorizontalSpacing(space.m)
+        self._grid.setVerticalSpacing(space.xs)
 
 
 class _Picture(QWidget):

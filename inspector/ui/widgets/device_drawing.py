@@ -30,7 +30,10 @@ __all__ = ["DeviceDrawing", "Pin", "Spot", "surface_word"]
 _STEP = 20
 """How far an arrow moves the cursor, in thousandths of the surface."""
 
-_BELOW = 40
+_NAME = 22
+"""How far a surface's name stands from it, in the drawing's own units."""
+
+_BELOW = 46
 """Room under the lowest edge, for its name and for pins on it."""
 
 _ORDER = (Surface.FRONT, Surface.BACK, Surface.LEFT, Surface.RIGHT, Surface.TOP, Surface.BOTTOM)
@@ -218,7 +221,7 @@ class DeviceDrawing(QGraphicsView):
             self._rects[surface] = rect
             # Names of the two sides stand at either end: beside each other they would have no room.
             above = surface in (Surface.FRONT, Surface.BACK, Surface.LEFT)
-            middle = QPointF(rect.center().x(), rect.top() - 14 if above else rect.bottom() + 14)
+            middle = QPointF(rect.center().x(), rect.top() - _NAME if above else rect.bottom() + _NAME)
             self._add_text(surface_word(surface), middle, "ink3")
 
     def _build_pins(self) -> None:
@@ -266,7 +269,7 @@ class DeviceDrawing(QGraphicsView):
         for item in self._items:
             if isinstance(item, ShapesItem):
                 whole = whole.united(item.sceneBoundingRect())
-        room = whole.adjusted(-margin, -margin - 14, margin + 8, margin + _BELOW)
+        room = whole.adjusted(-margin, -margin - _NAME, margin + 8, margin + _BELOW)
         self._scene.setSceneRect(room)
         self.fitInView(room, Qt.AspectRatioMode.KeepAspectRatio)
 
