@@ -24,6 +24,7 @@ from inspector.domain.grading import Defect, DefectKind, Surface
 from inspector.domain.inspection import State
 from inspector.domain.person import Person, Role
 from inspector.services.bench import SessionState
+from inspector.ui.people.page import PeoplePage
 from inspector.ui.records.page import RecordsPage
 from inspector.ui.settings.page import SettingsPage
 from inspector.ui.verify.page import VerifyPage
@@ -250,21 +251,26 @@ def _places(one: Technician) -> Iterator[str]:
     window.go("welcome")
     yield "welcome"
     window.go("people")
+    first = window.page()
+    assert isinstance(first, PeoplePage)
+    one.until(lambda: first._known is not None and first.adding.isVisible())
     yield "people: the first"
     give_people(one)
 
 
 def _last(one: Technician) -> Iterator[str]:
     window = one.window
+    window.go("bench")
     window.go("people")
     people = window.page()
-    people._look()  # type: ignore[attr-defined]
-    one.until(lambda: window.page().list.rows)  # type: ignore[attr-defined]
+    assert isinstance(people, PeoplePage)
+    one.until(lambda: people.list.rows and people.list.rows[0].isVisible())
+    people.show_person(people.list.rows[0].option.value)
     yield "people"
-    people.panel.ask_pin()  # type: ignore[attr-defined]
+    people.panel.ask_pin()
     yield "a PIN to give"
-    people.panel.forget()  # type: ignore[attr-defined]
-    people.show_add()  # type: ignore[attr-defined]
+    people.panel.forget()
+    people.show_add()
     yield "a person to add"
     bug = BenchTrouble("The bench made a mistake here.", "Try again; if it stays, copy the report.")
     bug.__cause__ = ValueError("made for the tour")

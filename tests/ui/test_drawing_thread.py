@@ -82,7 +82,7 @@ def called_here() -> Iterator[list[str]]:
 
 def _is_import(frame: FrameType | None) -> bool:
     while frame is not None:
-        if "importlib" in frame.f_code.co_filename or frame.f_code.co_name == "<module>":
+        if "importlib." in frame.f_code.co_filename:
             return True
         frame = frame.f_back
     return False
@@ -136,3 +136,9 @@ def test_previews_and_prints_are_drawn_off_the_windows_thread(
     assert drew.keys() == {"page", "label", "picture", "print"}, "all of it was drawn, and sent"
     assert threading.get_ident() not in set.union(*drew.values())
     assert called_here == []
+
+
+def test_a_call_of_the_windows_thread_would_be_heard(called_here: list[str]) -> None:
+    system.parse_queues("", "")
+    sys.setprofile(None)
+    assert called_here[0].endswith("system.py:parse_queues")

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
 from bench_window import ESC, F2, F6, SPACE, WAIT_MS, Technician
+from gui_io import listening
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -182,103 +181,33 @@ def test_changes_come_at_most_thirty_times_a_second(technician: Sit) -> None:
     assert set(came) == {1}
 
 
-_recording = threading.Event()
-_touched: list[str] = []
-_IO = (
-    "open",
-    "sqlite3.connect",
-    "socket.connect",
-    "socket.bind",
-    "subprocess.Popen",
-    "os.listdir",
-    "os.scandir",
-)
-_BEHIND = (
-    "inspector/transports",
-    "inspector/storage",
-    "inspector/certificates",
-    "inspector_drivers",
-    "urllib3",
-)
-
-
-def _listen(event: str, args: tuple[object, ...]) -> None:
-    if event in _IO and _recording.is_set() and threading.current_thread() is threading.main_thread():
-        what = str(args[0]) if args else ""
-        if not _is_ours(what):
-            _touched.append(f"{event} {what}")
-
-
-def _is_ours(path: str) -> bool:
-    """Tell whether a file is the program's own: its code, icons and drawings."""
-    roots = (str(bundled.resources()), sys.prefix, sys.base_prefix, str(Path(bundled.__file__).parent))
-    return path.startswith(roots)
-
-
-def _profile(frame: FrameType, event: str, _: object) -> None:
-    code = frame.f_code
-    is_decoding = "inspector/ui/pictures" in code.co_filename and code.co_name in ("plain_photo", "decoded")
-    if event != "call" or not (is_decoding or any(part in code.co_filename for part in _BEHIND)):
-        return
-    above: FrameType | None = frame
-    while above is not None:
-        if "importlib" in above.f_code.co_filename or above.f_code.co_name == "<module>":
-            return
-        above = above.f_back
-    _touched.append(f"{frame.f_code.co_filename}:{frame.f_code.co_name}")
-
-
-@pytest.fixture
-def watched() -> Iterator[list[str]]:
-    """Hear of every file, socket and process that the GUI thread touches, and of every parser it calls."""
-    if not getattr(sys, "_inspector_listens", False):
-        sys.addaudithook(_listen)
-        sys._inspector_listens = True  # type: ignore[attr-defined]
-    _touched.clear()
-    yield _touched
-    _recording.clear()
-    sys.setprofile(None)
-
-
-def test_the_gui_thread_reads_no_file_no_socket_and_parses_nothing(
-    technician: Sit, watched: list[str], tmp_path: Path
-) -> None:
+def test_the_gui_thread_reads_no_file_no_socket_and_parses_nothing(technician: Sit, tmp_path: Path) -> None:
     one = technician(A1="android-good", A2="iphone-good")
     picture = tmp_path / "phone.png"
     picture.write_bytes(bundled.path("resources", "icons", "app", "inspector-256.png").read_bytes())
-    _recording.set()
-    sys.setprofile(_profile)
-    one.until_state(SessionState.NEEDS_YOU)
-    one.until_state(SessionState.NEEDS_YOU, "A2")
-    one.press("g")
-    one.until_page(one.window.inspection)
-    one.window.inspection.points.chosen.emit("display.image")
-    one.press(SPACE)
-    one.until(lambda: len(one.inspection(one.window.inspection.slot).findings) > 1)
-    one.press("c")
-    one.window.inspection.photos.add([picture])
-    row = one.window.inspection.photo_row
-    one.until(lambda: row.thumbs and row.thumbs[0].has_image)
-    one.hand("A1", "unplug")
-    one.until_state(SessionState.GONE)
-    one.hand("A1", "plug")
-    one.until_state(SessionState.NEEDS_YOU)
-    one.press(F6, F2)
-    one.window.inspection.points.chosen.emit("review")
-    one.window.review.open(one.scene(), "A1")  # type: ignore[arg-type]
-    with one.qtbot.waitSignal(one.window.review.preview.state_changed, timeout=WAIT_MS):
-        pass
-    _recording.clear()
-    sys.setprofile(None)
-    assert not watched
+    with listening() as heard:
+        one.until_state(SessionState.NEEDS_YOU)
+        one.until_state(SessionState.NEEDS_YOU, "A2")
+        one.press("g")
+        one.until_page(one.window.inspection)
+        one.window.inspection.points.chosen.emit("display.image")
+        one.press(SPACE)
+        one.until(lambda: len(one.inspection(one.window.inspection.slot).findings) > 1)
+        one.press("c")
+        one.window.inspection.photos.add([picture])
+        row = one.window.inspection.photo_row
+        one.until(lambda: row.thumbs and row.thumbs[0].has_image)
+        one.hand("A1", "unplug")
+        one.until_state(SessionState.GONE)
+        one.hand("A1", "plug")
+        one.until_state(SessionState.NEEDS_YOU)
+        one.press(F6, F2)
+        one.window.inspection.points.chosen.emit("review")
+        one.window.review.open(one.scene(), "A1")  # type: ignore[arg-type]
+        with one.qtbot.waitSignal(one.window.review.preview.state_changed, timeout=WAIT_MS):
+            pass
+    assert not heard
     assert QThread.currentThread() is QApplication.instance().thread()  # type: ignore[union-attr]
-
-
-def test_the_recorder_does_hear(watched: list[str], tmp_path: Path) -> None:
-    _recording.set()
-    (tmp_path / "x").write_text("x", encoding="utf-8")
-    _recording.clear()
-    assert watched == [f"open {tmp_path / 'x'}"]
 
 
 def test_a_desk_that_was_never_opened_closes(qtbot: QtBot, tmp_path: Path) -> None:
