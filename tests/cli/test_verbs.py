@@ -36,6 +36,7 @@ VERBS = (
     ("checklists", "lint"),
     ("sync",),
     ("outbox",),
+    ("destinations",),
     ("registry", "serve"),
     ("db", "upgrade"),
     ("db", "check"),
