@@ -59,7 +59,7 @@ def ours(certificate: SignedCertificate) -> bytes:
 # the floor ───────────────────────────────────────────────────────────────────
 
 
-_TEXT = re.compile(rb"/(F[0-9]) ([^<>]*? Td) <([0-9A-F]+)> Tj")
+_TEXT = re.compile(rb"/(F[123]) ([^<>]*? Td) <([0-9A-F]+)> Tj")
 _FONTS = {b"F1": REGULAR, b"F2": BOLD, b"F3": MONO}
 
 

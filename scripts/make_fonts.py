@@ -2,6 +2,7 @@
 """Fetch IBM Plex, unwrap the window's fonts and cut the certificate's fonts.
 
     python scripts/make_fonts.py [--packages FOLDER]
+    python scripts/make_fonts.py --han DroidSansFallback.ttf
 
 The two packages come by ``npm pack`` (which runs no install script) at the
 versions below, or from FOLDER when they are there already. The window ships
@@ -9,6 +10,10 @@ the fonts whole: WOFF is only a compressed wrapping of the same tables, so
 taking it off changes nothing that the licence would call a modification.
 The certificate's fonts are cut and have drawn-in glyphs: that *is* a
 modification, and since the name "Plex" is reserved they carry another one.
+
+The second form makes the font of Chinese, Japanese and Korean characters out of
+Droid Sans Fallback (Debian's ``fonts-droid-fallback``): outlines and widths alone,
+without hints and layout tables. "Droid" is a trademark, so it has another name.
 
 Needs ``npm`` and ``fontTools``; the result is committed, so neither is needed
 to build or run the product. The same packages give the same bytes.
@@ -20,6 +25,7 @@ import argparse
 import subprocess
 import tarfile
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,7 +59,12 @@ SIGNS = (
     "\u03bc\u2026\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u20ac\u00b0\u2022"
     "\u2032\u2033\u2030\u2122\u2011\u2009\u202f"
 )
+# Where Chinese, Japanese and Korean characters and their signs begin and end.
+HAN_FIRST, HAN_LAST = 0x1100, 0xFFEE
+SEEN = "LMNPS"
+"""Categories of characters that leave ink; no controls, blanks or anybody's private ones."""
 KEPT_NAMES = frozenset({0, 9, 13, 14})
+DRAWN = "A modified version: a subset for printed certificates, with a drawn cross mark."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,12 @@ def main() -> None:
     """Write both font folders."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--packages", type=Path, help="a folder that holds the two .tgz already")
-    packages: Path | None = parser.parse_args().packages
+    parser.add_argument("--han", type=Path, help="Droid Sans Fallback: writes the font made of it alone")
+    args = parser.parse_args()
+    if args.han is not None:
+        _write_han(args.han)
+        return
+    packages: Path | None = args.packages
     with tempfile.TemporaryDirectory() as scratch:
         archives = _archives(packages, Path(scratch))
         for family, archive in archives.items():
@@ -132,6 +148,17 @@ def _write_paper(cut: Cut) -> None:
     _cut_down(cut.font)
     _rename(cut.font, f"Inspector {cut.family}", cut.weight)
     cut.font.save(PAPER / f"Inspector{cut.family}-{cut.weight}.ttf")
+
+
+def _write_han(source: Path) -> None:
+    font = TTFont(source, recalcTimestamp=False, lazy=False)
+    codes = (code for code in font.getBestCmap() if HAN_FIRST <= code <= HAN_LAST)
+    _keep(font, {code for code in codes if unicodedata.category(chr(code))[0] in SEEN})
+    for table in ("vhea", "vmtx", "gasp", "GDEF", "GPOS", "GSUB"):
+        if table in font:
+            del font[table]
+    _rename(font, "Inspector Han", "Regular", "A modified version: outlines and widths alone.")
+    font.save(PAPER / "InspectorHan-Regular.ttf")
 
 
 def _add_cross(font: Any) -> None:
@@ -199,6 +226,11 @@ def _unicode_tables(font: Any) -> list[Any]:
 
 
 def _cut_down(font: Any) -> None:
+    wanted = {code for low, high in RANGES for code in range(low, high + 1)}
+    _keep(font, wanted | {ord(sign) for sign in SIGNS})
+
+
+def _keep(font: Any, codes: set[int]) -> None:
     options = subset.Options()
     options.layout_features = []
     options.hinting = False
@@ -207,12 +239,11 @@ def _cut_down(font: Any) -> None:
     options.glyph_names = False
     options.recalc_timestamp = False
     subsetter = subset.Subsetter(options)
-    wanted = {code for low, high in RANGES for code in range(low, high + 1)}
-    subsetter.populate(unicodes=wanted | {ord(sign) for sign in SIGNS})
+    subsetter.populate(unicodes=codes)
     subsetter.subset(font)
 
 
-def _rename(font: Any, family: str, weight: str) -> None:
+def _rename(font: Any, family: str, weight: str, what: str = DRAWN) -> None:
     names = font["name"]
     version = str(names.getDebugName(5))
     names.names = [record for record in names.names if record.nameID in KEPT_NAMES]
@@ -225,7 +256,7 @@ def _rename(font: Any, family: str, weight: str) -> None:
         4: full,
         5: version,
         6: postscript,
-        10: "A modified version: a subset for printed certificates, with a drawn cross mark.",
+        10: what,
         16: family,
         17: weight,
     }

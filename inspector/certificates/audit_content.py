@@ -12,6 +12,7 @@ from inspector.certificates.content import PointLine
 from inspector.certificates.facts import DefectFact, ErasureFact, Facts, PhotoFact, PointFact, ReadingFact
 from inspector.certificates.photo_print import shown_first
 from inspector.certificates.qr import SignedCode, code_of
+from inspector.certificates.sentences import medium
 from inspector.certificates.sheet import Matter
 from inspector.certificates.wording import Words, prepared
 from inspector.domain.checklist import ChecklistTexts, Method
@@ -54,7 +55,7 @@ def _evidence(point: PointFact, line: PointLine, facts: Facts, words: Words) -> 
     known = [facts.readings[name] for name in point.readings if name in facts.readings]
     how = _how(point, known)
     if known:
-        source = _each(one.source for one in known)
+        source = _each(words.code("sources", one.source) for one in known)
         quality = _each(words.say(f"quality.{one.quality}") for one in known)
     else:
         source = prepared(point.by) if point.by != BENCH else ""
@@ -97,6 +98,7 @@ def record(facts: Facts, words: Words) -> list[Row]:
     work = facts.work
     kind = "attempt_again" if facts.supersedes else "attempt_first"
     attempt = words.say(f"record.{kind}", **_attempt(facts))
+    profile = words.code("profiles", work.profile)
     photos = words.say("record.photos_some", count=str(len(facts.photos)))
     said = {
         "technician": work.technician,
@@ -105,7 +107,7 @@ def record(facts: Facts, words: Words) -> list[Row]:
         "finished": moment(facts.signed_at),
         "attempt": attempt,
         "software": f"{work.software}, {facts.template}",
-        "checklist": f"{facts.checklist_id} v{facts.checklist_version}, {work.profile}",
+        "checklist": f"{facts.checklist_id} v{facts.checklist_version}, {profile}",
         "photos": photos if facts.photos else words.say("record.photos_none"),
     }
     return [Row(words.say(f"record.{name}"), prepared(text)) for name, text in said.items()]
@@ -158,7 +160,7 @@ def battery(facts: Facts, words: Words) -> list[Row]:
     }
     found = {label: facts.readings.get(name) for label, name in names.items()}
     rows = [Row(words.say(f"facts.{label}"), _figure(one, words)) for label, one in found.items()]
-    source = _each(one.source for one in found.values() if one)
+    source = _each(words.code("sources", one.source) for one in found.values() if one)
     return [*rows, Row(words.say("facts.source"), source or words.say("facts.unknown"))]
 
 
@@ -178,10 +180,10 @@ def erasure(facts: Facts, words: Words) -> list[list[Row]]:
 def _erasure(one: ErasureFact, words: Words) -> list[Row]:
     level = f"levels.{one.level}"
     said = {
-        "medium": one.medium,
+        "medium": medium(one.medium, words),
         "level": f"{one.standard}, {words.say(level) if words.has(level) else one.level}",
-        "method": one.method,
-        "verified": one.verification,
+        "method": words.code("methods", one.method),
+        "verified": words.code("verifications", one.verification),
         "by": f"{one.by}, {moment(one.at)}",
     }
     return [Row(words.say(f"facts.{name}"), prepared(text)) for name, text in said.items()]
@@ -196,7 +198,13 @@ def parts(matter: Matter) -> list[Row]:
         if point.id.startswith(_PARTS)
     ]
     known = [one for name, one in facts.readings.items() if name.startswith(_PARTS) and one.value is not None]
-    return [*rows, *(Row(prepared(one.name.removeprefix(_PARTS)), words.reading(one)) for one in known)]
+    return [
+        *rows,
+        *(
+            Row(prepared(words.code("part_names", one.name.removeprefix(_PARTS))), words.reading(one))
+            for one in known
+        ),
+    ]
 
 
 # defects and photos ──────────────────────────────────────────────────────────

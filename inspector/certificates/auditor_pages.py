@@ -13,7 +13,6 @@ from inspector.certificates import content
 from inspector.certificates.audit_content import EvidenceRow, Row
 from inspector.certificates.defect_map import DefectMap
 from inspector.certificates.evidence_table import draw_heads, draw_row
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, width, wrapped
 from inspector.certificates.sheet import SMALL, Matter, Sheet
 
@@ -86,13 +85,13 @@ class AuditorPages:
         """Begin a page: its heading, and which device it is about."""
         sheet = Sheet(self._matter, "page.auditor")
         self._sheets.append(sheet)
-        sheet.pen.text(sheet.left, sheet.top + 14, heading, BOLD, 18)
+        sheet.pen.text(sheet.left, sheet.top + 14, heading, self._pen.bold, 18)
         numbers = content.numbers(self._facts, self._words)
         parts = [content.headline(self._facts, self._words), *(f"{name} {text}" for name, text in numbers)]
         line = " · ".join(parts)
-        size = fitting_size(REGULAR, line, sheet.wide, most=8.75, least=SMALL)
-        text = cut(REGULAR, size, line, sheet.wide)
-        sheet.pen.text(sheet.left, sheet.top + 28, text, REGULAR, size, SOFT)
+        size = fitting_size(self._pen.regular, line, sheet.wide, most=8.75, least=SMALL)
+        text = cut(self._pen.regular, size, line, sheet.wide)
+        sheet.pen.text(sheet.left, sheet.top + 28, text, self._pen.regular, size, SOFT)
         self._y = sheet.top + 36
 
     def _room(self, high: float, heading: str) -> None:
@@ -113,7 +112,9 @@ class AuditorPages:
             self._evidence(row, step)
         legend = self._legend()
         self._room(len(legend) * _LINE + 8, self._continued("evidence.heading"))
-        y = self._pen.lines(self._sheet.left, self._y + 11, legend, REGULAR, SMALL, _LINE - 0.5, SOFT)
+        y = self._pen.lines(
+            self._sheet.left, self._y + 11, legend, self._pen.regular, SMALL, _LINE - 0.5, SOFT
+        )
         self._y = y + 3
 
     def _step(self, rows: int) -> float:
@@ -134,11 +135,11 @@ class AuditorPages:
         return 14 + 9.5 * len(texts[0]) + 4 + 12 * len(erased) + 26 + 10.5 * len(texts[1]) + photos
 
     def _legend(self) -> list[str]:
-        return wrapped(REGULAR, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
+        return wrapped(self._pen.regular, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
 
     def _how_to_check(self) -> list[str]:
         text = self._words.say("check.text", file=f"{self._facts.uid}.pdf")
-        return wrapped(REGULAR, 8, text, self._sheet.wide, 4)
+        return wrapped(self._pen.regular, 8, text, self._sheet.wide, 4)
 
     def _heads(self) -> None:
         sheet = self._sheet
@@ -181,29 +182,30 @@ class AuditorPages:
         facts, words, x = self._facts, self._words, self._sheet.left
         self._heading(pen, x, y, words.say("marks.heading"))
         many = self._is_many()
-        DefectMap(pen, x, y + 18, wide, _MAP_HIGH).draw(facts, words, numbered=not many)
-        y += 18 + _MAP_HIGH + 11
+        drawing = DefectMap(pen, x, y + 18, wide, _MAP_HIGH, self._matter.outline)
+        drawing.draw(facts, words, numbered=not many)
+        y += 18 + (drawing.drawn_high if facts.is_fourth else _MAP_HIGH) + 11
         if many:
             text = words.say("marks.elsewhere", count=str(len(facts.defects)), page=str(self.listed_on))
-            y = pen.lines(x, y, wrapped(REGULAR, 8, text, wide, 2), REGULAR, 8, _LINE)
+            y = pen.lines(x, y, wrapped(pen.regular, 8, text, wide, 2), pen.regular, 8, _LINE)
         elif not facts.defects:
-            pen.text(x, y, words.say("marks.none"), REGULAR, 8)
+            pen.text(x, y, words.say("marks.none"), pen.regular, 8)
             y += _LINE + 1
         for number in range(0 if many else len(facts.defects)):
             self._defect(pen, x, y, wide, number)
             y += _LINE + 1
-        rule = wrapped(REGULAR, SMALL, said.rule(facts, words), wide, 4)
-        return pen.lines(x, y + 3, rule, REGULAR, SMALL, 9.5, SOFT)
+        rule = wrapped(pen.regular, SMALL, said.rule(facts, words), wide, 4)
+        return pen.lines(x, y + 3, rule, pen.regular, SMALL, 9.5, SOFT)
 
     def _defect(self, pen: Pen, x: float, y: float, wide: float, place: int) -> None:
         """Write one defect with its number; how far it is seen and whether it is felt stand in columns."""
         what, seen, felt = said.defect(self._facts.defects[place], self._words)
-        last = min(width(REGULAR, SMALL, self._words.say("marks.not_felt")), 90)
-        middle = min(width(REGULAR, SMALL, seen), 110)
-        pen.right(x + 13, y, str(place + 1), MONO, SMALL, SOFT)
-        pen.text(x + 17, y, cut(REGULAR, SMALL, what, wide - last - middle - 31), REGULAR, SMALL)
-        pen.text(x + wide - last - middle - 8, y, cut(REGULAR, SMALL, seen, middle), REGULAR, SMALL)
-        pen.text(x + wide - last, y, cut(REGULAR, SMALL, felt, last), REGULAR, SMALL)
+        last = min(width(pen.regular, SMALL, self._words.say("marks.not_felt")), 90)
+        middle = min(width(pen.regular, SMALL, seen), 110)
+        pen.right(x + 13, y, str(place + 1), pen.mono, SMALL, SOFT)
+        pen.text(x + 17, y, cut(pen.regular, SMALL, what, wide - last - middle - 31), pen.regular, SMALL)
+        pen.text(x + wide - last - middle - 8, y, cut(pen.regular, SMALL, seen, middle), pen.regular, SMALL)
+        pen.text(x + wide - last, y, cut(pen.regular, SMALL, felt, last), pen.regular, SMALL)
 
     def _record(self, pen: Pen, x: float, y: float, wide: float) -> float:
         words = self._words
@@ -213,14 +215,14 @@ class AuditorPages:
         return self._rows(pen, x, y + 18, wide, said.signature(self._matter), 3)
 
     def _heading(self, pen: Pen, x: float, y: float, text: str) -> None:
-        pen.text(x, y + 10, text, BOLD, 8.25, SOFT)
+        pen.text(x, y + 10, text, pen.bold, 8.25, SOFT)
 
     def _rows(self, pen: Pen, x: float, y: float, wide: float, rows: Sequence[Row], most: int) -> float:
         """Write labels with their texts; give the baseline under the last."""
         for row in rows:
             beside = min(wide * 0.32, 82)
-            pen.text(x, y, cut(REGULAR, SMALL, row.label, beside - 5), REGULAR, SMALL, SOFT)
-            font = MONO if row.is_code else REGULAR
+            pen.text(x, y, cut(pen.regular, SMALL, row.label, beside - 5), pen.regular, SMALL, SOFT)
+            font = pen.mono if row.is_code else pen.regular
             lines = wrapped(font, SMALL, row.text, wide - beside, most) or ["–"]
             y = pen.lines(x + beside, y, lines, font, SMALL, 9.5) + 0.5
         return y
@@ -249,23 +251,24 @@ class AuditorPages:
         for place, (key, rows) in enumerate(blocks):
             x = self._sheet.left + place * (wide + 16)
             self._heading(pen, x, y + 3, words.say(key))
-            lows.append(self._rows(pen, x, y + 25, wide, rows, 2))
+            lows.append(self._rows(pen, x, y + 25, wide, rows, 3 if facts.is_fourth else 2))
         return max(lows)
 
     def _more(self, rows: Sequence[Row]) -> None:
-        """Name another medium that was erased, in one line."""
-        self._room(_LINE + 2, self._continued("facts.erasure"))
+        """Name another medium that was erased, in one line; from the fourth template on in two."""
         text = " · ".join([self._words.say("facts.erasure"), *(row.text for row in rows)])
-        shown = cut(REGULAR, SMALL, text, self._sheet.wide)
-        self._pen.text(self._sheet.left, self._y + 6, shown, REGULAR, SMALL)
-        self._y += _LINE + 2
+        lines = wrapped(self._pen.regular, SMALL, text, self._sheet.wide, 2 if self._facts.is_fourth else 1)
+        high = 9.5 * (len(lines) - 1)
+        self._room(_LINE + 2 + high, self._continued("facts.erasure"))
+        self._pen.lines(self._sheet.left, self._y + 6, lines, self._pen.regular, SMALL, 9.5)
+        self._y += _LINE + 2 + high
 
     def _check(self) -> None:
         lines = self._how_to_check()
         self._room(24 + len(lines) * 10.5, self._continued("evidence.heading"))
         self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 0.5, FAINT)
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("check.heading"))
-        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, REGULAR, 8, 10.5) - 6
+        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, self._pen.regular, 8, 10.5) - 6
 
     # what needs pages of its own ─────────────────────────────────────────────
 
@@ -275,10 +278,10 @@ class AuditorPages:
         self._begin(self._words.say("marks.heading"))
         self.listed_on = 1 + len(self._sheets)
         wide = min(self._sheet.wide, _LARGE_MAP_HIGH * 1.6 + 84)
-        DefectMap(self._pen, self._sheet.left, self._y + 6, wide, _LARGE_MAP_HIGH).draw(
-            self._facts, self._words, numbered=True
-        )
-        self._y += 6 + _LARGE_MAP_HIGH + 16
+        shape = self._matter.outline
+        drawing = DefectMap(self._pen, self._sheet.left, self._y + 6, wide, _LARGE_MAP_HIGH, shape)
+        drawing.draw(self._facts, self._words, numbered=True)
+        self._y += 6 + (drawing.drawn_high if self._facts.is_fourth else _LARGE_MAP_HIGH) + 16
         for place in range(len(self._facts.defects)):
             self._room(_LINE + 2, self._continued("marks.heading"))
             x, wide = self._sheet.left, min(self._sheet.wide, _LIST_WIDE)
@@ -296,8 +299,10 @@ class AuditorPages:
         for name, sha256 in said.photos(self._facts, self._matter.texts, self._words):
             self._room(_LINE, self._continued("photos.heading"))
             left, y = self._sheet.left, self._y + 8
-            self._pen.text(left, y, cut(REGULAR, SMALL, name, _PHOTO_NAME - 8), REGULAR, SMALL)
-            self._pen.text(left + _PHOTO_NAME, y, sha256, MONO, SMALL)
+            self._pen.text(
+                left, y, cut(self._pen.regular, SMALL, name, _PHOTO_NAME - 8), self._pen.regular, SMALL
+            )
+            self._pen.text(left + _PHOTO_NAME, y, sha256, self._pen.mono, SMALL)
             self._y += _LINE
 
     def _photos_high(self) -> float:
@@ -320,6 +325,6 @@ class AuditorPages:
             self._y += _LINE
 
     def _photo(self, x: float, wide: float, name: str, digits: str) -> None:
-        y, room = self._y + 8, wide - width(MONO, SMALL, digits) - 5
-        self._pen.text(x, y, cut(REGULAR, SMALL, name, room), REGULAR, SMALL)
-        self._pen.right(x + wide, y, digits, MONO, SMALL)
+        y, room = self._y + 8, wide - width(self._pen.mono, SMALL, digits) - 5
+        self._pen.text(x, y, cut(self._pen.regular, SMALL, name, room), self._pen.regular, SMALL)
+        self._pen.right(x + wide, y, digits, self._pen.mono, SMALL)

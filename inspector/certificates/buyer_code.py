@@ -7,7 +7,6 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from inspector.certificates import drawings
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.pen import SOFT, WHITE, Pen, cut, wrapped
 from inspector.certificates.qr import Modules, code_of, modules
 from inspector.certificates.sheet import SMALL, Matter
@@ -31,19 +30,19 @@ def draw_code(pen: Pen, matter: Matter, right: float, y: float, side: float) -> 
         pen.filled(x - quiet, y - quiet + 4, side + 2 * quiet, side + 2 * quiet - 4, WHITE)
     pen.stencil(x, y, side, rows)
     y += side + quiet + 9
-    pen.right(right, y, words.say("code.heading"), BOLD, 8.25)
+    pen.right(right, y, words.say("code.heading"), pen.bold, 8.25)
     return _below(pen, matter, right, y, side, host_of(text))
 
 
 def _below(pen: Pen, matter: Matter, right: float, y: float, side: float, host: str) -> float:
     """Say what the code holds, and in clear where it leads: that is for the buyer to compare."""
     said = matter.words.say("code.web" if host else "code.text")
-    for line in wrapped(REGULAR, SMALL, said, side, 5):
+    for line in wrapped(pen.regular, SMALL, said, side, 5):
         y += 9.5
-        pen.right(right, y, line, REGULAR, SMALL, SOFT)
+        pen.right(right, y, line, pen.regular, SMALL, SOFT)
     if host:
         y += 11.5
-        pen.right(right, y, cut(MONO, 8.75, host, side), MONO, 8.75)
+        pen.right(right, y, cut(pen.mono, 8.75, host, side), pen.mono, 8.75)
     return y + 4
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from inspector.certificates import content, drawings
 from inspector.certificates.buyer_code import draw_code
 from inspector.certificates.content import Section
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.pen import FAINT, SOFT, TEAL, Pen, cut, fitting_size, width, wrapped
 from inspector.certificates.photo_print import PrintedPhoto
 from inspector.certificates.point_row import point_row
@@ -101,8 +100,8 @@ class BuyerPage:
         chosen = self._facts.grade.chosen if self._facts.grade else None
         drawings.grade_scale(self._pen, left, y + 12, room, names, chosen)
         said = content.appearance(self._facts, self._words)
-        lines = wrapped(REGULAR, 8.75, said, room, self._density.appearance)
-        return self._pen.lines(left, y + 40, lines, REGULAR, 8.75, 12) - 4
+        lines = wrapped(self._pen.regular, 8.75, said, room, self._density.appearance)
+        return self._pen.lines(left, y + 40, lines, self._pen.regular, 8.75, 12) - 4
 
     def _verdict(self, y: float, room: float) -> float:
         """Write the verdict, but never the word on a page that certifies nothing."""
@@ -114,25 +113,27 @@ class BuyerPage:
         else:
             text = content.verdict(facts, self._matter.texts, words)
         is_good = facts.verdict in _CERTIFIED and not self._matter.status
-        shown = cut(BOLD, 8.75, text, room)
-        self._pen.text(self._sheet.left, y + 8, shown, BOLD, 8.75, TEAL if is_good else SOFT)
+        shown = cut(self._pen.bold, 8.75, text, room)
+        self._pen.text(self._sheet.left, y + 8, shown, self._pen.bold, 8.75, TEAL if is_good else SOFT)
         return y + 10
 
     def _name(self, y: float, room: float) -> float:
         left, pen = self._sheet.left, self._pen
         name = content.headline(self._facts, self._words)
         size = self._name_size(name, room)
-        lines = wrapped(BOLD, size, name, room, self._density.name)
-        y = pen.lines(left, y + size * 0.96, lines, BOLD, size, size * 1.1) - size * 1.1
+        lines = wrapped(self._pen.bold, size, name, room, self._density.name)
+        y = pen.lines(left, y + size * 0.96, lines, self._pen.bold, size, size * 1.1) - size * 1.1
         subtitle = content.subtitle(self._facts)
-        size = fitting_size(REGULAR, subtitle, room, most=12, least=8)
-        pen.text(left, y + 18, cut(REGULAR, size, subtitle, room), REGULAR, size, SOFT)
+        size = fitting_size(self._pen.regular, subtitle, room, most=12, least=8)
+        pen.text(left, y + 18, cut(self._pen.regular, size, subtitle, room), self._pen.regular, size, SOFT)
         return y + 18
 
     def _name_size(self, name: str, room: float) -> float:
         """Give the name's size: smaller where it would be cut, from the third template on."""
-        size, most = fitting_size(BOLD, name, room, most=33, least=20), self._density.name
-        while self._matter.is_third and size > _LEAST_NAME and _is_cut(name, size, room, most):
+        size, most = fitting_size(self._pen.bold, name, room, most=33, least=20), self._density.name
+        while (
+            self._matter.is_third and size > _LEAST_NAME and _is_cut(self._pen.bold, name, size, room, most)
+        ):
             size -= 1
         return size
 
@@ -141,12 +142,12 @@ class BuyerPage:
         left, pen = self._sheet.left, self._pen
         x, y = left, y + 16
         for label, text in [*content.numbers(self._facts, self._words), (inspected, "")]:
-            shown = cut(MONO, 8.75, text, room - 80)
-            needed = width(REGULAR, 8.25, label) + width(MONO, 8.75, shown) + 4
+            shown = cut(self._pen.mono, 8.75, text, room - 80)
+            needed = width(self._pen.regular, 8.25, label) + width(self._pen.mono, 8.75, shown) + 4
             if x > left and x + needed > left + room:
                 x, y = left, y + 12
-            x = pen.text(x, y, label, REGULAR, 8.25, SOFT) + 4
-            x = pen.text(x, y, shown, MONO, 8.75) + 12
+            x = pen.text(x, y, label, self._pen.regular, 8.25, SOFT) + 4
+            x = pen.text(x, y, shown, self._pen.mono, 8.75) + 12
         return y
 
     def _answers(self, y: float) -> float:
@@ -156,26 +157,27 @@ class BuyerPage:
         self._answer(left + 160, y, "battery", content.health(facts, words), 110)
         behind = self._answer(left + 280, y, "points", str(content.passed(facts)), 60)
         total = words.say("answers.of", total=str(len(facts.points)))
-        self._pen.text(behind + 4, y + 25, total, REGULAR, 11.25)
+        self._pen.text(behind + 4, y + 25, total, self._pen.regular, 11.25)
         return y + 25
 
     def _answer(self, x: float, y: float, label: str, figure: str, room: float) -> float:
-        self._pen.text(x, y, self._words.say(f"answers.{label}"), REGULAR, SMALL, SOFT)
-        size = fitting_size(BOLD, figure, room, most=24, least=12)
-        return self._pen.text(x, y + 25, cut(BOLD, size, figure, room), BOLD, size)
+        self._pen.text(x, y, self._words.say(f"answers.{label}"), self._pen.regular, SMALL, SOFT)
+        size = fitting_size(self._pen.bold, figure, room, most=24, least=12)
+        return self._pen.text(x, y + 25, cut(self._pen.bold, size, figure, room), self._pen.bold, size)
 
     @property
     def _beside(self) -> float:
         """Give how wide the picture beside the device's name is."""
         photo = self._matter.photo
-        return max(_DRAWING, _scaled(photo)[0]) if photo else _DRAWING
+        return max(_DRAWING, _scaled(photo)[0]) if photo else self._matter.outline.wide
 
     def _picture(self, y: float) -> float:
         """Show the device's photo, else its back: an outline of our own, no maker's picture."""
         if self._matter.photo:
             return self._photo(self._matter.photo, y)
-        high = _DRAWING * 2.05
-        drawings.sides(self._facts.category)[1](self._pen, self._sheet.right - _DRAWING, y, _DRAWING, high)
+        shape = self._matter.outline
+        high = shape.wide * shape.ratio
+        shape.back(self._pen, self._sheet.right - shape.wide, y, shape.wide, high)
         return y + high + 4
 
     def _photo(self, photo: PrintedPhoto, y: float) -> float:
@@ -183,8 +185,8 @@ class BuyerPage:
         x, below = self._sheet.right - wide, y + high + 10
         self._pen.picture(x, y, wide, high, PHOTO_NAME)
         self._pen.framed(x, y, wide, high, 0.5, FAINT)
-        said = cut(REGULAR, SMALL, self._words.say("labels.photo"), self._beside)
-        self._pen.right(self._sheet.right, below, said, REGULAR, SMALL, SOFT)
+        said = cut(self._pen.regular, SMALL, self._words.say("labels.photo"), self._beside)
+        self._pen.right(self._sheet.right, below, said, self._pen.regular, SMALL, SOFT)
         return below + 4
 
     # points ──────────────────────────────────────────────────────────────────
@@ -193,7 +195,7 @@ class BuyerPage:
         sheet, lines = self._sheet, self._matter.lines
         self._pen.line(sheet.left, y, sheet.right, y, 1.1)
         heading = self._words.say("points.heading", total=str(len(lines)))
-        self._pen.text(sheet.left, y + 16, heading, BOLD, 8.25, SOFT)
+        self._pen.text(sheet.left, y + 16, heading, self._pen.bold, 8.25, SOFT)
         half = (len(lines) + 1) // 2
         column = (sheet.wide - 24) / 2
         step = self._row_height()
@@ -232,7 +234,7 @@ class BuyerPage:
             return y
         said = f"{self._words.say('proof.supersedes')} {prepared(self._facts.supersedes)}"
         room = self._sheet.wide - _CODE_SIDE - 12
-        self._pen.text(x, y + 6, cut(REGULAR, SMALL, said, room), REGULAR, SMALL, SOFT)
+        self._pen.text(x, y + 6, cut(self._pen.regular, SMALL, said, room), self._pen.regular, SMALL, SOFT)
         return y + 12
 
     def _battery(self, x: float, y: float) -> float:
@@ -240,24 +242,28 @@ class BuyerPage:
         share = content.share(self._facts)
         if share.health is None:
             return self._section(x, y, section)
-        self._pen.text(x, y, section.heading, BOLD, 8.25, SOFT)
+        self._pen.text(x, y, section.heading, self._pen.bold, 8.25, SOFT)
         drawings.battery_bar(self._pen, x, y + 8, self._column, share.health, share.limit)
         return self._body(x, y + 28, section)
 
     def _section(self, x: float, y: float, section: Section) -> float:
-        self._pen.text(x, y, cut(BOLD, 8.25, section.heading, self._column), BOLD, 8.25, SOFT)
+        self._pen.text(
+            x, y, cut(self._pen.bold, 8.25, section.heading, self._column), self._pen.bold, 8.25, SOFT
+        )
         return self._body(x, y + 13, section)
 
     def _body(self, x: float, y: float, section: Section) -> float:
         """Write a section's text; give the baseline under it."""
-        lines = wrapped(REGULAR, 8.6, section.text, self._column, self._density.section)
-        y = self._pen.lines(x, y, lines, REGULAR, 8.6, 11.6)
-        small = wrapped(REGULAR, SMALL, section.small, self._column, 4)
-        return self._pen.lines(x, y, small, REGULAR, SMALL, 10, SOFT)
+        lines = wrapped(self._pen.regular, 8.6, section.text, self._column, self._density.section)
+        y = self._pen.lines(x, y, lines, self._pen.regular, 8.6, 11.6)
+        small = wrapped(
+            self._pen.regular, SMALL, section.small, self._column, 5 if self._facts.is_fourth else 4
+        )
+        return self._pen.lines(x, y, small, self._pen.regular, SMALL, 10, SOFT)
 
 
-def _is_cut(name: str, size: float, room: float, most: int) -> bool:
-    return len(wrapped(BOLD, size, name, room, most + 1)) > most
+def _is_cut(font: str, name: str, size: float, room: float, most: int) -> bool:
+    return len(wrapped(font, size, name, room, most + 1)) > most
 
 
 def _scaled(photo: PrintedPhoto) -> tuple[float, float]:

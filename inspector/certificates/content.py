@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from inspector.certificates.facts import DefectFact, Facts, PointFact
+from inspector.certificates.facts import DefectFact, Facts, PointFact, ReadingFact
+from inspector.certificates.sentences import sentence
 from inspector.certificates.wording import Words, prepared, saving
 from inspector.domain.checklist import ChecklistTexts, Method, PointTexts
 from inspector.domain.finding import BENCH, Outcome
@@ -24,6 +25,7 @@ BATTERY_LIMIT = "battery_health_min"
 _PERCENT = re.compile(r"\d{1,3}(\.\d{1,4})?", re.ASCII)
 _MOST_GROUPS = 6
 _OTHER = "other"
+_MODEL = "identity.model"
 _NUMBERS = ("imei", "imei2", "meid", "serial")
 
 
@@ -117,13 +119,22 @@ def _passed(point: PointFact, facts: Facts, words: Words) -> tuple[str, ...]:
         return (words.say("points.override", reason=prepared(point.reason)),)
     if point.method is Method.GRADED and facts.grade:
         return (words.say(f"grades.{facts.grade.chosen}"),)
-    known = [facts.readings[name] for name in point.readings if name in facts.readings]
-    said = [words.reading(one) for one in known if one.value is not None]
-    if said:
-        return _shorter_and_shorter(said, words)
+    names = [name for name in point.readings if name in facts.readings]
+    known = [facts.readings[name] for name in names if facts.readings[name].value is not None]
+    if known:
+        return _ways(known, facts, words)
     if point.evidence or point.note:
-        return (prepared(point.evidence or point.note),)
+        return (prepared(sentence(point.evidence or point.note, words)),)
     return (words.say("points.by_person"),) if point.by != BENCH else ("",)
+
+
+def _ways(known: Sequence[ReadingFact], facts: Facts, words: Words) -> tuple[str, ...]:
+    """Give the ways to say readings; the name that stands above all of it is the first to be left out."""
+    said = [words.reading(one) for one in known]
+    rest = [words.reading(one) for one in known if one.name != _MODEL]
+    if not facts.is_fourth or len(rest) in (0, len(said)):
+        return _shorter_and_shorter(said, words)
+    return (words.say("numbers.list").join(said), *_shorter_and_shorter(rest, words))
 
 
 def _shorter_and_shorter(said: Sequence[str], words: Words) -> tuple[str, ...]:
@@ -139,7 +150,7 @@ def _not_passed(point: PointFact, own: PointTexts | None, texts: ChecklistTexts,
     elif point.reason:
         parts.append(texts.reasons.get(point.reason, point.reason))
     if point.note:
-        parts.append(point.note)
+        parts.append(sentence(point.note, words))
     what = words.say("numbers.list").join(prepared(one) for one in parts) or words.say("points.no_reason")
     return words.say(f"points.{point.outcome}", what=what)
 
@@ -233,7 +244,9 @@ def battery(facts: Facts, words: Words) -> Section:
     if (limit := share(facts).limit) is not None:
         parts.append(words.say("battery.limit", limit=words.quantity(f"{limit:f}", "%")))
     source = next((one for one in map(facts.readings.get, _BATTERY_READINGS) if one and one.source), None)
-    small = words.say("battery.source", source=prepared(source.source)) if source else ""
+    small = (
+        words.say("battery.source", source=prepared(words.code("sources", source.source))) if source else ""
+    )
     return Section(words.say("battery.heading"), " ".join(parts), small)
 
 
@@ -276,8 +289,8 @@ def data(facts: Facts, words: Words) -> Section:
         date=words.date(first.at),
         standard=prepared(first.standard),
         level=words.say(level) if words.has(level) else prepared(first.level),
-        method=prepared(first.method),
-        verification=prepared(first.verification).rstrip("."),
+        method=prepared(words.code("methods", first.method)),
+        verification=prepared(words.code("verifications", first.verification)).rstrip("."),
     )
     more = len(facts.erasures) - 1
     rest = words.say("data.more", count=str(more)) if more else ""
@@ -285,9 +298,13 @@ def data(facts: Facts, words: Words) -> Section:
 
 
 def saved(facts: Facts, words: Words) -> Section | None:
-    """Say what keeping the device in use saves, with its source; None where no figure is known."""
+    """Say what keeping the device in use saves, with its source, or that no figure is known.
+
+    None where an earlier template says nothing then.
+    """
     entry = saving(facts.category, words.language, words.template)
     if not entry:
-        return None
+        known = words.has("saving.unknown")
+        return Section(words.say("saving.heading"), words.say("saving.unknown")) if known else None
     source = entry["source"].removeprefix("https://")
     return Section(words.say("saving.heading"), entry["statement"], f"{entry['note']} {source}")

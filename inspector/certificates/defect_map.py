@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from inspector.certificates import drawings
+from inspector.certificates.drawings import Outline, outline
 from inspector.certificates.facts import DefectFact, Facts
-from inspector.certificates.fonts import BOLD, REGULAR
 from inspector.certificates.pen import INK, PALE, SOFT, TEAL, WHITE, Pen, cut, width
 from inspector.certificates.wording import Words
 from inspector.domain.grading import Surface
 
 MOST_NUMBERED = 60
-_RATIO = 2.05
 _BUBBLE = 6.0
 _APART = 2 * _BUBBLE + 0.6
 _CLEAR = _BUBBLE + 2.4
@@ -65,27 +64,32 @@ class DefectMap:
     y: float
     wide: float
     high: float
+    outline: Outline = field(default_factory=lambda: outline("phone", is_fourth=True))
     _taken: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
     _dots: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
 
     def draw(self, facts: Facts, words: Words, *, numbered: bool) -> None:
         """Draw outlines and marks; ``numbered`` is False where the numbers stand on another page."""
         boxes = self._boxes()
-        front, back = drawings.sides(facts.category)
-        for surface, outline in ((Surface.FRONT, front), (Surface.BACK, back)):
+        for surface, draw in ((Surface.FRONT, self.outline.front), (Surface.BACK, self.outline.back)):
             one = boxes[surface]
-            outline(self.pen, one.x, one.y, one.wide, one.high)
+            draw(self.pen, one.x, one.y, one.wide, one.high)
         for surface, one in boxes.items():
             if surface not in (Surface.FRONT, Surface.BACK):
                 self.pen.rounded(one.x, one.y, one.wide, one.high, min(one.wide, one.high) * 0.45, 0.75, PALE)
             self._caption(surface, one, words)
         self._marks(facts.defects, boxes, numbered=numbered)
 
+    @property
+    def drawn_high(self) -> float:
+        """Give how far down the drawing reaches: a broad device's outline needs less than the field."""
+        return self._boxes()[Surface.FRONT].high + _CAPTION
+
     def _boxes(self) -> dict[Surface, _Box]:
         """Share out the field: two outlines, two edges upright, two edges lying."""
         tall = self.high - _CAPTION
-        body = min(tall / _RATIO, (self.wide - 84) / 3)
-        tall = body * _RATIO
+        body = min(tall / self.outline.ratio, (self.wide - 84) / 3)
+        tall = body * self.outline.ratio
         thin, slot, gap = max(body * 0.14, 8.0), 30.0, 8.0
         upright = self.x + 2 * body + 2 * gap
         lying = upright + 2 * slot + 6
@@ -101,10 +105,10 @@ class DefectMap:
     def _caption(self, surface: Surface, box: _Box, words: Words) -> None:
         is_body = surface in (Surface.FRONT, Surface.BACK)
         text = words.say(f"labels.{surface}" if is_body else f"edges.{surface}")
-        shown = cut(REGULAR, _SMALL, text, max(box.wide, 29))
+        shown = cut(self.pen.regular, _SMALL, text, max(box.wide, 29))
         middle, y = box.x + box.wide / 2, box.y + box.high + _CAPTION - 1
         drawings.caption(self.pen, middle, y, shown)
-        half = width(REGULAR, _SMALL, shown) / 2
+        half = width(self.pen.regular, _SMALL, shown) / 2
         self._taken += [(middle + part * half, y - 3) for part in (-1, -0.5, 0, 0.5, 1)]
 
     def _marks(self, defects: Sequence[DefectFact], boxes: dict[Surface, _Box], *, numbered: bool) -> None:
@@ -129,7 +133,9 @@ class DefectMap:
         self._taken.append(place)
         self.pen.line(x, y, at_x, at_y, 0.7, TEAL)
         self.pen.circle(at_x, at_y, _BUBBLE, 0.8, WHITE, INK)
-        self.pen.text(at_x - width(BOLD, _SMALL, number) / 2, at_y + 2.7, number, BOLD, _SMALL, SOFT)
+        self.pen.text(
+            at_x - width(self.pen.bold, _SMALL, number) / 2, at_y + 2.7, number, self.pen.bold, _SMALL, SOFT
+        )
 
     def _free(self, x: float, y: float) -> tuple[float, float] | None:
         """Give the nearest place for a number that no other covers, inside the field."""

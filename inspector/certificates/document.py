@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from inspector.certificates.fonts import face
+from inspector.certificates.fonts import LATIN, Family, latin
+from inspector.certificates.han_font import HAN, han_font
 from inspector.certificates.pdf_file import PdfFile, array, date, dictionary, string
 from inspector.certificates.pen import Pen, number
 
@@ -21,6 +22,7 @@ PAPERS = {"a4": A4, "letter": (612.0, 792.0)}
 CLAIMS_FILE = "claims.json"
 JWS_FILE = "claims.jws"
 LOGO_FILE = "logo.png"
+_HAN_FONT = "F4"
 MEDIA_TYPES = {CLAIMS_FILE: "application#2Fjson", JWS_FILE: "application#2Fjose", LOGO_FILE: "image#2Fpng"}
 
 
@@ -55,9 +57,9 @@ class Parts:
     pictures: Mapping[str, Picture] = field(default_factory=dict[str, Picture])
 
 
-def new_pen(fonts: Mapping[str, str], paper: tuple[float, float] = A4) -> Pen:
+def new_pen(fonts: Mapping[str, str], paper: tuple[float, float] = A4, family: Family = LATIN) -> Pen:
     """Give the pen for a page; ``fonts`` says by which name the page knows each font."""
-    pen = Pen(paper[1])
+    pen = Pen(paper[1], {HAN: f"/{_HAN_FONT}"}, family)
     for font, internal in fonts.items():
         pen.name_font(font, f"/{internal}")
     return pen
@@ -87,7 +89,9 @@ def assembled(parts: Parts, info: DocumentInfo) -> bytes:
 
 
 def _resources(file: PdfFile, parts: Parts) -> dict[str, object]:
-    fonts = {internal: face(font).add_to(file) for font, internal in parts.fonts.items()}
+    fonts = {internal: latin(font).add_to(file) for font, internal in parts.fonts.items()}
+    if han := set[str]().union(*(pen.han for pen in parts.pens)):
+        fonts[_HAN_FONT] = han_font().add_to(file, han)
     resources: dict[str, object] = {"Font": dictionary(fonts)}
     if parts.pictures:
         drawn = {name: file.add_stream(one.members, one.content) for name, one in parts.pictures.items()}

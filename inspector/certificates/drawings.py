@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from inspector.certificates.facts import DefectFact
-from inspector.certificates.fonts import BOLD, REGULAR
 from inspector.certificates.pen import FAINT, INK, PALE, SOFT, TEAL, WHITE, Pen, cut, fitting_size, width
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade, Surface
@@ -39,7 +39,7 @@ def grade_scale(
         left = x + place * step
         is_it = grade is chosen
         pen.filled(left, y, step - 3, 3, INK if is_it else FAINT)
-        font, colour = (BOLD, INK) if is_it else (REGULAR, SOFT)
+        font, colour = (pen.bold, INK) if is_it else (pen.regular, SOFT)
         size = fitting_size(font, name, step - 6, most=8.25, least=7.5)
         pen.text(left, y + 13.5, cut(font, size, name, step - 6), font, size, colour)
 
@@ -106,8 +106,46 @@ def _leaves(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
 Draw = Callable[[Pen, float, float, float, float], None]
 
 
+def tablet_front(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a tablet's front: a screen within its frame, and a camera."""
+    pen.rounded(x, y, wide, high, wide * 0.07, 1, PALE)
+    edge = wide * 0.08
+    pen.rounded(x + edge, y + edge, wide - 2 * edge, high - 2 * edge, wide * 0.03, 0.75, WHITE)
+    pen.circle(x + wide / 2, y + edge / 2, wide * 0.015, 0.5, SOFT)
+
+
+def tablet_back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a tablet's back: one camera."""
+    pen.rounded(x, y, wide, high, wide * 0.07, 1, PALE)
+    pen.circle(x + wide * 0.14, y + wide * 0.14, wide * 0.06, 0.75, SOFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What draws a device's front and back, how high both are for their width, how wide for the buyer."""
+
+    front: Draw
+    back: Draw
+    ratio: float = 2.05
+    wide: float = 84.0
+
+
+_PHONE = Outline(front, back)
+_OUTLINES = {
+    "laptop": Outline(laptop_front, laptop_back, 1.375, 112.0),
+    "tablet": Outline(tablet_front, tablet_back, 1.45, 112.0),
+}
+
+
+def outline(category: str, *, is_fourth: bool) -> Outline:
+    """Give the outline of a category; before the fourth template tablets were phones, laptops as narrow."""
+    if is_fourth:
+        return _OUTLINES.get(category, _PHONE)
+    return Outline(*sides(category))
+
+
 def sides(category: str) -> tuple[Draw, Draw]:
-    """Give what draws front and back of a device of a category; an unknown one is a phone's outline."""
+    """Give what draws front and back up to the third template; an unknown category is a phone's outline."""
     return (laptop_front, laptop_back) if category == "laptop" else (front, back)
 
 
@@ -136,4 +174,4 @@ def pins(
 
 def caption(pen: Pen, middle: float, y: float, text: str) -> None:
     """Draw small text around a middle."""
-    pen.text(middle - width(REGULAR, 7.5, text) / 2, y, text, REGULAR, 7.5, SOFT)
+    pen.text(middle - width(pen.regular, 7.5, text) / 2, y, text, pen.regular, 7.5, SOFT)

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from inspector.certificates import drawings
 from inspector.certificates.audit_content import EvidenceRow
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
 from inspector.certificates.pen import FAINT, Pen, cut, fitting_size, width
 from inspector.certificates.wording import Words
 
@@ -42,13 +41,13 @@ def draw_heads(pen: Pen, x: float, y: float, wide: float, words: Words, *, is_th
     """Draw the columns' names between two lines; give where the first row begins."""
     pen.line(x, y, x + wide, y, 1.1)
     for name, (left, room) in _columns(x, wide, is_third).items():
-        text = cut(BOLD, _SMALL, words.say(f"evidence.{name}"), room - 2)
+        text = cut(pen.bold, _SMALL, words.say(f"evidence.{name}"), room - 2)
         if name == "number":
-            pen.right(left + 12, y + 11, text, BOLD, _SMALL)
+            pen.right(left + 12, y + 11, text, pen.bold, _SMALL)
         elif name in _RIGHT:
-            pen.right(left + room, y + 11, text, BOLD, _SMALL)
+            pen.right(left + room, y + 11, text, pen.bold, _SMALL)
         else:
-            pen.text(left, y + 11, text, BOLD, _SMALL)
+            pen.text(left, y + 11, text, pen.bold, _SMALL)
     pen.line(x, y + 15.5, x + wide, y + 15.5, 0.8)
     return y + 15.5
 
@@ -60,25 +59,26 @@ def draw_row(
     columns = _columns(x, wide, is_third)
     base = y + step / 2 + 2.7
     left, _ = columns["number"]
-    pen.right(left + 12, base, str(row.line.number), MONO, _SMALL)
+    pen.right(left + 12, base, str(row.line.number), pen.mono, _SMALL)
     drawings.mark(pen, left + 15, base, row.line.outcome)
-    _fitted(pen, columns["point"], base, row.line.title, BOLD)
-    pen.text(columns["how"][0] + 4, base, row.how, MONO, _SMALL)
-    _fitted(pen, columns["reading"], base, _reading(row, columns["reading"][1] - _GAP))
+    _fitted(pen, columns["point"], base, row.line.title, pen.bold)
+    pen.text(columns["how"][0] + 4, base, row.how, pen.mono, _SMALL)
+    _fitted(pen, columns["reading"], base, _reading(pen, row, columns["reading"][1] - _GAP))
     _fitted(pen, columns["source"], base, row.source)
     _fitted(pen, columns["quality"], base, row.quality)
     at, room = columns["utc"]
-    pen.right(at + room, base, row.at, MONO, _SMALL)
+    pen.right(at + room, base, row.at, pen.mono, _SMALL)
     pen.line(x, y + step, x + wide, y + step, 0.5, FAINT)
 
 
-def _reading(row: EvidenceRow, room: float) -> str:
+def _reading(pen: Pen, row: EvidenceRow, room: float) -> str:
     """Give the fullest of the ways to say what was found that fits."""
-    fitting = (one for one in row.line.values if width(REGULAR, _SMALL, one) <= room)
+    fitting = (one for one in row.line.values if width(pen.regular, _SMALL, one) <= room)
     return next(fitting, row.line.values[-1])
 
 
-def _fitted(pen: Pen, column: tuple[float, float], base: float, text: str, font: str = REGULAR) -> None:
+def _fitted(pen: Pen, column: tuple[float, float], base: float, text: str, font: str = "") -> None:
     left, room = column
+    font = font or pen.regular
     size = fitting_size(font, text, room - _GAP, most=8, least=_SMALL)
     pen.text(left, base, cut(font, size, text, room - _GAP), font, size)

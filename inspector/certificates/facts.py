@@ -29,6 +29,7 @@ from inspector.domain.verdict import VerdictKind
 MOST_POINTS = 40
 MOST_MONTHS = 999
 _WITHOUT_WARRANTY = "inspector.claims/1"
+_BEFORE_FOURTH = frozenset({"certificate-1", "certificate-2", "certificate-3"})
 _HEX = re.compile(r"[0-9a-f]{64}")
 
 
@@ -169,6 +170,11 @@ class Facts:
     supersedes: str
     started_at: datetime
     signed_at: datetime
+
+    @property
+    def is_fourth(self) -> bool:
+        """Tell whether the page is drawn as from the fourth template on: earlier ones stay as they were."""
+        return self.template not in _BEFORE_FOURTH
 
 
 def read_facts(claims: Claims) -> Facts:

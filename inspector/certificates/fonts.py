@@ -3,23 +3,48 @@
 
 reportlab would cut and deflate them anew for each document. These are small
 already, and deflate's output differs between zlib's versions and makers, which
-would make an honest page look changed on another machine.
+would make an honest page look changed on another machine. Only the font of
+Chinese, Japanese and Korean characters is cut for each file (``han_font``); a
+face whose name ends in ``WORLD`` takes from it what it does not have itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 from inspector import bundled
+from inspector.certificates.han_font import HAN, han_font
 from inspector.certificates.pdf_file import PdfFile, array
 
 REGULAR = "InspectorSans-Regular"
 BOLD = "InspectorSans-SemiBold"
 MONO = "InspectorMono-Regular"
+WORLD = "+Han"
+"""Behind a face's name: with Chinese, Japanese and Korean characters."""
+
+Run = tuple[str, str, str]
+"""The font that has some text (empty: none), the text, its codes in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The names of the faces that a page is written in."""
+
+    regular: str
+    bold: str
+    mono: str
+
+
+LATIN = Family(REGULAR, BOLD, MONO)
+"""What the first three templates are written in: other characters are boxes."""
+ALL = Family(REGULAR + WORLD, BOLD + WORLD, MONO + WORLD)
+"""What later templates are written in."""
 _IN_A_BLOCK = 100  # what one beginbfchar section may hold (Adobe technote 5411)
 _HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -63,6 +88,12 @@ class Face:
     def encoded(self, text: str) -> str:
         """Give the glyphs as the hexadecimal of a PDF string; raises KeyError like ``width``."""
         return "".join(map(self._codes.__getitem__, text))
+
+    def runs(self, text: str) -> Iterator[Run]:
+        """Split text where it changes between fonts that have it and none."""
+        for there, chars in groupby(text, self.has):
+            run = "".join(chars)
+            yield (self._name, run, self.encoded(run)) if there else ("", run, "")
 
     def chars(self) -> dict[str, str]:
         """Give the character that each glyph stands for, by the glyph's four hexadecimal digits."""
@@ -127,7 +158,58 @@ class Face:
             yield f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n"
 
 
+class WorldFace:
+    """One of the fonts, with the characters of ``han_font`` where it has none."""
+
+    def __init__(self, latin: Face) -> None:
+        self._latin = latin
+
+    def has(self, char: str) -> bool:
+        """Tell whether there is a glyph for a character."""
+        return self._latin.has(char) or han_font().has(char)
+
+    def width(self, text: str) -> int:
+        """Give the width in thousandths of the size; raises KeyError for a character that is not there."""
+        try:
+            return self._latin.width(text)
+        except KeyError:
+            return sum(map(self._width_of, text))
+
+    def _width_of(self, char: str) -> int:
+        return (
+            han_font().width(char)
+            if not self._latin.has(char) and han_font().has(char)
+            else self._latin.width(char)
+        )
+
+    def encoded(self, text: str) -> str:
+        """Give the glyphs of text that the font itself has; raises KeyError for other."""
+        return self._latin.encoded(text)
+
+    def runs(self, text: str) -> Iterator[Run]:
+        """Split text where it changes between fonts that have it and none."""
+        for name, run, codes in self._latin.runs(text):
+            if name:
+                yield name, run, codes
+            else:
+                yield from _foreign(run)
+
+
+def _foreign(text: str) -> Iterator[Run]:
+    for there, chars in groupby(text, han_font().has):
+        run = "".join(chars)
+        yield (HAN, run, han_font().encoded(run)) if there else ("", run, "")
+
+
 @cache
-def face(name: str) -> Face:
+def face(name: str) -> Face | WorldFace:
     """Give one of the fonts, read at the first use."""
+    if name.endswith(WORLD):
+        return WorldFace(latin(name.removesuffix(WORLD)))
+    return latin(name)
+
+
+@cache
+def latin(name: str) -> Face:
+    """Give one of the fonts alone."""
     return Face(name)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 
 from inspector.certificates.document import DocumentInfo, described
-from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
+from inspector.certificates.fonts import BOLD, MONO, REGULAR, latin
 from inspector.certificates.label_marks import Bars, LabelDrawing, Line, Mark, Matrix
 from inspector.certificates.pdf_file import PdfFile, array, dictionary, string
 from inspector.certificates.pen import WHITE, Pen
@@ -58,7 +58,7 @@ def _file(pen: Pen, page_size: tuple[float, float], info: DocumentInfo) -> bytes
     file = PdfFile()
     root, pages, page = file.reserve(), file.reserve(), file.reserve()
     content = file.add_stream({}, pen.operators.encode("ascii"))
-    fonts = {internal: face(font).add_to(file) for font, internal in _FONTS.items()}
+    fonts = {internal: latin(font).add_to(file) for font, internal in _FONTS.items()}
     members = {
         "Type": "/Page",
         "Parent": pages,

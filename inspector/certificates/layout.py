@@ -3,9 +3,10 @@
 
 It is drawn from the claims, the checklist's texts, our own words, the logo and
 the photo whose hashes the claims hold, so that whoever has them can draw it
-again and compare. ``certificate-3`` is a page for the buyer and pages for the
-auditor; so is ``certificate-2``, without a photo; ``certificate-1`` is one page.
-Earlier ones are what earlier versions signed.
+again and compare. ``certificate-4`` is a page for the buyer and pages for the
+auditor, in any script and with every code in the page's language; so was
+``certificate-3`` without either, ``certificate-2`` without a photo;
+``certificate-1`` is one page. Earlier ones are what earlier versions signed.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ from difflib import SequenceMatcher
 from itertools import islice, takewhile, zip_longest
 
 from inspector.certificates.changes import MOST, Change, shown
-from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
+from inspector.certificates.fonts import BOLD, MONO, REGULAR, latin
+from inspector.certificates.han_font import han_font
 from inspector.domain.certificate import Claims
 
 _FONT = re.compile(rb"/(F\d{1,2}) (\d{1,6}) 0 R")
@@ -68,16 +69,25 @@ def _same(pairs: Iterable[tuple[str, str]]) -> int:
 
 def _lines(pdf: bytes, decode: Mapping[bytes, Mapping[str, str]]) -> Iterator[str]:
     for run in _RUN.finditer(pdf):
-        chars, glyphs = decode.get(run[1], {}), run[2].decode("ascii")
+        glyphs = run[2].decode("ascii")
         codes = (glyphs[place : place + 4] for place in range(0, len(glyphs), 4))
-        yield "".join(chars.get(code, _UNKNOWN) for code in codes)
+        chars = decode.get(run[1])
+        yield "".join(
+            map(_by_itself, codes) if chars is None else (chars.get(one, _UNKNOWN) for one in codes)
+        )
+
+
+def _by_itself(code: str) -> str:
+    """Give the character of a font in which each stands by its own code (``han_font``)."""
+    char = chr(int(code, 16)) if len(code) == 4 else _UNKNOWN
+    return char if han_font().has(char) else _UNKNOWN
 
 
 def _glyphs(pdf: bytes) -> dict[bytes, Mapping[str, str]]:
     """Give what each glyph stands for, by the name under which a page knows its font."""
     bases = {found[1]: found[2].decode("ascii") for found in _BASE.finditer(pdf)}
     named = {found[1]: bases.get(found[2], "") for found in _FONT.finditer(pdf)}
-    return {name: face(base).chars() for name, base in named.items() if base in _NAMES}
+    return {name: latin(base).chars() for name, base in named.items() if base in _NAMES}
 
 
 def _by_text(claims: Claims) -> dict[str, str]:

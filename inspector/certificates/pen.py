@@ -9,11 +9,11 @@ and stays itself when the text is copied.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby
 
-from inspector.certificates.fonts import MONO, Face, face
+from inspector.certificates.fonts import LATIN, MONO, Family, Run, face
+from inspector.certificates.han_font import HAN
 
 INK = "0.071 0.094 0.102"
 SOFT = "0.247 0.29 0.302"
@@ -24,6 +24,7 @@ WHITE = "1 1 1"
 WATERMARK = "0.86 0.875 0.875"
 
 ELLIPSIS = "…"
+_STROKE = 0.028  # of the size: what makes one weight look like the next
 _CORNER = 0.5523  # a quarter circle by a Bézier curve
 
 
@@ -34,12 +35,6 @@ def number(value: float) -> str:
     whole, rest = divmod(abs(hundredths), 100)
     digits = f"{whole}.{rest:02d}".rstrip("0").rstrip(".")
     return f"-{digits}" if hundredths < 0 else digits
-
-
-def _runs(one: Face, text: str) -> Iterator[tuple[bool, str]]:
-    """Split text where it changes between characters that the font has and others."""
-    for there, chars in groupby(text, one.has):
-        yield there, "".join(chars)
 
 
 def _box_columns(char: str) -> int:
@@ -62,14 +57,13 @@ def _width(font: str, text: str) -> int:
     try:
         return one.width(text)
     except KeyError:
-        return sum(one.width(run) if there else sum(map(_box_width, run)) for there, run in _runs(one, text))
+        return sum(one.width(run) if name else sum(map(_box_width, run)) for name, run, _ in one.runs(text))
 
 
 @lru_cache(maxsize=1 << 13)
-def _glyphs(font: str, text: str) -> tuple[tuple[str, str], ...]:
-    """Give each run of text with its glyphs; empty where the font has none of it."""
-    one = face(font)
-    return tuple((run, one.encoded(run) if there else "") for there, run in _runs(one, text))
+def _glyphs(font: str, text: str) -> tuple[Run, ...]:
+    """Give each run of text with the font that has it and its glyphs."""
+    return tuple(face(font).runs(text))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -161,17 +155,26 @@ def _place(x: float, y: float, page: float) -> str:
 
 
 class Pen:
-    """The operators of one page. ``y`` grows downwards."""
+    """The operators of one page. ``y`` grows downwards.
 
-    def __init__(self, page_height: float, fonts: dict[str, str] | None = None) -> None:
+    ``regular``, ``bold`` and ``mono`` name the faces of the page's family;
+    ``han`` are the characters that were drawn in ``han_font``.
+    """
+
+    def __init__(
+        self, page_height: float, fonts: dict[str, str] | None = None, family: Family = LATIN
+    ) -> None:
         self._height = page_height
         self._operators: list[str] = []
         self._fonts = {} if fonts is None else fonts
+        self.family = family
+        self.regular, self.bold, self.mono = family.regular, family.bold, family.mono
+        self.han: set[str] = set()
 
     @classmethod
     def scratch(cls, other: Pen) -> Pen:
         """Give a pen with the same fonts that draws nowhere, to find out how much room things need."""
-        return _ScratchPen(other._height, other._fonts)
+        return _ScratchPen(other._height, other._fonts, other.family)
 
     def name_font(self, font: str, internal: str) -> None:
         """Say by which resource name a font is known on the page."""
@@ -192,16 +195,22 @@ class Pen:
 
     def text(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> float:
         """Draw prepared text with its baseline at ``y``; give the x behind it."""
-        for run, glyphs in _glyphs(font, text):
-            if glyphs:
+        for name, run, glyphs in _glyphs(font, text):
+            if name:
                 at = f"{number(x)} {number(self._height - y)}"
-                self._operators.append(
-                    f"{colour} rg BT {self._fonts[font]} {number(size)} Tf\n{at} Td <{glyphs}> Tj ET"
-                )
+                shown = f"{colour} rg BT {self._fonts[name]} {number(size)} Tf\n{at} Td <{glyphs}> Tj ET"
+                if name == HAN:
+                    shown = self._in_han(run, shown, size if font == self.bold else 0, colour)
+                self._operators.append(shown)
                 x += _width(font, run) * size / 1000
             else:
                 x = self._boxes(x, y, run, size, colour)
         return x
+
+    def _in_han(self, run: str, shown: str, bold: float, colour: str) -> str:
+        """Note which characters are used; the font has one weight, so ``bold`` ones are outlined too."""
+        self.han.update(run)
+        return f"{colour} RG {number(bold * _STROKE)} w 2 Tr\n{shown}\n0 Tr" if bold else shown
 
     def _boxes(self, x: float, y: float, chars: str, size: float, colour: str) -> float:
         for char in chars:
@@ -275,11 +284,10 @@ class Pen:
         self._add(f"{colour} RG {fill} rg {number(thick)} w {_round(x, y, radius, self._height)} h B")
 
     def slanted(self, x: float, y: float, text: str, font: str, size: float, colour: str) -> None:
-        """Draw text that rises by 45 degrees from (x, y)."""
+        """Draw text of one font that rises by 45 degrees from (x, y)."""
         self._add(f"q 0.70711 0.70711 -0.70711 0.70711 {self._at(x, y)} cm")
-        self._add(
-            f"{colour} rg BT {self._fonts[font]} {number(size)} Tf <{face(font).encoded(text)}> Tj ET Q"
-        )
+        ((name, _, glyphs),) = _glyphs(font, text)
+        self._add(f"{colour} rg BT {self._fonts[name]} {number(size)} Tf <{glyphs}> Tj ET Q")
 
     def stencil(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
         """Paint a square of dark and light modules as a 1-bit image, black on what is below."""
@@ -313,8 +321,8 @@ class _ScratchPen(Pen):
     def text(self, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> float:
         """Give the x behind a text."""
         del y, colour
-        for run, glyphs in _glyphs(font, text):
-            if glyphs:
+        for name, run, _ in _glyphs(font, text):
+            if name:
                 x += width(font, size, run)
             else:
                 for char in run:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from inspector.certificates.content import PointLine
 from inspector.certificates.document import new_pen
+from inspector.certificates.drawings import Outline, outline
 from inspector.certificates.facts import Facts
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.fonts import ALL, LATIN, Family
 from inspector.certificates.logo import Logo
 from inspector.certificates.pen import INK, SOFT, WATERMARK, WHITE, Pen, cut, fitting_size, width
 from inspector.certificates.photo_print import PrintedPhoto
@@ -53,6 +54,16 @@ class Matter:
         return self.facts.template != "certificate-2"
 
     @property
+    def outline(self) -> Outline:
+        """Give the device's outline."""
+        return outline(self.facts.category, is_fourth=self.facts.is_fourth)
+
+    @property
+    def family(self) -> Family:
+        """Give the faces: before the fourth template none had Chinese, Japanese or Korean characters."""
+        return ALL if self.facts.is_fourth else LATIN
+
+    @property
     def status(self) -> str:
         """Give the word that goes across a page which certifies nothing, or empty text."""
         if not self.certificate.jws:
@@ -65,7 +76,7 @@ class Sheet:
 
     def __init__(self, matter: Matter, kind: str) -> None:
         self.matter = matter
-        self.pen: Pen = new_pen(matter.fonts, matter.paper)
+        self.pen: Pen = new_pen(matter.fonts, matter.paper, matter.family)
         self.left = MARGIN
         self.right = matter.paper[0] - MARGIN
         self.wide = self.right - self.left
@@ -85,18 +96,18 @@ class Sheet:
             version=str(facts.checklist_version),
         )
         number = words.say("labels.page", page=str(page), total=str(total))
-        room = self.wide - width(REGULAR, SMALL, number) - 12
-        self.pen.text(self.left, y, cut(REGULAR, SMALL, text, room), REGULAR, SMALL, SOFT)
-        self.pen.right(self.right, y, number, REGULAR, SMALL, SOFT)
+        room = self.wide - width(self.pen.regular, SMALL, number) - 12
+        self.pen.text(self.left, y, cut(self.pen.regular, SMALL, text, room), self.pen.regular, SMALL, SOFT)
+        self.pen.right(self.right, y, number, self.pen.regular, SMALL, SOFT)
 
     def _watermark(self) -> None:
         word = self.matter.status
         if word:
-            size = fitting_size(BOLD, word, 780, most=150, least=60)
-            reach = width(BOLD, size, word) / 2**0.5
+            size = fitting_size(self.pen.bold, word, 780, most=150, least=60)
+            reach = width(self.pen.bold, size, word) / 2**0.5
             wide, high = self.matter.paper
             x, y = (wide - reach) / 2 + size * 0.25, (high + reach) / 2 + size * 0.25
-            self.pen.slanted(x, y, word, BOLD, size, WATERMARK)
+            self.pen.slanted(x, y, word, self.pen.bold, size, WATERMARK)
 
     def _banner(self) -> float:
         if not self.matter.status:
@@ -106,8 +117,8 @@ class Sheet:
         line = words.say(f"labels.{'preview' if is_preview else 'training'}_line")
         if is_preview and self.matter.facts.is_training:
             line = f"{words.say('labels.training')} · {line}"
-        size = fitting_size(BOLD, line, self.wide, most=9, least=SMALL)
-        self.pen.text(self.left, 15.5, cut(BOLD, size, line, self.wide), BOLD, size, WHITE)
+        size = fitting_size(self.pen.bold, line, self.wide, most=9, least=SMALL)
+        self.pen.text(self.left, 15.5, cut(self.pen.bold, size, line, self.wide), self.pen.bold, size, WHITE)
         return 40
 
     def _head(self, y: float) -> float:
@@ -115,13 +126,13 @@ class Sheet:
         x = self._logo(y)
         room = self.right - _HEAD_RIGHT - 12 - x
         shop = prepared(facts.shop)
-        size = fitting_size(BOLD, shop, room, most=12, least=8)
+        size = fitting_size(self.pen.bold, shop, room, most=12, least=8)
         said = " · ".join(prepared(one) for one in (facts.imprint.address, facts.imprint.url) if one)
-        pen.text(x, y + (9 if said else 15), cut(BOLD, size, shop, room), BOLD, size)
+        pen.text(x, y + (9 if said else 15), cut(self.pen.bold, size, shop, room), self.pen.bold, size)
         if said:
-            pen.text(x, y + 21, cut(REGULAR, SMALL, said, room), REGULAR, SMALL, SOFT)
-        pen.right(self.right, y + 9, self.matter.words.say(self._kind), REGULAR, SMALL, SOFT)
-        pen.right(self.right, y + 21, facts.uid, MONO, 8.25)
+            pen.text(x, y + 21, cut(self.pen.regular, SMALL, said, room), self.pen.regular, SMALL, SOFT)
+        pen.right(self.right, y + 9, self.matter.words.say(self._kind), self.pen.regular, SMALL, SOFT)
+        pen.right(self.right, y + 21, facts.uid, self.pen.mono, 8.25)
         return y + _LOGO_HIGH + 14
 
     def _logo(self, y: float) -> float:

@@ -59,6 +59,10 @@ class Words:
         """Tell whether there are words for a dotted key."""
         return key in self._flat
 
+    def section(self, name: str) -> Mapping[str, str]:
+        """Give a section's texts by their names; empty where there is none."""
+        return {key: str(text) for key, text in self._table.get(name, {}).items()}
+
     def date(self, at: datetime) -> str:
         """Write the UTC day of a time."""
         month = str(self._table["dates"]["months"][at.month - 1])
@@ -97,6 +101,10 @@ class Words:
         count = str(len(one.value)) if isinstance(one.value, tuple) else plain
         return self.say(key, value=plain, count=count)
 
+    def code(self, section: str, text: str) -> str:
+        """Say a code of the claims (``methods``, ``sources`` …); an unknown one stays as it is."""
+        return self._flat.get(f"{section}.{text}", text)
+
     def _memory(self, value: Scalar) -> str:
         """Write working memory as it is sold: in powers of two, what the firmware keeps counted in."""
         if not isinstance(value, int):
@@ -105,7 +113,8 @@ class Words:
 
     def _plain(self, value: Scalar, unit: str) -> str:
         if isinstance(value, tuple):
-            return prepared(self.say("numbers.list").join(value[:_LONGEST]))
+            named = (self.code("tokens", one) for one in value[:_LONGEST])
+            return prepared(self.say("numbers.list").join(named))
         if isinstance(value, int) or (value is not None and unit):
             return self.quantity(prepared(str(value)), prepared(unit))
         return prepared(value or "")

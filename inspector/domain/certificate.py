@@ -18,7 +18,7 @@ from inspector.domain.checklist import Checklist
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
-from inspector.domain.grading import RULE, Defect, GradeDecision
+from inspector.domain.grading import Defect, GradeDecision, rule_of
 from inspector.domain.inspection import Inspection
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading, Value
@@ -27,9 +27,13 @@ from inspector.domain.verdict import decide, outcome_of
 Claims = Mapping[str, Json]
 
 SCHEMA = "inspector.claims/2"
-TEMPLATE = "certificate-3"
-EARLIER = (("inspector.claims/2", "certificate-2"), ("inspector.claims/1", "certificate-1"))
-"""Form and template of what earlier versions signed: both stay readable and drawable."""
+TEMPLATE = "certificate-4"
+EARLIER = (
+    ("inspector.claims/2", "certificate-3"),
+    ("inspector.claims/2", "certificate-2"),
+    ("inspector.claims/1", "certificate-1"),
+)
+"""Form and template of what earlier versions signed: all stay readable and drawable."""
 _LARGEST = 2**53 - 1
 _DEEPEST = 32
 
@@ -192,7 +196,7 @@ def build_claims(
         "points": _points(inspection.findings, checklist),
         "readings": [_reading(one) for _, one in sorted(inspection.readings.items())],
         "verdict": {"kind": verdict.kind, "because": list(verdict.because)},
-        "grade": _grade(inspection.grade),
+        "grade": _grade(inspection.grade, rule_of(inspection.identity.category)),
         "defects": [_defect(one) for one in inspection.defects],
         "erasures": [
             {
@@ -297,10 +301,10 @@ def _reading(one: Reading) -> dict[str, Json]:
     }
 
 
-def _grade(grade: GradeDecision | None) -> Json:
+def _grade(grade: GradeDecision | None, rule: str) -> Json:
     if grade is None:
         return None
-    row: dict[str, Json] = {"rule": RULE, "chosen": grade.chosen, "suggested": grade.suggested}
+    row: dict[str, Json] = {"rule": rule, "chosen": grade.chosen, "suggested": grade.suggested}
     return {**row, **_filled({"by": grade.by, "reason": grade.reason, "second_by": grade.second_by})}
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+import certified_laptops as laptops
 import certified_phones as phones
 import pypdfium2
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -27,11 +28,11 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.wording import languages
 from inspector.domain.certificate import Imprint, SignedCertificate
-from inspector.domain.device import DeviceIdentity
+from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Inspection, Photo
 
-FOLDER = Path(__file__).parents[1] / "golden" / "certificate-3"
+FOLDER = Path(__file__).parents[1] / "golden" / "certificate-4"
 EVERY = [(language, paper) for language in languages() for paper in PAPERS]
 HOST = "verify.nordkaj.example"
 _DPI = 60
@@ -93,10 +94,13 @@ def signer(*, training: bool = False) -> BenchSigner:
     return BenchSigner(private, is_training=training, coding=coding)
 
 
-def whole(one: Inspection | None = None, *, training: bool = False, signed: bool = True) -> SignedCertificate:
+def whole(
+    one: Inspection | None = None, *, training: bool = False, signed: bool = True, shop: str = phones.SHOP
+) -> SignedCertificate:
     """Give a certificate with all that one can have."""
     one = one or replace(phones.phone(is_training=training), photos=photos())
-    return phones.certificate(one, signer=signer(training=training), imprint=imprint(), signed=signed)
+    bench = signer(training=training)
+    return phones.certificate(one, signer=bench, imprint=imprint(), signed=signed, shop=shop)
 
 
 def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
@@ -105,6 +109,12 @@ def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
     return phones.writer().write(one, language, paper=paper, files=files)
 
 
+EASTERN_SHOP = "深圳市翻新手机行 Nordkaj"
+BARE = ("bare", "laptop", "laptop-marks", "tablet")
+"""Cases without a photo: the outline is drawn."""
+TABLET = replace(
+    phones.phone().identity, category=Category.TABLET, model="Galaxy Tab S9 FE", manufacturer="Samsung"
+)
 LONG_NAME = "Galaxy Z Fold7 Ultra Special Edition for Business with S Pen Support 5G Dual SIM"
 
 
@@ -124,10 +134,36 @@ def hard(case: str) -> Inspection:
         "defects": phones.phone(defects=phones.many_defects(30)),
         "remarks": phones.phone(changed=[phones.remark(note="replaced by a part of another maker")]),
         "polish": phones.phone(identity=_named("Żółw Łódź 12 Pro", "Zażółć gęślą jaźń", "Źrebięcy brąz")),
-        "cjk": phones.phone(identity=_named("小米手机 14 超级版", "小米", "黑色")),
+        "cjk": _eastern(),
+        "laptop": laptops.laptop(),
+        "laptop-marks": replace(laptops.laptop(), defects=phones.many_defects(30)),
+        "tablet": phones.phone(identity=TABLET, defects=phones.many_defects(5)),
     }
     one = cases.get(case, phones.phone())
-    return replace(one, photos=() if case == "bare" else photos())
+    return replace(one, photos=() if case in BARE else photos())
+
+
+def _eastern() -> Inspection:
+    """Give a phone whose names and notes are Chinese, Japanese and Korean."""
+    return replace(
+        phones.phone(
+            identity=_named("小米手机 14 超级版 갤럭시 スマートフォン", "小米科技", "黑色"),
+            changed=[phones.remark(note="屏幕已更换，颜色略有不同")],
+            grade=GradeDecision(Grade.GOOD, Grade.FAIR, "王小明", "划痕很轻，几乎看不见", "李娜"),
+        ),
+        technician="王小明",
+    )
+
+
+def certified(case: str) -> SignedCertificate:
+    """Give the certificate of a hard case, by the shop that it belongs to."""
+    return whole(hard(case), shop=EASTERN_SHOP if case == "cjk" else phones.SHOP)
+
+
+def hardest() -> SignedCertificate:
+    """Give the certificate of which digests are kept: much to say, in two scripts."""
+    one = replace(hard("cjk"), defects=phones.many_defects(12), supersedes="06C5V8K9QW7M2N4P6R8T0V1X3Z")
+    return whole(one, shop=EASTERN_SHOP)
 
 
 HARD = (
@@ -140,6 +176,10 @@ HARD = (
     ("bare", "en", "a4"),
     ("polish", "pl", "letter"),
     ("cjk", "fr", "a4"),
+    ("cjk", "de", "letter"),
+    ("laptop-marks", "pl", "letter"),
+    *(("laptop", language, paper) for language, paper in EVERY),
+    *(("tablet", language, list(PAPERS)[place % 2]) for place, language in enumerate(languages())),
 )
 """Each hard case in the language and on the paper in which it was looked at."""
 
@@ -196,7 +236,7 @@ def main() -> None:
         (FOLDER / f"{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
         picture_of(pdf).save(FOLDER / f"{language}-{paper}.png", optimize=True, bits=4)
     for case, language, paper in HARD:
-        pdf = drawn(whole(hard(case)), language, paper)
+        pdf = drawn(certified(case), language, paper)
         (FOLDER / f"{case}-{language}-{paper}.txt").write_text(text_of(pdf), encoding="utf-8")
         picture_of(pdf).save(FOLDER / f"{case}-{language}-{paper}.png", optimize=True, bits=4)
 
