@@ -301,7 +301,13 @@ def _check_body(inspection: Inspection, point: Point, finding: Finding) -> None:
 
 
 def _is_sellable(inspection: Inspection) -> bool:
-    return suggest(inspection.defects, parts_are_genuine=False).grade is not Grade.NOT_SELLABLE
+    return suggested_grade(inspection, genuine=False) is not Grade.NOT_SELLABLE
+
+
+def suggested_grade(inspection: Inspection, *, genuine: bool) -> Grade:
+    """Say which grade the rule of this category suggests for the defects."""
+    category = inspection.identity.category
+    return suggest(inspection.defects, parts_are_genuine=genuine, category=category).grade
 
 
 def mark_defects(
@@ -335,7 +341,7 @@ def grade(
     """
     _check_open(inspection)
     genuine = parts_are_genuine(inspection, checklist)
-    suggested = suggest(inspection.defects, parts_are_genuine=genuine).grade
+    suggested = suggested_grade(inspection, genuine=genuine)
     taken = chosen or suggested
     if suggested is Grade.NOT_SELLABLE and taken is not suggested:
         raise _not_sellable()

@@ -7,6 +7,11 @@ no scratch on the screen, and on the body only what cannot be seen from 20 cm,
 or 50 cm; Fair allows light scratches on the screen and visible marks on the
 body. What is felt by a nail is not light (Recell's grading specification), so
 on the screen it is not sellable; a crack anywhere never is.
+
+Rule ``grade-1-laptop`` is the same but for one thing: the front of a laptop is
+an opened one from above, and its lower half is keyboard, touchpad and palm
+rest. What is marked there is on the body. A defect of the front that was not
+drawn counts as on the screen.
 """
 
 from __future__ import annotations
@@ -15,7 +20,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inspector.domain.device import Category
+
 RULE = "grade-1"
+LAPTOP_RULE = "grade-1-laptop"
+_HINGE_PERMILLE = 500
+"""Where a laptop's screen ends and its keyboard begins, down its front."""
 
 
 class Grade(StrEnum):
@@ -92,15 +102,25 @@ class Suggestion:
     needs_genuine_parts: bool = False
 
 
-def worst_for(defect: Defect) -> Grade:
+def rule_of(category: Category) -> str:
+    """Name the rule that grades devices of a category."""
+    return LAPTOP_RULE if category is Category.LAPTOP else RULE
+
+
+def worst_for(defect: Defect, category: Category = Category.PHONE) -> Grade:
     """Give the best grade that a device with this defect can have."""
     if defect.kind is DefectKind.CRACK:
         return Grade.NOT_SELLABLE
-    if defect.surface is Surface.FRONT:
+    if _is_on_the_screen(defect, category):
         return _on_the_screen(defect)
     if defect.kind in (DefectKind.DENT, DefectKind.BURN) or defect.felt or defect.seen_cm >= 50:
         return Grade.FAIR
     return Grade.GOOD if defect.seen_cm >= 20 else Grade.EXCELLENT
+
+
+def _is_on_the_screen(defect: Defect, category: Category) -> bool:
+    is_deck = category is Category.LAPTOP and defect.y_permille >= _HINGE_PERMILLE
+    return defect.surface is Surface.FRONT and not is_deck
 
 
 def _on_the_screen(defect: Defect) -> Grade:
@@ -108,11 +128,13 @@ def _on_the_screen(defect: Defect) -> Grade:
     return Grade.FAIR if light_scratch else Grade.NOT_SELLABLE
 
 
-def suggest(defects: Sequence[Defect], *, parts_are_genuine: bool) -> Suggestion:
+def suggest(
+    defects: Sequence[Defect], *, parts_are_genuine: bool, category: Category = Category.PHONE
+) -> Suggestion:
     """Suggest the grade of a device; Premium only where all parts are known to be genuine."""
-    worst = max(defects, key=lambda one: worst_for(one).rank, default=None)
+    worst = max(defects, key=lambda one: worst_for(one, category).rank, default=None)
     if worst is not None:
-        return Suggestion(worst_for(worst), worst)
+        return Suggestion(worst_for(worst, category), worst)
     if parts_are_genuine:
         return Suggestion(Grade.PREMIUM)
     return Suggestion(Grade.EXCELLENT, None, needs_genuine_parts=True)

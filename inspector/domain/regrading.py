@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from inspector.domain.answering import parts_are_genuine
+from inspector.domain.answering import parts_are_genuine, suggested_grade
 from inspector.domain.checklist import Checklist
 from inspector.domain.errors import NotAllowed
-from inspector.domain.grading import GradeDecision, suggest
+from inspector.domain.grading import GradeDecision
 from inspector.domain.inspection import Inspection
 from inspector.domain.person import Person
 
@@ -28,6 +28,6 @@ def withdraw_grade(
     if given is not None and given.second_by not in ("", by.id):
         raise NotAllowed("The second look was another person's.", "Who took it takes it back.")
     genuine = parts_are_genuine(inspection, checklist)
-    suggested = suggest(inspection.defects, parts_are_genuine=genuine).grade
+    suggested = suggested_grade(inspection, genuine=genuine)
     still = before if before is not None and before.suggested is suggested else None
     return replace(inspection, grade=still, updated_at=at)

@@ -9,13 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.domain.device import Category
 from inspector.domain.grading import (
+    LAPTOP_RULE,
+    RULE,
     SEEN_FROM_CM,
     Defect,
     DefectKind,
     Grade,
     GradeDecision,
     Surface,
+    rule_of,
     suggest,
     worst_for,
 )
@@ -118,6 +122,32 @@ class TestPublishedGrades:
     @pytest.mark.parametrize("kind", [DefectKind.STAIN, DefectKind.BURN, DefectKind.DENT])
     def test_any_other_mark_on_the_screen_is_not_sellable(self, kind: DefectKind) -> None:
         assert worst_for(Defect(Surface.FRONT, kind, 1, 0, felt=False)) is Grade.NOT_SELLABLE
+
+
+class TestLaptop:
+    """The lower half of an opened laptop's front is its keyboard, which nobody sees a picture on."""
+
+    @given(DEFECTS, st.integers(500, 1000))
+    def test_keyboard_and_palm_rest_are_body(self, defect: Defect, down: int) -> None:
+        deck = replace(defect, surface=Surface.FRONT, x_permille=500, y_permille=down)
+        body = replace(deck, surface=Surface.BACK)
+        assert worst_for(deck, Category.LAPTOP) is worst_for(body, Category.LAPTOP)
+
+    @given(DEFECTS, st.integers(-1, 499))
+    def test_all_else_is_graded_as_elsewhere(self, defect: Defect, down: int) -> None:
+        placed = replace(defect, x_permille=500, y_permille=down)
+        said = suggest([placed], parts_are_genuine=True, category=Category.LAPTOP)
+        assert said == suggest([placed], parts_are_genuine=True)
+
+    @pytest.mark.parametrize("category", [one for one in Category if one is not Category.LAPTOP])
+    def test_a_phone_has_no_keyboard_there(self, category: Category) -> None:
+        low = Defect(Surface.FRONT, DefectKind.DENT, 3, 20, felt=False, x_permille=500, y_permille=900)
+        assert worst_for(low, category) is Grade.NOT_SELLABLE
+        assert worst_for(low, Category.LAPTOP) is Grade.FAIR
+
+    def test_its_rule_has_a_name_of_its_own(self) -> None:
+        assert {rule_of(one) for one in Category} == {RULE, LAPTOP_RULE}
+        assert rule_of(Category.LAPTOP) == LAPTOP_RULE
 
 
 class TestDefect:

@@ -61,7 +61,8 @@ def seen_words(defect: Defect) -> str:
 
 def suggestion(inspection: Inspection, *, genuine: bool) -> Suggestion:
     """Say what the rules suggest for an inspection's defects."""
-    return suggest(inspection.defects, parts_are_genuine=genuine)
+    category = inspection.identity.category
+    return suggest(inspection.defects, parts_are_genuine=genuine, category=category)
 
 
 def why(inspection: Inspection, suggested: Suggestion) -> str:
