@@ -11,7 +11,7 @@ from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.cli.people import sign_in
 from inspector.domain.errors import BadInput
-from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
+from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState, stopped
 from inspector.domain.person import Person
 from inspector.domain.phrase import Phrase
 from inspector.domain.uid import to_bytes
@@ -95,7 +95,8 @@ def run_list(args: argparse.Namespace, out: Output) -> int:
     shown = [row for row in rows if not asked or row.state in asked]
     now = app.clock.now()
     lines = row_lines(shown, now, devices)
-    out.answer([row_json(row, now, devices) for row in shown], lines if shown or not rows else ["None."])
+    lines = [*(lines if shown or not rows else ["None."]), *stopped_lines(rows)]
+    out.answer([row_json(row, now, devices) for row in shown], lines)
     return 1 if any(row.state is RowState.PARKED for row in shown) else 0
 
 
@@ -161,6 +162,14 @@ def _next_step(rows: Sequence[OutboxRow]) -> list[str]:
     return ["It is sent with the next 'inspector sync'."] if rows else []
 
 
+def stopped_lines(rows: Iterable[OutboxRow]) -> list[str]:
+    """Say which destinations are left alone until they get a new token."""
+    return [
+        f"{name} is left alone until it has a new token. Give it one, then run 'inspector sync'."
+        for name in stopped(rows)
+    ]
+
+
 def _plain(row: OutboxRow) -> dict[str, object]:
     return {"id": row.id, "uid": row.uid, "destination": row.destination, "state": row.state}
 
@@ -182,6 +191,7 @@ def row_json(
         "attempts": row.attempts,
         "next_at": row.next_at,
         "last_error": row.last_error,
+        "cause": row.cause,
         "held_until": row.held_until(since, Waits().lease_s),
     }
 

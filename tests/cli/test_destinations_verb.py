@@ -86,12 +86,15 @@ def test_the_documented_marketplace_from_its_setting_to_what_it_delivered(
         )
         enqueue(tmp_path / "home", 1, 2)
         assert run("sync")[0] == 3
-        assert "There is no secret of shelf" in run("outbox")[1]  # it waits for its token
+        said = run("outbox")[1]
+        assert "There is no secret of shelf" in said
+        assert "shelf is left alone until it has a new token" in said
         monkeypatch.setattr(sys, "stdin", io.StringIO("token-of-the-market\n"))
         assert run("destinations", "secret", "shelf", "--read")[0] == 0
         assert run("sync")[0] == 1
     assert states(run) == {("shelf", uid_of(1)): "delivered", ("shelf", uid_of(2)): "parked"}
     assert "unknown model" in run("outbox")[1]
+    assert "left alone" not in run("outbox")[1]
     assert b"Authorization: Bearer token-of-the-market" in server.requests[0]
     assert not any(
         "token-of" in path.read_text(errors="replace") for path in (tmp_path / "home").glob("*.toml")

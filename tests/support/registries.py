@@ -45,9 +45,13 @@ def service_of(
 
 
 class InProcess:
-    """Calls a registry's app without a socket; each call is whole before the next begins."""
+    """Calls a registry's app without a socket; each call is whole before the next begins.
 
-    def __init__(self, service: Service) -> None:
+    Without ``is_checked`` its answers are not held against the contract, which takes longer than the call.
+    """
+
+    def __init__(self, service: Service, *, is_checked: bool = True) -> None:
+        self._is_checked = is_checked
         self.app = create_app(service)
         self._loop = asyncio.new_event_loop()
         self._lock = threading.Lock()
@@ -65,7 +69,8 @@ class InProcess:
         given = {"authorization": f"Bearer {TOKEN}", "host": "127.0.0.1", **JSON, **(headers or {})}
         with self._lock:
             answer = self._loop.run_until_complete(self._call(method, target, body, given, drips))
-        check_answer(method, target, answer)
+        if self._is_checked:
+            check_answer(method, target, answer)
         return answer
 
     async def _call(
