@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.outbox import OutboxRow, RowState
+from inspector.domain.outbox import OutboxRow, RowState, stopped
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
 from inspector.ui.sync.model import OutboxModel
@@ -241,8 +241,15 @@ class SyncPage(Page):
         state = DestinationState.NOT_ANSWERING if status.is_offline else DestinationState.UP_TO_DATE
         if parked:
             state = DestinationState.REFUSED
+        no_token = stopped(status.rows)
+        words = self.tr("Wants a new token: {names}").format(names=", ".join(map(self._named, no_token)))
         queue = self.tr("{count} wait").format(count=waiting) if waiting else ""
-        return Destination(self.tr("Registry"), self.tr("certificates"), state, "", queue)
+        names = dict.fromkeys(["registry", *(row.destination for row in status.rows)])
+        name = ", ".join(map(self._named, names))
+        return Destination(name, self.tr("certificates"), state, words if no_token else "", queue)
+
+    def _named(self, destination: str) -> str:
+        return self.tr("Registry") if destination == "registry" else destination
 
     def _on_theme_changed(self) -> None:
         current = theme()
