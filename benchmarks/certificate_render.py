@@ -39,8 +39,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from signed_certificates import imei_of
 
 from inspector.certificates import pdf_update
+from inspector.certificates.enclosure import drawn_code
 from inspector.certificates.fonts import BOLD, MONO, REGULAR, face
-from inspector.certificates.qr import code_of
+from inspector.certificates.qr import code_of, modules
 from inspector.domain.certificate import SignedCertificate
 
 GOAL, GOAL_FLOOR, GOAL_TWO = 5.0, 2.0, 1.8
@@ -89,9 +90,10 @@ def by_hand(certificate: SignedCertificate) -> Callable[[], bytes]:
     whole = ours(certificate)
     room = (whole.rindex(b">", 0, whole.rindex(b"\nxref\n")) - whole.rindex(b"/Contents <")) // 2
     key, code = file_signers.p256_key(), str(code_of(certificate))
+    level = next(one for one in "ML" if modules(code, one) == drawn_code(drawn))
 
     def write() -> bytes:
-        assert zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level="L") is not None
+        assert zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level=level) is not None
         page = b"".join(one if isinstance(one, bytes) else _written(*one) for one in pieces)
         head, tail = pdf_update.update(page, room)
         hashed = hashlib.sha256(head)

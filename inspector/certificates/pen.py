@@ -25,6 +25,7 @@ WATERMARK = "0.86 0.875 0.875"
 
 ELLIPSIS = "…"
 _STROKE = 0.028  # of the size: what makes one weight look like the next
+_DIGITS = bytes.maketrans(b"\0\1", b"01")
 _CORNER = 0.5523  # a quarter circle by a Bézier curve
 
 
@@ -310,8 +311,8 @@ class Pen:
 
 def _packed(row: Sequence[bool]) -> str:
     """Give a row of modules as hexadecimal bytes, the last one filled up with light."""
-    bits = "".join(map("01".__getitem__, row))
-    padded = bits.ljust(-(-len(bits) // 8) * 8, "0")
+    bits = bytes(row).translate(_DIGITS)
+    padded = bits.ljust(-(-len(bits) // 8) * 8, b"0")
     return f"{int(padded, 2):0{len(padded) // 4}X}"
 
 

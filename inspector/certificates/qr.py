@@ -52,7 +52,7 @@ _CLAIMS = "inspector.claims/"
 _BEGINNINGS = ("https://", NO_HOST, f"{REAL}:", f"{TRAINING}:")
 
 Modules = tuple[tuple[bool, ...], ...]
-_DARK = (True, *[False] * 255)
+_DARK = b"\1" + bytes(255)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +282,7 @@ def modules(text: str, level: str = "M") -> Modules:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
     image: Any = code.to_image(scale=1, add_quiet_zones=False)
     pixels = memoryview(image).tobytes()
-    side, dark = math.isqrt(len(pixels)), tuple(map(_DARK.__getitem__, pixels))
+    side, dark = math.isqrt(len(pixels)), tuple(memoryview(pixels.translate(_DARK)).cast("?"))
     return tuple(dark[start : start + side] for start in range(0, side * side, side))
 
 
