@@ -58,17 +58,33 @@ class BodyAnswers(QObject):
         if self._opened.is_grade and inspection is not None:
             self._view.body.ask_grade(self._view.suggested(inspection))
 
+    def go_on(self, wanted: Grade | None) -> None:
+        """Ask again, in the words of now, why it is to be another grade."""
+        self._wanted = wanted
+        if wanted is not None:
+            self._view.body.ask_reason(wanted)
+
+    @property
+    def half_done(self) -> Grade | None:
+        """The grade whose reason is asked for, or None."""
+        return self._wanted if not self._view.body.panel.reason.isHidden() else None
+
     def _on_marked(self, defects: Sequence[object]) -> None:
         inspection = self._opened.inspection
         if inspection is None:
             return
 
         def saved(new: Inspection) -> None:
+            self._view.body.saved(new)
             self._view.say("")
             if self._opened.take(new):
                 self._view.show_opened(new=False)
 
-        self._jobs.mark(inspection.uid, defects, saved, self._view.tell)  # type: ignore[arg-type] # Qt's signal
+        def refused(trouble: BenchTrouble) -> None:
+            self._view.body.not_saved()
+            self._view.tell(trouble)
+
+        self._jobs.mark(inspection.uid, defects, saved, refused)  # type: ignore[arg-type] # Qt's signal
 
     def _on_wanted(self, value: str) -> None:
         self._wanted = Grade(value)

@@ -40,7 +40,10 @@ class GradeStage(Stage):
     def __init__(self, actions: GradeActions, parent: QWidget | None = None) -> None:
         self._left = QVBoxLayout()
         super().__init__(parent)
+        self._shown: tuple[Defect, ...] = ()
         self._defects: tuple[Defect, ...] = ()
+        self._uid = ""
+        self._is_saving = False
         self._next = NEW
         self._selected = -1
         self.heading = PointHeading()
@@ -82,15 +85,33 @@ class GradeStage(Stage):
 
     def show_body(self, inspection: Inspection, *, form: str, genuine: bool) -> None:
         """Show the defects and the grade of an inspection."""
-        grew = len(inspection.defects) > len(self._defects)
-        self._defects = inspection.defects
-        if grew or self._selected >= len(self._defects):
-            self._selected = len(self._defects) - 1
+        self._follow(inspection)
         if self.drawing.property("form") != form:
             self.drawing.setProperty("form", form)
             self.drawing.show_surfaces(form)
         self._show_pins()
         self.panel.show_grade(inspection, genuine=genuine)
+
+    def _follow(self, inspection: Inspection) -> None:
+        """Show what is on the disk, and go on from what hands have done since: they do not wait for it."""
+        self._shown = inspection.defects
+        if self._is_saving and inspection.uid == self._uid and inspection.defects != self._defects:
+            return
+        grew = len(inspection.defects) > len(self._defects)
+        self._defects, self._uid, self._is_saving = inspection.defects, inspection.uid, False
+        if grew or self._selected >= len(self._defects):
+            self._selected = len(self._defects) - 1
+
+    def saved(self, inspection: Inspection) -> None:
+        """Take word of what is on the disk now, also while another step is shown."""
+        if inspection.uid == self._uid and inspection.defects == self._defects:
+            self._is_saving = False
+
+    def not_saved(self) -> None:
+        """Go back to what is on the disk: the last change was refused."""
+        self._defects, self._is_saving = self._shown, False
+        self._selected = min(self._selected, len(self._defects) - 1)
+        self._show_pins()
 
     def take_focus(self) -> None:
         """Let arrows move on the drawing."""
@@ -113,7 +134,7 @@ class GradeStage(Stage):
 
     def select(self, place: int) -> None:
         """Choose a defect by its place in the list."""
-        if 0 <= place < len(self._defects):
+        if 0 <= place < len(self._shown) and place < len(self._defects):
             self._selected = place
             one = self._defects[place]
             self.drawing.set_spot(Spot(one.surface, max(0, one.x_permille), max(0, one.y_permille)))
@@ -144,7 +165,7 @@ class GradeStage(Stage):
         if self.selected is not None:
             rest = tuple(one for at, one in enumerate(self._defects) if at != self._selected)
             self._selected = min(self._selected, len(rest) - 1)
-            self.marked.emit(rest)
+            self._mark(rest)
 
     def _on_placed(self, surface: str, across: int, down: int) -> None:
         self._place(self._next, Spot(Surface(surface), across, down))
@@ -152,7 +173,8 @@ class GradeStage(Stage):
     def _place(self, like: Defect, spot: Spot) -> None:
         new = replace(like, surface=spot.surface, x_permille=spot.x_permille, y_permille=spot.y_permille)
         self._next = new
-        self.marked.emit((*self._defects, new))
+        self._selected = len(self._defects)
+        self._mark((*self._defects, new))
 
     def _on_changed(self, change: Defect) -> None:
         here = self.selected
@@ -172,7 +194,11 @@ class GradeStage(Stage):
     def _replace(self, new: Defect) -> None:
         self._next = new
         at = self._selected
-        self.marked.emit((*self._defects[:at], new, *self._defects[at + 1 :]))
+        self._mark((*self._defects[:at], new, *self._defects[at + 1 :]))
+
+    def _mark(self, defects: tuple[Defect, ...]) -> None:
+        self._defects, self._is_saving = defects, True
+        self.marked.emit(defects)
 
     def _show_pins(self) -> None:
         pins = [
@@ -184,10 +210,10 @@ class GradeStage(Stage):
                 one.kind,
                 at == self._selected,
             )
-            for at, one in enumerate(self._defects)
+            for at, one in enumerate(self._shown)
         ]
         self.drawing.set_pins(pins)
-        self.panel.show_defects(self._defects, self._selected, self._next)
+        self.panel.show_defects(self._shown, min(self._selected, len(self._shown) - 1), self._next)
 
     def _on_stage_theme_changed(self) -> None:
         self.column.setContentsMargins(0, 0, 0, 0)
