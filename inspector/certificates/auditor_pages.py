@@ -130,9 +130,10 @@ class AuditorPages:
     def _below(self) -> float:
         """Give how high is what stands around the blocks: legend, more media, how to check, few photos."""
         texts = (self._legend(), self._how_to_check())
-        erased = self._facts.erasures[1:_MOST_ERASURES]
+        erased = said.erasure(self._facts, self._words)[1:_MOST_ERASURES]
+        more = sum(9.5 * len(self._more_lines(rows)) + 2.5 for rows in erased)
         photos = self._photos_high() if len(self._facts.photos) <= _FEW_PHOTOS else 0
-        return 14 + 9.5 * len(texts[0]) + 4 + 12 * len(erased) + 26 + 10.5 * len(texts[1]) + photos
+        return 14 + 9.5 * len(texts[0]) + 4 + more + 26 + 10.5 * len(texts[1]) + photos
 
     def _legend(self) -> list[str]:
         return wrapped(self._pen.regular, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
@@ -255,13 +256,17 @@ class AuditorPages:
         return max(lows)
 
     def _more(self, rows: Sequence[Row]) -> None:
-        """Name another medium that was erased, in one line; from the fourth template on in two."""
-        text = " · ".join([self._words.say("facts.erasure"), *(row.text for row in rows)])
-        lines = wrapped(self._pen.regular, SMALL, text, self._sheet.wide, 2 if self._facts.is_fourth else 1)
-        high = 9.5 * (len(lines) - 1)
-        self._room(_LINE + 2 + high, self._continued("facts.erasure"))
+        """Name another medium that was erased."""
+        lines = self._more_lines(rows)
+        high = _LINE + 2 + 9.5 * (len(lines) - 1)
+        self._room(high, self._continued("facts.erasure"))
         self._pen.lines(self._sheet.left, self._y + 6, lines, self._pen.regular, SMALL, 9.5)
-        self._y += _LINE + 2 + high
+        self._y += high
+
+    def _more_lines(self, rows: Sequence[Row]) -> list[str]:
+        """Give what is said of a further medium: one line, from the fourth template on two."""
+        text = " · ".join([self._words.say("facts.erasure"), *(row.text for row in rows)])
+        return wrapped(self._pen.regular, SMALL, text, self._sheet.wide, 2 if self._facts.is_fourth else 1)
 
     def _check(self) -> None:
         lines = self._how_to_check()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -79,6 +80,12 @@ def readings() -> Iterator[str]:
 def test_every_code_has_a_word(language: str) -> None:
     words = words_in(language)
     assert sorted({one for one in codes() if not words.has(one)}) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_verification_page_says_the_same(language: str) -> None:
+    page = json.loads((resources() / "verify" / "texts" / f"page.{language}.json").read_text("utf-8"))
+    assert page["methods"] == words_in(language).section("methods")
 
 
 def test_profiles_of_the_checklists_have_a_word() -> None:

@@ -89,6 +89,32 @@ def test_the_third_template_is_still_drawn_as_it_was(language: str, paper: str) 
     assert hashlib.sha256(pdf).hexdigest() == THIRD_GOLDEN[language, paper]
 
 
+FOURTH = Path(__file__).parents[1] / "golden" / "certificate-4.claims.json"
+FOURTH_GOLDEN = {
+    ("en", "a4"): "1f07f6005b5ca4c9c8070f08ef4a3ecbb3135ffe219be27edb735f7509d382f6",
+    ("en", "letter"): "233da878f4015317ec1977ae0c314af8cb48aabb4474ade62464a7e300badcef",
+    ("de", "a4"): "f586d9301fd90690c523c10d3c1fe66caa54c759bdf6e7e47c7bd3bec2f16d4f",
+    ("de", "letter"): "28d391ab5a3102983d0c944920b2ec72b4c5b515dca4ecebfe66ef0de2779293",
+    ("es", "a4"): "3e4e96dd23079674d0f31c770bbaa88b27bc03cd256d3a1874cb35574f57eca5",
+    ("es", "letter"): "7b357bde86d2d24a22c0a6be45e6ef5247977bb2aeb1c4ac30a4492288d6e910",
+    ("fr", "a4"): "eb4b64fb61452c4d8187f50cfa42a47201c5d1ddf5143ec2b7668c1dacb85c25",
+    ("fr", "letter"): "e0d33c16a4a707523b6fbc219310c81bb1c399c17d649f85ed1b43677ff3f87d",
+    ("pl", "a4"): "323605b79429215eb12051b8f82476ef94fe0bd2d1da876f6a94021526ae5d22",
+    ("pl", "letter"): "febb18f2bb48f7aaee3069522ac88b4945cb69e417e51e27aa69f7de5b18e52a",
+    ("sv", "a4"): "f20341c1b857c36b9d8ea085947c0eaad1eb012cf0891d1ab16076baf538add5",
+    ("sv", "letter"): "ce967aef9e22439f0101c475a0e96ec35b60a9a7773713739bc101cd0f5430fe",
+}
+
+
+@pytest.mark.parametrize(("language", "paper"), FOURTH_GOLDEN)
+def test_the_fourth_template_is_still_drawn_as_it_was(language: str, paper: str) -> None:
+    one = sign_claims(parse_claims(FOURTH.read_bytes()), golden_pages.signer())
+    pictures = (golden_pages.plain(), golden_pages.photo())
+    files = {hashlib.sha256(one).hexdigest(): one for one in pictures}
+    pdf = PdfCertificate(fixed_texts).write(one, language, paper=paper, files=files)
+    assert hashlib.sha256(pdf).hexdigest() == FOURTH_GOLDEN[language, paper]
+
+
 @pytest.mark.parametrize(("which", "language"), GOLDEN)
 def test_the_page_is_still_drawn_as_it_was(which: str, language: str) -> None:
     signer = bench_signer(training=which == "training")

@@ -18,6 +18,8 @@ from inspector.domain.errors import BadInput
 from inspector.ui.theme.tokens import DARK, LIGHT, Theme
 
 FOLDER = bundled.path("resources", "verify")
+NAMES = {"methods.ATA Security Erase"}
+"""Words that are the same everywhere."""
 PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -54,7 +56,7 @@ def test_each_language_says_everything_with_the_same_places(language: str) -> No
 def test_no_language_is_english_left_over(language: str) -> None:
     english, other = words("en"), words(language)
     same = [key for key, text in other.items() if text == english[key] and len(text) > 15]
-    assert same == []
+    assert set(same) <= NAMES
 
 
 def test_there_are_words_for_whatever_a_code_can_say() -> None:

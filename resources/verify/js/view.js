@@ -110,8 +110,15 @@ function identityCard(words, claims) {
 function erasure(words, claims) {
   if (!claims.erasure) return words.say("data.none");
   const [level, method] = claims.erasure;
-  const key = `levels.${level.toLowerCase()}`;
-  return words.say("data.erased", { level: words.has(key) ? words.say(key) : level, method });
+  return words.say("data.erased", {
+    level: coded(words, `levels.${level.toLowerCase()}`, level),
+    method: coded(words, `methods.${method}`, method),
+  });
+}
+
+/** Give the words of a code; an unknown one is shown as it is. */
+function coded(words, key, text) {
+  return words.has(key) ? words.say(key) : text;
 }
 
 // ── the points ────────────────────────────────────────────────────────────────
