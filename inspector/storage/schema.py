@@ -338,9 +338,14 @@ outbox = Table(
     Column("lineage", Uid),
     UniqueConstraint("shop_id", "uid", "destination", "kind"),
     Index("ix_outbox_waiting", "state", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING),
-    Index("ix_outbox_due", "destination", "next_at", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
+    Index("ix_outbox_turn", "shop_id", "destination", "id", sqlite_where=_IS_DUE, postgresql_where=_IS_DUE),
     Index(
-        "ix_outbox_lineage", "destination", "lineage", sqlite_where=_IS_WAITING, postgresql_where=_IS_WAITING
+        "ix_outbox_lineage",
+        "shop_id",
+        "destination",
+        "lineage",
+        sqlite_where=_IS_WAITING,
+        postgresql_where=_IS_WAITING,
     ),
 )
 """``body`` is compressed with zstd.

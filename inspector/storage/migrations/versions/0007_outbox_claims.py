@@ -12,6 +12,7 @@ branch_labels = None
 depends_on = None
 
 _UID = sa.LargeBinary(16)
+_DUE = "state IN ('pending', 'sending')"
 _WAITING = "state IN ('pending', 'sending', 'parked')"
 
 
@@ -23,9 +24,17 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_outbox_lineage"),
         "outbox",
-        ["destination", "lineage"],
+        ["shop_id", "destination", "lineage"],
         sqlite_where=sa.text(_WAITING),
         postgresql_where=sa.text(_WAITING),
+    )
+    op.drop_index("ix_outbox_due", table_name="outbox")
+    op.create_index(
+        op.f("ix_outbox_turn"),
+        "outbox",
+        ["shop_id", "destination", "id"],
+        sqlite_where=sa.text(_DUE),
+        postgresql_where=sa.text(_DUE),
     )
     _fill(op.get_bind())
 
