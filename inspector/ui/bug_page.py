@@ -71,6 +71,16 @@ class BugPage(Page):
         self.said.setText("")
         self.titled.emit()
 
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, BugPage):
+            self._go_on(old)
+
+    def _go_on(self, old: BugPage) -> None:
+        self._reports = old._reports
+        self.heading.setText(old.heading.text())
+        self.next_step.setText(old.next_step.text())
+        self.report.setPlainText(old.report.toPlainText())
+
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText("\n\n".join(self._reports))
         self.said.setText(self.tr("Copied."))

@@ -19,6 +19,7 @@ from inspector.ui.widgets.notice import Gravity, NoticeText
 from inspector.ui.words import title_of
 
 if TYPE_CHECKING:
+    from inspector.ui.bug_page import BugPage
     from inspector.ui.desk import Desk
     from inspector.ui.main_window import MainWindow
     from inspector.ui.page import Page
@@ -45,6 +46,7 @@ class Bugs(QObject):
         self._copy = QAction(self)
         self._copy.triggered.connect(lambda _checked=False: self.copy())
         desk.mistaken.connect(self.tell)
+        window.remade.connect(self._on_remade)
         self._caught.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def catch(self) -> None:
@@ -83,11 +85,24 @@ class Bugs(QObject):
         if window.page() is not page:
             self._from = window.page()
             page.forget()
+        self._wire(page)
+        page.add(title_of(trouble), self._advice(), written)
+        window.see(page)
+
+    def _wire(self, page: BugPage) -> None:
         if self._wired is not page:
             self._wired = page
             page.left.connect(self._back)
-        page.add(title_of(trouble), self._advice(), written)
-        window.see(page)
+
+    def _on_remade(self, before: Page) -> None:
+        """Show the mistakes again that were shown before all words were made anew."""
+        from inspector.ui.bug_page import BugPage
+
+        if isinstance(before, BugPage):
+            page = self._window.bug
+            self._wire(page)
+            page.take_over(before)
+            self._window.see(page)
 
     def _advice(self) -> str:
         return self.tr("Try again. If it stays, copy the report.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ui.ahead import Ahead
+from inspector.ui.anew import Anew
 from inspector.ui.bench.page import BenchPage
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.models.slots import Slots
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         refused: a device was refused.
         sound_wanted: somebody wants to know a sound; carries it.
         moved: another page is seen, or another point of it.
+        remade: all words were made anew; carries the page of before, which is about to go.
         closed: the window was closed.
     """
 
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
     refused = Signal()
     sound_wanted = Signal(object)
     moved = Signal()
+    remade = Signal(object)
     closed = Signal()
     bugs: Bugs
     resuming: Resuming
@@ -88,7 +91,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._is_painted = self._was_painted = False
+        self._is_painted = self._was_painted = self._is_open = False
         self._slots = Slots()
         self._ring = FocusRing(self)
         self._retranslation = QTimer(self)
@@ -135,24 +138,17 @@ class MainWindow(QMainWindow):
         self._on_clock()
 
     def retranslate(self) -> None:
-        """Make all words anew: where one was, and every place of a port, stay."""
-        place = self._place_of(self.page())
-        key, point = ("", "")
-        if "inspection" in self.__dict__ and self.page() is self.inspection:
-            key, point = self.inspection.key, self.inspection.current
+        """Make all words anew: where one was, what was typed, and every place of a port, stay."""
+        before = Anew(self)
         self.strip.set_hints(())
         for action in list(self.actions()):
             self.removeAction(action)
             action.deleteLater()
         for name in ("inspection", "review", "keys", "mismatch", "bug"):
             self.__dict__.pop(name, None)
-        scenes = self.bench.scenes()
         self._make()
+        before.bring_back()
         self.complete()
-        self.bench.show_scenes(scenes)
-        self.go(place if place in self._kinds and place != "inspect" else "bench")
-        if key:
-            self._open_point(key, point)
         self._desk.say_all()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
@@ -191,7 +187,7 @@ class MainWindow(QMainWindow):
         from inspector.ui.inspection.page import InspectionPage
 
         page = InspectionPage(self._desk)
-        page.reviewed.connect(self._to_review)
+        page.reviewed.connect(self.open_review)
         page.answers.answered.connect(self.verdict_given)
         page.live.passed.connect(lambda _: self.verdict_given.emit("pass"))
         return self._add_page(page)
@@ -225,6 +221,10 @@ class MainWindow(QMainWindow):
     def shown_place(self) -> str:
         """The id of the place that is seen."""
         return self._place_of(self.page())
+
+    def places_made(self) -> dict[str, Page]:
+        """Give the pages of places that are there, by the places' ids."""
+        return dict(self._made)
 
     def knows(self, place: str) -> bool:
         """Tell whether there is such a place to go to."""
@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
             self._to_tile(key)
             return
         if scene.view.state == "closed_before" or scene.view.inspection.state in _REVIEWED:
-            self._to_review(key)
+            self.open_review(key)
             return
         self.bench.aside.take_up(scene)
         is_second = self.bench.is_second_look(scene) and scene.view.inspection.state == "inspecting"
@@ -360,17 +360,23 @@ class MainWindow(QMainWindow):
             self._open_point(key, point_id)
 
     def _open_point(self, key: str, point_id: str) -> None:
+        if self.open_again(key, point_id):
+            self._see(self.inspection)
+
+    def open_again(self, key: str, point_id: str) -> bool:
+        """Open a device's point on the page of inspections, whatever page is seen; tells if it is there."""
         scene = self.bench.scene(key)
         if scene is not None:
             self.inspection.open(scene, self.bench.slot(key), point_id)
-            self._see(self.inspection)
+        return scene is not None
 
     def _to_tile(self, key: str) -> None:
         if self.page() is not self.bench:
             self._see(self.bench)
         self.bench.point_to(key)
 
-    def _to_review(self, key: str) -> None:
+    def open_review(self, key: str) -> None:
+        """Open the page that signs."""
         scene = self.bench.scene(key)
         if scene is not None:
             self.review.open(scene, self.bench.slot(key))
@@ -426,7 +432,9 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, person: Person) -> None:
         self.header.set_person(person.name, self.tr("technician"))
-        self.notice.clear()
+        if not self._is_open:  # what is said once more, in another language, ends no notice
+            self._is_open = True
+            self.notice.clear()
 
     def _on_help(self) -> None:
         """List the keys of the page that is seen, then the window's."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from inspector.ui.typed import give_back, typed_in
 from inspector.ui.widgets.keycap import KeyHint
 
 
@@ -52,6 +53,10 @@ class Page(QWidget):
     def notice_room(self) -> QBoxLayout | None:
         """Give the column at whose top a notice of the window stands; none: above all of the page."""
         return None
+
+    def take_over(self, old: Page) -> None:
+        """Take what is not saved from the page that stood here in another language."""
+        give_back(self, typed_in(old))
 
     def take_badge(self, scanned: str) -> bool:
         """Take a scan where this page asked for a badge; tells whether it did."""

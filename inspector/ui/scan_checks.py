@@ -16,7 +16,7 @@ from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.scan import Scan, ScanKind
-from inspector.ui.mismatch.page import Mismatch
+from inspector.ui.mismatch.page import Mismatch, MismatchPage
 from inspector.ui.models import scenes
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.notice import Gravity, NoticeText
@@ -70,6 +70,7 @@ class NumberCheck(QObject):
         self._desk = desk
         self._from: Page | None = None
         self._wired: Page | None = None
+        window.remade.connect(self._on_remade)
 
     def take(self, scan: Scan, other: Scene | None) -> bool:
         """Look at a number; tells whether it stopped here. ``other`` is the device that has it.
@@ -175,6 +176,13 @@ class NumberCheck(QObject):
         self._desk.do(lambda app, _: app.inspections.note_mismatch(uid, app.operator, is_aside=is_aside))
 
     # ── what is chosen ───────────────────────────────────────────────────────
+
+    def _on_remade(self, before: Page) -> None:
+        """Stop here again, in the words of now."""
+        if isinstance(before, MismatchPage) and before.mismatch is not None:
+            self._window.mismatch.show_mismatch(before.mismatch)
+            self._wire()
+            self._window.see(self._window.mismatch)
 
     def _wire(self) -> None:
         page = self._window.mismatch

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,16 @@ from inspector.ui.inspection.live_stage import LiveStage
 from inspector.ui.inspection.opened import Opened
 from inspector.ui.inspection.point_stage import OTHER, OTHER_DIGIT
 from inspector.ui.inspection.view import InspectionView
+
+
+@dataclass(frozen=True, slots=True)
+class HalfDone:
+    """An answer that was begun: its note, the outcome whose reason is asked for, what waits for words."""
+
+    note: str
+    asked: Outcome | None
+    pending: Answer | None
+    is_noting: bool
 
 
 class PointAnswers(QObject):
@@ -214,6 +224,24 @@ class PointAnswers(QObject):
                 self.undone.emit(point_id, before.photos != new.photos)
 
         self._jobs.undo(inspection.uid, undone, self._on_trouble)
+
+    def half_done(self) -> HalfDone:
+        """Give what was begun and is not answered."""
+        is_noting = not self._view.stage.note.isHidden()
+        return HalfDone(self._opened.note, self._asked, self._pending, is_noting)
+
+    def go_on(self, half: HalfDone) -> None:
+        """Ask again, in the words of now, what was asked."""
+        self._opened.note = half.note
+        if half.asked is Outcome.NOT_APPLICABLE:
+            self.ask_not_applicable()
+        elif half.asked is Outcome.NOT_TESTED:
+            self.ask_cannot_test()
+        self._pending = half.pending
+        if half.pending is not None:
+            self._view.stage.ask_note(self.tr("Say it in words, then Enter"))
+        elif half.is_noting:
+            self.ask_memo()
 
     def forget(self) -> None:
         """Leave nothing of the answer before."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
 from inspector.settings import Settings
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.actions import InspectionActions
 from inspector.ui.inspection.advance import AutoAdvance
-from inspector.ui.inspection.answers import PointAnswers
+from inspector.ui.inspection.answers import HalfDone, PointAnswers
 from inspector.ui.inspection.body_answers import BodyAnswers
 from inspector.ui.inspection.jobs import Jobs
 from inspector.ui.inspection.live_stage import LiveStage
@@ -24,6 +25,7 @@ from inspector.ui.inspection.photos import PhotoAnswers, sources_in
 from inspector.ui.inspection.view import InspectionView
 from inspector.ui.models import scenes
 from inspector.ui.page import Page
+from inspector.ui.typed import Typed, Way, focus_again, give_back, typed_in
 from inspector.ui.widgets.keycap import KeyHint
 
 _AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
@@ -182,9 +184,28 @@ class InspectionPage(Page):
         if moved:
             self.photos.leave()
             self._go_on()
+        half = self.half_done() if new_words and not moved else None
         self._view.show_opened(new=moved or new_words)
+        if half is not None:
+            self._take_half(half)
         if moved and self.isVisible():
             self.take_keys()
+
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, InspectionPage):
+            self._take_half(old.half_done())
+
+    def half_done(self) -> tuple[HalfDone, Grade | None, dict[Way, Typed]]:
+        """Give what was begun and is not answered: a point's answer, another grade, what was typed."""
+        return self.answers.half_done(), self._grading.half_done, typed_in(self)
+
+    def _take_half(self, half: tuple[HalfDone, Grade | None, dict[Way, Typed]]) -> None:
+        """Ask again what was asked, with what was typed: only the words are other ones."""
+        answer, grade, typed = half
+        self.answers.go_on(answer)
+        self._grading.go_on(grade)
+        give_back(self, typed)
+        focus_again(self, typed)
 
     def _on_shown(self) -> None:
         self.photos.show_rows()

@@ -79,6 +79,12 @@ class AddPanel(QWidget):
         self.pad.setVisible(is_first)
         self.pad.set_person("")
 
+    def take_over(self, old: AddPanel) -> None:
+        """Go on with the PIN that is being typed there."""
+        self._first_pin = old._first_pin
+        self.pad.set_person(self.name.text().strip() if old.pad.count() else "")
+        self.pad.take_over(old.pad)
+
     def say(self, words: str, ink: ColourName = "ink2") -> None:
         """Say what is wanted, or why it was refused."""
         self.message.set_ink(ink)

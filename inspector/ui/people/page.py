@@ -17,6 +17,7 @@ from inspector.ui.page import Page
 from inspector.ui.people.add_panel import AddPanel
 from inspector.ui.people.jobs import Known, PeopleJobs
 from inspector.ui.people.panel import PersonPanel
+from inspector.ui.settings.fields import keep_lines
 from inspector.ui.settings.options import Option, OptionList
 from inspector.ui.settings.page import plain_scrolled, scrolled
 from inspector.ui.sign_in.words import role_word
@@ -86,6 +87,24 @@ class PeoplePage(Page):
     def hints(self) -> Sequence[KeyHint]:
         return (KeyHint((self._add,)), KeyHint((self._back,), self.tr("Settings"), trailing=True))
 
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, PeoplePage):
+            self._go_on(old)
+            super().take_over(old)
+            keep_lines(self)
+            self.adding.take_over(old.adding)
+            self.panel.take_over(old.panel)
+
+    def _go_on(self, old: PeoplePage) -> None:
+        if old._known is None:
+            return
+        self._known, self._scans_for = old._known, old._scans_for
+        self.list.set_options([_option(one, old._known) for one in old._known.accounts])
+        if old._stack.currentIndex() == 1:
+            self._show_add()
+        else:
+            self.show_person(old._chosen)
+
     def take_badge(self, scanned: str) -> bool:
         """Take a scan as the badge that was asked for; tells whether one was."""
         person, self._scans_for = self._scans_for, ""
@@ -148,8 +167,10 @@ class PeoplePage(Page):
 
     def show_add(self) -> None:
         """Ask who is to be added."""
-        if self._stack.currentIndex() == 1 and self.adding.isVisible() and self.adding.name.text():
-            return
+        if self._stack.currentIndex() != 1 or not self.adding.name.text():
+            self._show_add()
+
+    def _show_add(self) -> None:
         known = self._known
         self.list.set_value("")
         self.adding.show_for(is_first=known is None or not known.accounts)

@@ -126,6 +126,15 @@ class PersonPanel(QWidget):
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
         self.say(self.tr("Type a new PIN of 4 to 8 digits, then Enter."), "ink2")
 
+    def take_over(self, old: PersonPanel) -> None:
+        """Go on with the PIN that is being typed there."""
+        if not old.pad.isHidden():
+            self.ask_pin()
+            self._first_pin = old._first_pin
+            if self._first_pin:
+                self.say(self.tr("Type the same PIN once more, then Enter."), "ink2")
+            self.pad.take_over(old.pad)
+
     def forget(self) -> None:
         """Take every question away."""
         self._first_pin = ""

@@ -59,15 +59,18 @@ class Lots(QObject):
         self._gathered = Gathered((), {})
         self._stop: Cancel | None = None
         self._is_print = False
+        self._done = 0
         self._jobs: dict[int, PrintJob] = {}
         self._heard: dict[int, PrintJob] = {}
+        self._heir: Lots | None = None
+        self._asks_again = False
         self.panel = LotPanel()
         self.all = page.act(self._name(), self._on_all, "A", "Ctrl+Shift+A")
         self.panel.print_wanted.connect(self.print_all)
         self.panel.files_wanted.connect(self._on_files)
         searching.listed.connect(self._on_listed)
         reader.printed.connect(self._on_job)
-        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -76,6 +79,29 @@ class Lots(QObject):
 
     def _name(self) -> str:
         return self.tr("All certificates")
+
+    # ── another language ─────────────────────────────────────────────────────
+
+    def take_over(self, old: Lots) -> None:
+        """Go on with the lot of the page before: it tells here how it goes, and is stopped from here."""
+        self._asks_again = not old.panel.isHidden()
+        if old.is_idle:
+            return
+        old._heir = self
+        old.setParent(self)  # what is on its way comes back to it
+        old._reader.move_to(self, "lot")
+        self._gathered, self._stop, self._is_print = old._gathered, old._stop, old._is_print
+        self._jobs, self._heard = old._jobs, old._heard
+        self.all.setText(self._stop_words())
+        self._status.show_progress(self._written(old._done), old._done, len(self._gathered.uids), self.all)
+        self.changed.emit()
+
+    def _on_progressed(self, done: int) -> None:
+        self.now().show_going(done)
+
+    def now(self) -> Lots:
+        """Give who tells how it goes by now."""
+        return self if self._heir is None else self._heir.now()
 
     # ── ask ──────────────────────────────────────────────────────────────────
 
@@ -89,7 +115,7 @@ class Lots(QObject):
             "lot",
             lambda app, cancel: _found(app, wanted, cancel),
             lambda one: self._ask(wanted, one),
-            self._say,
+            self.say,
         )
 
     def _ask(self, wanted: RecordFilter, gathered: Gathered) -> None:
@@ -107,6 +133,9 @@ class Lots(QObject):
         """Ask no more about a list that is another one now: a number was scanned, say."""
         if self._asked != self._searching.shown:
             self.panel.close_it()
+        if self._asks_again:
+            self._asks_again = False
+            self._on_all()
 
     def _without(self) -> str:
         """Say what the lot leaves out, and why."""
@@ -129,11 +158,12 @@ class Lots(QObject):
         self._reader.ask(
             "lot",
             lambda app, cancel: save_all(app, uids, folder, (cancel, stop), self._progressed.emit),
-            lambda done: self._on_written(folder, done),
-            self._end_in_trouble,
+            lambda done: self.now().on_written(folder, done),
+            lambda trouble: self.now().end_in_trouble(trouble),
         )
 
-    def _on_written(self, folder: Path, done: Sequence[Written]) -> None:
+    def on_written(self, folder: Path, done: Sequence[Written]) -> None:
+        """Say what was written."""
         troubles = [one.trouble for one in done if one.trouble is not None]
         words = self._written(len(done) - len(troubles)) + f": {folder}."
         self._end(words, len(troubles), trouble_words(troubles[0]) if troubles else "")
@@ -146,43 +176,49 @@ class Lots(QObject):
         self._reader.ask(
             "lot",
             lambda app, cancel: queue_all(app, uids, (cancel, stop)),
-            self._on_queued,
-            self._end_in_trouble,
+            lambda jobs: self.now().on_queued(jobs),
+            lambda trouble: self.now().end_in_trouble(trouble),
         )
 
-    def _on_queued(self, jobs: Sequence[PrintJob]) -> None:
+    def on_queued(self, jobs: Sequence[PrintJob]) -> None:
+        """Follow what is in the queue by now."""
         self._jobs = {one.id: self._heard.get(one.id, one) for one in jobs}
         if self._jobs and self._stop is not None and self._stop.is_set:
             self._drop()
         else:
             self._reader.print_now()
-            self._count()
+            self.count()
 
     def _on_job(self, job: PrintJob) -> None:
-        if self._stop is None or not self._is_print:
+        if self._stop is None or not self._is_print or self._heir is not None:
             return
         self._heard[job.id] = job
         if job.id in self._jobs:
             self._jobs[job.id] = job
             if self._stop.is_set and job.state is PrintState.WAITING:
                 self._drop()  # no printer took what was being handed over when it was stopped
-            self._count()
+            self.count()
 
-    def _count(self) -> None:
+    def count(self) -> None:
         """Say how far the printing is, or what came of it once every job has gone out or will not."""
         if self._stop is None:
             return
         jobs = list(self._jobs.values())
         went = sum(one.state in _WENT for one in jobs)
         if any(one.state in _UNDECIDED for one in jobs):
-            self._show_progress(went, next((trouble_of(one) for one in jobs if one.trouble), ""))
+            self.show_going(went, next((trouble_of(one) for one in jobs if one.trouble), ""))
             return
         lost = [one for one in jobs if one.state not in _WENT and one.trouble]
         self._end(self._written(went) + ".", len(lost), trouble_of(lost[0]) if lost else "")
 
     def _drop(self) -> None:
         jobs = tuple(self._jobs.values())
-        self._reader.ask("lot", lambda app, _: _drop(app, jobs), lambda _: self._count(), self._say)
+        self._reader.ask(
+            "lot",
+            lambda app, _: _drop(app, jobs),
+            lambda _: self.now().count(),
+            lambda one: self.now().say(one),
+        )
 
     # ── how it goes ──────────────────────────────────────────────────────────
 
@@ -191,10 +227,13 @@ class Lots(QObject):
         self._is_print = is_print
         self._jobs, self._heard = {}, {}
         self.panel.close_it()
-        self.all.setText(self.tr("Stop printing") if is_print else self.tr("Stop saving"))
-        self._show_progress(0)
+        self.all.setText(self._stop_words())
+        self.show_going(0)
         self.changed.emit()
         return stop
+
+    def _stop_words(self) -> str:
+        return self.tr("Stop printing") if self._is_print else self.tr("Stop saving")
 
     def _stop_it(self) -> None:
         """Begin nothing more; what has gone out or is written stays."""
@@ -203,8 +242,10 @@ class Lots(QObject):
             if self._jobs:
                 self._drop()
 
-    def _show_progress(self, done: int, trouble: str = "") -> None:
+    def show_going(self, done: int, trouble: str = "") -> None:
+        """Say how much is done."""
         if self._stop is not None:
+            self._done = done
             words = " ".join(one for one in (self._written(done), trouble) if one)
             self._status.show_progress(words, done, len(self._gathered.uids), self.all)
 
@@ -220,7 +261,8 @@ class Lots(QObject):
         said = self.tr("{count} failed: {trouble}").format(count=grouped(lost), trouble=trouble)
         self._finish(" ".join(one for one in (stopped, words, said if lost else "", self._without()) if one))
 
-    def _end_in_trouble(self, trouble: BenchTrouble) -> None:
+    def end_in_trouble(self, trouble: BenchTrouble) -> None:
+        """Say why nothing came of it."""
         self._finish(trouble_words(trouble))
 
     def _finish(self, words: str) -> None:
@@ -230,7 +272,8 @@ class Lots(QObject):
         self._status.say(words)
         self.changed.emit()
 
-    def _say(self, trouble: BenchTrouble) -> None:
+    def say(self, trouble: BenchTrouble) -> None:
+        """Say what went wrong."""
         self._status.say(trouble_words(trouble))
 
 

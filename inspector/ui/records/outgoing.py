@@ -58,16 +58,37 @@ class Outgoing(QObject):
         self._status = status
         self._current = current
         self._exporting: Cancel | None = None
+        self._written = 0
+        self._heir: Outgoing | None = None
         self.export = page.act(translate("RecordsPage", "Export"), self._on_export, "E", "Ctrl+E")
         self.print = page.act(translate("RecordsPage", "Print again"), self._on_print, "P", "Ctrl+P")
         self.pdf = page.act(translate("RecordsPage", "Save PDF"), self._on_pdf, "D")
         self.copy = page.act(translate("RecordsPage", "Copy IMEI"), self.copy_number, "I")
-        self._progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
         """Tell whether no export goes on."""
         return self._exporting is None
+
+    def take_over(self, old: Outgoing) -> None:
+        """Go on with the export of the page before: it tells here how it goes, and is stopped from here."""
+        if old.is_idle:
+            return
+        old._heir = self
+        old.setParent(self)  # what is on its way comes back to it
+        old._reader.move_to(self, "export")
+        self._exporting = old._exporting
+        self.export.setText(translate("RecordsPage", "Stop export"))
+        self.show_going(old._written)
+        self.changed.emit()
+
+    def _on_progressed(self, done: int) -> None:
+        self.now().show_going(done)
+
+    def now(self) -> Outgoing:
+        """Give who tells how it goes by now."""
+        return self if self._heir is None else self._heir.now()
 
     def allow(self) -> None:
         """Turn on what can be done with the record at the cursor and with the list."""
@@ -121,7 +142,7 @@ class Outgoing(QObject):
     def _on_export(self) -> None:
         if self._exporting is not None:
             self._exporting.set()
-            self._end_export(translate("RecordsPage", "Export stopped. The file was removed."))
+            self.end_export(translate("RecordsPage", "Export stopped. The file was removed."))
             return
         title = translate("RecordsPage", "Export")
         choose_place(self._page, title, "records.csv", ["CSV (*.csv)"], self.export_to)
@@ -137,27 +158,31 @@ class Outgoing(QObject):
         self._exporting = self._reader.ask(
             "export",
             job,
-            partial(self._on_written, path),
-            lambda trouble: self._end_export(trouble_words(trouble)),
+            lambda count: self.now().on_written(path, count),
+            lambda trouble: self.now().end_export(trouble_words(trouble)),
         )
-        self._on_progress(0)
+        self.show_going(0)
         self.changed.emit()
 
-    def _on_written(self, path: Path, count: int) -> None:
-        self._end_export(
+    def on_written(self, path: Path, count: int) -> None:
+        """Say what the file holds."""
+        self.end_export(
             translate("RecordsPage", "{name} holds {count} rows.").format(
                 name=path.name, count=grouped(count)
             )
         )
 
-    def _end_export(self, said: str) -> None:
+    def end_export(self, said: str) -> None:
+        """Say what came of the export."""
         self._exporting = None
         self.export.setText(translate("RecordsPage", "Export"))
         self._status.say(said)
         self.changed.emit()
 
-    def _on_progress(self, count: int) -> None:
+    def show_going(self, count: int) -> None:
+        """Say how many rows are written."""
         if self._exporting is not None:
+            self._written = count
             total = max(count, self._model.rowCount())
             said = self.tr("{count} of {all} rows written").format(count=grouped(count), all=grouped(total))
             self._status.show_progress(said, count, total, self.export)

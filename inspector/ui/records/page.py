@@ -32,6 +32,7 @@ from inspector.ui.records.table import RecordTable
 from inspector.ui.records.void_panel import VoidPanel, make_void
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.typed import give_back, typed_in
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
@@ -160,6 +161,22 @@ class RecordsPage(Page):
         else:
             self._on_find()
 
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, RecordsPage):
+            self._go_on(old)
+
+    def _go_on(self, old: RecordsPage) -> None:
+        self._held = old._held
+        self._found = old._held if old._is_whole else ""
+        self.searching.look_for(old.searching.present())
+        self.status.say(old.status.text())
+        self.saved.take_over(old.saved)
+        if old.voiding.uid:
+            self.voiding.ask(old.voiding.uid)
+        give_back(self, typed_in(old))
+        self.lots.take_over(old.lots)
+        self.outgoing.take_over(old.outgoing)
+
     def look_for(self, text: str) -> None:
         """Search for a text alone: a scanned number, say."""
         self._pages.setCurrentIndex(0)
@@ -285,7 +302,7 @@ class RecordsPage(Page):
     def _on_void(self) -> None:
         row = self.current()
         if row is not None and self._void.isEnabled():
-            self.voiding.ask(row)
+            self.voiding.ask(row.uid)
 
     def _make_void(self, uid: str, reason: str) -> None:
         self.reader.ask(

@@ -79,6 +79,12 @@ class Reader(QObject):
         if asked is not None:
             asked.set()
 
+    def move_to(self, owner: QObject, name: str) -> None:
+        """Belong to another owner for the answer to one question alone; whoever asked the others goes."""
+        for other in [one for one in self._asked if one != name]:
+            self.forget(other)
+        self.setParent(owner)
+
     def close(self) -> None:
         """Stop what is being read; a second time does nothing."""
         for cancel in self._asked.values():

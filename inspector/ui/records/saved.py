@@ -149,6 +149,15 @@ class Saved(QObject):
             self._renaming = one.uid
             self.panel.ask(self.tr("Rename {name}").format(name=one.name), one.name)
 
+    def take_over(self, old: Saved) -> None:
+        """Ask for the name that is asked for there."""
+        self._known, self._before = old._known, old._before
+        self._renaming = old._renaming
+        if not old.panel.isHidden():
+            known = next((one.name for one in old._known if one.uid == old._renaming), "")
+            title = self.tr("Rename {name}").format(name=known) if known else self.tr("Save this search")
+            self.panel.ask(title, known)
+
     def _on_name(self, name: str) -> None:
         uid, search = self._renaming, self._searching.present()
         if uid:

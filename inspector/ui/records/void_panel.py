@@ -17,7 +17,6 @@ from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from inspector.domain.record import RecordRow
     from inspector.domain.voiding import Voiding
     from inspector.wiring import App
 
@@ -58,10 +57,15 @@ class VoidPanel(QFrame):
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def ask(self, row: RecordRow) -> None:
+    @property
+    def uid(self) -> str:
+        """The number of the certificate that is asked about; empty while nothing is asked."""
+        return "" if self.isHidden() else self._uid
+
+    def ask(self, uid: str) -> None:
         """Ask why this certificate is to be void."""
-        self._uid = row.uid
-        self.title.setText(self.tr("Make {uid} void").format(uid=row.uid))
+        self._uid = uid
+        self.title.setText(self.tr("Make {uid} void").format(uid=uid))
         self.words.setText(
             self.tr(
                 "It stays as it was signed, and everybody who got it is told. Only another person than who "

@@ -134,16 +134,21 @@ class LineEdit(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = ""
+        self._is_kept = False
         self.setAccessibleName(name)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def show_text(self, text: str) -> None:
         """Show what holds, unless somebody is typing."""
-        is_typing = self.hasFocus() and self.text() != self._before
+        is_typing = (self.hasFocus() or self._is_kept) and self.text() != self._before
         self._before = text
         if not is_typing:
             self.setText(text)
+
+    def keep(self) -> None:
+        """Keep what stands here until it is given or put back, also while the keyboard is elsewhere."""
+        self._is_kept = True
 
     def event(self, event: QEvent) -> bool:
         # Esc and Enter are the line's own while it has the focus.
@@ -173,6 +178,7 @@ class LineEdit(QLineEdit):
         return event.key() == Qt.Key.Key_Escape and self.text() != self._before
 
     def _give(self) -> None:
+        self._is_kept = False
         if self.text().strip() != self._before:
             self.given.emit(self.text().strip())
 
@@ -234,3 +240,10 @@ class TextField(Field):
         if self._is_secret:
             self.line.clear()
         self.changed.emit(self.key, text)
+
+
+def keep_lines(page: QWidget) -> None:
+    """Keep what was typed into a page's lines before it was made anew."""
+    for line in page.findChildren(LineEdit):
+        if line.text():
+            line.keep()

@@ -19,7 +19,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.ui import i18n
 from inspector.ui.page import Page
 from inspector.ui.settings.database import DatabaseSection
-from inspector.ui.settings.fields import Field, plainly
+from inspector.ui.settings.fields import Field, keep_lines, plainly
 from inspector.ui.settings.keys import KeysSection
 from inspector.ui.settings.marketplace import MarketplaceSection
 from inspector.ui.settings.options import Option, OptionList
@@ -144,6 +144,18 @@ class SettingsPage(Page):
     def open_part(self, part: str) -> None:
         if part in self.sections:
             self.open(part)
+
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, SettingsPage):
+            self._go_on(old)
+        super().take_over(old)
+        keep_lines(self)
+
+    def _go_on(self, old: SettingsPage) -> None:
+        """Be where it was; what was changed there is undone here."""
+        self._befores = old._befores
+        self._undo.setEnabled(bool(self._befores))
+        self.open(old.list.value())
 
     def take_keys(self) -> None:
         """Let the list have the keyboard: arrows choose a page."""

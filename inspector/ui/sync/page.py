@@ -92,6 +92,18 @@ class SyncPage(Page):
             KeyHint((self._back,), trailing=True),
         )
 
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, SyncPage):
+            self._go_on(old)
+        super().take_over(old)
+
+    def _go_on(self, old: SyncPage) -> None:
+        self._before = old._before
+        self._on_sync(old._status)
+        self.choose(self.model.place_of(old._chosen))
+        if old.panel.is_asking:
+            self.panel.ask()
+
     def _on_sync(self, status: SyncStatus) -> None:
         self._status = status
         self._allow_set_up()

@@ -26,6 +26,7 @@ from inspector.ui.verify.jobs import Batch, Choice, Found
 from inspector.ui.verify.listing import FindingList
 from inspector.ui.verify.model import FindingModel
 from inspector.ui.verify.words import grouped
+from inspector.ui.ways import WayButton
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.announce import announce
 from inspector.ui.widgets.empty_state import EmptyState
@@ -63,6 +64,8 @@ class VerifyPage(Page):
         self.answer = Answer()
         self.progress = Progress()
         self.status = Text("", ink="ink2", wrap=True)
+        self.way = WayButton()
+        self.way.wanted.connect(self.place_wanted)
         self.empty = EmptyState(Icon.TRUSTED, self.tr("Verify a certificate"), self._how())
         self._build()
         self._came.connect(self._on_batch, Qt.ConnectionType.QueuedConnection)
@@ -97,6 +100,7 @@ class VerifyPage(Page):
         self._bar.addStretch(1)
         self._told = QHBoxLayout()
         self._told.addWidget(self.status, 1)
+        self._told.addWidget(self.way)
         self._told.addWidget(self.progress, 1)
         self._shown = plain_scrolled(self.answer)
         found = QWidget()
@@ -137,6 +141,30 @@ class VerifyPage(Page):
         target = self.list if self.list.isVisible() else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_over(self, old: Page) -> None:
+        super().take_over(old)
+        if isinstance(old, VerifyPage):
+            self._go_on(old)
+
+    def _go_on(self, old: VerifyPage) -> None:
+        """Show what was found there; a run begins again: what came so far comes again."""
+        self._trust, self._waiting = old._trust, old._waiting
+        self.asking.take_over(old.asking)
+        if old.is_running:
+            self.verify(old._waiting)
+            return
+        self.model.set_only_refused(is_on=old.model.only_refused)
+        self.model.put(list(enumerate(old.model.findings())))
+        count = len(self.model.findings())
+        self._stack.setCurrentIndex(1 if count else 0)
+        self.list.setVisible(count > 1)
+        if count > 1:
+            self._say(words.so_far(count, count, self.model))
+        if count:
+            self.list.go_to(max(0, old.list.place()))
+            self._on_moved()
+        self._allow()
+
     def verify_code(self, text: str) -> None:
         """Verify the text of a code that was scanned."""
         self.verify([jobs.text_item(text, self.tr("Scanned code"))])
@@ -158,7 +186,7 @@ class VerifyPage(Page):
             self._begin()
 
     def _on_ready(self) -> None:
-        if self._waiting:
+        if self._waiting and not self.model.findings():
             self._begin()
 
     def _begin(self) -> None:
@@ -215,6 +243,7 @@ class VerifyPage(Page):
         self._cancel = None
         self.progress.hide()
         self._say(trouble_words(trouble))
+        self.way.lead(trouble)
         self._allow()
 
     def _stop(self) -> None:
@@ -244,6 +273,7 @@ class VerifyPage(Page):
         self._export.setEnabled(bool(self.model.findings()) and not self.is_running)
 
     def _say(self, text: str) -> None:
+        self.way.lead(None)
         self.status.setText(text)
         self.status.setVisible(bool(text))
 

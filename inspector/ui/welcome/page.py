@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inspector.domain.errors import BenchTrouble
 from inspector.ui import i18n
 from inspector.ui.page import Page
-from inspector.ui.settings.fields import ChoiceField, TextField
+from inspector.ui.settings.fields import ChoiceField, TextField, keep_lines
 from inspector.ui.settings.page import scrolled
 from inspector.ui.settings.section import Section
 from inspector.ui.settings.sections import language_name
@@ -73,6 +73,10 @@ class WelcomePage(Page):
         section.put(ActionButton(self._begin, ButtonKind.PRIMARY, icon=Icon.BENCH))
         section.end()
         return section
+
+    def take_over(self, old: Page) -> None:
+        super().take_over(old)
+        keep_lines(self)
 
     def title(self) -> str:
         return self.tr("Welcome")

@@ -72,6 +72,14 @@ class Notice(QFrame):
         self._on_theme_changed()
         self.show()
 
+    def take_over(self, old: Notice) -> None:
+        """Tell what is told there, with its button."""
+        if old.isHidden():
+            return
+        happened, to_do = old._happened.text(), old._to_do.text()
+        action = old._button.bound_action() if old._button is not None else None
+        self.tell(NoticeText(happened, to_do, old._gravity), action)
+
     def clear(self) -> None:
         """Take the notice away."""
         self._set_button(None)
