@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
 
 from bench_window import Technician
 from PySide6.QtCore import QEventLoop, Qt
@@ -15,9 +14,12 @@ from inspector.ui.theme.live import Appearance, theme_source
 from inspector.ui.widgets.text import Text
 
 Sit = Callable[..., Technician]
-SIZES = ((1280, 800), (1920, 1080))
-ZOOMS = (125, 150, 200)
+SMALL = (1280, 800)
+ROOMS = ((125, SMALL), (150, (1920, 1080)), (200, SMALL), (200, (1920, 1080)))
+"""How large everything is, and the window that it has. What fits at 200 % has more room at 150 % in the same
+window: there the smaller zooms stand for the sizes between, each in the window that they are used in."""
 TURNS = 2
+MOST_TURNS = 10
 
 
 def is_cut(label: Text) -> bool:
@@ -40,6 +42,17 @@ def settle() -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
+def still_cut(stage: QWidget) -> list[str]:
+    """List what is cut once nothing moves any more: a live test's words may come while it is looked at."""
+    cut: list[str] = []
+    for _ in range(MOST_TURNS):
+        settle()
+        cut = cut_texts(stage)
+        if not cut:
+            break
+    return cut
+
+
 def test_no_point_is_cut_when_enlarged(technician: Sit, qapp: QApplication) -> None:
     one = technician()
     one.open_first()
@@ -48,15 +61,14 @@ def test_no_point_is_cut_when_enlarged(technician: Sit, qapp: QApplication) -> N
     assert scene.checklist is not None
     one.window.setUpdatesEnabled(False)  # it is laid out all the same; nobody looks
     cut: list[str] = []
-    for zoom, size in product(ZOOMS, SIZES):
+    for zoom, size in ROOMS:
         theme_source().apply(qapp, Appearance("light", zoom=zoom))
         one.window.resize(one.window.minimumSize())
         one.window.resize(*size)
         for point in scene.checklist.points:
             page.points.chosen.emit(point.id)
             one.until_at(point.id)
-            settle()
-            cut += [f"{zoom} % {size} {point.id}: {words}" for words in cut_texts(page.stage)]
+            cut += [f"{zoom} % {size} {point.id}: {words}" for words in still_cut(page.stage)]
         assert one.window.size().toTuple() == size
     assert not cut, "\n".join(cut)
 
@@ -64,7 +76,7 @@ def test_no_point_is_cut_when_enlarged(technician: Sit, qapp: QApplication) -> N
 def test_keys_scroll_a_question_that_has_no_room(technician: Sit, qapp: QApplication) -> None:
     one = technician()
     theme_source().apply(qapp, Appearance("light", zoom=200))
-    one.window.resize(*SIZES[0])
+    one.window.resize(*SMALL)
     one.open_first()
     page = one.window.inspection
     bar = page.stage.verticalScrollBar()
