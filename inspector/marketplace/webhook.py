@@ -150,7 +150,11 @@ def judge(answer: Answer, clock: Clock) -> Receipt:
     if 200 <= status < 300:
         return Receipt("stored", code)
     if status == 401:
-        raise TokenRefused("The receiver does not take this bench's signature.", code=code)
+        raise TokenRefused(
+            "The receiver does not take this bench's signature.",
+            "Compare the two clocks, or give it a new secret: 'inspector destinations secret NAME'.",
+            code=code,
+        )
     if status >= 500 or status in TRY_LATER:
         raise DestinationDown(
             "The receiver asks to try again later.",

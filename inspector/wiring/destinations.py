@@ -99,9 +99,13 @@ def secret(app: App, name: str) -> str:
             return _safe(app).read(name).decode("ascii", "replace")
     except CertificateTrouble as trouble:
         raise TokenRefused(
-            Phrase("The secret of {name} cannot be read.", name=name), code=trouble.code
+            Phrase("The secret of {name} cannot be read.", name=name), trouble.advice, code=trouble.code
         ) from trouble
-    raise TokenRefused(Phrase("There is no secret of {name}.", name=name), code="no_secret")
+    raise TokenRefused(
+        Phrase("There is no secret of {name}.", name=name),
+        Phrase("Give it one with 'inspector destinations secret {name}'.", name=name),
+        code="no_secret",
+    )
 
 
 def keep_secret(app: App, name: str, text: str) -> str:
