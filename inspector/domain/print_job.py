@@ -67,8 +67,10 @@ class PrintJob:
 class Standing:
     """How a job stands with the printing system.
 
-    ``is_over``: it has the job no more; ``note``: what the job waits for.
+    ``is_over``: it has the job no more; ``note``: what the job waits for, one
+    sentence a line; ``is_lost``: it gave the job up, for what ``note`` says.
     """
 
     is_over: bool
     note: str = ""
+    is_lost: bool = False

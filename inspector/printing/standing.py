@@ -51,6 +51,37 @@ _WORDS: Mapping[str, str] = {
     "fuser-under-temp": Phrase("warming up"),
     "fuser-over-temp": Phrase("too hot"),
 }
+_LOAD = Phrase("Load paper: it goes on by itself.")
+_SHUT = Phrase("Close it: it goes on by itself.")
+_INK = Phrase("Put a new one in: it goes on by itself.")
+_EMPTY = Phrase("Empty it: it goes on by itself.")
+_REACH = Phrase("Switch it on and check its cable or network: it goes on by itself.")
+_RESUME = Phrase("Resume the queue in the system's printer settings.")
+_ADVICE: Mapping[str, str] = {
+    "media-empty": _LOAD,
+    "media-needed": _LOAD,
+    "input-tray-missing": Phrase("Put the tray in: it goes on by itself."),
+    "media-jam": Phrase("Take the paper out: it goes on by itself."),
+    "cover-open": _SHUT,
+    "door-open": _SHUT,
+    "interlock-open": _SHUT,
+    "toner-empty": _INK,
+    "marker-supply-empty": _INK,
+    "marker-waste-full": _EMPTY,
+    "output-area-full": _EMPTY,
+    "offline": _REACH,
+    "connecting-to-device": _REACH,
+    "timed-out": _REACH,
+    "shutdown": _REACH,
+    "stopped": _RESUME,
+    "paused": _RESUME,
+}
+_UNREACHED = re.compile(r"\b(?:unavailable|unreachable|not responding|Unable to (?:locate|connect))\b")
+"""What CUPS's own backends say of a printer that does not answer, while the alerts still say nothing."""
+_LOST = re.compile(r"\b(?:cannot print|cancell?ed|aborted|not accepted|too large|failed)\b", re.IGNORECASE)
+"""What CUPS says of a job that it gave up."""
+_STATUS = re.compile(r"^\s*Status: (.+)$", re.MULTILINE)
+_LONGEST_STATUS = 200
 
 
 DONE = Standing(is_over=True)
@@ -58,8 +89,43 @@ DONE = Standing(is_over=True)
 
 def alerts_of(state: str) -> str:
     """Say what is in a printer's way, of what ``lpstat -l -p`` prints; empty for nothing."""
-    found = _ALERTS.search(state)
-    keywords = found[1].split() if found else []
-    plain = dict.fromkeys(_SEVERITY.sub("", one.strip(",")) for one in keywords)
-    said = [_WORDS.get(one, one.replace("-", " ")) for one in plain if one not in _QUIET]
+    said = [_WORDS.get(one, one.replace("-", " ")) for one in _keywords(state)]
     return ", ".join(dict.fromkeys(said))
+
+
+def note_of(state: str) -> str:
+    """Say what is in a printer's way, and on a line of its own what to do; empty for nothing."""
+    happened = alerts_of(state)
+    advice = next((_ADVICE[one] for one in _keywords(state) if one in _ADVICE), "")
+    return f"{happened}\n{advice}" if advice else happened
+
+
+def _keywords(state: str) -> list[str]:
+    """Give what keeps pages from coming out, without how grave it is, each once."""
+    found = _ALERTS.search(state)
+    plain = [_SEVERITY.sub("", one.strip(",")) for one in (found[1].split() if found else [])]
+    told = [one for one in dict.fromkeys(plain) if one not in _QUIET]
+    return told or (["offline"] if _UNREACHED.search(state) else [])
+
+
+def lost_of(jobs: str, ticket: str) -> str:
+    """Say why the system gave a job up, of what ``lpstat -l -W completed`` prints; empty where it did not."""
+    told = _entry(jobs, ticket)
+    status = _STATUS.search(told)
+    if status is None or not _LOST.search(status[1]):
+        return ""
+    words = status[1].strip().rstrip(".")[:_LONGEST_STATUS]
+    happened = Phrase("The printing system gave the page up: {words}.", words=words)
+    advice = Phrase("See to the printer's paper and settings, and print it again.")
+    return f"{happened}\n{advice}"
+
+
+def _entry(jobs: str, ticket: str) -> str:
+    """Give the lines about one job: its own and the indented ones below."""
+    lines, is_ours = list[str](), False
+    for line in jobs.splitlines():
+        if not line[:1].isspace():
+            is_ours = line.split(" ", 1)[0] == ticket
+        if is_ours:
+            lines.append(line)
+    return "\n".join(lines)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The system's print queues, through the CUPS programs ``lp`` and ``lpstat``.
+"""The system's print queues, through the CUPS programs ``lp``, ``lpstat`` and ``lpoptions``.
 
 They honour ``CUPS_SERVER`` and the user's default printer themselves. Every call
 blocks until CUPS has taken the page, so call from a worker thread. Windows has
-neither program: there a person prints the saved PDF.
+none of them: there a person prints the saved PDF.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from inspector.domain.errors import Cancelled, PrinterTrouble
 from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import Standing
 from inspector.ports import Cancel
-from inspector.printing.standing import DONE, alerts_of
+from inspector.printing.standing import DONE, lost_of, note_of
 
 TIMEOUT_S = 20.0
 _QUEUE = re.compile(r"[!-.0-~]{1,127}")  # CUPS: printable, no blank, no slash
@@ -31,6 +31,9 @@ _PRINTS = re.compile(r"printer (\S+) (.*)")
 _LONGEST_TITLE = 120
 _MEDIA = {"a4": "A4", "letter": "Letter"}
 """What CUPS calls the papers of the settings."""
+_PAPERS = re.compile(r"^PageSize(?:/[^:\n]*)?: (.+)$", re.MULTILINE)
+_UNCUT = ("-o", "print-scaling=auto-fit")
+"""PWG 5100.13: smaller where the page is larger than the sheet, else as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,12 @@ class SystemPrinter:
     def print_pdf(self, pdf: bytes, title: str, paper: str = "") -> str:
         """Hand over a PDF, for ``paper`` (a4, letter; empty: as the queue is set).
 
-        Gives the queue's job id (``bench-17``); raises PrinterTrouble.
+        A queue that has not this paper prints on its own, and what is larger than
+        the sheet is made to fit it. Gives the queue's job id (``bench-17``); raises PrinterTrouble.
         """
         media = _MEDIA.get(paper, "")
-        return self._hand_over(pdf, title, *(("-o", f"media={media}") if media else ()))
+        chosen = ("-o", f"media={media}") if media and self._has(media) else ()
+        return self._hand_over(pdf, title, *chosen, *_UNCUT)
 
     def print_raw(self, data: bytes, title: str) -> str:
         """Hand over bytes that no filter may touch; give the job's id; raises PrinterTrouble."""
@@ -97,9 +102,25 @@ class SystemPrinter:
         if waiting.code != 0 and not self._is_running():
             raise _silent()
         if ticket not in (line.split(" ", 1)[0] for line in waiting.output.splitlines()):
-            return DONE
+            return self._ended(queue, ticket)
         state = self._run(["lpstat", "-l", "-p", queue])
-        return Standing(is_over=False, note=alerts_of(state.output))
+        return Standing(is_over=False, note=note_of(state.output))
+
+    def _ended(self, queue: str, ticket: str) -> Standing:
+        """Say how a job ended: a printer that refuses its paper makes the system give it up."""
+        ended = self._run(["lpstat", "-l", "-W", "completed", "-o", queue])
+        lost = lost_of(ended.output, ticket)
+        return Standing(is_over=True, note=lost, is_lost=True) if lost else DONE
+
+    def _has(self, media: str) -> bool:
+        """Tell whether the queue has a paper; one that does not say is taken to have it."""
+        chosen = ["-p", self._queue] if self._queue else []
+        try:
+            told = self._run(["lpoptions", *chosen, "-l"]).output
+        except PrinterTrouble:
+            return True  # whatever is wrong, handing the page over says it
+        found = _PAPERS.search(told)
+        return found is None or media in (one.lstrip("*") for one in found[1].split())
 
     def _run(self, command: Sequence[str], data: bytes = b"") -> Finished:
         return self._program(command, data, self._cancel)

@@ -14,7 +14,7 @@ from inspector.domain.errors import BenchTrouble, Cancelled, CertificateTrouble,
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Person, Role, Verb, require
 from inspector.domain.phrase import Phrase
-from inspector.domain.print_job import PrintJob, PrintKind, PrintState
+from inspector.domain.print_job import PrintJob, PrintKind, PrintState, Standing
 from inspector.ports import Cancel, Clock, Printers, PrintStore
 
 FIRST_WAIT_S, LONGEST_WAIT_S = 5.0, 60.0
@@ -178,8 +178,7 @@ class PrintQueue:
         except PrinterTrouble as trouble:
             new = replace(job, trouble=_words(trouble))
         else:
-            state = PrintState.PRINTED if standing.is_over else PrintState.TAKEN
-            new = replace(job, state=state, trouble=standing.note)
+            new = replace(job, state=_state_of(standing), trouble=standing.note)
         if new != job:
             self._settle(new)
 
@@ -197,6 +196,12 @@ class PrintQueue:
         self._store.settle_print(settled)
         self._on_job(settled)
         return settled
+
+
+def _state_of(standing: Standing) -> PrintState:
+    if standing.is_lost:
+        return PrintState.DROPPED  # a person prints it again: what was in its way is not gone by itself
+    return PrintState.PRINTED if standing.is_over else PrintState.TAKEN
 
 
 def _words(trouble: BenchTrouble) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from inspector.domain.print_job import PrintJob, PrintState
 from inspector.ui import words
+from inspector.ui.review.prints import said_line
 from inspector.ui.ways import way_of
 from inspector.ui.widgets.notice import Gravity, NoticeText
 
@@ -48,14 +49,15 @@ class PrintNotices(QObject):
             self._window.notice.clear()
 
     def _tell(self, job: PrintJob) -> None:
-        happened, _, to_do = job.trouble.partition("\n")
+        first, _, to_do = job.trouble.partition("\n")
+        happened = said_line(first)
         if job.state is PrintState.TAKEN:
-            happened = self.tr("A printer waits: {trouble}.").format(trouble=words.say(happened))
+            happened = self.tr("A printer waits: {trouble}.").format(trouble=happened)
         waits = self.tr("{count} to print").format(count=len(self._waiting)) if self._waiting else ""
         said = " · ".join(one for one in (words.say(to_do), waits) if one)
         self._now.setText(self.tr("Print now"))
         self._is_told = True
-        notice = NoticeText(words.say(happened), said, Gravity.ATTENTION)
+        notice = NoticeText(happened, said, Gravity.ATTENTION)
         self._way = way_of(to_do)
         self._set_up.setText(self.tr("Open Settings"))
         now = self._now if job.state is PrintState.WAITING else None

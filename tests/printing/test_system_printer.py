@@ -5,17 +5,15 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import golden_pages
-import peers
 import pypdfium2
 import pytest
 import zxingcpp
@@ -61,6 +59,10 @@ class Recorded:
     def __call__(self, command: Sequence[str], data: bytes, cancel: Cancel) -> Finished:
         self.commands.append(list(command))
         self.data = data or self.data
+        if command[0] == "lpoptions":
+            return self._answers.get("papers", Finished(1, "", "lpoptions: Unable to get PPD file."))
+        if "completed" in command:
+            return self._answers.get("completed", Finished(0, "", ""))
         return self._answers[command[1].lstrip("-") if command[0] == "lpstat" else "lp"]
 
 
@@ -100,6 +102,14 @@ def test_what_is_in_a_printers_way_is_said_in_words(alerts: str, words: str) -> 
     )
 
 
+def test_what_a_backend_says_counts_where_there_is_no_alert() -> None:
+    said = (
+        "printer bench now printing bench-2.\n\tThe printer may not exist or is unavailable at this time.\n"
+    )
+    assert alerts_of(f"{said}\tAlerts: none\n") == "switched off or not reachable"
+    assert alerts_of(f"{said}\tAlerts: media-jam-error\n") == "a paper jam"
+
+
 @given(st.text())
 def test_no_state_breaks_the_words(state: str) -> None:
     assert "\n" not in alerts_of(state)
@@ -109,7 +119,9 @@ def test_a_job_is_followed_until_the_system_has_it_no_more() -> None:
     state = Finished(0, "printer label now printing label-3.\n\tAlerts: media-empty-error\n", "")
     waiting = Finished(0, "label-3   anna   1024   Mon Mar  2 12:00:00 2026\n", "")
     run = Recorded(W=waiting, l=state)
-    assert SystemPrinter(run=run).standing("label-3") == Standing(is_over=False, note="out of paper")
+    assert SystemPrinter(run=run).standing("label-3") == Standing(
+        is_over=False, note="out of paper\nLoad paper: it goes on by itself."
+    )
     assert SystemPrinter(run=run).standing("label-30") == DONE
 
 
@@ -129,16 +141,64 @@ def test_a_page_is_handed_over_with_its_title() -> None:
     run = Recorded(lp=Finished(0, "request id is bench-17 (0 file(s))\n", ""))
     assert SystemPrinter("bench", run=run).print_pdf(PDF, "Zürich " + "x" * 500) == "bench-17"
     (command,) = run.commands
-    assert command[:4] == ["lp", "-d", "bench", "-t"]
-    assert command[4].startswith("Z?rich x")
-    assert len(command[4]) == 120
+    assert command[:6] == ["lp", "-d", "bench", "-o", "print-scaling=auto-fit", "-t"]
+    assert command[6].startswith("Z?rich x")
+    assert len(command[6]) == 120
     assert run.data == PDF
 
 
 def test_without_a_queue_the_system_chooses() -> None:
     run = Recorded(lp=Finished(0, "request id is office-1 (0 file(s))\n", ""))
     assert SystemPrinter(run=run).print_pdf(PDF, "-t") == "office-1"
-    assert run.commands == [["lp", "-t", "-t"]]
+    assert run.commands == [["lp", "-o", "print-scaling=auto-fit", "-t", "-t"]]
+
+
+@pytest.mark.parametrize(
+    ("papers", "asked"),
+    [
+        ("PageSize/Media Size: A4 *Letter\nDuplex/2-Sided: *None\n", True),
+        ("PageSize/Media Size: *A4\n", True),
+        ("PageSize: *Letter Legal\n", False),  # it would give the job up (CUPS 2.4.2)
+        ("Duplex/2-Sided: *None\n", True),
+    ],
+)
+def test_a_paper_that_the_queue_has_not_is_not_asked_for(papers: str, asked: bool) -> None:
+    run = Recorded(lp=Finished(0, "request id is bench-17 (0 file(s))\n", ""), papers=Finished(0, papers, ""))
+    SystemPrinter("bench", run=run).print_pdf(PDF, "page", "a4")
+    assert run.commands[0] == ["lpoptions", "-p", "bench", "-l"]
+    assert ("media=A4" in run.commands[1]) is asked
+    assert "print-scaling=auto-fit" in run.commands[1]
+
+
+# Typed after "lpstat -l -W completed -o" of CUPS 2.4.2, which names this alert whatever became of a job.
+ENDED = """bench-12                anna            210944   Sun Nov 22 16:17:41 2026
+\tStatus: {}
+\tAlerts: processing-to-stop-point
+\tqueued for bench
+bench-1                 anna            210944   Sun Nov 22 16:17:40 2026
+\tStatus: Ready to print.
+\tAlerts: processing-to-stop-point
+\tqueued for bench
+"""
+
+
+@pytest.mark.parametrize(
+    ("status", "is_lost"),
+    [
+        ("Printer cannot print with supplied options.", True),
+        ("Job canceled at printer.", True),
+        ("Print job was not accepted.", True),
+        ("Ready to print.", False),
+        ("", False),
+    ],
+)
+def test_a_job_that_the_system_gave_up_is_not_printed(status: str, is_lost: bool) -> None:
+    run = Recorded(W=Finished(0, "", ""), completed=Finished(0, ENDED.format(status), ""))
+    standing = SystemPrinter(run=run).standing("bench-12")
+    assert (standing.is_over, standing.is_lost) == (True, is_lost)
+    if is_lost:
+        assert standing.note.startswith(f"The printing system gave the page up: {status.rstrip('.')}.\n")
+    assert SystemPrinter(run=run).standing("bench-1") == DONE
 
 
 @pytest.mark.parametrize(
@@ -237,27 +297,6 @@ def _program(folder: Path, name: str, code: str) -> None:
 # ── a real scheduler ─────────────────────────────────────────────────────────
 
 
-@pytest.fixture(scope="module")
-def cups(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """Start a scheduler of our own with the queues ``bench`` and ``label``; give its variables."""
-    script = peers.find("cups")
-    mine = {**os.environ, "PEERS_DIR": str(tmp_path_factory.mktemp("peers"))}
-    started = subprocess.run(
-        [script, "start"], env=mine, capture_output=True, text=True, timeout=60, check=True
-    )
-    try:
-        pairs = (line.removeprefix("export ").split("=", 1) for line in started.stdout.splitlines())
-        yield {name: shlex.split(value)[0] for name, value in pairs}
-    finally:
-        subprocess.run([script, "stop"], env=mine, capture_output=True, timeout=60, check=True)
-
-
-@pytest.fixture
-def at_cups(cups: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    monkeypatch.setenv("CUPS_SERVER", cups["CUPS_SERVER"])
-    return cups
-
-
 @pytest.mark.peer("cups", "lp")
 def test_the_queues_of_a_real_scheduler(at_cups: dict[str, str]) -> None:
     assert SystemPrinter().queues() == (Queue("bench", is_default=True), Queue("label"))
@@ -327,7 +366,8 @@ def test_a_paused_queue_says_so_and_then_prints(at_cups: dict[str, str]) -> None
     printer, before = SystemPrinter("label"), len(_printed(at_cups))
     subprocess.run(["/usr/sbin/cupsdisable", "label"], check=True, timeout=20)
     ticket = printer.print_raw(b"^XA^XZ", "label")
-    assert printer.standing(ticket) == Standing(is_over=False, note="paused")
+    stands = Standing(False, "paused\nResume the queue in the system's printer settings.")
+    assert printer.standing(ticket) == stands
     subprocess.run(["/usr/sbin/cupsenable", "label"], check=True, timeout=20)
     _until(lambda: printer.standing(ticket).is_over)
     assert _printed(at_cups)[before:] == [b"^XA^XZ"]

@@ -72,10 +72,16 @@ def line_of(jobs: Sequence[PrintJob], kind: PrintKind) -> PrintLine:
 
 def trouble_of(job: PrintJob) -> str:
     """Say what is in a job's way: sentences, or a printer's own list."""
-    return " ".join(_said(line) for line in job.trouble.splitlines())
+    said = [said_line(line) for line in job.trouble.splitlines()]
+    return " ".join([*map(_ended, said[:-1]), *said[-1:]])
 
 
-def _said(line: str) -> str:
+def _ended(text: str) -> str:
+    """End a printer's list as a sentence where one follows."""
+    return text if text.endswith((".", "。")) else f"{text}."
+
+
+def said_line(line: str) -> str:
     """Say one sentence; what it is not, a printer's list, word by word."""
     whole = words.say(line)
     return whole if whole != line else ", ".join(words.say(one) for one in line.split(", "))
