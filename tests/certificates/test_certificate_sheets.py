@@ -336,6 +336,18 @@ def test_the_longer_code_is_read_from_the_page_at_150_dpi(paper: str, training: 
     assert [found.text for found in zxingcpp.read_barcodes(image)] == [str(code_of(one))]
 
 
+@pytest.mark.parametrize(("paper", "other"), [("a4", "letter"), ("letter", "a4")])
+def test_the_code_is_read_from_a_page_made_to_fit_the_other_paper(paper: str, other: str) -> None:
+    one = golden_pages.whole()
+    fit = min(there / here for here, there in zip(PAPERS[paper], PAPERS[other], strict=True))
+    assert 0.94 < fit < 0.98
+    document = pypdfium2.PdfDocument(golden_pages.drawn(one, "en", paper))
+    scale: Any = 150 / 72 * fit
+    image = document[0].render(scale=scale, grayscale=True).to_pil()
+    document.close()
+    assert [found.text for found in zxingcpp.read_barcodes(image)] == [str(code_of(one))]
+
+
 @pytest.mark.peer("pdftoppm", "zbarimg")
 def test_others_draw_and_read_the_longer_code(peer: Callable[[str], str], tmp_path: Path) -> None:
     one = golden_pages.whole()

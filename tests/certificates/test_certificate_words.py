@@ -79,7 +79,8 @@ def test_everything_that_claims_can_say_has_words(language: str) -> None:
 @pytest.mark.parametrize("language", sorted(TABLES))
 def test_every_word_can_be_drawn(language: str) -> None:
     texts = list(flat(TABLES[language]).values()) + TABLES[language]["dates"]["months"]
-    texts += list(saving("phone", language).values())
+    for category in ("phone", "tablet", "laptop"):
+        texts += list(saving(category, language).values())
     checklist = phones.CATALOG.texts("phone-25", 1, language)
     for point in checklist.points.values():
         texts += [point.title, *point.codes.values()]
@@ -89,9 +90,14 @@ def test_every_word_can_be_drawn(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(TABLES))
-def test_the_saving_names_its_source(language: str) -> None:
-    entry = saving("phone", language)
-    assert {"64", "87"} <= set(re.findall(r"\d+", entry["statement"]))
+@pytest.mark.parametrize(
+    ("category", "figures"),
+    [("phone", {"64", "87"}), ("tablet", {"46", "80"}), ("laptop", {"43", "97"})],
+)
+def test_the_saving_names_its_source(language: str, category: str, figures: set[str]) -> None:
+    entry = saving(category, language)
+    assert figures == set(re.findall(r"\d+", entry["statement"]))
+    assert "ADEME" in entry["note"]
     assert entry["source"].startswith("https://")
     assert saving("toaster", language) == {}
 
@@ -183,3 +189,6 @@ def test_fonts_have_the_marks_and_the_digits() -> None:
 def test_the_fonts_carry_their_licence() -> None:
     folder = Path(texts_folder()).parent / "fonts"
     assert "SIL OPEN FONT LICENSE" in (folder / "LICENSE.txt").read_text(encoding="utf-8").upper()
+    han = (folder / "InspectorHan-LICENSE.txt").read_text(encoding="utf-8")
+    assert "modified version of Droid Sans Fallback" in han
+    assert "Apache License\n                           Version 2.0" in han

@@ -429,6 +429,7 @@ def test_another_language_shows_the_same_code_again(opened: Opened) -> None:
         assert "Akkuzustand" in text
         assert "91,2" in text
         assert "22. November 2026" in text
+        assert "Purge: in den Einstellungen zurückgesetzt" in text
 
 
 def test_a_screen_reader_hears_the_state_and_every_control_has_a_name(opened: Opened) -> None:
