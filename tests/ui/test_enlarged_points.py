@@ -15,9 +15,10 @@ from inspector.ui.widgets.text import Text
 
 Sit = Callable[..., Technician]
 SMALL = (1280, 800)
-ROOMS = ((125, SMALL), (150, (1920, 1080)), (200, SMALL), (200, (1920, 1080)))
-"""How large everything is, and the window that it has. What fits at 200 % has more room at 150 % in the same
-window: there the smaller zooms stand for the sizes between, each in the window that they are used in."""
+LARGE = (1920, 1080)
+ROOMS = ((125, LARGE), (150, SMALL), (200, SMALL), (200, LARGE))
+"""How large everything is, and the window that it has: the layout that is not compact, that which stacks its
+parts, and the least room of either. What fits at 200 % has more room at less in the same window."""
 TURNS = 2
 MOST_TURNS = 10
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
@@ -103,6 +103,8 @@ class Notice(QFrame):
         is_beside = is_line and sum(hint.width() for hint in hints) + self._words.spacing() <= room
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._words.setDirection(across if is_beside else down)
+        for one in texts:  # on one line with the icon and the button
+            self._words.setAlignment(one, Qt.AlignmentFlag.AlignVCenter if is_beside else Qt.AlignmentFlag(0))
         height = 0 if is_beside else sum(one.heightForWidth(room) for one in texts) + 2 * space.xs
         self.setFixedHeight(max(theme().size.notice, height))
 

@@ -201,3 +201,13 @@ def test_frame_heights_are_the_tokens(themed: QApplication, qtbot: QtBot, zoom: 
     for widget, height in ((Header(), 52), (DeviceBar(), 56)):
         qtbot.addWidget(widget)
         assert widget.sizeHint().height() == height * zoom // 100
+
+
+def test_a_notice_of_one_line_stands_in_the_middle_of_its_bar(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.resize(1200, 44)
+    notice.tell(NoticeText("The label printer is not there.", "Switch it on.", Gravity.ATTENTION))
+    for words in (notice._happened, notice._to_do):
+        assert abs(words.geometry().center().y() - notice.rect().center().y()) <= 1
+        assert words.height() == words.sizeHint().height()
