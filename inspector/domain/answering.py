@@ -20,7 +20,8 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
 
 _ANSWERING = (State.READING, State.INSPECTING)
-_ERASING = (State.ERASE, State.AFTERCHECK)
+_ERASING = (State.ERASE, State.AFTERCHECK, State.REVIEW)
+"""A laptop gets its system after it was erased and has named itself again."""
 
 
 def judgement(inspection: Inspection, point: Point) -> Judgement:

@@ -31,7 +31,11 @@ class Ending(Changing):
     """The erase and what follows it."""
 
     def to_erase(self, uid: str, by: Person) -> Inspection:
-        """Go on to the erase; raises NotAllowed while a point of the inspection is open."""
+        """Go on to the erase; raises NotAllowed while a point of the inspection is open.
+
+        Where each medium has its record already, the points were gone back to:
+        the device has to be identified once more, and nothing else.
+        """
 
         def change(old: Inspection, at: datetime) -> Inspection:
             open_points = [
@@ -48,7 +52,8 @@ class Ending(Changing):
                     ),
                     "Answer them first.",
                 )
-            return old.moved(Step.TO_ERASE, at)
+            erasing = old.moved(Step.TO_ERASE, at)
+            return erasing if media.unerased(old) else erasing.moved(Step.ERASED, at)
 
         return self._change(uid, by, "inspection.to_erase", change)
 

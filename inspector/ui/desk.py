@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from inspector.domain.checklist import Checklist, ChecklistTexts
+    from inspector.domain.erasing import EraseTexts
     from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
     from inspector.domain.person import Person
     from inspector.domain.print_job import PrintKind
@@ -68,13 +69,17 @@ BENCH_PACE = Pace()
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A port as the window shows it: its session with the checklist and its words, already judged."""
+    """A port as the window shows it: its session with the checklist and its words, already judged.
+
+    ``erase`` says how media are erased.
+    """
 
     view: SessionView
     checklist: Checklist | None = None
     texts: ChecklistTexts | None = None
     verdict: Verdict | None = None
     blockers: tuple[Blocker, ...] = ()
+    erase: EraseTexts | None = None
 
 
 @dataclass(frozen=True, slots=True)

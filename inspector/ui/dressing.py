@@ -27,4 +27,5 @@ def dress(app: App, view: SessionView, language: str) -> Scene:
         app.catalog.texts(ref.id, ref.version, language),
         decide(checklist, inspection.findings),
         blockers(inspection, checklist),
+        app.catalog.erase_texts(language),
     )

@@ -182,9 +182,9 @@ def test_points_are_answered_and_read_only_while_they_are_inspected(state: State
 
 
 @pytest.mark.parametrize("state", list(State))
-def test_the_erasure_point_is_answered_around_the_erase_alone(state: State) -> None:
+def test_a_point_after_the_erase_is_answered_from_then_on(state: State) -> None:
     here = opened(NOW, state=state)
-    if state in (State.ERASE, State.AFTERCHECK):
+    if state in (State.ERASE, State.AFTERCHECK, State.REVIEW):
         assert given(here, "erased", Outcome.PASS).findings["erased"].outcome is Outcome.PASS
     else:
         with pytest.raises(NotAllowed):

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from virtual_desks import ANNA, Desk, phone, pixel
+from virtual_desks import ANNA, Desk, is_in_review, phone, pixel
 
 from inspector.domain.errors import NotAllowed, SigningRefused
 from inspector.domain.finding import Outcome
 from inspector.domain.inspection import State
-from inspector.services.bench import SessionState
 
 OpenDesk = Callable[..., Desk]
 POINT = "data.erased"
@@ -48,9 +47,12 @@ def test_of_two_disks_both_are_recorded_before_it_goes_on(open_desk: OpenDesk) -
     assert both.findings[POINT].evidence == "sanitize log: 0x101; shredder log 7"
     assert both.identity.storage == "512 GB", "the second disk is no part of it any more"
     assert desk.app.store.inspection(uid) == both
-    work.answer(uid, "os.installed", Outcome.PASS, ANNA)
     desk.bays.control("laptop", "erase")
-    desk.until("laptop", SessionState.READY)
+    desk.until("laptop", is_in_review)
+    assert work.back_to_points(uid, ANNA).state is State.INSPECTING
+    assert work.to_erase(uid, ANNA).state is State.AFTERCHECK, "both are erased still"
+    work.scan(uid, SERIAL, ANNA)
+    work.answer(uid, "os.installed", Outcome.PASS, ANNA)
     certificate = desk.app.certification.sign(uid, ANNA)
     said = certificate.claims["erasures"]
     assert isinstance(said, list)

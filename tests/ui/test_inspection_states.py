@@ -205,7 +205,9 @@ def test_a_second_medium_is_recorded_too(technician: Sit) -> None:
         "factory reset",
         "card is empty",
     )
-    one.until(lambda: "Internal storage: Clear, Reset in its settings. card" in page.erase.done.text())
+    row = page.erase.media.rows()[0]
+    assert (row.text, row.is_done) == ("Internal storage", True)
+    assert row.detail.startswith("Clear, Reset in its settings. card is empty. ")
     assert one.inspection().findings["data.erased"].outcome is Outcome.PASS
 
 

@@ -20,6 +20,7 @@ class InspectionActions(QObject):
 
     def __init__(self, page: InspectionPage) -> None:
         super().__init__(page)
+        self._page = page
         act = page.act
         self.passed = act(self.tr("Pass"), page.on_pass, Qt.Key.Key_Space)
         self.failed = act(self.tr("Fail"), page.on_fail, "F", "-")
@@ -41,6 +42,8 @@ class InspectionActions(QObject):
         self.keep = act(self.tr("Keep the grade"), page.on_keep, "K")
         self.clear = act(self.tr("Clear"), lambda: page.erase.choose_level("clear"), Qt.Key.Key_Left)
         self.purge = act(self.tr("Purge"), lambda: page.erase.choose_level("purge"), Qt.Key.Key_Right)
+        self.destroy = act(self.tr("Destroy"), lambda: page.erase.choose_level("destroy"), "D")
+        self.medium = act(self.tr("Next medium"), page.on_medium, "E")
         self.photo = act(self.tr("Photo"), page.on_photo, "C")
         self.defect_photo = act(self.tr("Photo of the defect"), page.on_defect_photo, "Shift+C")
         self.choose = act(self.tr("Choose a file"), page.on_choose, "O")
@@ -60,6 +63,8 @@ class InspectionActions(QObject):
         """Switch on what says how far a device was erased."""
         for action in (self.clear, self.purge):
             action.setEnabled(is_asked)
+        self.destroy.setEnabled(is_asked and self._page.erase.can_destroy)
+        self.medium.setEnabled(is_asked and self._page.erase.has_choice)
 
     def tell_photo(self, *, is_photo: bool) -> None:
         """Switch on what acts where a photo is taken or seen large, besides ``tell_step``."""
@@ -89,6 +94,7 @@ class InspectionActions(QObject):
             KeyHint((self.failed,), on_button=True),
             KeyHint((self.clear,)),
             KeyHint((self.purge,)),
+            *(KeyHint((one,)) for one in (self.destroy, self.medium) if one.isEnabled()),
             KeyHint(tuple(self.digits), self.tr("Defect code")),
             KeyHint((self.up, self.down), self.tr("Other point")),
             KeyHint((self.photo,)),

@@ -75,8 +75,17 @@ class Opened:
 
     @property
     def is_erasing(self) -> bool:
-        """Tell whether the open point is being erased, or identified after it."""
-        return self.point is not None and self.point in self.erase_points and self.state in _ERASING
+        """Tell whether the open point is the erase, or the identification after it.
+
+        Other points of its phase, a laptop's system for one, are asked like any.
+        """
+        first = next(iter(self.erase_points), None)
+        return self.point is not None and self.point == first and self.state in _ERASING
+
+    @property
+    def is_after_erase(self) -> bool:
+        """Tell whether the open point is asked after the erase, and this is the time for it."""
+        return self.point in self.erase_points and self.state in (*_ERASING, State.REVIEW)
 
     @property
     def is_refused(self) -> bool:

@@ -298,6 +298,10 @@ class InspectionPage(Page):
         """Agree, as the second person, with the grade that was chosen."""
         self._grading.keep()
 
+    def on_medium(self) -> None:
+        """Choose the next medium that is erased."""
+        self.erase.next_medium()
+
     def on_photo(self) -> None:
         """Take a photo of what is open."""
         self.photos.ask()
@@ -410,12 +414,12 @@ class InspectionPage(Page):
             self._opened.current = chosen
 
     def _to_review(self) -> None:
-        """Go to the erase where it has not been done, else to the review; a refused device is not erased."""
+        """Go from the points to the erase, else to the review; a refused device is not erased."""
         inspection = self._opened.inspection
         if inspection is None:
             return
         is_graded = inspection.state is State.INSPECTING and inspection.grade is not None
-        if is_graded and not inspection.erasures and not self._opened.is_refused:
+        if is_graded and not self._opened.is_refused:
             self._jobs.to_erase(inspection.uid, lambda _: None, self._view.tell)
             return
         self.reviewed.emit(self.key)

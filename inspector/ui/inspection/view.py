@@ -204,9 +204,9 @@ class InspectionView(QWidget):
         elif self._opened.is_grade:
             self._middle.setCurrentWidget(self.body)
         elif point is not None and self._opened.is_erasing:
-            self.erase.show_erase(inspection, point, scene.texts.points[point.id])
+            self.erase.show_erase(inspection, point, scene.texts.points[point.id], scene.erase)
             self._middle.setCurrentWidget(self.erase)
-        elif point is not None and is_away(scene.view):
+        elif point is not None and is_away(scene.view) and not self._opened.is_after_erase:
             self.away.show_away(scene.view, self._opened.slot, self._opened.name_of(point.id))
             self._middle.setCurrentWidget(self.away)
         elif point is not None:
@@ -249,6 +249,8 @@ class InspectionView(QWidget):
             return ""
         if opened.is_erasing:
             return "" if inspection.state is State.ERASE else self.tr("Identify it")
+        if opened.is_after_erase:
+            return ""  # also while it is away: a new system runs no agent
         if opened.scene is not None and is_away(opened.scene.view):
             return self.tr("Plug it in")
         if opened.point in opened.erase_points:

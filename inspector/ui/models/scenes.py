@@ -145,7 +145,8 @@ def next_open(scene: Scene, after: str = "") -> Point | None:
     if scene.checklist is None or scene.view.inspection is None:
         return None
     findings = scene.view.inspection.findings
-    phase = Phase.ERASE if scene.view.inspection.state in (State.ERASE, State.AFTERCHECK) else Phase.INSPECT
+    is_late = scene.view.inspection.state in (State.ERASE, State.AFTERCHECK, State.REVIEW)
+    phase = Phase.ERASE if is_late else Phase.INSPECT
     points = [one for one in scene.checklist.points if one.phase is phase]
     start = next((at + 1 for at, one in enumerate(points) if one.id == after), 0)
     for point in (*points[start:], *points[:start]):

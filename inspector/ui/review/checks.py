@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.answering import judgement
 from inspector.domain.checklist import Checklist
+from inspector.domain.erasing import EraseTexts
 from inspector.domain.inspection import Inspection, Stage
 from inspector.domain.reading_words import name_of
 from inspector.domain.release import Blocker, BlockerKind
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.desk import Scene
 from inspector.ui.models import point_evidence, scenes
+from inspector.ui.models.erase_media import media_rows
 from inspector.ui.widgets.check_list import Check
 from inspector.ui.words import say
 
@@ -37,14 +39,15 @@ def checks_of(scene: Scene, checklist: Checklist, inspection: Inspection) -> lis
         return points  # what refuses it; the rest does not matter any more
     order = translate("Checks", "Order {0}").format(inspection.order_line)
     ordered = [Check(True, order)] if inspection.order_line else []
-    return [*points, *_others(open_kinds, checklist, inspection), *ordered]
+    return [*points, *_others(open_kinds, checklist, inspection, scene.erase), *ordered]
 
 
-def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Inspection) -> list[Check]:
+def _others(
+    open_kinds: set[BlockerKind], checklist: Checklist, inspection: Inspection, texts: EraseTexts | None
+) -> list[Check]:
     erase = next((one.id for one in checklist.points if one.phase == "erase"), "")
     grade_holds = not open_kinds & {*_GRADE}
     numbers_hold = not open_kinds & {*_NUMBERS}
-    standard = inspection.erasures[0].standard if inspection.erasures else ""
     return [
         Check(
             grade_holds,
@@ -52,12 +55,7 @@ def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Insp
             "" if grade_holds else _words_of(open_kinds, *_GRADE),
             scenes.GRADE_STEP,
         ),
-        Check(
-            BlockerKind.NO_ERASURE not in open_kinds,
-            translate("Checks", "Erased and recorded"),
-            standard,
-            erase,
-        ),
+        *_erased(inspection, texts, erase),
         Check(
             numbers_hold,
             translate("Checks", "Identifiers read again"),
@@ -65,6 +63,15 @@ def _others(open_kinds: set[BlockerKind], checklist: Checklist, inspection: Insp
             erase,
         ),
     ]
+
+
+def _erased(inspection: Inspection, texts: EraseTexts | None, target: str) -> list[Check]:
+    """Say that all media were erased, else name each that has no record."""
+    title = translate("Checks", "Erased and recorded")
+    missing = [row for row in media_rows(inspection, texts) if row.is_open]
+    if missing:
+        return [Check(False, title, f"{row.text}: {row.detail}", target) for row in missing]
+    return [Check(True, title, inspection.erasures[0].standard if inspection.erasures else "", target)]
 
 
 def _numbers(inspection: Inspection) -> str:

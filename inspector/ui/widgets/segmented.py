@@ -81,10 +81,9 @@ class Segmented(QWidget):
 
     def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._segments = [_Segment(choice, self) for choice in choices]
+        self._segments: list[_Segment] = []
         self._group = QButtonGroup(self)
-        for segment in self._segments:
-            self._group.addButton(segment)
+        self._add(choices)
         self._group.buttonClicked.connect(self._on_clicked)
         self._group.buttonToggled.connect(self._on_toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -102,6 +101,24 @@ class Segmented(QWidget):
         for segment in self._segments:
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; none of them is chosen."""
+        if [segment.choice for segment in self._segments] == list(choices):
+            return
+        for old in self._segments:
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        self._add(choices)
+        for segment in self._segments:
+            segment.show()
+        self._on_theme_changed()
+
+    def _add(self, choices: Sequence[Choice]) -> None:
+        self._segments = [_Segment(choice, self) for choice in choices]
+        for segment in self._segments:
+            self._group.addButton(segment)
 
     def sizeHint(self) -> QSize:
         return QSize(self._needed(self._segments, len(self._segments)), theme().size.control)
@@ -180,6 +197,8 @@ class Segmented(QWidget):
 
     def _widths(self, row: list[_Segment]) -> list[int]:
         """Share the width; the chosen one gets its mark's room alone where not all can have it."""
+        if not row:
+            return []
         roomy = self._needed(row, len(row)) <= self.width()
         wanted = [
             segment.sizeHint().width() + (self._mark() if roomy or segment.isChecked() else 0)
