@@ -320,7 +320,7 @@ class VerifyPage(Page):
         """Say what was chosen; what is shown is verified again, as it was asked for now."""
         told = self.asking.words()
         self.empty.set_text(self.tr("Verify a certificate"), told if self.asking.is_on else self._how())
-        self._say(told)
+        self._say(told if self.model.findings() else "")
         if self._waiting and not self.is_running:
             self._begin()
 

@@ -302,6 +302,8 @@ def test_a_registry_is_asked_where_that_is_wanted_and_silence_is_no_pass(
     settle(page)
     assert [one.is_open for one in page.model.findings()] == [False, True]
     assert page.status.text() == "2 checked, 0 refused, 1 open."
+    page.list.go_to(1)
+    assert page.answer.checks.checks()[0].holds is None  # no pass: it stands before what holds
     registry.__exit__(None, None, None)
     verified(page, Item("2", data=signed(2, BENCH).jws.encode()))
     assert page.answer.banner.word.text() == "Could not ask"
