@@ -31,7 +31,7 @@ from inspector.ui.records.page import RecordsPage
 from inspector.wiring import App
 
 if TYPE_CHECKING:
-    from screenshots import Studio
+    from screens_studio import Studio
 
 NOON = datetime(2026, 11, 20, 16, 40, tzinfo=UTC)
 EVERY = timedelta(minutes=23)

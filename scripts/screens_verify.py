@@ -13,7 +13,7 @@ from inspector.wiring.findings import Item
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
     from inspector.wiring import App
-    from screenshots import Studio
+    from screens_studio import Studio
 
 _MANY = 60
 
