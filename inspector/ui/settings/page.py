@@ -11,21 +11,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ui import i18n
 from inspector.ui.page import Page
-from inspector.ui.settings.database import DatabaseSection
 from inspector.ui.settings.fields import Field, keep_lines, plainly
-from inspector.ui.settings.keys import KeysSection
-from inspector.ui.settings.marketplace import MarketplaceSection
+from inspector.ui.settings.kinds import SectionKind, Sections
 from inspector.ui.settings.options import Option, OptionList
-from inspector.ui.settings.printing import PrintingSection
 from inspector.ui.settings.section import Section
-from inspector.ui.settings.sections import BenchSection, LooksSection, ScannerSection
 from inspector.ui.settings.sound import SoundSection
 from inspector.ui.settings.standing import Standing, look
 from inspector.ui.theme.icons import Icon
@@ -50,7 +46,7 @@ class SettingsPage(Page):
         self._undo = self.act(self.tr("Undo"), self._on_undo, "Z", "Ctrl+Z")
         self._undo.setEnabled(False)
         self._back = self.act(self.tr("Bench"), self.left.emit, Qt.Key.Key_Escape)
-        self.sections = self._make_sections()
+        self.sections = Sections(self._make_section)
         for number, key in enumerate([*self.sections, _PEOPLE], 1):
             self.act(str(number), partial(self.open, key), str(number))
         self._build()
@@ -59,37 +55,24 @@ class SettingsPage(Page):
         desk.closing.connect(self._rest)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self.open("bench")
+        self.list.set_value("bench")
 
-    def _make_sections(self) -> dict[str, Section]:
-        sound = SoundSection(self._desk)
-        sound.heard.connect(self.sound_wanted)
-        return {
-            "bench": BenchSection(),
-            "looks": LooksSection(),
-            "sound": sound,
-            "printing": PrintingSection(self._desk),
-            "scanner": ScannerSection(),
-            "marketplace": MarketplaceSection(self._desk),
-            "keys": KeysSection(self._desk),
-            "database": DatabaseSection(self._desk),
-        }
+    def _make_section(self, kind: SectionKind) -> Section:
+        """Make one page of the settings, into the room that is kept for it."""
+        section = kind.make(self._desk)
+        if isinstance(section, SoundSection):
+            section.heard.connect(self.sound_wanted)
+        section.wanted.connect(self._change)
+        self._rooms[kind.id].setWidget(held(section))
+        if self._standing is not None:
+            section.show_standing(self._standing)
+        return section
 
     def _build(self) -> None:
         self.list = OptionList(self.tr("Pages of the settings"))
-        icons = (
-            Icon.BENCH,
-            Icon.LIGHT,
-            Icon.SOUND,
-            Icon.PRINTER,
-            Icon.SCANNER,
-            Icon.SYNC,
-            Icon.SIGN,
-            Icon.CERTIFICATE,
-        )
         options = [
-            Option(key, section.title, str(at), icon)
-            for at, ((key, section), icon) in enumerate(zip(self.sections.items(), icons, strict=True), 1)
+            Option(kind.id, kind.title(), str(at), kind.icon)
+            for at, kind in enumerate(self.sections.kinds.values(), 1)
         ]
         options.append(Option(_PEOPLE, self.tr("People"), str(len(options) + 1), Icon.PERSON))
         self.list.set_options(options)
@@ -101,9 +84,9 @@ class SettingsPage(Page):
         side.addWidget(self.list)
         side.addStretch(1)
         self._stack = QStackedWidget()
-        for section in self.sections.values():
-            section.wanted.connect(self._change)
-            self._stack.addWidget(scrolled(section))
+        self._rooms = {key: plain_scrolled() for key in self.sections}
+        for room in self._rooms.values():
+            self._stack.addWidget(room)
         self._row = QHBoxLayout(self)
         self._area = plain_scrolled(self._side)
         self._row.addWidget(self._area)
@@ -115,7 +98,7 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def context(self) -> str:
-        return self.section.title
+        return self.sections.kinds[self.list.value()].title()
 
     def hints(self) -> Sequence[KeyHint]:
         return (KeyHint((self._undo,)), KeyHint((self._back,), self.tr("Bench"), trailing=True))
@@ -130,15 +113,15 @@ class SettingsPage(Page):
         if key == _PEOPLE:
             self.place_wanted.emit(key)
             return
-        if self.list.value():
-            self.section.rest()
+        self._rest()
         has_focus = any(row.hasFocus() for row in self.list.rows)
         self.list.set_value(key)
         if has_focus:
             self.take_keys()
-        self._stack.setCurrentIndex(list(self.sections).index(key))
+        section = self.sections[key]
+        self._stack.setCurrentWidget(self._rooms[key])
         if self.isVisible():
-            self.section.attend()
+            section.attend()
         self.titled.emit()
 
     def open_part(self, part: str) -> None:
@@ -155,6 +138,8 @@ class SettingsPage(Page):
         """Be where it was; what was changed there is undone here."""
         self._befores = old._befores
         self._undo.setEnabled(bool(self._befores))
+        for key in old.sections.made():
+            self.sections[key]
         self.open(old.list.value())
 
     def take_keys(self) -> None:
@@ -166,14 +151,18 @@ class SettingsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
-        self.section.attend()
+        QTimer.singleShot(0, self, self._on_shown)  # the list is seen before its page is made
+
+    def _on_shown(self) -> None:
+        if self.isVisible():
+            self.open(self.list.value())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest()
 
     def _rest(self) -> None:
-        for section in self.sections.values():
+        for section in self.sections.made().values():
             section.rest()
 
     # ── change ───────────────────────────────────────────────────────────────
@@ -188,7 +177,7 @@ class SettingsPage(Page):
 
     def _on_standing(self, standing: Standing) -> None:
         self._standing = standing
-        for section in self.sections.values():
+        for section in self.sections.made().values():
             section.show_standing(standing)
 
     def _change(self, key: str, value: str) -> None:
@@ -228,7 +217,7 @@ class SettingsPage(Page):
         self._look()
 
     def _fields(self) -> list[Field]:
-        return [field for section in self.sections.values() for field in section.fields.values()]
+        return [field for section in self.sections.made().values() for field in section.fields.values()]
 
     def _on_theme_changed(self) -> None:
         space, size = theme().space, theme().size
@@ -241,6 +230,11 @@ class SettingsPage(Page):
 
 def scrolled(section: QWidget) -> QScrollArea:
     """Give a page of a list a scroll bar and a readable width."""
+    return plain_scrolled(held(section))
+
+
+def held(section: QWidget) -> QWidget:
+    """Give a page of a list its margins and a readable width."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     space = theme().space
@@ -249,15 +243,16 @@ def scrolled(section: QWidget) -> QScrollArea:
     row.addWidget(section)
     row.addStretch(1)
     row.setStretch(0, 1)
-    return plain_scrolled(holder)
+    return holder
 
 
-def plain_scrolled(widget: QWidget) -> QScrollArea:
+def plain_scrolled(widget: QWidget | None = None) -> QScrollArea:
     """Put a widget into a scroll area without a frame, which takes no focus."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
+    if widget is not None:
+        area.setWidget(widget)
     return area
