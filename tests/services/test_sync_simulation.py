@@ -103,7 +103,7 @@ def test_simulation_on_the_real_stores(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("block", range(4))
+@pytest.mark.parametrize("block", range(2))
 def test_simulation_on_the_real_stores_at_length(block: int, tmp_path: Path) -> None:
     run_on_disk(range(200_000 + block * BLOCK, 200_000 + (block + 1) * BLOCK), tmp_path)
 
