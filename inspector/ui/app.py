@@ -24,6 +24,7 @@ from inspector.ui.sweeping import Sweeping
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
+from inspector.ui.warming import Warming
 
 if TYPE_CHECKING:
     from inspector.storage.first_rows import FirstRows
@@ -109,12 +110,14 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
 
 
 def _after_paint(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
-    """Show the devices of before, then go on: all else would keep them waiting."""
+    """Show the devices of before, then go on, a step for each turn: a key is answered between them."""
 
     def on_rows(rows: FirstRows) -> None:
         window.bench.show_past(rows)
         window.bench.empty.repaint()  # not when the event loop is free again: it is not for a second
-        QTimer.singleShot(0, window, lambda: _complete(app, window, desk, given))
+        warming = Warming(window)
+        warming.done.connect(lambda: _complete(app, window, desk, given))
+        warming.begin()
 
     desk.look(on_rows)
 
@@ -124,9 +127,13 @@ def _complete(app: QApplication, window: MainWindow, desk: Desk, given: Given) -
         return
     _attend(app, window, desk, given)
     desk.open()
+    QTimer.singleShot(0, window, lambda: _load_fonts(window))
+
+
+def _load_fonts(window: MainWindow) -> None:
     fonts.load_rest()
     theme_source().fonts_loaded()
-    window.complete()
+    QTimer.singleShot(0, window, window.complete)
 
 
 def _parser() -> argparse.ArgumentParser:

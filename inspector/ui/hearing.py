@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.domain.finding import Outcome
-from inspector.services.bench import SessionState
+from inspector.services.session_view import SessionState
 from inspector.ui.models.scenes import needs_person
 from inspector.ui.sounds import Play, Sound, Sounds, system_player
 
