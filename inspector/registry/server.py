@@ -23,7 +23,7 @@ from inspector.clock import SystemClock
 from inspector.domain.errors import BadInput, NoAnswer, OurBug
 from inspector.marketplace.http_client import is_loopback
 from inspector.registry.app import Service, create_app
-from inspector.registry.intake import JwsVerifier
+from inspector.registry.fresh_trust import FreshVerifier
 from inspector.registry.store import SqliteCertificates
 from inspector.registry.tokens import Tokens, load_tokens
 from inspector.registry.verify_page import VerifyPage
@@ -47,7 +47,8 @@ class Options:
     """How a registry is started: ``home`` is its own folder, ``trust`` and ``token_file`` name files.
 
     ``keys`` are public keys that it believes beside those of the files; ``page``
-    is the folder of the page that checks codes.
+    is the folder of the page that checks codes. The files in ``trust``
+    are read again when one of them has changed.
     """
 
     home: Path
@@ -209,7 +210,7 @@ def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.soc
     """Open what a registry works with, and close it at the end."""
     options.check()
     tokens = load_tokens(options.token_file) if options.token_file else Tokens()
-    verifier = JwsVerifier(_trust(options))
+    verifier = FreshVerifier(lambda: _trust(options), options.trust, now=clock.monotonic)
     page = VerifyPage(options.page) if options.page else None
     with (
         contextlib.closing(SqliteCertificates(options.home / FILE)) as store,
