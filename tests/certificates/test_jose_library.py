@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import certified_phones as phones
+import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
@@ -115,6 +116,20 @@ def test_what_a_strict_library_has_to_be_told(
     with pytest.raises(jose_errors.JoseError) as refused:
         jws.deserialize_compact(one.jws, bench, registry=strict)
     assert all(word in str(refused.value) for word in re.findall(r"[a-z_]{2,}|\d+", refusal))
+
+
+def test_another_library_verifies_by_its_defaults(alone: KeyRing) -> None:
+    """It is told the key that is handed out and, as ever, the algorithm; nothing of our header."""
+    one = phones.certificate(signer=alone.signer(training=False))
+    (row,) = json.loads(json.dumps(alone.public_jwks()))["keys"]
+    key = jwt.PyJWK(row)
+    assert jwt.PyJWS().decode(one.jws, key, algorithms=["EdDSA"]) == one.payload
+    assert jwt.decode(one.jws, key, algorithms=["EdDSA"]) == one.claims
+    head, body, signature = one.jws.split(".")
+    other = ("A" if body[9] != "A" else "B").join((body[:9], body[10:]))
+    for changed in (f"{head}.{other}.{signature}", f"{head}.{body}.{signature[:-6]}AAAAAA"):
+        with pytest.raises(jwt.InvalidTokenError):
+            jwt.PyJWS().decode(changed, key, algorithms=["EdDSA"])
 
 
 @pytest.mark.peer("openssl")
