@@ -10,16 +10,16 @@ import pytest
 
 TESTS = Path(__file__).parents[1]
 PAGE = TESTS.parent / "docs" / "testing.md"
-_NAMED = re.compile(r"`(?:([a-z_]+/test_\w+\.py)::)?(test_\w+|[A-Z]\w+Machine)`")
+_PARTS = ("## What proves the window", "## What proves the certificate")
+_NAMED = re.compile(r"`(?:([a-z_/]+/test_\w+\.py)::)?(test_\w+|[A-Z]\w+Machine)`")
 
 pytestmark = pytest.mark.skipif(not PAGE.exists(), reason="not a checkout")
 
 
 def rows() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Give each line of the table with the files and the tests that it names."""
-    section = (
-        PAGE.read_text(encoding="utf-8").partition("## What proves the certificate")[2].partition("\n## ")[0]
-    )
+    """Give each line of the tables with the files and the tests that it names."""
+    page = PAGE.read_text(encoding="utf-8")
+    section = "".join(page.partition(part)[2].partition("\n## ")[0] for part in _PARTS)
     found = []
     for line in section.splitlines():
         if not line.startswith("| ") or "`" not in line.rpartition(" | ")[2]:
