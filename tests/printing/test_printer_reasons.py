@@ -85,7 +85,8 @@ class Office:
     port: int = 0
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
+    def set_up(self) -> None:
+        """Begin, and give it a queue once it answers: CUPS asks it what it can do, and does not ask twice."""
         self.folder.mkdir()
         (self.folder / "keep.sh").write_text(OFFICE, encoding="ascii")
         (self.folder / "keep.sh").chmod(0o755)
@@ -93,19 +94,20 @@ class Office:
         with socket.create_server(("127.0.0.1", 0)) as place:
             self.port = place.getsockname()[1]
         self.switch_on()
-        # CUPS asks the printer what it can do, and it may still be starting.
-        self._lpadmin(
-            "-p", self.name, "-E", "-v", f"ipp://localhost:{self.port}/ipp/print", "-m", "everywhere"
-        )
+        until(lambda: run("ipptool", "-q", self._address, "get-printer-attributes.test")[0])
+        until(self._has_queue)
 
-        until(self._is_set_up)
+    @property
+    def _address(self) -> str:
+        return f"ipp://localhost:{self.port}/ipp/print"
 
-    def _is_set_up(self) -> bool:
-        """Tell whether CUPS has written down what the printer can do: lpadmin does not wait."""
-        asked = subprocess.run(
-            ["lpoptions", "-p", self.name, "-l"], capture_output=True, timeout=30, check=False
-        )
-        return b"PageSize" in asked.stdout
+    def _has_queue(self) -> bool:
+        """Set the queue up; tell whether CUPS wrote down what it can do: lpadmin does not wait."""
+        run("/usr/sbin/lpadmin", "-p", self.name, "-E", "-v", self._address, "-m", "everywhere")
+        with contextlib.suppress(AssertionError):
+            until(lambda: b"PageSize" in run("lpoptions", "-p", self.name, "-l")[1], 5.0)
+            return True
+        return False
 
     def switch_on(self) -> None:
         what = ["-f", "application/pdf", "-M", "Acme", "-m", "Office"]
@@ -140,11 +142,13 @@ class Office:
 
     def close(self) -> None:
         self.switch_off()
-        self._lpadmin("-x", self.name)
+        run("/usr/sbin/lpadmin", "-x", self.name)
 
-    def _lpadmin(self, *arguments: str) -> None:
-        command = ["/usr/sbin/lpadmin", *arguments]
-        until(lambda: subprocess.run(command, capture_output=True, timeout=30, check=False).returncode == 0)
+
+def run(*command: str) -> tuple[bool, bytes]:
+    """Run a program of CUPS; tells whether it went well, and what it said."""
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    return done.returncode == 0, done.stdout
 
 
 def until(is_so: Callable[[], bool], within_s: float = 90.0) -> None:
@@ -165,6 +169,7 @@ def office_of(at_cups: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Itera
 
     def make(name: str, paper: str = "") -> Office:
         made.append(Office(folder / name, f"unix:path={folder / 'run' / 'dbus.sock'}", name, paper))
+        made[-1].set_up()
         return made[-1]
 
     yield make

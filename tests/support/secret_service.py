@@ -17,10 +17,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import keyring
 import peers
 import pytest
-from keyring import backend
+
+keyring = pytest.importorskip("keyring", reason="the extra keyring is not installed")
 
 PASSWORD = "a login's password"
 _START_S = 20.0
@@ -119,7 +119,7 @@ class SecretService:
 def forget_keyrings() -> None:
     """Let the library look for a keyring anew, as a program does that has just begun."""
     keyring.core._keyring_backend = None
-    vars(backend.get_all_keyring).pop("saved_result", None)
+    vars(keyring.backend.get_all_keyring).pop("saved_result", None)
 
 
 def _sweep() -> None:
