@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first page, for the buyer: what stands where (templates certificate-2 and certificate-3)."""
+"""The first page, for the buyer: what stands where (from template certificate-2 on)."""
 
 from __future__ import annotations
 
