@@ -10,7 +10,9 @@ from pathlib import Path
 
 from inspector.domain.errors import BadInput
 
-ENDINGS = frozenset({".pdf", ".json", ".jws", ".txt", ".png", ".jpg", ".jpeg"})
+ENDINGS = frozenset(
+    {".pdf", ".json", ".jws", ".txt", ".png", ".jpg", ".jpeg", ".heic", ".heif", ".hif", ".avif"}
+)
 """What is looked at in a folder."""
 
 

@@ -160,6 +160,16 @@ def test_a_photo_that_a_phone_saved_as_heic_is_named_with_what_to_do(tmp_path: P
         assert (found.code, found.advice) == ("photo_kind", "Save it as JPEG or PNG and give that.")
 
 
+def test_in_a_folder_such_photos_are_not_passed_over(tmp_path: Path) -> None:
+    from inspector.wiring.verify_files import named_files
+
+    photos = [tmp_path / name for name in ("IMG_1.HEIC", "b.heif", "c.hif", "d.avif")]
+    for one in photos:
+        one.write_bytes(saved_by_a_phone(b"heic"))
+    (tmp_path / "notes.docx").write_bytes(b"none of ours")
+    assert list(named_files([str(tmp_path)])) == [str(one) for one in photos]
+
+
 def test_a_real_avif_is_named_and_a_film_is_no_photo() -> None:
     if not features.check("avif"):
         pytest.skip("this Pillow writes no AVIF")
