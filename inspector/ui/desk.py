@@ -10,33 +10,24 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.os_words import words_of
+from inspector.ui.desk_jobs import Jobs
+from inspector.ui.desk_views import BENCH_PACE, Pace, Scene, SyncStatus
 from inspector.ui.dresser import Dresser
 from inspector.ui.turn import go_first
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
-    from inspector.domain.checklist import Checklist, ChecklistTexts
-    from inspector.domain.erasing import EraseTexts
-    from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
     from inspector.domain.person import Person
     from inspector.domain.print_job import PrintKind
-    from inspector.domain.release import Blocker
-    from inspector.domain.verdict import Verdict
     from inspector.ports import PortSource
-    from inspector.services.bench import Bench, SessionView
+    from inspector.services.bench import Bench
     from inspector.services.preferences import Changed
     from inspector.services.print_runner import PrintRunner
     from inspector.services.sync import Sync, SyncReport
@@ -47,56 +38,14 @@ if TYPE_CHECKING:
     from inspector.transports.virtual_ports import VirtualSource
     from inspector.wiring import App
 
+__all__ = ["BENCH_PACE", "Desk", "Pace", "Scene", "SyncStatus", "certificate_language"]
+
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-_GONE = "already deleted"
-
-
 _REGISTRY = frozenset({"registry_url", "registry_token"})
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How often the ports are looked at, and for how long a device may be away unnoticed, in seconds."""
-
-    poll_s: float = 1.0
-    debounce_s: float = 1.5
-
-
-BENCH_PACE = Pace()
-"""The pace of a bench with hands at it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A port as the window shows it: its session with the checklist and its words, already judged.
-
-    ``erase`` says how media are erased.
-    """
-
-    view: SessionView
-    checklist: Checklist | None = None
-    texts: ChecklistTexts | None = None
-    verdict: Verdict | None = None
-    blockers: tuple[Blocker, ...] = ()
-    erase: EraseTexts | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SyncStatus:
-    """How the outbox stands; ``rows`` are all of it, oldest first, ``devices`` theirs by uid."""
-
-    has_destination: bool = False
-    is_offline: bool = False
-    rows: tuple[OutboxRow, ...] = ()
-    devices: Mapping[str, OutboxDevice] = field(default_factory=dict)
-
-    def count(self, *states: RowState) -> int:
-        """Count the rows in these states."""
-        return sum(row.state in states for row in self.rows)
-
-
-class Desk(QObject):
+class Desk(Jobs):
     """The services, opened and used off the GUI thread.
 
     Signals:
@@ -111,7 +60,6 @@ class Desk(QObject):
         settings_changed: carries the Settings, at the start and whenever they are others.
         closing: what still goes on aside has to end.
         person_changed: somebody signed in, or another person did; carries the Person.
-        mistaken: a job had a bug; carries the BenchTrouble that was shown for it, its cause the bug.
     """
 
     opened = Signal(object)
@@ -124,9 +72,7 @@ class Desk(QObject):
     print_changed = Signal(object)
     settings_changed = Signal(object)
     person_changed = Signal(object)
-    mistaken = Signal(object)
     closing = Signal()
-    _answered = Signal(object)
 
     def __init__(
         self,
@@ -143,19 +89,15 @@ class Desk(QObject):
         self._pace = pace
         self._hands: VirtualSource | None = None
         self._language = language
-        self._executor: Executor | None = None
         self._dresser = Dresser(self._job, lambda: self._language, self)
         self._dresser.dressed.connect(self._on_dressed)
         self._sources: list[PortSource] = []
-        self._app: App | None = None
-        self._bench: Bench | None = None
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
         self._prints: PrintRunner | None = None
-        self._is_opening = self._is_closing = False
+        self._is_opening = False
         self._is_offline = False
         self._in_trouble: dict[str, bool] = {}
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     # ── open and close ───────────────────────────────────────────────────────
 
@@ -177,13 +119,6 @@ class Desk(QObject):
 
         rows = first_devices(home_of(self._home, is_training=self._virtual is not None))
         self._answer(lambda: then(rows))
-
-    def _own_thread(self) -> Executor:
-        from concurrent.futures import ThreadPoolExecutor
-
-        if self._executor is None:
-            self._executor = ThreadPoolExecutor(1, thread_name_prefix="desk")
-        return self._executor
 
     def _open(self) -> None:
         try:
@@ -264,63 +199,7 @@ class Desk(QObject):
             if self._finder is not None:
                 last_first.callback(self._finder.stop)
 
-    # ── jobs ─────────────────────────────────────────────────────────────────
-
-    def do(
-        self,
-        job: Callable[[App, Bench], _T],
-        then: Callable[[_T], None] = lambda _: None,
-        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
-    ) -> None:
-        """Run ``job`` on the desk's thread; ``then`` or ``otherwise`` follows on the GUI thread."""
-        if self._executor is not None and not self._is_closing:
-            self._executor.submit(self._job, job, then, otherwise)
-
-    def aside(
-        self,
-        job: Callable[[App, Bench], _T],
-        then: Callable[[_T], None] = lambda _: None,
-        otherwise: Callable[[BenchTrouble], None] = lambda _: None,
-    ) -> None:
-        """Run a job that may take long on a thread of its own; as ``do``, but nothing waits for it."""
-        if self._app is not None and not self._is_closing:
-            run = partial(self._job, job, then, otherwise)
-            threading.Thread(target=run, name="aside", daemon=True).start()
-
-    def _job(
-        self,
-        job: Callable[[App, Bench], _T],
-        then: Callable[[_T], None],
-        otherwise: Callable[[BenchTrouble], None],
-    ) -> None:
-        if self._app is None or self._bench is None:
-            return
-        try:
-            result = job(self._app, self._bench)
-        except BenchTrouble as trouble:
-            said = trouble
-            self._answer(lambda: otherwise(said))
-        except Exception as error:  # noqa: BLE001 - a bug here ends the job, not the bench
-            _log.exception("a job of the desk failed")
-            bug = BenchTrouble("The bench made a mistake here.", "Try again; if it stays, copy the report.")
-            bug.__cause__ = error
-            self.mistaken.emit(bug)
-            self._answer(lambda: otherwise(bug))
-        else:
-            self._answer(lambda: then(result))
-
-    def _answer(self, call: Callable[[], None]) -> None:
-        with suppress(RuntimeError):  # a job aside may outlive the window
-            self._answered.emit(call)
-
-    def _on_answered(self, call: Callable[[], None]) -> None:
-        go_first()
-        try:
-            call()
-        except RuntimeError as error:
-            if _GONE not in str(error):
-                raise
-            _log.debug("the page that asked is gone: another language made it anew")
+    # ── devices ──────────────────────────────────────────────────────────────
 
     def _on_dressed(self, scenes: list[Scene]) -> None:
         go_first()
@@ -342,11 +221,6 @@ class Desk(QObject):
         hands = self._hands
         if hands is not None:
             self.do(lambda _app, _bench: hands.control(name, verb))
-
-    @property
-    def is_closing(self) -> bool:
-        """Tell whether it lets go of everything, or has."""
-        return self._is_closing
 
     @property
     def operator(self) -> Person | None:

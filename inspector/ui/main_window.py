@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QTime, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ui.ahead import Ahead
@@ -28,58 +28,25 @@ from inspector.ui.widgets.key_strip import KeyStrip
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.notice import Gravity, Notice, NoticeText
 from inspector.ui.widgets.stack import Stack
+from inspector.ui.window_pages import WindowPages
 from inspector.ui.words import advice_of, title_of
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
-    from inspector.ui.bug_page import BugPage
     from inspector.ui.bugs import Bugs
     from inspector.ui.hearing import Hearing
-    from inspector.ui.inspection.page import InspectionPage
-    from inspector.ui.keys_page import KeysPage
     from inspector.ui.looks import Looks
-    from inspector.ui.mismatch.page import MismatchPage
     from inspector.ui.resuming import Resuming
-    from inspector.ui.review.page import ReviewPage
     from inspector.ui.scanner import Scanner
     from inspector.ui.sign_in.gate import Gate
-    from inspector.ui.sync.page import SyncPage
     from inspector.ui.welcome.first_start import FirstStart
 
 _REVIEWED = ("review", "signed", "refused")
 
 
-_P = TypeVar("_P", bound=Page)
+class MainWindow(WindowPages):
+    """The shell around the pages."""
 
-
-class MainWindow(QMainWindow):
-    """The shell around the pages.
-
-    Signals:
-        painted: the window was painted for the first time.
-        lock_wanted: somebody wants the bench locked.
-        language_wanted: somebody wants the next language.
-        light_wanted: somebody wants light for dark, or dark for light.
-        verdict_given: a point of the open device was answered; carries the outcome.
-        certified: a certificate was signed.
-        refused: a device was refused.
-        sound_wanted: somebody wants to know a sound; carries it.
-        moved: another page is seen, or another point of it.
-        remade: all words were made anew; carries the page of before, which is about to go.
-        closed: the window was closed.
-    """
-
-    painted = Signal()
-    lock_wanted = Signal()
-    language_wanted = Signal()
-    light_wanted = Signal()
-    verdict_given = Signal(str)
-    certified = Signal()
-    refused = Signal()
-    sound_wanted = Signal(object)
-    moved = Signal()
-    remade = Signal(object)
-    closed = Signal()
     bugs: Bugs
     resuming: Resuming
     gate: Gate
@@ -117,7 +84,7 @@ class MainWindow(QMainWindow):
         self.bench = BenchPage(self._desk, self._slots)
         self._came_from: Page = self.bench
         self._kinds = {kind.id: kind for kind in places()}
-        self._made: dict[str, Page] = {}
+        self._made = {}
         self.rail = rail_of(self._kinds.values())
         self.header = Header()
         self.notice = Notice()
@@ -179,127 +146,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         self.setCentralWidget(central)
 
-    # ── pages ────────────────────────────────────────────────────────────────
-
-    @cached_property
-    def inspection(self) -> InspectionPage:
-        """The page of one inspection."""
-        from inspector.ui.inspection.page import InspectionPage
-
-        page = InspectionPage(self._desk)
-        page.reviewed.connect(self.open_review)
-        page.answers.answered.connect(self.verdict_given)
-        page.live.passed.connect(lambda _: self.verdict_given.emit("pass"))
-        return self._add_page(page)
-
-    @cached_property
-    def review(self) -> ReviewPage:
-        """The page that signs."""
-        from inspector.ui.review.page import ReviewPage
-
-        page = ReviewPage(self._desk, self._next)
-        page.point_wanted.connect(self._open_point)
-        page.signed.connect(lambda _: self.certified.emit())
-        page.refused.connect(self.refused)
-        return self._add_page(page)
-
-    @property
-    def sync(self) -> SyncPage:
-        """The page of the outbox."""
-        return cast("SyncPage", self.place("sync"))
-
-    def place(self, place_id: str) -> Page:
-        """Give the page of a place that has one of its own, made now if it is not there yet."""
-        page = self._made.get(place_id)
-        if page is None:
-            make = self._kinds[place_id].make
-            assert make is not None
-            page = self._made[place_id] = self._add_page(make(self._desk))
-        return page
-
-    @property
-    def shown_place(self) -> str:
-        """The id of the place that is seen."""
-        return self._place_of(self.page())
-
-    def places_made(self) -> dict[str, Page]:
-        """Give the pages of places that are there, by the places' ids."""
-        return dict(self._made)
-
-    def knows(self, place: str) -> bool:
-        """Tell whether there is such a place to go to."""
-        return place in self._kinds
-
-    def _place_of(self, page: Page) -> str:
-        if page is self.bench:
-            return "bench"
-        return next((place for place, made in self._made.items() if made is page), "inspect")
-
-    @cached_property
-    def mismatch(self) -> MismatchPage:
-        """The page of a number that is not the open device's."""
-        from inspector.ui.mismatch.page import MismatchPage
-
-        page = MismatchPage()
-        self.stack.addWidget(page)
-        page.titled.connect(self._on_titled)
-        return page
-
-    def see(self, page: Page) -> None:
-        """Show one of the window's pages as it stands."""
-        self._see(page)
-
-    def open_other(self, key: str) -> None:
-        """Open another device from a page that is none of a device."""
-        self._see(self.bench)
-        self.open_port(key)
-
-    @cached_property
-    def keys(self) -> KeysPage:
-        """The page that lists the keys."""
-        from inspector.ui.keys_page import KeysPage
-
-        page = KeysPage()
-        self.stack.addWidget(page)
-        page.left.connect(self._on_keys_left)
-        return page
-
-    @cached_property
-    def bug(self) -> BugPage:
-        """The page of a mistake of the program."""
-        from inspector.ui.bug_page import BugPage
-
-        page = BugPage()
-        self.stack.addWidget(page)
-        page.titled.connect(self._on_titled)
-        return page
-
-    def complete(self) -> None:
-        """Make the pages that the first paint did not need, one in each round of the event loop."""
-        missing = [name for name in ("inspection", "review") if name not in self.__dict__]
-        early = [one.id for one in self._kinds.values() if one.is_early and one.id not in self._made]
-        if missing or early:
-            page = getattr(self, missing[0]) if missing else self.place(early[0])
-            page.ensurePolished()
-            QTimer.singleShot(0, self, self.complete)
-        else:
-            self._ahead.begin()
-
-    def make_ahead(self, places: Sequence[str]) -> bool:
-        """Make the first of these pages that is not there; tells whether there was one."""
-        missing = [place for place in places if place in self._kinds and place not in self._made]
-        if missing:
-            self.place(missing[0]).ensurePolished()
-        return bool(missing)
-
-    def _add_page(self, page: _P) -> _P:
-        self.stack.addWidget(page)
-        page.titled.connect(self._on_titled)
-        page.left.connect(lambda: self.go("bench"))
-        page.place_wanted.connect(self.go)
-        page.sound_wanted.connect(self.sound_wanted)
-        return page
-
     def _act(self, text: str, do: Callable[[], object], *keys: str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
@@ -308,12 +154,6 @@ class MainWindow(QMainWindow):
         return action
 
     # ── places ───────────────────────────────────────────────────────────────
-
-    def page(self) -> Page:
-        """Give the page that is seen."""
-        page = self.stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
 
     def go(self, place: str) -> None:
         """Go to a place of the rail, ``settings:printing`` to a part of it.
@@ -359,6 +199,15 @@ class MainWindow(QMainWindow):
         else:
             self._open_point(key, point_id)
 
+    def see(self, page: Page) -> None:
+        """Show one of the window's pages as it stands."""
+        self._see(page)
+
+    def open_other(self, key: str) -> None:
+        """Open another device from a page that is none of a device."""
+        self._see(self.bench)
+        self.open_port(key)
+
     def _open_point(self, key: str, point_id: str) -> None:
         if self.open_again(key, point_id):
             self._see(self.inspection)
@@ -400,9 +249,7 @@ class MainWindow(QMainWindow):
         """Let the notice stand where this page has room for it, else between it and the header."""
         room = page.notice_room() or self._right
         if room.indexOf(self.notice) < 0:
-            is_hidden = self.notice.isHidden()
-            room.insertWidget(1 if room is self._right else 0, self.notice)
-            self.notice.setVisible(not is_hidden)
+            self.notice.move_to(room, 1 if room is self._right else 0)
 
     def _on_next(self) -> None:
         """Open the next device that needs a person; after a signed one, without another, the bench."""

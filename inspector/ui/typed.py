@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from inspector.ui.widgets.segmented import Segmented
 
@@ -72,11 +72,17 @@ def _way(one: QWidget, page: QWidget) -> Way:
     here: QWidget | None = one
     while here is not None and here is not page:
         above = here.parentWidget()
-        kind = type(here)
-        alike = [other for other in above.children() if type(other) is kind] if above is not None else [here]
-        steps.append((kind.__name__, alike.index(here)))
+        steps.append((type(here).__name__, _place(here, above)))
         here = above
     return tuple(steps)
+
+
+def _place(one: QWidget, above: QWidget | None) -> int:
+    """Give which child of its kind it is; a stack puts the page that is seen last among its children."""
+    if isinstance(above, QStackedWidget):
+        return above.indexOf(one)
+    alike = [other for other in above.children() if type(other) is type(one)] if above is not None else [one]
+    return alike.index(one)
 
 
 def _typed(one: Field) -> Typed:

@@ -64,7 +64,8 @@ class SyncPage(Page):
             self.tr("Certificates go out from here as soon as they are signed."),
             self._set_up,
         )
-        self._allow_set_up()
+        self._set_up.setEnabled(False)  # until it is known that there is none
+        self._empty.set_offered(is_offered=False)
         self._rows = QStackedWidget()
         self._rows.addWidget(self._empty)
         self._rows.addWidget(self.table)

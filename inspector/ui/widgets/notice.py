@@ -61,6 +61,14 @@ class Notice(QFrame):
         self._on_theme_changed()
         self.hide()
 
+    def move_to(self, room: QBoxLayout, place: int) -> None:
+        """Stand in another column. Qt takes the texts' ink for that of the style sheet then: give it anew."""
+        was_hidden = self.isHidden()
+        room.insertWidget(place, self)
+        self.setVisible(not was_hidden)
+        for one in (self._happened, self._to_do):
+            one.dress()
+
     def tell(self, text: NoticeText, action: QAction | None = None) -> None:
         """Show this notice, with a button for ``action``."""
         self._gravity = text.gravity
@@ -71,6 +79,8 @@ class Notice(QFrame):
         self.setAccessibleName(f"{text.happened} {text.to_do}")
         self._on_theme_changed()
         self.show()
+        for one in (self._happened, self._to_do):
+            one.dress()
 
     def take_over(self, old: Notice) -> None:
         """Tell what is told there, with its button."""

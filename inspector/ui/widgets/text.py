@@ -87,6 +87,10 @@ class Text(QLabel):
         self._role = role
         self._on_theme_changed()
 
+    def dress(self) -> None:
+        """Take ink and type of the theme of now."""
+        self._on_theme_changed()
+
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return -1
