@@ -74,7 +74,8 @@ class Ears:
         if event not in _EVENTS and (not event.startswith(_KINDS) or event in _SAID):
             return
         what = str(args[0]) if args else ""
-        if not what.startswith(self._own) and not _is_import(sys._getframe()):
+        is_own = what.startswith(self._own) or what in sys.path  # where Python looks for modules
+        if not is_own and not _is_import(sys._getframe()):
             self.heard.append(f"{event} {what}")
 
     def on_call(self, frame: FrameType, event: str, _: object) -> None:

@@ -69,9 +69,8 @@ class Finger:
         """Tap a place of a large widget."""
         window = widget.window()
         place = widget.mapTo(window, at)
-        top = window.childAt(place)
-        assert top is not None, widget.accessibleName()
-        assert top is widget or widget.isAncestorOf(top), f"{top} lies over {widget.accessibleName()}"
+        # Nobody taps what is not there to be seen yet.
+        self._one.until(lambda: _is_on_top(widget, window.childAt(place)))
         handle = window.windowHandle()
         QTest.touchEvent(handle, self._screen).press(0, place, handle).commit()
         QTest.touchEvent(handle, self._screen).release(0, place, handle).commit()
@@ -96,6 +95,10 @@ class Finger:
         typed.setCommitString(words)
         QCoreApplication.sendEvent(field, typed)
         assert field.text() == words
+
+
+def _is_on_top(widget: QWidget, top: QWidget | None) -> bool:
+    return top is not None and (top is widget or widget.isAncestorOf(top))
 
 
 @pytest.fixture
