@@ -95,6 +95,8 @@ class Desk(Jobs):
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
         self._prints: PrintRunner | None = None
+        self.outbox: SyncStatus | None = None
+        """How the outbox stood last, for a page that is made later than that was told."""
         self._is_opening = False
         self._is_offline = False
         self._in_trouble: dict[str, bool] = {}
@@ -303,7 +305,8 @@ class Desk(Jobs):
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())
         has_destination = bool(app.destination_names)
-        self.sync_changed.emit(SyncStatus(has_destination, is_offline, rows, app.outbox_devices()))
+        self.outbox = SyncStatus(has_destination, is_offline, rows, app.outbox_devices())
+        self.sync_changed.emit(self.outbox)
 
     def change_outbox(
         self,

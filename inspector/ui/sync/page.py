@@ -64,8 +64,7 @@ class SyncPage(Page):
             self.tr("Certificates go out from here as soon as they are signed."),
             self._set_up,
         )
-        self._set_up.setEnabled(False)  # until it is known that there is none
-        self._empty.set_offered(is_offered=False)
+        self._allow_set_up()
         self._rows = QStackedWidget()
         self._rows.addWidget(self._empty)
         self._rows.addWidget(self.table)
@@ -81,6 +80,8 @@ class SyncPage(Page):
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self._show_chosen()
+        if desk.outbox is not None:
+            self._on_sync(desk.outbox)
 
     def title(self) -> str:
         return self.tr("Sync")
