@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import FrameType
 
@@ -80,14 +81,19 @@ class Ears:
 
     def on_call(self, frame: FrameType, event: str, _: object) -> None:
         """Take a call; what an import runs is no work."""
-        path, name = frame.f_code.co_filename, frame.f_code.co_name
-        if event != "call":
+        code = frame.f_code
+        if event != "call" or not _is_work(code.co_filename, code.co_name):
             return
-        is_decoding = "inspector/ui/pictures" in path and name in _DECODING
-        is_behind = any(part in path for part in _BEHIND)
-        is_allowed = any(path.endswith(file) and name == call for file, call in _ALLOWED)
-        if (is_behind or is_decoding) and not is_allowed and not _is_import(frame):
-            self.heard.append(f"{path}:{name}")
+        if not _is_import(frame):
+            self.heard.append(f"{code.co_filename}:{code.co_name}")
+
+
+@cache  # asked at every call of the window's thread
+def _is_work(path: str, name: str) -> bool:
+    if any(path.endswith(file) and name == call for file, call in _ALLOWED):
+        return False
+    is_decoding = "inspector/ui/pictures" in path and name in _DECODING
+    return is_decoding or any(part in path for part in _BEHIND)
 
 
 _ears = Ears()
