@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inspector.domain.device import Category, DeviceIdentity, SeenPort
     from inspector.domain.event import AuditEvent
     from inspector.domain.inspection import Inspection
+    from inspector.domain.line_intent import Intent, Numbers
     from inspector.domain.live import LiveEvent, LiveKind
     from inspector.domain.outbox import Delivery, OutboxRow
     from inspector.domain.print_job import PrintJob, Standing
@@ -368,6 +369,13 @@ class Outbox(Protocol):
         """
         ...
 
+    def settle_all(self, changes: Sequence[tuple[OutboxRow, AuditEvent | None]]) -> Sequence[bool]:
+        """Settle rows, each with its event, in one transaction: all that can be are, or none is.
+
+        Tells of each, in order, whether it was; see ``settle``.
+        """
+        ...
+
     def outbox_row(self, row_id: int) -> OutboxRow | None:
         """Give one row of the outbox by its number."""
         ...
@@ -529,6 +537,53 @@ class SavedFilterStore(Protocol):
 
     def drop_saved_filter(self, uid: str, event: AuditEvent) -> None:
         """Delete one, with its event."""
+        ...
+
+
+class LineLedger(Protocol):
+    """What is to be registered on a marketplace's order lines. Changes are on the disk when they return.
+
+    A line has one intent at most, and so has a certificate; withdrawn ones do not
+    count. Raises StoreTrouble.
+    """
+
+    def open(self, intent: Intent) -> Intent:
+        """Keep a new intent and what sends it, or give the one that is there and wants the same.
+
+        Raises NotAllowed where its line or its certificate has another one.
+        """
+        ...
+
+    def of_line(self, line_id: int) -> Intent | None:
+        """Give the intent of a line, None where there is none but withdrawn ones."""
+        ...
+
+    def of_certificate(self, uid: str) -> Intent | None:
+        """Give the intent of a certificate, None where there is none but withdrawn ones."""
+        ...
+
+    def of_numbers(self, numbers: Numbers) -> Sequence[Intent]:
+        """Give the intents with these numbers that were not withdrawn, on whatever line."""
+        ...
+
+    def unsettled(self) -> Sequence[Intent]:
+        """Give those that are confirmed or being sent, oldest first."""
+        ...
+
+    def settle(self, intent: Intent) -> Intent | None:
+        """Write an intent over the one whose version it carries; None where that was changed meanwhile."""
+        ...
+
+
+class MarketNotes(Protocol):
+    """What is remembered of a marketplace's account, by name. Raises StoreTrouble."""
+
+    def note(self, name: str) -> str:
+        """Give what was kept; empty text for nothing."""
+        ...
+
+    def keep_note(self, name: str, value: str) -> None:
+        """Keep a text; it is on the disk when this returns."""
         ...
 
 

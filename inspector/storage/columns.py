@@ -142,6 +142,13 @@ class Number(TypeDecorator[int]):
         return None if value is None else _checked(value, int)
 
 
+class BigNumber(Number):
+    """A whole number that another system gave: as large as it likes, up to 63 bits."""
+
+    impl = BigInteger
+    cache_ok = True
+
+
 def _checked(value: object, kind: type[T], length: int = 0) -> T:
     if not isinstance(value, kind) or (length and isinstance(value, bytes) and len(value) != length):
         raise ValueError(f"{value!r:.40} stands where {kind.__name__} was written")

@@ -30,7 +30,7 @@ from sqlalchemy import (
     text,
 )
 
-from inspector.storage.columns import Blob, Hash, LocalId, Number, Uid, UtcDateTime, Words
+from inspector.storage.columns import BigNumber, Blob, Hash, LocalId, Number, Uid, UtcDateTime, Words
 
 metadata = MetaData(
     naming_convention={
@@ -46,6 +46,7 @@ _IS_OPEN = text("finished_at IS NULL")
 _IS_WAITING = text("state IN ('pending', 'sending', 'parked')")
 _IS_DUE = text("state IN ('pending', 'sending')")
 _HAS_ORDER = text("order_line IS NOT NULL")
+_IS_STANDING = text("state <> 'withdrawn'")
 _TO_PRINT = text("state IN ('waiting', 'sending', 'taken')")
 
 inspection = Table(
@@ -353,6 +354,57 @@ outbox = Table(
 ``lineage`` is the uid of the first certificate in the line of those that supersede each other: what is said
 of one device arrives in order. Empty in finished rows of earlier versions. ``claim`` counts a row's claims.
 """
+
+line_intent = Table(
+    "line_intent",
+    metadata,
+    Column("id", LocalId, primary_key=True),
+    Column("shop_id", Words, nullable=False),
+    Column("account", Words, nullable=False),
+    Column("line_id", BigNumber, nullable=False),
+    Column("order_id", BigNumber, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("imei", Words, nullable=False),
+    Column("serial", Words, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("attempts", Number, nullable=False),
+    Column("note", Words, nullable=False),
+    Column("version", Number, nullable=False),
+    Index(
+        "ix_line_intent_one_per_line",
+        "shop_id",
+        "account",
+        "line_id",
+        unique=True,
+        sqlite_where=_IS_STANDING,
+        postgresql_where=_IS_STANDING,
+    ),
+    Index(
+        "ix_line_intent_one_per_certificate",
+        "shop_id",
+        "account",
+        "uid",
+        unique=True,
+        sqlite_where=_IS_STANDING,
+        postgresql_where=_IS_STANDING,
+    ),
+)
+"""Which device is for which order line of a marketplace's ``account``: one for a line, one line for a
+certificate, but for those that were withdrawn."""
+
+market_note = Table(
+    "market_note",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("account", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("value", Words, nullable=False),
+    PrimaryKeyConstraint("shop_id", "account", "name"),
+    sqlite_with_rowid=False,
+)
+"""What is remembered of a marketplace's account: how far its orders were read, what was sent when."""
 
 print_job = Table(
     "print_job",

@@ -295,6 +295,17 @@ class SqlStore:
 
         self._write(work)
 
+    def recorded(self, work: Callable[[Connection], tuple[T, AuditEvent | None]]) -> T:
+        """Change something, and write the event that ``work`` gives with its answer, in one transaction."""
+
+        def whole(connection: Connection) -> T:
+            answer, event = work(connection)
+            if event is not None:
+                self._chain.append(connection, event)
+            return answer
+
+        return self._write(whole)
+
     def note(self, event: AuditEvent) -> None:
         """Write an event that changes nothing else."""
         self._write(lambda connection: self._chain.append(connection, event))
@@ -318,12 +329,17 @@ class SqlStore:
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
         """Write what became of a row, with its event; False when another sender has its claim."""
+        return self.settle_all([(row, event)])[0]
 
-        def work(connection: Connection) -> bool:
-            is_mine = outbox_rows.settle(connection, self._shop, row)
-            if is_mine and event is not None:
-                self._chain.append(connection, event)
-            return is_mine
+    def settle_all(self, changes: Sequence[tuple[OutboxRow, AuditEvent | None]]) -> Sequence[bool]:
+        """Write what became of rows, each with its event, in one transaction; see ``settle``."""
+
+        def work(connection: Connection) -> Sequence[bool]:
+            are_ours = outbox_rows.settle_all(connection, self._shop, [row for row, _ in changes])
+            for is_ours, (_, event) in zip(are_ours, changes, strict=True):
+                if is_ours and event is not None:
+                    self._chain.append(connection, event)
+            return are_ours
 
         return self._write(work)
 

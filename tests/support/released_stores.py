@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -57,6 +57,7 @@ def released_store(path: Path, revision: str) -> None:
         "0005": _fill_0004,
         "0006": _fill_0006,
         "0007": _fill_0006,
+        "0008": _fill_0006,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:

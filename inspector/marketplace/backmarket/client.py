@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode
 
 from inspector.domain.errors import BadInput, DestinationDown
+from inspector.domain.line_intent import Numbers
 from inspector.marketplace.answer import Answer
 from inspector.marketplace.backmarket.account import Account
 from inspector.marketplace.backmarket.answers import json_of, not_theirs, trouble_of
 from inspector.marketplace.backmarket.fields import Fields
 from inspector.marketplace.backmarket.listings import Listing, checked_quantity, read_listing
 from inspector.marketplace.backmarket.multipart import Upload, encoded
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.orders import Order, read_order
 from inspector.marketplace.backmarket.pacing import ALL, CATALOGUE, LINES, MESSAGE, PROBLEM, Pace
 from inspector.marketplace.backmarket.token import Token

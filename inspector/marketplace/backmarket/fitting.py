@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from inspector.domain.certificate import Claims, SignedCertificate
+from inspector.domain.line_intent import Numbers
 from inspector.domain.phrase import Phrase
 from inspector.domain.verdict import VerdictKind
 from inspector.domain.voiding import CertificateStanding
 from inspector.marketplace.backmarket.grades import CONDITIONS
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.orders import LineState, Order, OrderLine
 from inspector.marketplace.backmarket.products import Product, grade_of
 

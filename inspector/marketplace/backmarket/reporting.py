@@ -27,17 +27,16 @@ from inspector.domain.errors import (
     DestinationRefused,
     NotAllowed,
 )
+from inspector.domain.line_intent import Intent, IntentState, Numbers
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.domain.voiding import CertificateStanding
 from inspector.marketplace.backmarket.fitting import Fit, numbers_of, objections
-from inspector.marketplace.backmarket.ledger import Intent, IntentState, Ledger
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.orders import Order, OrderLine
 from inspector.marketplace.backmarket.products import Product, Products
 
 if TYPE_CHECKING:
-    from inspector.ports import Cancel, Clock
+    from inspector.ports import Cancel, Clock, LineLedger
 
 
 class OrderLines(Protocol):
@@ -90,7 +89,7 @@ class Registration:
     def __init__(
         self,
         market: OrderLines,
-        ledger: Ledger,
+        ledger: LineLedger,
         certificates: Certificates,
         products: Products,
         clock: Clock,

@@ -22,6 +22,7 @@ from back_market_contract import check_request, document, documented_answers
 from memory_outbox import NOON, TestClock
 
 from inspector.domain.errors import DestinationDown, DestinationRefused, SyncTrouble, TokenRefused
+from inspector.domain.line_intent import Numbers
 from inspector.marketplace.answer import Answer
 from inspector.marketplace.backmarket import evidence
 from inspector.marketplace.backmarket.account import MARKETS, Account, Region
@@ -29,7 +30,6 @@ from inspector.marketplace.backmarket.client import BackMarket
 from inspector.marketplace.backmarket.evidence import Problem, certificate_file
 from inspector.marketplace.backmarket.grades import Condition, ListingGrade, ListingState
 from inspector.marketplace.backmarket.listings import Listing
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.orders import LineState
 from inspector.marketplace.backmarket.pacing import Pace
 from inspector.marketplace.backmarket.token import Token

@@ -14,11 +14,11 @@ from signed_certificates import bench_signer, claims_of, imei_of, sign_claims
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
+from inspector.domain.line_intent import Numbers
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.marketplace.backmarket.fitting import Fit, numbers_of, objections
 from inspector.marketplace.backmarket.grades import ListingGrade
 from inspector.marketplace.backmarket.listings import read_listing
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.orders import read_order
 from inspector.marketplace.backmarket.products import Product, Products, load_products
 

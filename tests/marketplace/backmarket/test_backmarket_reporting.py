@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from back_market import Request, Shop, Wire, client, order, order_line, says
+from line_ledgers import FileLedger
 from memory_outbox import NOON, TestClock
 from signed_certificates import bench_signer, claims_of, imei_of, sign_claims, uid_of
 
@@ -23,11 +24,11 @@ from inspector.domain.errors import (
     TokenRefused,
 )
 from inspector.domain.grading import Grade
+from inspector.domain.line_intent import Intent, IntentState
 from inspector.domain.person import AT_BENCH, Person
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.marketplace.answer import Answer
 from inspector.marketplace.backmarket.grades import ListingGrade
-from inspector.marketplace.backmarket.ledger import FileLedger, Intent, IntentState
 from inspector.marketplace.backmarket.products import Product, Products
 from inspector.marketplace.backmarket.reporting import Registration
 from inspector.ports import Cancel

@@ -15,8 +15,8 @@ from memory_outbox import TestClock
 from scripted_server import ScriptedServer, answer
 
 from inspector.domain.errors import DestinationDown
+from inspector.domain.line_intent import Numbers
 from inspector.marketplace.backmarket.client import BackMarket
-from inspector.marketplace.backmarket.numbers import Numbers
 from inspector.marketplace.backmarket.token import Token
 from inspector.marketplace.http_client import HttpLimits
 from inspector.ports import Cancel
