@@ -18,7 +18,7 @@ from inspector import bundled
 from inspector.catalog import erase_texts
 from inspector.catalog.loading import load, read
 from inspector.catalog.texts import FALLBACK, file_of, languages_of, load_texts, read_texts
-from inspector.domain.checklist import Checklist, ChecklistTexts
+from inspector.domain.checklist import Checklist, ChecklistTexts, no_checklist
 from inspector.domain.device import Category
 from inspector.domain.erasing import EraseTexts
 from inspector.domain.errors import BadChecklist, BadInput, Fault
@@ -70,10 +70,7 @@ class FileCatalog:
         """Give the newest checklist for a category; raises BadInput when there is none."""
         fitting = [one for _, one in self._good() if one.category is category]
         if not fitting:
-            raise BadInput(
-                Phrase("There is no checklist for a {category}.", category=category),
-                "Put one into the checklists folder.",
-            )
+            raise no_checklist(category)
         return fitting[-1]
 
     def get(self, checklist_id: str, version: int) -> Checklist:

@@ -13,8 +13,26 @@ from decimal import Decimal
 from enum import StrEnum
 
 from inspector.domain.device import Category
+from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 
 RuleValue = str | int | bool | Decimal | tuple[str, ...] | None
+
+_CALLED = {
+    Category.PHONE: Phrase("phone"),
+    Category.TABLET: Phrase("tablet"),
+    Category.LAPTOP: Phrase("laptop"),
+    Category.WATCH: Phrase("watch"),
+    Category.CONSOLE: Phrase("console"),
+}
+
+
+def no_checklist(category: Category) -> BadInput:
+    """Give the trouble of a device whose category no checklist is for."""
+    return BadInput(
+        Phrase("There is no checklist for a {category}.", category=_CALLED[category]),
+        "Add one to the folder 'checklists' in this bench's home, as docs/checklists.md describes.",
+    )
 
 
 class Method(StrEnum):

@@ -58,6 +58,7 @@ def test_there_is_a_checklist_for_a_phone() -> None:
 PUBLISHED = {
     "laptop-25.v1.toml": "d79cfb868ffac88429d11920f6f8ef566a5efb68043630a98ea850df403d8a29",
     "phone-25.v1.toml": "8ee796e1c5e98d73b671fcdccac979a7e127208a485e4bf7ab77c0d3673e18d3",
+    "tablet-25.v1.toml": "5252d98052025b60cbbd275284b6968368f0127d2d94ecfab95caf67564a2a7b",
 }
 """What signed certificates name: a change of rules is a new version, never another hash here."""
 
@@ -216,6 +217,56 @@ class TestLaptop25:
         assert judge(one, fine, profile, "laptop").outcome is Outcome.PASS
         worse = {**fine, name: reported(name, value, "laptop", at)}
         assert judge(one, worse, profile, "laptop").outcome is outcome
+
+
+class TestTablet25:
+    """What sets the tablet's points apart from the phone's."""
+
+    tablet = CATALOG.get("tablet-25", 1)
+    AT = datetime(2026, 11, 22, tzinfo=UTC)
+
+    def said(self, point: str, family: str, **values: str | int | bool) -> Outcome | None:
+        """Judge one point by some readings, a dot of their names written as two underscores."""
+        taken = {name.replace("__", "."): one for name, one in values.items()}
+        known = {name: reported(name, one, "device", self.AT) for name, one in taken.items()}
+        absent = {name: unknown(name, Quality.ABSENT, "not there", "device", self.AT) for name in READINGS}
+        one, profile = self.tablet.point(point), self.tablet.profile("standard")
+        return judge(one, {**absent, **known}, profile, family).outcome
+
+    def test_is_the_newest_for_tablets(self) -> None:
+        assert CATALOG.newest(Category.TABLET).ref == self.tablet.ref
+
+    def test_gates_are_those_of_a_phone(self) -> None:
+        assert [point.number for point in self.tablet.points if point.is_gate] == [3, 4, 5, 25]
+
+    def test_asks_for_nothing_that_no_tablet_has(self) -> None:
+        ids = {point.id for point in self.tablet.points}
+        phone = {point.id for point in CATALOG.get("phone-25", 1).points}
+        assert phone - ids == {"vibration.motor", "sensor.proximity_light"}
+        assert ids - phone == {"stylus.pen", "ports.all"}
+        assert "earpiece" not in self.tablet.point("audio.speakers").codes
+
+    def test_what_many_tablets_lack_may_not_apply(self) -> None:
+        excused = {one.id for one in self.tablet.points if one.not_applicable}
+        assert excused >= {"radio.cellular", "radio.gnss", "stylus.pen", "ports.all", "biometric.match"}
+
+    def test_an_ipad_without_a_mobile_network_is_known_by_its_serial(self) -> None:
+        assert self.said("identity.numbers", "apple", identity__serial="VRTL") is Outcome.PASS
+        assert self.said("identity.numbers", "apple", identity__imei="350000000000006") is None, "no serial"
+
+    def test_an_android_tablet_is_scanned_where_it_tells_no_imei(self) -> None:
+        assert self.said("identity.numbers", "android", identity__serial="VRTL") is None
+        both = {"identity__serial": "VRTL", "identity__imei": "350000000000006"}
+        assert self.said("identity.numbers", "android", **both) is Outcome.PASS
+
+    @pytest.mark.parametrize("family", ["android", "apple"])
+    def test_an_imei_that_is_read_must_be_whole(self, family: str) -> None:
+        both = {"identity__serial": "VRTL", "identity__imei": "350000000000007"}
+        assert self.said("identity.numbers", family, **both) is Outcome.FAIL
+
+    @pytest.mark.parametrize("family", ["android", "apple"])
+    def test_every_point_asks_when_nothing_is_known(self, family: str) -> None:
+        assert {self.said(one.id, family) for one in self.tablet.points} == {None}
 
 
 @pytest.mark.parametrize(("path", "language"), EVERY_LANGUAGE, ids=lambda one: getattr(one, "stem", one))

@@ -149,6 +149,7 @@ def test_trouble_is_json_where_json_is_asked_for(run: Run) -> None:
 
 def test_checklists_are_listed_with_their_points(run: Run) -> None:
     listed = run("checklists", "list", "--json").json
+    assert {one["id"] for one in listed} == {"phone-25", "tablet-25", "laptop-25"}
     phone = next(one for one in listed if one["id"] == "phone-25")
     assert len(phone["points"]) == 25
     assert {"number", "id", "method", "gate", "on_fail", "not_applicable"} <= set(phone["points"][0])

@@ -49,8 +49,8 @@ def outcome(point: Point, taken: dict[str, Reading], profile: Profile, family: s
     return judge(point, taken, profile, family).outcome
 
 
-def test_there_are_checklists_for_phones_and_laptops() -> None:
-    assert {one.ref.id for one in SHIPPED} >= {"phone-25", "laptop-25"}
+def test_there_are_checklists_for_phones_tablets_and_laptops() -> None:
+    assert {one.ref.id for one in SHIPPED} >= {"phone-25", "tablet-25", "laptop-25"}
 
 
 @pytest.mark.parametrize("quality", [*UNKNOWN, None])

@@ -44,7 +44,7 @@ def test_a_token_that_no_table_has_stays_as_the_driver_gave_it() -> None:
     assert name_of("vendor.extra") == "vendor.extra"
 
 
-@pytest.mark.parametrize("name", ["phone-25.v1.toml", "laptop-25.v1.toml"])
+@pytest.mark.parametrize("name", ["phone-25.v1.toml", "tablet-25.v1.toml", "laptop-25.v1.toml"])
 def test_every_reading_that_a_checklist_asks_for_has_a_name(name: str) -> None:
     checklist = load(checklists() / name)
     asked = {rule.reading for point in checklist.points for rule in point.criterion.rules}

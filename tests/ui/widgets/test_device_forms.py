@@ -71,7 +71,7 @@ def test_outlines_have_every_surface(form: str) -> None:
         assert drawn.height() == pytest.approx(size.height(), abs=5)
 
 
-@pytest.mark.parametrize("checklist", ["phone-25.v1", "laptop-25.v1"])
+@pytest.mark.parametrize("checklist", ["phone-25.v1", "tablet-25.v1", "laptop-25.v1"])
 def test_each_point_of_a_bundled_checklist_is_guided_on_each_form_that_it_can_meet(checklist: str) -> None:
     source = tomllib.loads((bundled.checklists() / f"{checklist}.toml").read_text(encoding="utf-8"))
     category = Category(source["category"])
