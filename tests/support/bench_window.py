@@ -32,7 +32,8 @@ WAIT_MS = 60_000
 def virtual_bench(folder: Path, **phones: str) -> Path:
     """Write a bench of the shipped phones, ``A1="android-good"``.
 
-    ``:pending`` is its answer when asked, ``:garbage`` a phone in trouble: what answers is not ADB.
+    ``:pending`` is its answer when asked, ``:garbage`` a phone in trouble: what answers is not ADB,
+    ``:watch`` says that it is one.
     """
     rows = []
     for slot, wanted in phones.items():
@@ -40,7 +41,11 @@ def virtual_bench(folder: Path, **phones: str) -> Path:
         source = bundled.path("resources", "virtual", f"{name}.toml")
         if auth:
             fault = "garbage = true" if auth == "garbage" else f'auth = "{auth}"'
-            text = source.read_text(encoding="utf-8").replace('auth = "allow"', fault)
+            text = source.read_text(encoding="utf-8")
+            is_watch = auth == "watch"
+            text = (
+                text.replace('"nosdcard"', '"watch"') if is_watch else text.replace('auth = "allow"', fault)
+            )
             source = folder / f"{name}-{auth}.toml"
             source.write_text(text, encoding="utf-8")
         rows.append(f'[[devices]]\nname = "{slot}"\nslot = "{slot}"\ndevice = {str(source)!r}\n')
