@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``registry serve``: the certificate service of a shop or a marketplace."""
+"""``registry``: the certificate service of a shop or a marketplace, and who may talk to it."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from inspector import settings
+from inspector.cli import registry_tokens
 from inspector.cli.output import Output, Verbs
 from inspector.domain.errors import BadInput
 
@@ -29,19 +32,21 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="serve the page of 'inspector verify-page' at /verify/, to everybody",
     )
+    verb.add_argument(
+        "--database",
+        default="",
+        metavar="URL",
+        help="postgresql+psycopg://…, which several processes share; a file in the home without it",
+    )
     verb.set_defaults(run=run)
+    registry_tokens.add(inner, common)
 
 
 def run(args: argparse.Namespace, _: Output) -> int:
     """Serve; prints one JSON line with the address when it answers."""
     from inspector.certificates.keys import KeyRing
 
-    try:
-        from inspector.registry.server import serve
-    except ImportError as error:
-        raise BadInput(
-            f"The registry needs {error.name}.", "Install it with: pip install 'refurb-inspector[registry]'."
-        ) from error
+    serve = _server(args.database)
     home = args.home or settings.default_home()
     return serve(
         home / "registry",
@@ -52,4 +57,19 @@ def run(args: argparse.Namespace, _: Output) -> int:
         token_file=args.token_file,
         keys=KeyRing(home).trusted(),
         page=args.page,
+        database=args.database,
     )
+
+
+def _server(database: str) -> Callable[..., int]:
+    """Find what serves, with the extras that it needs; raises BadInput where one is not installed."""
+    try:
+        if database:
+            import_module("inspector.registry.postgres")
+        from inspector.registry.server import serve
+    except ImportError as error:
+        extras = "registry,postgres" if database else "registry"
+        raise BadInput(
+            f"The registry needs {error.name}.", f"Install it with: pip install 'refurb-inspector[{extras}]'."
+        ) from error
+    return serve

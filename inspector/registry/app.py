@@ -19,25 +19,18 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 import inspector
-from inspector.domain.certificate import utc
 from inspector.domain.errors import StoreTrouble
-from inspector.marketplace.http_client import is_loopback
 from inspector.registry.access_log import AccessLog
-from inspector.registry.intake import (
-    IMEI,
-    REVOKED,
-    SERIAL,
-    Intake,
-    Verifier,
-    checked_number,
-    checked_uid,
-    is_kept,
-)
+from inspector.registry.admission import Admission, TokenSource
+from inspector.registry.intake import Intake, Verifier, checked_uid, is_uid
+from inspector.registry.keeping import STATUS, Keeper, lines_of, taken
+from inspector.registry.lookup import Question, answered, read_question
 from inspector.registry.problems import Problem
-from inspector.registry.requests import BodyLimits, read_json
-from inspector.registry.standing import is_digest, standing_of, statement_of
-from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
-from inspector.registry.tokens import Tokens
+from inspector.registry.public_page import Shown, language_of, public_page, shown_of
+from inspector.registry.records import CertificateStore, Record, Stored, VoidRecord
+from inspector.registry.requests import LINES, BodyLimits, read_body
+from inspector.registry.standing import is_digest, standing_of, statement_of, word_of
+from inspector.registry.tokens import Scope, Tokens
 from inspector.registry.verify_page import PLACE, VerifyPage
 
 if TYPE_CHECKING:
@@ -58,10 +51,11 @@ class Service:
     store: CertificateStore
     verifier: Verifier
     clock: Clock
-    tokens: Tokens = field(default_factory=Tokens)
+    tokens: TokenSource = field(default_factory=Tokens)
     is_test: bool = False
     limits: BodyLimits = field(default_factory=BodyLimits)
     page: VerifyPage | None = None
+    batch_limits: BodyLimits = field(default_factory=lambda: BodyLimits(size=4 * 1024 * 1024))
 
 
 def create_app(service: Service) -> Starlette:
@@ -70,7 +64,8 @@ def create_app(service: Service) -> Starlette:
     app = Starlette(
         routes=[
             Route("/healthz", _marked(faces.health), methods=["GET"]),
-            Route("/v1/certificates", _marked(faces.find), methods=["GET"]),
+            Route("/c/{uid}", _marked(faces.public), methods=["GET"]),
+            Route("/v1/certificates", _marked(faces.certificates), methods=["GET", "PUT"]),
             Route("/v1/certificates/{uid}", _marked(faces.certificate), methods=["GET", "PUT"]),
             *_page_routes(service.page),
             Route("/v1/certificates/{uid}/standing", _marked(faces.standing), methods=["GET"]),
@@ -111,115 +106,114 @@ def _marked(endpoint: _Endpoint) -> _Endpoint:
 class _Faces:
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._intake = Intake(service.verifier, service.is_test)
+        self._admission = Admission(service.tokens, service.clock)
+        self._keeper = Keeper(service.store, Intake(service.verifier, service.is_test), service.clock)
 
     async def health(self, _request: Request) -> Response:
         await run_in_threadpool(self._service.store.check)
         return JSONResponse({"status": "ok", "test": self._service.is_test, "version": inspector.__version__})
 
     async def certificate(self, request: Request) -> Response:
-        self._admit(request)
+        is_put = request.method == "PUT"
+        self._admission.admit(request, Scope.WRITE if is_put else Scope.READ)
         uid = checked_uid(request.path_params["uid"])
-        return await (self._put(request, uid) if request.method == "PUT" else self._get(uid))
+        return await (self._put(request, uid) if is_put else self._get(uid))
+
+    async def certificates(self, request: Request) -> Response:
+        return await (self._put_many(request) if request.method == "PUT" else self._find(request))
 
     async def void(self, request: Request) -> Response:
-        self._admit(request)
+        self._admission.admit(request, Scope.VOID)
         uid = checked_uid(request.path_params["uid"])
-        body = await read_json(request, self._service.limits)
-        record, stored = await run_in_threadpool(self._keep_void, uid, body)
+        body = await read_body(request, self._service.limits)
+        record, stored = await run_in_threadpool(self._keeper.put_void, uid, body)
         if stored is Stored.UNKNOWN:
             raise Problem(422, "not_stored", "This certificate is not stored here, or not as that shop's.")
         if stored is Stored.OTHER:
             raise Problem(409, "taken", "It is void already, as another statement says.")
-        status = 201 if stored is Stored.NEW else 200
-        return JSONResponse({"uid": record.uid, "digest": record.digest}, status, headers=_tag(record))
-
-    def _keep_void(self, uid: str, body: bytes) -> tuple[VoidRecord, Stored]:
-        record = self._intake.take_void(uid, body, utc(self._service.clock.now()))
-        kept = self._service.store.get(uid)
-        if kept is not None:
-            self._intake.check_may_void(record, kept)
-        return record, self._service.store.put_void(record)
+        return _told(record, stored)
 
     async def standing(self, request: Request) -> Response:
         """Tell how a certificate stands, without a token to whoever names its number and its digest."""
-        self._admit_host(request)
+        self._admission.check_host(request)
         uid = checked_uid(request.path_params["uid"])
         asked = request.query_params.multi_items()
         if len(asked) != 1 or asked[0][0] != "digest" or not is_digest(asked[0][1]):
             raise Problem(400, "query", "Name the certificate's digest: 64 hexadecimal digits.")
         found = await run_in_threadpool(self._standing, uid, asked[0][1])
-        return JSONResponse(found, headers={"cache-control": "no-store"})
+        return JSONResponse(found)
 
     def _standing(self, uid: str, digest: str) -> dict[str, object]:
         return standing_of(self._service.store.get(uid), uid, digest, self._service.verifier)
 
-    async def find(self, request: Request) -> Response:
-        self._admit(request)
-        asked = request.query_params.multi_items()
-        if len(asked) != 1 or asked[0][0] not in (IMEI, SERIAL):
-            raise Problem(400, "query", "Ask for one imei or one serial.")
-        kind, number = asked[0]
-        found = await run_in_threadpool(self._service.store.find, kind, checked_number(kind, number))
-        return JSONResponse({"certificates": [_summary(one) for one in found]})
+    async def public(self, request: Request) -> Response:
+        """Show what may be public of a certificate, to whoever knows its number."""
+        self._admission.check_host(request)
+        language = language_of(request.headers.get("accept-language", ""))
+        shown = await run_in_threadpool(self._shown, request.path_params["uid"])
+        return public_page(shown, language, has_verify_page=self._service.page is not None)
+
+    def _shown(self, uid: str) -> Shown | None:
+        record = self._service.store.get(uid) if is_uid(uid) else None
+        return None if record is None else shown_of(record, self._word(record))
+
+    async def _find(self, request: Request) -> Response:
+        self._admission.admit(request, Scope.READ)
+        question = read_question(request.query_params.multi_items())
+        return JSONResponse(await run_in_threadpool(self._found, question))
+
+    def _found(self, question: Question) -> dict[str, object]:
+        found, following = answered(self._service.store, question)
+        return {"certificates": [self._summary(one) for one in found], "next": following}
 
     async def _get(self, uid: str) -> Response:
-        record = await run_in_threadpool(self._service.store.get, uid)
+        whole = await run_in_threadpool(self._whole, uid)
+        return JSONResponse(whole, headers={"etag": f'"{whole["digest"]}"'})
+
+    def _whole(self, uid: str) -> dict[str, object]:
+        record = self._service.store.get(uid)
         if record is None:
             raise Problem(404, "unknown", "There is no such certificate here.")
-        whole = {
-            **_summary(record),
+        return {
+            **self._summary(record),
             "claims": json.loads(record.payload),
             "jws": record.jws,
             "void": statement_of(record.void),
         }
-        return JSONResponse(whole, headers=_tag(record))
 
     async def _put(self, request: Request, uid: str) -> Response:
-        body = await read_json(request, self._service.limits)
-        record, stored = await run_in_threadpool(self._keep, uid, body)
+        body = await read_body(request, self._service.limits)
+        record, stored = await run_in_threadpool(self._keeper.put, uid, body)
         if stored is Stored.OTHER:
-            raise Problem(409, "taken", "Another certificate is stored under this number.")
-        status = 201 if stored is Stored.NEW else 200
-        return JSONResponse({"uid": record.uid, "digest": record.digest}, status, headers=_tag(record))
+            raise taken()
+        return _told(record, stored)
 
-    def _keep(self, uid: str, body: bytes) -> tuple[Record, Stored]:
-        try:
-            record = self._intake.take(uid, body, utc(self._service.clock.now()))
-        except Problem as problem:
-            kept = self._service.store.get(uid) if problem.code == REVOKED else None
-            if kept is None or not is_kept(body, kept):
-                raise
-            return kept, Stored.SAME  # it was here before the key was revoked
-        return record, self._service.store.put(record)
+    async def _put_many(self, request: Request) -> Response:
+        grant = self._admission.admit(request, Scope.WRITE)
+        lines = lines_of(await read_body(request, self._service.batch_limits, LINES))
+        self._admission.charge(grant, len(lines) - 1)
+        done = await run_in_threadpool(self._keeper.put_many, lines, self._service.limits.size)
+        return JSONResponse({"results": done})
 
-    def _admit_host(self, request: Request) -> None:
-        if self._service.tokens.is_open and not is_loopback(request.url.hostname or ""):
-            # A page of another site whose name was made to point here (DNS rebinding).
-            raise Problem(403, "host", "Without tokens only this machine is answered, by its own name.")
+    def _word(self, record: Record) -> str:
+        return word_of(record, self._service.verifier.revoked_at(record))
 
-    def _admit(self, request: Request) -> None:
-        tokens = self._service.tokens
-        self._admit_host(request)
-        if not tokens.allow(request.headers.get("authorization", "")):
-            raise Problem(401, "token", "A valid token is needed.", {"www-authenticate": "Bearer"})
-
-
-def _tag(record: Record | VoidRecord) -> dict[str, str]:
-    return {"etag": f'"{record.digest}"'}
+    def _summary(self, record: Record) -> dict[str, object]:
+        return {
+            "uid": record.uid,
+            "digest": record.digest,
+            "key": record.key_id,
+            "shop": record.shop_id,
+            "training": record.is_training,
+            "stored_at": record.stored_at,
+            "status": self._word(record),
+            "superseded_by": record.superseded_by or None,
+        }
 
 
-def _summary(record: Record) -> dict[str, object]:
-    return {
-        "uid": record.uid,
-        "digest": record.digest,
-        "key": record.key_id,
-        "shop": record.shop_id,
-        "training": record.is_training,
-        "stored_at": record.stored_at,
-        "status": "void" if record.void else "superseded" if record.superseded_by else "signed",
-        "superseded_by": record.superseded_by or None,
-    }
+def _told(record: Record | VoidRecord, stored: Stored) -> Response:
+    tag = {"etag": f'"{record.digest}"'}
+    return JSONResponse({"uid": record.uid, "digest": record.digest}, STATUS[stored], headers=tag)
 
 
 # ── what went wrong ──────────────────────────────────────────────────────────

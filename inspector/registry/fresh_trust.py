@@ -16,7 +16,7 @@ from inspector.domain.envelope import Envelope
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.voiding import VoidFacts
 from inspector.registry.intake import JwsVerifier
-from inspector.registry.store import Record
+from inspector.registry.records import Record
 
 log = logging.getLogger(__name__)
 LOOK_EVERY_S: Final = 5.0
@@ -90,10 +90,10 @@ class FreshVerifier:
         self._said = words
 
     def _look(self) -> tuple[_Mark | None, ...]:
-        return tuple(_mark(one) for one in self._files)
+        return tuple(mark(one) for one in self._files)
 
 
-def _mark(path: Path) -> _Mark | None:
+def mark(path: Path) -> _Mark | None:
     """Say what a file is by, or None where there is none: one put in its place has another number."""
     try:
         found = path.stat()

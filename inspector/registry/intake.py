@@ -26,7 +26,7 @@ from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
 from inspector.domain.voiding import VoidFacts
 from inspector.registry.problems import Problem
-from inspector.registry.store import Record, VoidRecord, superseded_uid
+from inspector.registry.records import Record, VoidRecord
 
 IMEI, SERIAL = "imei", "serial"
 REVOKED = "revoked"
@@ -126,10 +126,10 @@ class Intake:
     accepts_training: bool
 
     def take(self, uid: str, body: bytes, stored_at: str) -> Record:
-        """Give the record of a certificate that was put under ``uid``; raises Problem."""
+        """Give the record of a certificate that was put under ``uid``, empty for its own; raises Problem."""
         envelope = self._admitted(body)
         facts = _verified(self.verifier.verify, envelope)
-        _check_uid(facts.uid, uid)
+        _check_uid(facts.uid, uid or facts.uid)
         return Record(
             uid=facts.uid,
             digest=envelope.digest,
@@ -140,8 +140,12 @@ class Intake:
             is_training=facts.is_training,
             numbers=_numbers(facts),
             stored_at=stored_at,
-            supersedes=superseded_uid(envelope.payload),
+            supersedes=facts.supersedes if is_uid(facts.supersedes) else "",
         )
+
+    def uid_in(self, body: bytes) -> str:
+        """Give the uid that a certificate's claims name, unverified; raises Problem."""
+        return _read(body).uid
 
     def take_void(self, uid: str, body: bytes, stored_at: str) -> VoidRecord:
         """Give the record of a statement that was put about ``uid``; raises Problem."""
@@ -200,23 +204,32 @@ def _read(body: bytes) -> Envelope:
 def _shop_id(envelope: Envelope) -> str:
     shop = envelope.claims.get("shop")
     shop_id = shop.get("id") if isinstance(shop, dict) else None
-    return shop_id if isinstance(shop_id, str) else ""
+    if not isinstance(shop_id, str) or "\0" in shop_id:  # no database server keeps a NUL in a text
+        raise Problem(422, "claims_form", "The shop's id is not one.")
+    return shop_id
 
 
 def _numbers(facts: Facts) -> tuple[tuple[str, str], ...]:
-    pairs = ((IMEI, "imei"), (IMEI, "imei2"), (SERIAL, "serial"))
-    found = {(kind, facts.device.get(name, "")) for kind, name in pairs}
-    return tuple(sorted(one for one in found if one[1]))
+    """Give the numbers that a device can be looked up by, of the form that a query may ask for."""
+    device = facts.device
+    imeis = {(IMEI, one) for one in (device.get("imei", ""), device.get("imei2", "")) if is_imei(one)}
+    serial = device.get("serial", "")
+    return tuple(sorted(imeis | ({(SERIAL, serial)} if is_serial(serial) else set())))
+
+
+def is_uid(text: str) -> bool:
+    """Tell whether a text is a certificate's number as it is stored."""
+    try:
+        to_bytes(text)
+    except BadInput:
+        return False
+    return text == text.upper()
 
 
 def checked_uid(text: str) -> str:
     """Give a uid of a path as it is stored; raises Problem."""
-    try:
-        to_bytes(text)
-    except BadInput:
-        raise Problem(400, "uid", "This is not a certificate's number.") from None
-    if text != text.upper():
-        raise Problem(400, "uid", "A certificate's number is written in capitals.")
+    if not is_uid(text):
+        raise Problem(400, "uid", "This is not a certificate's number, in capitals.")
     return text
 
 

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from inspector.registry.problems import Problem
 
+JSON, LINES = "application/json", "application/x-ndjson"
 _DIGEST = re.compile(r"(?:^|,)\s*sha-256=:([A-Za-z0-9+/]*={0,2}):")
 _LENGTH = re.compile(r"[0-9]{1,15}")
 
@@ -32,12 +33,12 @@ class BodyLimits:
     arrive_s: float = 20.0
 
 
-async def read_json(request: Request, limits: BodyLimits) -> bytes:
-    """Give the whole body of a request that says it is JSON; raises Problem."""
+async def read_body(request: Request, limits: BodyLimits, kind: str = JSON) -> bytes:
+    """Give the whole body of a request that says it is of a media type; raises Problem."""
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     coding = request.headers.get("content-encoding", "identity").strip().lower()
-    if media != "application/json" or coding != "identity":
-        raise Problem(415, "media_type", "Send application/json, uncompressed.")
+    if media != kind or coding != "identity":
+        raise Problem(415, "media_type", f"Send {kind}, uncompressed.")
     length = request.headers.get("content-length", "")
     if _LENGTH.fullmatch(length) and int(length) > limits.patience:
         raise _too_large(limits)
@@ -68,9 +69,7 @@ async def _arrived(request: Request, limits: BodyLimits) -> bytes:
 
 def _too_large(limits: BodyLimits) -> Problem:
     # What is left of the body is not read, so the connection cannot serve another request.
-    return Problem(
-        413, "too_large", f"A certificate has at most {limits.size} bytes.", {"connection": "close"}
-    )
+    return Problem(413, "too_large", f"A body has at most {limits.size} bytes here.", {"connection": "close"})
 
 
 def _check_digest(header: str, body: bytes) -> None:

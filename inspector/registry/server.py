@@ -22,10 +22,13 @@ from inspector.certificates.trust import Trust, Trusted, assembled, load_trusted
 from inspector.clock import SystemClock
 from inspector.domain.errors import BadInput, NoAnswer, OurBug
 from inspector.marketplace.http_client import is_loopback
+from inspector.registry.admission import TokenSource
 from inspector.registry.app import Service, create_app
+from inspector.registry.fresh_tokens import FreshTokens
 from inspector.registry.fresh_trust import FreshVerifier
+from inspector.registry.records import CertificateStore
 from inspector.registry.store import SqliteCertificates
-from inspector.registry.tokens import Tokens, load_tokens
+from inspector.registry.tokens import Tokens
 from inspector.registry.verify_page import VerifyPage
 
 if TYPE_CHECKING:
@@ -59,6 +62,7 @@ class Options:
     token_file: Path | None = None
     keys: Mapping[str, Ed25519PublicKey] = field(default_factory=dict)
     page: Path | None = None
+    database: str = field(default="", repr=False)
 
     def check(self) -> None:
         """Raise BadInput for what would let strangers in or training out."""
@@ -82,6 +86,7 @@ def serve(
     token_file: Path | None = None,
     keys: Mapping[str, Ed25519PublicKey] | None = None,
     page: Path | None = None,
+    database: str = "",
     announce: Callable[[Mapping[str, object]], None] | None = None,
     clock: Clock | None = None,
 ) -> int:
@@ -90,14 +95,16 @@ def serve(
     ``announce`` gets ``{"url": …, "test": …, "keys": …}`` once it answers (by
     default it is printed as one line of JSON); ``keys`` counts whom it believes.
     ``page`` is a folder of ``inspector verify-page``, served to everybody at /verify/.
+    ``database`` is a PostgreSQL server's URL, for several processes; empty: a file in ``home``.
     Raises BadInput, StoreTrouble.
     """
-    options = Options(home, host, port, test, tuple(trust), token_file, keys or {}, page)
+    options = Options(home, host, port, test, tuple(trust), token_file, keys or {}, page, database)
     tell = announce or _print_line
     with _parts(options, clock or SystemClock()) as (app, listener):
         facts = {"url": _url(options.host, listener), "test": test, "keys": len(_trust(options).keys)}
         server = _Server(_config(app), lambda: tell(facts))
-        logs.start(home, "registry")
+        # Several processes may share a home, but never a log: one would rotate the other's.
+        logs.start(home, f"registry-{listener.getsockname()[1]}" if database else "registry")
         try:
             server.run(sockets=[listener])
         finally:
@@ -209,15 +216,29 @@ class _Server(uvicorn.Server):
 def _parts(options: Options, clock: Clock) -> Iterator[tuple[ASGIApp, socket.socket]]:
     """Open what a registry works with, and close it at the end."""
     options.check()
-    tokens = load_tokens(options.token_file) if options.token_file else Tokens()
+    tokens = _tokens(options, clock)
     verifier = FreshVerifier(lambda: _trust(options), options.trust, now=clock.monotonic)
     page = VerifyPage(options.page) if options.page else None
     with (
-        contextlib.closing(SqliteCertificates(options.home / FILE)) as store,
+        contextlib.closing(_store(options)) as store,
         contextlib.closing(_listener(options)) as listener,
     ):
         service = Service(store, verifier, clock, tokens, options.is_test, page=page)
         yield create_app(service), listener
+
+
+def _store(options: Options) -> CertificateStore:
+    if not options.database:
+        return SqliteCertificates(options.home / FILE)
+    from inspector.registry.postgres import PostgresCertificates  # the extra may not be installed
+
+    return PostgresCertificates(options.database)
+
+
+def _tokens(options: Options, clock: Clock) -> TokenSource:
+    if options.token_file is None:
+        return Tokens()
+    return FreshTokens(options.token_file, now=clock.monotonic)
 
 
 def _trust(options: Options) -> Trust:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from inspector.registry.intake import Verifier
-from inspector.registry.store import Record, VoidRecord
+from inspector.registry.records import Record, VoidRecord
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -33,7 +33,7 @@ def standing_of(record: Record | None, uid: str, digest: str, verifier: Verifier
         return told | {"standing": "other"}
     revoked = verifier.revoked_at(record)
     return told | {
-        "standing": _word(record, revoked),
+        "standing": word_of(record, revoked),
         "superseded_by": record.superseded_by or None,
         "revoked_at": revoked or None,
         "stored_at": record.stored_at,
@@ -41,7 +41,8 @@ def standing_of(record: Record | None, uid: str, digest: str, verifier: Verifier
     }
 
 
-def _word(record: Record, revoked: str) -> str:
+def word_of(record: Record, revoked: str) -> str:
+    """Give the gravest that is known of a certificate; ``revoked`` says when its key was, or is empty."""
     if record.void is not None:
         return "void"
     if revoked:

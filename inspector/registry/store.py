@@ -1,107 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a registry keeps certificates: a port, and one SQLite file behind it.
-
-One process serves one file; more than one needs a database server, which is
-another implementation of the same port.
-"""
+"""Certificates in one SQLite file, which one process serves; several need PostgreSQL (``postgres``)."""
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 from inspector.domain.errors import StoreDamaged, StoreFull, StoreLocked, StoreTooNew, StoreTrouble
+from inspector.registry.gathering import Gathering
+from inspector.registry.records import (
+    MOST_FOUND,
+    CertificateStore,
+    Record,
+    Stored,
+    VoidRecord,
+    superseded_uid,
+    word_for,
+)
 
+__all__ = ["MOST_FOUND", "CertificateStore", "Record", "SqliteCertificates", "Stored", "VoidRecord"]
 VERSION = 3
-MOST_FOUND = 100
 _BUSY_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One certificate as it is kept. ``payload`` is the claims' canonical bytes.
-
-    ``numbers`` are the device's numbers by kind (``imei``, ``serial``), for the
-    lookup; ``stored_at`` is UTC as the claims write times. ``supersedes`` is the
-    uid that it was signed in the place of, ``superseded_by`` the newest that was
-    signed in its own place, by the same shop; empty text for none.
-    """
-
-    uid: str
-    digest: str
-    payload: bytes
-    jws: str
-    key_id: str
-    shop_id: str
-    is_training: bool
-    numbers: tuple[tuple[str, str], ...]
-    stored_at: str
-    void: VoidRecord | None = None
-    supersedes: str = ""
-    superseded_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class VoidRecord:
-    """The signed statement that a certificate is void, as it is kept.
-
-    ``certificate`` and ``shop_id`` are the digest and the shop of the certificate
-    that it names; ``payload`` the statement's canonical bytes, ``digest`` theirs.
-    """
-
-    uid: str
-    certificate: str
-    shop_id: str
-    digest: str
-    payload: bytes
-    jws: str
-    stored_at: str
-
-
-class Stored(StrEnum):
-    """What became of a certificate that was put, or of a statement about one."""
-
-    NEW = "new"
-    SAME = "same"
-    OTHER = "other"
-    UNKNOWN = "unknown"
-
-
-class CertificateStore(Protocol):
-    """Keeps certificates by uid, for ever. Safe from any thread; raises StoreTrouble."""
-
-    def put(self, record: Record) -> Stored:
-        """Keep a certificate unless its uid is taken; returns once it is on the disk."""
-        ...
-
-    def put_void(self, record: VoidRecord) -> Stored:
-        """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
-        ...
-
-    def get(self, uid: str) -> Record | None:
-        """Give the certificate of a uid."""
-        ...
-
-    def find(self, kind: str, number: str) -> Sequence[Record]:
-        """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
-        ...
-
-    def check(self) -> None:
-        """Raise StoreTrouble when it cannot be read."""
-        ...
-
-    def close(self) -> None:
-        """Close it; a second time does nothing."""
-        ...
-
 
 _TABLES = """
 CREATE TABLE certificate (
@@ -140,6 +63,7 @@ class SqliteCertificates:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        self._gathering = Gathering(self.put_many)
         with _translated(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _make_private(path)
@@ -183,22 +107,12 @@ class SqliteCertificates:
 
     def put(self, record: Record) -> Stored:
         """Keep a certificate unless its uid is taken; returns once it is on the disk."""
+        return self._gathering.put(record)
+
+    def put_many(self, records: Sequence[Record]) -> list[Stored]:
+        """Keep each as ``put`` does, all in one transaction."""
         with self._locked(), self._transaction() as database:
-            known = database.execute(
-                "SELECT digest, jws FROM certificate WHERE uid = ?", (record.uid,)
-            ).fetchone()
-            if known is not None:
-                return Stored.SAME if known == (record.digest, record.jws) else Stored.OTHER
-            database.execute(
-                f"INSERT INTO certificate ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                _row(record),
-            )
-            database.executemany(
-                "INSERT INTO number VALUES (?, ?, ?)", [(*one, record.uid) for one in record.numbers]
-            )
-            if record.supersedes:
-                database.execute("INSERT INTO successor VALUES (?, ?)", (record.supersedes, record.uid))
-        return Stored.NEW
+            return [_put(database, one) for one in records]
 
     def put_void(self, record: VoidRecord) -> Stored:
         """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
@@ -225,13 +139,13 @@ class SqliteCertificates:
             ).fetchone()
             return None if found is None else _record(self._database, found)
 
-    def find(self, kind: str, number: str) -> Sequence[Record]:
-        """Give the newest certificates of a device, newest first, ``MOST_FOUND`` at most."""
+    def find(self, kind: str, number: str, *, before: str = "", most: int = MOST_FOUND) -> Sequence[Record]:
+        """Give the newest certificates of a device, newest first, those before ``before``."""
         with self._locked():
             found = self._database.execute(
                 f"SELECT {_COLUMNS} FROM number JOIN certificate USING (uid)"
-                " WHERE kind = ? AND number = ? ORDER BY uid DESC LIMIT ?",
-                (kind, number, MOST_FOUND),
+                " WHERE kind = ? AND number = ? AND (? = '' OR uid < ?) ORDER BY uid DESC LIMIT ?",
+                (kind, number, before, before, most),
             ).fetchall()
             return [_record(self._database, one) for one in found]
 
@@ -262,6 +176,19 @@ def _row(one: Record) -> _Row:
     )
 
 
+def _put(database: sqlite3.Connection, record: Record) -> Stored:
+    known = database.execute("SELECT digest, jws FROM certificate WHERE uid = ?", (record.uid,)).fetchone()
+    if known is not None:
+        return word_for(record, known)
+    database.execute(f"INSERT INTO certificate ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row(record))
+    database.executemany(
+        "INSERT INTO number VALUES (?, ?, ?)", [(*one, record.uid) for one in record.numbers]
+    )
+    if record.supersedes:
+        database.execute("INSERT INTO successor VALUES (?, ?)", (record.supersedes, record.uid))
+    return Stored.NEW
+
+
 def _record(database: sqlite3.Connection, row: _Row) -> Record:
     uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
     known = database.execute(_SUCCESSOR, (uid, shop_id, training)).fetchone()
@@ -278,12 +205,6 @@ def _record(database: sqlite3.Connection, row: _Row) -> Record:
         _void_of(database, uid),
         superseded_by=known[0] if known else "",
     )
-
-
-def superseded_uid(payload: bytes) -> str:
-    """Give the uid that claims say to supersede, empty text for none."""
-    supersedes = json.loads(payload).get("supersedes")
-    return supersedes if isinstance(supersedes, str) else ""
 
 
 def _learn_successors(database: sqlite3.Connection) -> None:

@@ -95,7 +95,13 @@ def test_a_device_is_found_by_each_of_its_numbers(registry: InProcess) -> None:
         ("", "query"),
         ("?imei=350000000000006&serial=A", "query"),
         ("?imei=350000000000006&imei=350000000000006", "query"),
-        ("?uid=1", "query"),
+        ("?uid=1", "uid"),
+        ("?name=1", "query"),
+        ("?serial=A&limit=0", "query"),
+        ("?serial=A&limit=101", "query"),
+        ("?serial=A&limit=+1", "query"),
+        ("?serial=A&limit=&limit=1", "query"),
+        ("?serial=A&before=1", "uid"),
         ("?imei=350000000000007", "imei"),
         ("?imei=35000000000000", "imei"),
         ("?imei=%D9%A3", "imei"),
@@ -121,7 +127,7 @@ def test_a_token_is_needed(registry: InProcess, value: str) -> None:
     for method, target in [("GET", "/v1/certificates?serial=A"), ("PUT", f"/v1/certificates/{uid_of(1)}")]:
         answer = registry.call(method, target, headers={"authorization": value})
         assert (answer.status, told(answer)["code"]) == (401, "token")
-        assert answer.headers["www-authenticate"] == "Bearer"
+        assert answer.headers["www-authenticate"] == ('Bearer error="invalid_token"' if value else "Bearer")
 
 
 def test_the_scheme_may_be_written_small(registry: InProcess) -> None:
@@ -168,7 +174,7 @@ class Full:
     def get(self, uid: str) -> Record | None:
         return None
 
-    def find(self, kind: str, number: str) -> list[Record]:
+    def find(self, kind: str, number: str, *, before: str = "", most: int = 0) -> list[Record]:
         return []
 
     def check(self) -> None:

@@ -20,6 +20,7 @@ from inspector.domain.device import is_serial
 from inspector.domain.errors import BadInput
 from inspector.domain.uid import to_bytes
 from inspector.marketplace.answer import Answer
+from inspector.registry.keeping import MOST_TOGETHER
 from inspector.registry.requests import BodyLimits
 from inspector.registry.store import MOST_FOUND, SqliteCertificates
 
@@ -43,7 +44,7 @@ def test_the_document_is_openapi_whose_schemas_are_schemas() -> None:
     for schema in document()["components"]["schemas"].values():
         Draft202012Validator.check_schema(schema)
     ids = re.findall(r"operationId: (\w+)", str(document()).replace("'", ""))
-    assert len(ids) == len(set(ids)) == 6
+    assert len(ids) == len(set(ids)) == 8
 
 
 def test_every_reference_leads_somewhere() -> None:
@@ -57,9 +58,11 @@ def test_every_reference_leads_somewhere() -> None:
 def test_the_limits_are_the_apps_own() -> None:
     text = str(document())
     assert BodyLimits().size == 1024 * 1024
-    assert text.count("1 MiB") == 2
+    assert text.count("1 MiB") == 3
+    assert "4 MiB" in text
     assert f"within {BodyLimits().arrive_s:.0f} seconds" in text
     assert f"'maxItems': {MOST_FOUND}" in text
+    assert MOST_TOGETHER == 100
 
 
 @pytest.mark.parametrize("text", ["", "8" + "0" * 25, uid_of(1)[:-1], "I" * 26, "../" + "0" * 23, uid_of(5)])
@@ -87,7 +90,7 @@ def test_the_pattern_of_an_imei_takes_imeis() -> None:
     ("method", "target", "answer"),
     [
         ("GET", "/healthz", Answer(418, {}, b"{}")),
-        ("GET", "/healthz", Answer(200, {"content-type": "text/html", "request-id": "0" * 16}, b"{}")),
+        ("GET", "/healthz", Answer(200, {"content-type": "text/plain", "request-id": "0" * 16}, b"{}")),
         (
             "GET",
             "/nowhere",

@@ -59,7 +59,7 @@ def test_what_is_void_is_told_with_the_signed_statement(registry: InProcess) -> 
     certificate = put(registry)
     path = f"/v1/certificates/{certificate.uid}"
     before = told(registry.call("GET", path))
-    assert (before["status"], before["void"]) == ("signed", None)
+    assert (before["status"], before["void"]) == ("valid", None)
     assert [registry.call("PUT", f"{path}/void", void_of(certificate)).status for _ in range(2)] == [201, 200]
     now = told(registry.call("GET", path))
     assert (now["status"], now["claims"], now["jws"]) == ("void", before["claims"], before["jws"])
@@ -87,7 +87,7 @@ def test_what_does_not_fit_the_certificate_is_refused(
     path = f"/v1/certificates/{certificate.uid}"
     answer = registry.call("PUT", f"{path}/void", void_of(certificate, BENCH, **changes))
     assert (answer.status, told(answer)["code"]) == (422, code)
-    assert told(registry.call("GET", path))["status"] == "signed"
+    assert told(registry.call("GET", path))["status"] == "valid"
 
 
 def test_nobody_else_makes_it_void(registry: InProcess) -> None:
@@ -111,7 +111,7 @@ def test_every_bit_of_the_statement_counts(registry: InProcess) -> None:
         spoilt = bytearray(body)
         spoilt[place] ^= 1 << (place % 8)
         assert registry.call("PUT", f"{path}/void", bytes(spoilt)).status in (400, 403, 422)
-    assert told(registry.call("GET", path))["status"] == "signed"
+    assert told(registry.call("GET", path))["status"] == "valid"
 
 
 def test_only_who_got_the_certificate_is_told() -> None:

@@ -150,6 +150,7 @@ SCRIPTS = (
     Script("mockbus", "usb/mockbus.py", "usb", needs=_GI),
     Script("muxd", "ios/muxd.py", "ios"),
     Script("gammu-reference", "serial/reference.sh", "serial", needs="/usr/bin/gammu"),
+    Script("postgres", "postgres/pg.sh", "postgres", needs="/usr/lib/postgresql"),
     Script("vm", "vm/run.sh", "vm", built="adbd/adbd", needs="/usr/bin/qemu-system-x86_64"),
     Script("prism", "market/prism.sh", "market", built="market/node_modules/.bin/prism"),
     Script("ios-reference", "ios/reference.sh", "ios", needs="/usr/bin/ideviceinfo"),
