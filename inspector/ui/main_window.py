@@ -34,6 +34,7 @@ from inspector.ui.words import advice_of, title_of
 if TYPE_CHECKING:
     from inspector.domain.person import Person
     from inspector.ui.bugs import Bugs
+    from inspector.ui.desk import Scene
     from inspector.ui.hearing import Hearing
     from inspector.ui.looks import Looks
     from inspector.ui.resuming import Resuming
@@ -164,11 +165,20 @@ class MainWindow(WindowPages):
         if part:
             self.place(place).open_part(part)
         if place == "inspect":
-            key = self.inspection.key or self.bench.next_key()
-            if key:
-                self.open_port(key)
+            self._to_inspection()
             return
         self._see(self.bench if place == "bench" else self.place(place))
+
+    def _to_inspection(self) -> None:
+        """Go to the device that is open as it stands, else to the next one."""
+        key = self.inspection.key or self.bench.next_key()
+        scene = self.bench.scene(key) if key else None
+        if scene is not None and self.inspection.is_open(key) and not _is_over(scene):
+            self.bench.aside.take_up(scene)
+            self._see(self.inspection)
+            self.inspection.go_on()
+        elif key:
+            self.open_port(key)
 
     def open_port(self, key: str) -> None:
         """Open a port where it stands: at its points, at the review, or, without points, at its tile."""
@@ -178,7 +188,7 @@ class MainWindow(WindowPages):
         if scene.view.inspection is None or scene.checklist is None:
             self._to_tile(key)
             return
-        if scene.view.state == "closed_before" or scene.view.inspection.state in _REVIEWED:
+        if _is_over(scene):
             self.open_review(key)
             return
         self.bench.aside.take_up(scene)
@@ -193,8 +203,7 @@ class MainWindow(WindowPages):
         scene = self.bench.scene(key)
         if scene is None or scene.view.inspection is None or scene.checklist is None:
             return
-        is_over = scene.view.inspection.state in _REVIEWED or scene.view.state == "closed_before"
-        if is_over or point_id not in {"grade", *(one.id for one in scene.checklist.points)}:
+        if _is_over(scene) or point_id not in {"grade", *(one.id for one in scene.checklist.points)}:
             self.open_port(key)
         else:
             self._open_point(key, point_id)
@@ -323,3 +332,10 @@ class MainWindow(WindowPages):
         self._desk.close()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _is_over(scene: Scene) -> bool:
+    """Tell whether a device is past its points."""
+    inspection = scene.view.inspection
+    is_reviewed = inspection is not None and inspection.state in _REVIEWED
+    return is_reviewed or scene.view.state == "closed_before"

@@ -21,12 +21,16 @@ Field = QLineEdit | QPlainTextEdit | QTextEdit | Segmented
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a field holds; ``is_shown`` tells that it is not hidden itself, ``at`` is the cursor's place."""
+    """What a field holds; ``is_shown`` tells that it is not hidden itself, ``at`` is the cursor's place.
+
+    ``is_modified`` tells of a line that somebody typed it, and it is not saved.
+    """
 
     text: str
     at: int = 0
     is_shown: bool = True
     has_focus: bool = False
+    is_modified: bool = False
 
 
 def fields_in(page: QWidget) -> Iterator[tuple[Way, Field]]:
@@ -90,7 +94,7 @@ def _typed(one: Field) -> Typed:
     if isinstance(one, Segmented):
         return Typed(one.value(), 0, shown, focus)
     if isinstance(one, QLineEdit):
-        return Typed(one.text(), one.cursorPosition(), shown, focus)
+        return Typed(one.text(), one.cursorPosition(), shown, focus, one.isModified())
     return Typed(one.toPlainText(), 0, shown, focus)
 
 
@@ -109,4 +113,5 @@ def _put(one: Field, known: Typed) -> None:
 def _put_text(one: QLineEdit, known: Typed) -> None:
     if one.text() != known.text:
         one.setText(known.text)
+    one.setModified(known.is_modified)
     one.setCursorPosition(known.at)

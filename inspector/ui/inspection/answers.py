@@ -62,6 +62,7 @@ class PointAnswers(QObject):
         self._asked: Outcome | None = None
         self._pending: Answer | None = None
         self._is_saving = ""
+        self._is_noting = False
         self._queued: Answer | None = None
 
     # ── pass, fail, and why not ──────────────────────────────────────────────
@@ -72,12 +73,12 @@ class PointAnswers(QObject):
         if held := self._live.why_not():
             self._view.say(held)
         elif point is not None:
-            self._answer(Answer(point.id, Outcome.PASS, note=self._opened.note, evidence=self._evidence()))
+            self._answer(Answer(point.id, Outcome.PASS, note=self._note(), evidence=self._evidence()))
 
     def give_fail(self) -> None:
         """Fail the point; a digit may name the fault for a while."""
         if (point := self._opened.point) is not None:
-            self._answer(Answer(point.id, Outcome.FAIL, note=self._opened.note, evidence=self._evidence()))
+            self._answer(Answer(point.id, Outcome.FAIL, note=self._note(), evidence=self._evidence()))
 
     def ask_not_applicable(self) -> None:
         """Ask why the point does not apply."""
@@ -108,7 +109,7 @@ class PointAnswers(QObject):
         """Take why a point does not apply, or cannot be tested."""
         point = self._opened.point
         if self._asked is not None and point is not None:
-            self._with_note(Answer(point.id, self._asked, reason=reason, note=self._opened.note))
+            self._with_note(Answer(point.id, self._asked, reason=reason, note=self._note()))
 
     def take_digit(self, digit: int) -> None:
         """Choose a reason, or fail the point by its fault."""
@@ -124,14 +125,14 @@ class PointAnswers(QObject):
         codes = {at + 1: code for at, code in enumerate(point.codes)}
         code = codes.get(digit, OTHER if digit == OTHER_DIGIT else "")
         if code:
-            self._with_note(Answer(point.id, Outcome.FAIL, code=code, note=self._opened.note))
+            self._with_note(Answer(point.id, Outcome.FAIL, code=code, note=self._note()))
 
     # ── words ────────────────────────────────────────────────────────────────
 
     def _with_note(self, given: Answer) -> None:
         """Answer; what is in no list needs words first."""
         if OTHER in (given.reason, given.code) and not given.note:
-            self._pending = given
+            self._pending, self._is_noting = given, True
             self._view.stage.ask_note(self.tr("Say it in words, then Enter"))
         else:
             self._answer(given)
@@ -143,7 +144,8 @@ class PointAnswers(QObject):
         self._advance.stop()
         inspection = self._opened.inspection
         found = inspection.findings.get(self._opened.current) if inspection is not None else None
-        text = self._opened.note or (found.note if found else "")
+        text = self._note() or (found.note if found else "")
+        self._is_noting = True
         self._view.stage.ask_note(self.tr("Note, then Enter"), text)
 
     def take_note(self, words: str) -> None:
@@ -151,7 +153,7 @@ class PointAnswers(QObject):
         self._view.stage.note.hide()
         self._opened.note = words
         inspection, pending, point = self._opened.inspection, self._pending, self._opened.point
-        self._pending = None
+        self._pending, self._is_noting = None, False
         if inspection is None or point is None:
             return
         found = inspection.findings.get(point.id)
@@ -162,6 +164,10 @@ class PointAnswers(QObject):
             self._answer(answer)
         else:
             self._view.show_opened(new=False)
+
+    def _note(self) -> str:
+        """Give the words for the next answer; those that stand in the field unfinished are meant, too."""
+        return self._view.stage.words or self._opened.note
 
     def _evidence(self) -> str:
         return self._view.stage.evidence.text().strip() or self._live.evidence()
@@ -176,7 +182,7 @@ class PointAnswers(QObject):
             # A glove that bounces must not answer twice; a fault's digit may well come this soon.
             self._queued = given if given.code else self._queued
             return
-        self._is_saving = given.point_id
+        self._is_saving, self._is_noting = given.point_id, False
         self._jobs.answer(inspection.uid, given, lambda new: self._on_answered(new, given), self._on_trouble)
 
     def _on_answered(self, new: Inspection, given: Answer) -> None:
@@ -192,8 +198,12 @@ class PointAnswers(QObject):
         self._settle(is_coding=is_failed and bool(self._opened.codes_of(given.point_id)))
 
     def _settle(self, *, is_coding: bool) -> None:
-        """Show an answer as given, and go on."""
+        """Show an answer as given, and go on; not away from who began a note meanwhile."""
+        if self._is_noting:
+            self._view.show_opened(new=False)
+            return
         self.forget()
+        self._view.stage.end_words()
         self._view.say("")
         self._view.stage.ask_why("", ())
         self._view.stage.ask_code(is_asked=is_coding)
@@ -247,6 +257,7 @@ class PointAnswers(QObject):
         """Leave nothing of the answer before."""
         self._asked = None
         self._pending = None
+        self._is_noting = False
         self._opened.note = ""
         self._advance.forget()
 

@@ -64,6 +64,12 @@ class BodyAnswers(QObject):
         if wanted is not None:
             self._view.body.ask_reason(wanted)
 
+    def forget(self) -> None:
+        """Ask for no reason any more: another device or point follows."""
+        if self.half_done is not None:
+            self._view.body.ask_reason(None)
+        self._wanted = None
+
     @property
     def half_done(self) -> Grade | None:
         """The grade whose reason is asked for, or None."""

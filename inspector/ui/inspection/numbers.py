@@ -50,6 +50,7 @@ class NumberAnswers(QObject):
             return False
         # Only what contradicts is told at once: else a wrong first scan could not be taken back.
         self._view.stage.evidence.setText(number)
+        self._view.stage.evidence.setModified(True)  # as if typed: it is not on the disk yet
         if _contradicts(inspection, number):
             self._on_scanned(number)
         return True

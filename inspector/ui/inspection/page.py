@@ -17,6 +17,7 @@ from inspector.ui.inspection.actions import InspectionActions
 from inspector.ui.inspection.advance import AutoAdvance
 from inspector.ui.inspection.answers import HalfDone, PointAnswers
 from inspector.ui.inspection.body_answers import BodyAnswers
+from inspector.ui.inspection.drafts import Drafts
 from inspector.ui.inspection.jobs import Jobs
 from inspector.ui.inspection.live_stage import LiveStage
 from inspector.ui.inspection.numbers import NumberAnswers
@@ -53,6 +54,7 @@ class InspectionPage(Page):
         self.live = LiveStage(desk, self.stage, self.verdicts, self)
         self.answers = PointAnswers(self._opened, self._view, self._jobs, self.advance, self.live, self._do)
         self._grading = BodyAnswers(self._opened, self._view, self._jobs, self.advance)
+        self.drafts = Drafts(self._opened, self._view, self.answers, self._grading)
         self._numbers = NumberAnswers(self._opened, self._view, self._jobs)
         self.photos = PhotoAnswers(self._opened, self._view, self._jobs, self.advance)
         self.setAcceptDrops(True)
@@ -142,16 +144,31 @@ class InspectionPage(Page):
         self.advance.pause_ms = pause_ms
 
     def open(self, scene: Scene, slot: str, point_id: str = "") -> None:
-        """Open a device at a point; without one, at the next that needs an answer."""
+        """Open a device at a point; without one, where a note is half written, else what is next."""
         self.advance.stop()
+        self.drafts.leave()
         self._opened.slot = slot
         self._opened.scene = scene
-        self._opened.current = point_id
+        self._opened.current = point_id or self.drafts.place_to_open()
         self.photos.leave()
         self.answers.let_go()
-        if not point_id:
+        if not self._opened.current:
             self._go_on()
+        self._show_new()
+        self.drafts.go_on_writing()
+
+    def is_open(self, key: str) -> bool:
+        """Tell whether this device stands here at one of its points."""
+        return bool(key) and key == self.key and self._opened.inspection is not None
+
+    def go_on(self) -> None:
+        """Go on where somebody went away: what was half written has the keyboard again."""
+        self.drafts.go_on_writing()
+
+    def _show_new(self) -> None:
+        """Show another question, with what is half written there."""
         self._view.show_opened(new=True)
+        self.drafts.come_back()
         self.take_keys()
 
     def take_keys(self) -> None:
@@ -167,10 +184,14 @@ class InspectionPage(Page):
     def _on_scenes(self, new: list[Scene]) -> None:
         for scene in new:
             if scene.view.key == self._opened.key:
+                if is_other := self.drafts.is_other(scene):
+                    self.drafts.leave()
+                    self._opened.current = ""
                 before, spoken, shown = self._opened.state, self._opened.language, self._opened.scene
                 self._opened.take_scene(scene)
                 if not self._is_shown(shown, self._opened.scene):
-                    self._came(before, new_words=self._opened.language != spoken)
+                    new_words = self._opened.language != spoken
+                    self._came(before, new_words=new_words, is_other=is_other)
 
     @staticmethod
     def _is_shown(before: Scene | None, now: Scene | None) -> bool:
@@ -179,8 +200,8 @@ class InspectionPage(Page):
             return False
         return (before.view, before.checklist, before.texts) == (now.view, now.checklist, now.texts)
 
-    def _came(self, before: State | None, *, new_words: bool) -> None:
-        moved = self._opened.state is not before and self._opened.state in _AFTER_POINTS
+    def _came(self, before: State | None, *, new_words: bool, is_other: bool) -> None:
+        moved = is_other or (self._opened.state is not before and self._opened.state in _AFTER_POINTS)
         if moved:
             self.photos.leave()
             self._go_on()
@@ -188,11 +209,14 @@ class InspectionPage(Page):
         self._view.show_opened(new=moved or new_words)
         if half is not None:
             self._take_half(half)
+        if moved:
+            self.drafts.come_back()
         if moved and self.isVisible():
             self.take_keys()
 
     def take_over(self, old: Page) -> None:
         if isinstance(old, InspectionPage):
+            self.drafts.kept = old.drafts.kept
             self._take_half(old.half_done())
 
     def half_done(self) -> tuple[HalfDone, Grade | None, dict[Way, Typed]]:
@@ -221,6 +245,7 @@ class InspectionPage(Page):
         self.photos.leave()
         self._opened.current = point_id or scenes.GRADE_STEP
         self._view.show_opened(new=True)
+        self.drafts.come_back()
         words = self.tr("Taken back: photo of {point}") if is_photo else self.tr("Taken back: {point}")
         body = self.tr("the body") if is_photo else self.tr("the grade")
         name = self._opened.name_of(point_id) if point_id else body
@@ -380,10 +405,9 @@ class InspectionPage(Page):
         if chosen == scenes.REVIEW_STEP:
             self._to_review()
             return
-        self.answers.forget()
+        self.drafts.leave()
         self._opened.current = chosen
-        self._view.show_opened(new=True)
-        self.take_keys()
+        self._show_new()
 
     def step(self, step: int) -> None:
         """Open the point that many rows on; where a photo is seen large, the next of its thing."""
@@ -400,8 +424,7 @@ class InspectionPage(Page):
         before = self.current
         self._go_on()
         if self.current != before:
-            self._view.show_opened(new=True)
-            self.take_keys()
+            self._show_new()
         else:
             self.stage.ask_code(is_asked=False)
 
@@ -410,7 +433,8 @@ class InspectionPage(Page):
         chosen = self._opened.next_place()
         if chosen == scenes.REVIEW_STEP:
             self._to_review()
-        else:
+        elif chosen != self.current:
+            self.drafts.leave()
             self._opened.current = chosen
 
     def _to_review(self) -> None:

@@ -90,8 +90,7 @@ class PointStage(Stage):
         self.codes.set_codes(_codes(self.tr("other"), point, words.codes))
         self.drawing.show_guide(form, point.id)
         self._show_evidence(point.evidence)
-        self.note.clear()
-        self.note.hide()
+        self.end_words()
         self.ask_why("", ())
         self.ask_code(is_asked=False)
         self.say("")
@@ -155,6 +154,17 @@ class PointStage(Stage):
         self.note.set_name(name)
         self.note.setText(text)
         self.note.ask()
+
+    @property
+    def words(self) -> str:
+        """What stands in the note's field; empty where none is asked for."""
+        return "" if self.note.isHidden() else self.note.text().strip()
+
+    def end_words(self) -> None:
+        """Ask for no note any more; the evidence that stands here is known."""
+        self.note.clear()
+        self.note.hide()
+        self.evidence.setModified(False)
 
     def ask_evidence(self) -> None:
         """Take what is typed as evidence, where this point needs some."""
