@@ -37,6 +37,7 @@ from urllib3.util import Timeout, Url, parse_url
 from inspector.domain.errors import BadInput, DestinationDown
 from inspector.domain.phrase import Phrase
 from inspector.marketplace.answer import Answer
+from inspector.marketplace.deadlines import Watch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -165,6 +166,7 @@ class HttpClient:
         self._lock = threading.Lock()
         self._calls: set[_Call] = set()
         self._heeded: weakref.WeakSet[Cancel] = weakref.WeakSet()
+        self._watch = Watch(self._limits.total_s, "http deadlines")
 
     @property
     def host(self) -> str:
@@ -216,6 +218,7 @@ class HttpClient:
         """Close the connections; requests on their way end as if the server had gone."""
         self._end_all()
         self._pool.close()
+        self._watch.close()
 
     def _once(
         self, method: str, target: str, cancel: Cancel, headers: Mapping[str, str], body: bytes
@@ -252,9 +255,7 @@ class HttpClient:
         call = _Call()
         with self._lock:
             self._calls.add(call)
-        timer = threading.Timer(self._limits.total_s, call.end)
-        timer.daemon = True
-        timer.start()
+        watched = self._watch.begin(call.end)
         token = _CALL.set(call)
         try:
             cancel.raise_if_set()
@@ -266,7 +267,7 @@ class HttpClient:
             raise
         finally:
             _CALL.reset(token)
-            timer.cancel()
+            self._watch.end(watched)
             with self._lock:
                 self._calls.discard(call)
 

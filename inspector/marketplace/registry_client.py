@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import inspector
-from inspector.domain.envelope import read_envelope
+from inspector.domain.envelope import cut_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
@@ -136,7 +136,7 @@ def _digest(row: OutboxRow) -> str:
     if row.kind not in _PATHS:
         raise DestinationRefused(Phrase("The registry takes certificates, not '{kind}'.", kind=row.kind))
     try:
-        envelope = read_envelope(row.body)
+        envelope = cut_envelope(row.body)
     except CertificateTrouble as trouble:
         raise DestinationRefused(Phrase("The row cannot be sent. {title}", title=trouble.title)) from trouble
     if envelope.uid != row.uid:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One drain of one destination: a few threads that claim, send and settle rows.
+"""One drain of one destination: a few threads that claim and send rows, and one that settles them.
 
 The threads are daemons: one that hangs where no one can reach it (a name that
 does not resolve) is left behind after a cancel, or when its row's claim ends;
@@ -9,8 +9,8 @@ the row then waits for another try, and the late word of the thread is not heard
 from __future__ import annotations
 
 import threading
-from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,6 +28,8 @@ from inspector.domain.errors import (
 from inspector.domain.outbox import Cause, OutboxRow, RowState
 from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits, backoff_s
+from inspector.services.settling import Settling
+from inspector.services.supply import Supply
 
 if TYPE_CHECKING:
     from inspector.ports import Cancel, Clock, Marketplace, Outbox
@@ -66,12 +68,18 @@ class Lane:
         self._cancel = cancel
         self._on_row = on_row
         self._workers = max(1, workers)
-        self._claimed: deque[OutboxRow] = deque()
-        self._claiming = threading.Lock()
+        self._supply = Supply(self._claim, self._workers)
+        self._settling = Settling(
+            f"sync {self.name} settles",
+            self._settle,
+            most=4 * self._workers,
+            is_at_once=self._workers == 1,
+        )
         self._counting = threading.Lock()
         self._alive = 0
         self._sending: dict[int, OutboxRow] = {}
         self._lost: set[int] = set()
+        self._untried: set[int] = set()
         self._is_left = False
         self._finished = threading.Event()
         self._broken: BaseException | None = None
@@ -92,6 +100,7 @@ class Lane:
             self._leave_behind()
         with self._counting:
             self._is_left = True
+        self._settling.leave()
         if self._broken is not None:
             raise self._broken
 
@@ -135,6 +144,7 @@ class Lane:
 
     def _end(self) -> None:
         with self._kept():
+            self._settling.end()
             self._give_back()
         self._finished.set()
 
@@ -150,7 +160,7 @@ class Lane:
         if hung:
             trouble = self._too_late()
             for row in hung.values():
-                self._settle(self._postponed(row, trouble))
+                self._settling.put(self._postponed(row, trouble))
         if is_last:
             self._end()
 
@@ -161,24 +171,24 @@ class Lane:
         return self._cancel.is_set or self.trouble is not None or self._broken is not None
 
     def _next(self) -> OutboxRow | None:
-        with self._claiming:
-            if self._is_over:
-                return None
-            if not self._claimed:
-                self._claim()
-            return self._claimed.popleft() if self._claimed else None
+        """Give the next row; None where nothing is due, also not behind what is being settled."""
+        if self._is_over:
+            return None
+        row = self._supply.next()
+        if row is None and self._settling.flush() and not self._is_over:
+            row = self._supply.next()
+        return row
 
-    def _claim(self) -> None:
+    def _claim(self) -> Sequence[OutboxRow]:
         # Two rows for each thread: none waits for a commit, and none outlives its claim.
-        self._claimed.extend(self._claims.take(self.name, self._waits.lease_s, 2 * self._workers))
-        for _ in range(min(self._workers, len(self._claimed)) - self._alive):
+        rows = self._claims.take(self.name, self._waits.lease_s, 2 * self._workers)
+        for _ in range(min(self._workers, len(rows)) - self._alive):
             self._add_thread()
+        return rows
 
     def _give_back(self) -> None:
         """Free the claims of rows that were not sent, as if nobody had touched them."""
-        while self._claimed:
-            row = self._claimed.popleft()
-            self._write(replace(row, state=RowState.PENDING))
+        self._write([replace(row, state=RowState.PENDING) for row in self._supply.rest()])
 
     # ── sending ──────────────────────────────────────────────────────────────
 
@@ -189,14 +199,15 @@ class Lane:
             self._refuse_training(row)
             self._deliver(row)
         except Cancelled:
-            self._settle(replace(row, state=RowState.PENDING), counts=False)
+            self._untried.add(row.id)
+            self._settling.put(replace(row, state=RowState.PENDING))
         except DestinationRefused as refusal:
-            self._settle(self._tried(row, RowState.PARKED, refusal))
+            self._settling.put(self._tried(row, RowState.PARKED, refusal))
         except (DestinationDown, TokenRefused) as trouble:
             self.trouble = self.trouble or trouble
-            self._settle(self._postponed(row, trouble))
+            self._settling.put(self._postponed(row, trouble))
         else:
-            self._settle(self._tried(row, RowState.DELIVERED, None))
+            self._settling.put(self._tried(row, RowState.DELIVERED, None))
 
     def _too_late(self) -> DestinationDown:
         trouble = DestinationDown(Phrase("{name} did not answer in time.", name=self.name))
@@ -236,19 +247,30 @@ class Lane:
         next_at = self._clock.now() + timedelta(milliseconds=round(wait * 1000))
         return replace(self._tried(row, RowState.PENDING, trouble), next_at=next_at)
 
-    def _write(self, row: OutboxRow) -> bool:
-        try:
-            return self._store.settle(row)
-        finally:
-            self._claims.release(row)
+    # ── settling ─────────────────────────────────────────────────────────────
 
-    def _settle(self, row: OutboxRow, *, counts: bool = True) -> None:
+    def _settle(self, rows: Sequence[OutboxRow]) -> None:
+        """Write a group and tell of it; what breaks is kept for the one who joins."""
         with self._counting:
             if self._is_left:
-                return  # nobody waits for this thread any more: the store may be closed
-        if not self._write(row) or not counts:
-            return
-        row = replace(row, claimed_until=None)
+                return  # nobody waits for this lane any more: the store may be closed
+        with self._kept():
+            written = self._write(rows)
+            for row in written:
+                self._tell(replace(row, claimed_until=None))
+
+    def _write(self, rows: Sequence[OutboxRow]) -> Sequence[OutboxRow]:
+        """Give the rows that were still ours."""
+        try:
+            are_ours = self._store.settle_all([(row, None) for row in rows]) if rows else ()
+        finally:
+            for row in rows:
+                self._claims.release(row)
+        return [row for row, is_ours in zip(rows, are_ours, strict=True) if is_ours]
+
+    def _tell(self, row: OutboxRow) -> None:
+        if row.id in self._untried:
+            return  # a cancel took it back
         with self._counting:
             self.counts[row.state] += 1
             if row.state is RowState.PENDING:

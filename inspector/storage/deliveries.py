@@ -79,6 +79,26 @@ _LINEAGE = (
     .limit(1)
 )
 
+# Written once: to put a statement together takes longer than to carry it out.
+_SETTLE = (
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("number"),
+        outbox.c.shop_id == bindparam("shop"),
+        outbox.c.uid == bindparam("whose"),
+        outbox.c.claim == bindparam("mine"),
+        outbox.c.claimed_until.is_not_distinct_from(bindparam("held_until")),
+    )
+    .values(
+        state=bindparam("to_state"),
+        attempts=bindparam("tries"),
+        next_at=bindparam("due"),
+        claimed_until=None,
+        last_error=bindparam("said"),
+        cause=bindparam("why"),
+    )
+)
+
 _DEVICES = select(inspection.c.uid, inspection.c.model, inspection.c.imei, inspection.c.serial).where(
     inspection.c.shop_id == bindparam("shop"),
     inspection.c.uid.in_(select(outbox.c.uid).where(outbox.c.shop_id == bindparam("shop"))),
@@ -151,25 +171,26 @@ def lease(connection: Connection, shop_id: str, asked: Asked) -> Sequence[Outbox
     return tuple(to_outbox_row(row) for row in rows)
 
 
-def settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
-    """Write what became of a row and free its claim, unless the claim has gone to another sender."""
+def settle_all(connection: Connection, shop_id: str, rows: Sequence[OutboxRow]) -> Sequence[bool]:
+    """Write what became of rows and free their claims, except of those whose claim has gone to another."""
+    return [_settle(connection, shop_id, row) for row in rows]
+
+
+def _settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
     written = connection.execute(
-        update(outbox)
-        .where(
-            outbox.c.id == row.id,
-            outbox.c.shop_id == shop_id,
-            outbox.c.uid == row.uid,
-            outbox.c.claim == row.claim,
-            outbox.c.claimed_until.is_not_distinct_from(row.claimed_until),
-        )
-        .values(
-            state=row.state.value,
-            attempts=row.attempts,
-            next_at=row.next_at,
-            claimed_until=None,
-            last_error=row.last_error,
-            cause=row.cause.value,
-        )
+        _SETTLE,
+        {
+            "number": row.id,
+            "shop": shop_id,
+            "whose": row.uid,
+            "mine": row.claim,
+            "held_until": row.claimed_until,
+            "to_state": row.state.value,
+            "tries": row.attempts,
+            "due": row.next_at,
+            "said": row.last_error,
+            "why": row.cause.value,
+        },
     )
     return written.rowcount == 1
 

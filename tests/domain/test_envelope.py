@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from signed_certificates import bench_signer, signed
 
-from inspector.domain.envelope import read_envelope, says_training, write_envelope
+from inspector.domain.envelope import cut_envelope, read_envelope, says_training, write_envelope
 from inspector.domain.errors import CertificateTrouble
 
 GOOD = write_envelope(signed(1))
@@ -27,6 +27,17 @@ def test_it_carries_a_certificate_whole() -> None:
     assert (envelope.uid, envelope.digest) == (certificate.uid, certificate.digest)
     assert not envelope.is_training
     assert not says_training(GOOD)
+
+
+def test_what_this_bench_wrote_is_taken_apart_alike() -> None:
+    body = write_envelope(signed(7))
+    assert cut_envelope(body) == read_envelope(body)
+
+
+@given(st.binary(max_size=60) | st.sampled_from([b'{"jws":"a","claims":{}}', b'{"claims":{},"jws":1}']))
+def test_nothing_else_is_taken_apart(body: bytes) -> None:
+    with pytest.raises(CertificateTrouble):
+        cut_envelope(body)
 
 
 def test_training_is_seen_both_ways() -> None:

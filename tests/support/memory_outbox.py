@@ -104,6 +104,9 @@ class MemoryOutbox:
                 self.events.append(event)
             return True
 
+    def settle_all(self, changes: Sequence[tuple[OutboxRow, AuditEvent | None]]) -> Sequence[bool]:
+        return [self.settle(row, event) for row, event in changes]
+
     def outbox_row(self, row_id: int) -> OutboxRow | None:
         with self._lock:
             return self._rows[row_id - 1] if 0 < row_id <= len(self._rows) else None

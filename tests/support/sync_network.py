@@ -56,6 +56,12 @@ class Process(Outbox):
         self._step()
         return is_mine
 
+    def settle_all(self, changes: Sequence[tuple[OutboxRow, AuditEvent | None]]) -> Sequence[bool]:
+        self._step()
+        are_mine = self._disk.settle_all(changes)
+        self._step()
+        return are_mine
+
     def outbox_row(self, row_id: int) -> OutboxRow | None:
         return self._disk.outbox_row(row_id)
 
