@@ -219,7 +219,7 @@ def certificate(
     signer = signer or bench_signer(training=one.is_training)
     claims = build_claims(
         one,
-        CATALOG.newest(Category.LAPTOP) if one.identity.category is Category.LAPTOP else checklist(),
+        CATALOG.get(one.checklist.id, one.checklist.version),
         key_id=signer.key_id,
         shop_name=shop,
         software="inspector test",

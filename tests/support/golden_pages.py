@@ -16,6 +16,7 @@ from typing import Any
 
 import certified_laptops as laptops
 import certified_phones as phones
+import certified_tablets as tablets
 import pypdfium2
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -28,7 +29,7 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.wording import languages
 from inspector.domain.certificate import Imprint, SignedCertificate
-from inspector.domain.device import Category, DeviceIdentity
+from inspector.domain.device import DeviceIdentity
 from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Inspection, Photo
 
@@ -112,9 +113,6 @@ def drawn(one: SignedCertificate, language: str, paper: str) -> bytes:
 EASTERN_SHOP = "深圳市翻新手机行 Nordkaj"
 BARE = ("bare", "laptop", "laptop-marks", "tablet")
 """Cases without a photo: the outline is drawn."""
-TABLET = replace(
-    phones.phone().identity, category=Category.TABLET, model="Galaxy Tab S9 FE", manufacturer="Samsung"
-)
 LONG_NAME = "Galaxy Z Fold7 Ultra Special Edition for Business with S Pen Support 5G Dual SIM"
 
 
@@ -137,7 +135,7 @@ def hard(case: str) -> Inspection:
         "cjk": _eastern(),
         "laptop": laptops.laptop(),
         "laptop-marks": replace(laptops.laptop(), defects=phones.many_defects(30)),
-        "tablet": phones.phone(identity=TABLET, defects=phones.many_defects(5)),
+        "tablet": tablets.tablet(),
     }
     one = cases.get(case, phones.phone())
     return replace(one, photos=() if case in BARE else photos())

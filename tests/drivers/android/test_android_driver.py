@@ -4,14 +4,19 @@
 from __future__ import annotations
 
 import threading
+import tomllib
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from inspector.domain.device import PortState, SeenPort
+from inspector.bundled import resources
+from inspector.catalog import FileCatalog
+from inspector.domain.device import Category, PortState, SeenPort
 from inspector.domain.errors import BadInput, Cancelled, LinkTrouble, NotTrusted, ProtocolError, Unplugged
+from inspector.domain.finding import Outcome
+from inspector.domain.judging import judge
 from inspector.domain.reading import Quality
 from inspector.ports import Cancel, Deadlines
 from inspector_drivers.android.driver import AndroidDriver
@@ -35,6 +40,23 @@ def test_a_good_phone(good: Table, plug: Plug, driver: Drive) -> None:
     assert readings["integrity.verified_boot"].value == "green"
     assert readings["identity.imei"].quality is Quality.REFUSED
     assert one.identify(Cancel()) == identity
+
+
+def test_a_tablet_without_a_mobile_network(plug: Plug, driver: Drive) -> None:
+    table = tomllib.loads((resources() / "virtual" / "tablet-good.toml").read_text(encoding="utf-8"))
+    del table["family"]
+    one = driver(plug(table).ports()[0])
+    found = one.identify(Cancel())
+    assert (found.category, found.model) == (Category.TABLET, "Pixel Tablet")
+    assert (found.serial, found.imei) == ("VRTLTAB0008231", "")
+    given = {reading.name: reading for reading in one.read(Cancel())}
+    for name in ("identity.imei", "lock.sim", "sim.state", "radio.imei_slots", "network.operator"):
+        assert not given[name].is_known, name
+    tablet = FileCatalog().newest(Category.TABLET)
+    said = {at.id: judge(at, given, tablet.profile("standard"), "android").outcome for at in tablet.points}
+    assert Outcome.FAIL not in said.values()
+    assert said["identity.numbers"] is None, "Android never says that there is no IMEI"
+    assert said["battery.health"] is said["os.integrity"] is Outcome.PASS
 
 
 def test_the_manifest_takes_its_ports(good: Table, plug: Plug) -> None:

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import pytest
 
+from inspector.catalog import FileCatalog
 from inspector.clock import SystemClock
 from inspector.domain.device import Category, PortState, SeenPort, is_imei
 from inspector.domain.errors import (
@@ -22,6 +23,8 @@ from inspector.domain.errors import (
     ProtocolError,
     Unplugged,
 )
+from inspector.domain.finding import Outcome
+from inspector.domain.judging import judge
 from inspector.domain.reading import Quality, Reading
 from inspector.ports import Cancel, Deadlines, Link
 from inspector.transports.usbmux_ports import UsbmuxLink, UsbmuxSource, parse_address
@@ -109,6 +112,11 @@ def test_an_ipad_is_a_tablet_without_a_telephone(plug: Plug, driver_of: DriverOf
     given = readings(driver)
     assert given["os.name"].value == "iPadOS"
     assert given["identity.imei"].reason == "The device has no telephone."
+    tablet = FileCatalog().newest(Category.TABLET)
+    said = {one.id: judge(one, given, tablet.profile("standard"), "apple").outcome for one in tablet.points}
+    assert said["identity.numbers"] is Outcome.PASS, "its serial is the number that it has"
+    assert said["battery.health"] is Outcome.PASS
+    assert said["lock.mdm_carrier"] is None, "nothing is known of a SIM lock"
 
 
 def test_a_device_that_is_no_phone_has_no_driver(plug: Plug, driver_of: DriverOf, good: Table) -> None:
