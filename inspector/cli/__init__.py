@@ -36,6 +36,7 @@ GROUPS = (
     "sync",
     "outbox",
     "destinations",
+    "market",
     "people",
     "keys",
     "registry",

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from inspector.ports import Marketplace, MarketplaceMaker, MarketplaceSetup
 
 GROUP = "inspector.marketplaces"
-OURS = ("folder", "webhook")
+OURS = ("backmarket", "folder", "webhook")
+"""``backmarket`` needs the store beside its settings, so ``inspector.wiring`` makes it."""
 
 _log = logging.getLogger(__name__)
 

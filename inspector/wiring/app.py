@@ -344,8 +344,10 @@ class App:
 
     def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
         from inspector.marketplace.outbox import deliveries
+        from inspector.wiring.destinations import of_certificates
 
-        return deliveries(certificate, self.destination_names)
+        registry = (REGISTRY,) if self.settings.registry_url else ()
+        return deliveries(certificate, (*registry, *of_certificates(self)))
 
     # ── the bench ────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, CertificateTrouble, TokenRefused
@@ -35,6 +36,12 @@ def names(app: App) -> tuple[str, ...]:
         return ()
 
 
+def of_certificates(app: App) -> tuple[str, ...]:
+    """Name the places that get every certificate: not those where a person says which order it is for."""
+    asks_first = {one.name for one in places(app) if one.kind == "backmarket"} if names(app) else set()
+    return tuple(name for name in names(app) if name not in asks_first)
+
+
 def made(app: App) -> tuple[Marketplace, ...]:
     """Make the destinations beside the registry; one that cannot be made lets its rows wait and says why."""
     wanted = set(names(app))
@@ -53,7 +60,10 @@ def _one(app: App, place: Place) -> Marketplace:
 def make(app: App, place: Place) -> Marketplace:
     """Make one destination; raises BadInput where its kind or its options cannot be used."""
     from inspector.marketplace import installed
+    from inspector.wiring import market
 
+    if place.kind == market.KIND:
+        return market.destination(app, place)
     setup = MarketplaceSetup(place.name, place.options, lambda: secret(app, place.name), app.clock)
     return installed.make(place.kind, setup)
 
@@ -67,9 +77,17 @@ def kinds() -> tuple[str, ...]:
 
 def add(app: App, place: Place) -> None:
     """Add a place, or put another in its stead; raises BadInput where it cannot be made."""
-    make(app, file.check(place)).close()
+    place = _with_sender(app, file.check(place))
+    make(app, place).close()
     others = [one for one in places(app) if one.name != place.name]
     file.store(app.settings.home, [*others, place])
+
+
+def _with_sender(app: App, place: Place) -> Place:
+    """Let this bench be the one that speaks to a marketplace for the shop, where no other is named."""
+    if place.kind != "backmarket" or place.options.get("sender"):
+        return place
+    return replace(place, options={**place.options, "sender": app.settings.bench_id})
 
 
 def remove(app: App, name: str) -> None:

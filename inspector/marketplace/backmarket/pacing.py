@@ -8,6 +8,7 @@ after-sales. One limiter serves a whole account, from any thread.
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
@@ -19,9 +20,10 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import DestinationDown
 
 if TYPE_CHECKING:
-    from inspector.ports import Cancel
+    from inspector.ports import Cancel, Clock, MarketNotes
 
 ALL, CATALOGUE, LINES, PROBLEM, MESSAGE = "all", "catalogue", "lines", "problem", "message"
+_NOTE = "pace"
 BLOCKED_S = 10.0
 """How long Back Market blocks who was too fast, where it does not say so itself."""
 
@@ -73,6 +75,28 @@ class Limiter:
         until = int(now_s * 1000) + ceil(min(max(seconds, 0.0), 86400.0) * 1000) + 1
         self._blocked_until = max(self._blocked_until, until)
 
+    def written(self, now_s: float, wall_ms: int) -> str:
+        """Write how long ago what left, and how long nothing may, at a time of the clock on the wall."""
+        now = int(now_s * 1000)
+        ages = {_key(lane, limit): [now - at for at in gone] for (lane, limit), gone in self._gone.items()}
+        return json.dumps({"at": wall_ms, "ages": ages, "blocked": max(0, self._blocked_until - now)})
+
+    def recall(self, text: str, now_s: float, wall_ms: int) -> None:
+        """Take up what an earlier process wrote; where the clock went back, no time has passed since.
+
+        Raises ValueError for what ``written`` never gave.
+        """
+        try:
+            told, now = json.loads(text), int(now_s * 1000)
+            passed = max(0, wall_ms - int(told["at"]))
+            left = max(0, int(told["blocked"]) - passed)
+            ages = {key: [int(age) + passed for age in all_of] for key, all_of in told["ages"].items()}
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError("this was never written") from error
+        for (lane, limit), gone in self._gone.items():
+            gone.extendleft(sorted((now - age for age in ages.get(_key(lane, limit), ())), reverse=True))
+        self._blocked_until = max(self._blocked_until, now + min(left, 86_400_000))
+
 
 def _free_at(limit: Limit, gone: deque[int], now: int) -> int:
     """Forget what left the window, and give when the next one may go, in ms."""
@@ -81,6 +105,10 @@ def _free_at(limit: Limit, gone: deque[int], now: int) -> int:
     while gone and gone[0] + window <= now:
         gone.popleft()
     return now if len(gone) < limit.requests else gone[-limit.requests] + window
+
+
+def _key(lane: str, limit: Limit) -> str:
+    return f"{lane} {limit.window_s}"
 
 
 class Pace:
@@ -102,8 +130,7 @@ class Pace:
         waited = 0.0
         while True:
             cancel.raise_if_set()
-            with self._lock:
-                seconds = self._limiter.take(lanes, self._monotonic())
+            seconds = self._take(lanes)
             if not seconds:
                 return
             waited += seconds
@@ -117,3 +144,47 @@ class Pace:
         """Let nothing leave for ``seconds``."""
         with self._lock:
             self._limiter.block(seconds, self._monotonic())
+
+    def _take(self, lanes: Collection[str]) -> float:
+        with self._lock:
+            return self._limiter.take(lanes, self._monotonic())
+
+
+class KeptPace(Pace):
+    """A pace that outlives its process: what leaves is written down before it leaves."""
+
+    def __init__(self, clock: Clock, notes: MarketNotes, *, longest_s: float = 60.0) -> None:
+        super().__init__(clock.monotonic, longest_s=longest_s)
+        self._clock = clock
+        self._notes = notes
+        self._is_recalled = False
+
+    def block(self, seconds: float) -> None:
+        """Let nothing leave for ``seconds``, not even after a restart."""
+        super().block(seconds)
+        with self._lock:
+            self._keep()
+
+    def _take(self, lanes: Collection[str]) -> float:
+        with self._lock:
+            if not self._is_recalled:
+                self._recall()
+            seconds = self._limiter.take(lanes, self._monotonic())
+            if not seconds:
+                self._keep()
+            return seconds
+
+    def _recall(self) -> None:
+        text = self._notes.note(_NOTE)
+        try:
+            if text:
+                self._limiter.recall(text, self._monotonic(), self._wall_ms())
+        except ValueError:  # nobody knows what left: as if the limit had just been reached
+            self._limiter.block(BLOCKED_S, self._monotonic())
+        self._is_recalled = True
+
+    def _keep(self) -> None:
+        self._notes.keep_note(_NOTE, self._limiter.written(self._monotonic(), self._wall_ms()))
+
+    def _wall_ms(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)

@@ -16,6 +16,7 @@ still arrive, so no other number is ever sent for that line.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -27,13 +28,14 @@ from inspector.domain.errors import (
     DestinationRefused,
     NotAllowed,
 )
+from inspector.domain.grading import Grade
 from inspector.domain.line_intent import Intent, IntentState, Numbers
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.domain.voiding import CertificateStanding
 from inspector.marketplace.backmarket.fitting import Fit, numbers_of, objections
 from inspector.marketplace.backmarket.orders import Order, OrderLine
-from inspector.marketplace.backmarket.products import Product, Products
+from inspector.marketplace.backmarket.products import Product, Products, grade_of
 
 if TYPE_CHECKING:
     from inspector.ports import Cancel, Clock, LineLedger
@@ -73,6 +75,10 @@ class Question:
     numbers: Numbers
     product: Product | None
     objections: tuple[str, ...]
+    model: str = ""
+    """As the certificate names it."""
+    grade: Grade | None = None
+    """The certificate's."""
 
     @property
     def needs_battery(self) -> bool:
@@ -102,11 +108,21 @@ class Registration:
 
     def ask(self, order_id: int, line_id: int, uid: str, cancel: Cancel) -> Question:
         """Give what would be registered and everything that speaks against it. Nothing is written."""
+        return self._question(self._market.order(order_id, cancel), line_id, uid)
+
+    def ask_all(self, order_id: int, uid: str, cancel: Cancel) -> tuple[Question, ...]:
+        """Give what ``ask`` gives for each line of an order, by one reading."""
         order = self._market.order(order_id, cancel)
+        return tuple(self._question(order, line.id, uid) for line in order.lines)
+
+    def _question(self, order: Order, line_id: int, uid: str) -> Question:
         fit = self._fit(order, line_id, uid)
-        numbers = numbers_of(fit.certificate.claims)
+        claims = fit.certificate.claims
+        numbers = numbers_of(claims)
+        device = claims.get("device")
+        model = str(device.get("model") or "") if isinstance(device, Mapping) else ""
         standing = (*objections(fit), *_taken(fit.line, numbers))
-        return Question(order_id, fit.line, uid, numbers, fit.product, standing)
+        return Question(order.id, fit.line, uid, numbers, fit.product, standing, model, grade_of(claims))
 
     def confirm(self, question: Question, by: Person, *, seen: str, is_battery_new: bool = False) -> Intent:
         """Take a person's yes; ``seen`` is the number as scanned from the device itself once more.

@@ -4,13 +4,25 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from memory_outbox import TestClock
 
 from inspector.domain.errors import Cancelled, DestinationDown
-from inspector.marketplace.backmarket.pacing import ALL, LIMITS, MESSAGE, PROBLEM, Limit, Limiter, Pace
+from inspector.marketplace.backmarket.pacing import (
+    ALL,
+    CATALOGUE,
+    LIMITS,
+    MESSAGE,
+    PROBLEM,
+    KeptPace,
+    Limit,
+    Limiter,
+    Pace,
+)
 from inspector.ports import Cancel
 
 SMALL = {"all": (Limit(5, 1.0),), "few": (Limit(2, 1.0), Limit(4, 30.0))}
@@ -152,3 +164,59 @@ def test_a_pace_is_left_by_a_cancel_from_another_thread() -> None:
     cancel.set()
     thread.join(5)
     assert left.is_set()
+
+
+class Notes:
+    """What an account remembers, in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def note(self, name: str) -> str:
+        return self.kept.get(name, "")
+
+    def keep_note(self, name: str, value: str) -> None:
+        self.kept[name] = value
+
+
+class Waited(Cancel):
+    """Counts the seconds that somebody wanted to wait, and lets them pass."""
+
+    def __init__(self, clock: TestClock) -> None:
+        super().__init__()
+        self.seconds = 0.0
+        self._clock = clock
+
+    def wait(self, timeout_s: float) -> bool:
+        self.seconds += timeout_s
+        self._clock.move(timeout_s)
+        return False
+
+
+def test_a_process_that_comes_after_another_counts_what_that_one_sent() -> None:
+    clock, notes = TestClock(), Notes()
+    first, second, third = (KeptPace(clock, notes) for _ in range(3))
+    for _ in range(20):
+        first.wait((ALL, CATALOGUE), Waited(clock))
+    clock.move(4.0)
+    waited = Waited(clock)
+    second.wait((ALL,), waited)
+    assert waited.seconds == 0, "of all requests there were few"
+    second.wait((ALL, CATALOGUE), waited)
+    assert 6.4 < waited.seconds < 6.6
+    second.block(30.0)
+    clock.set_wall(clock.now() - timedelta(days=1))
+    waited = Waited(clock)
+    third.wait((ALL,), waited)
+    assert waited.seconds >= 30.0, "a clock that was put back shortens no wait"
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", "{}", '{"at": 1, "blocked": 1, "ages": 3}', '{"at": "x", "blocked": 1, "ages": {}}']
+)
+def test_what_cannot_be_read_counts_as_the_limit_reached(text: str) -> None:
+    clock, notes = TestClock(), Notes()
+    notes.keep_note("pace", text)
+    waited = Waited(clock)
+    KeptPace(clock, notes).wait((ALL,), waited)
+    assert 10.0 <= waited.seconds < 10.1
