@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from inspector.certificates.changes import Change
+from inspector.certificates.changes import Change, shown
 from inspector.certificates.qr import SignedCode
+from inspector.certificates.said import Said, said_in_code
 from inspector.domain.certificate import SignedCertificate, utc
 from inspector.domain.event import Json
 
@@ -64,6 +65,7 @@ _PLACES = {
     "registry": "the registry",
 }
 _MOST_TOLD = 5
+_LONGEST_NAME = 80
 _TOLD = ("file", "registry")
 """The checks whose words are told of a good certificate too."""
 
@@ -105,6 +107,18 @@ class Signer:
     bench: str = ""
     is_training: bool = False
 
+    def words(self, bench: str) -> str:
+        """Say who signed; ``bench`` is the bench's name in the claims."""
+        if self.is_training:
+            return "Signed by a key for practice, behind which nobody stands."
+        who = f"bench {shown(self.bench or bench, _LONGEST_NAME) or 'of no name'}"
+        if not self.root:
+            return f"Signed by {who}, whose own key is trusted here."
+        root = (
+            f"{shown(self.root_name, _LONGEST_NAME)} ({self.root[:8]})" if self.root_name else self.root[:8]
+        )
+        return f"Signed by {who}, certified by root {root}."
+
     def as_json(self) -> dict[str, Json]:
         """Give it for ``--json``."""
         return {"key": self.key, "root": self.root, "root_name": self.root_name, "bench": self.bench}
@@ -139,7 +153,7 @@ class VerifyReport:
     ``code`` is what a code alone says, None where a file was looked at;
     ``signer`` is None where no signature fits; ``listed_at`` is when the newest
     trust list that counts here was signed, None without one; ``asked`` what a
-    registry said, None where none was to be asked.
+    registry said, None where none was to be asked; ``claimed`` what full claims say in short.
 
     ``is_good`` is what the exit code says: valid, or training where that was allowed.
     """
@@ -152,6 +166,7 @@ class VerifyReport:
     signer: Signer | None = None
     listed_at: datetime | None = None
     asked: Asked | None = None
+    claimed: Said | None = None
 
     @property
     def is_settled(self) -> bool:
@@ -171,6 +186,11 @@ class VerifyReport:
     def named(self) -> SignedCertificate | SignedCode | None:
         """Give what was read: full claims, or a code's; None where neither could be."""
         return self.certificate or self.code
+
+    @property
+    def says(self) -> Said | None:
+        """Give in short what was signed, by whomever; None where that cannot be read."""
+        return self.claimed or (said_in_code(self.code) if self.code is not None else None)
 
     @property
     def state(self) -> State:
@@ -197,7 +217,15 @@ class VerifyReport:
         named = f" Certificate {one.uid}, SHA-256 {one.digest}, key {one.key_id}." if one else ""
         note = self._training_note() if self.state is State.TRAINING else ""
         file = "".join(f" {check.words}" for check in self.checks if check.name in _TOLD)
-        return f"{_WORDS[self.state]}.{note}{named}{file}"
+        said, unlike = self._said(), self.says.unlike_certified if self.says else ""
+        head = f"{_WORDS[self.state]}, {unlike}" if unlike else _WORDS[self.state]
+        return f"{head}.{note}{said}{named}{file}"
+
+    def _said(self) -> str:
+        """Say what is signed and by whom."""
+        said, signer = self.says, self.signer
+        who = f" {signer.words(said.bench if said else '')}" if signer else ""
+        return f" {said}{who}" if said else who
 
     def _training_note(self) -> str:
         return f" {CERTIFIES_NOTHING}" + ("" if self.allow_training else f" {NOT_ALLOWED}")
@@ -223,6 +251,7 @@ class VerifyReport:
             "key": one.key_id if one else None,
             "training": one.is_training if one else None,
             "code": self.failure.code if self.failure else TRAINING_CODE if is_unwanted else "",
+            "says": self._says_json(),
             "signer": self.signer.as_json() if self.signer else None,
             "trust_list": utc(self.listed_at) if self.listed_at else None,
             "asked": self.asked.as_json() if self.asked else None,
@@ -232,3 +261,8 @@ class VerifyReport:
                 for check in self.checks
             ],
         }
+
+    def _says_json(self) -> Json:
+        """Give what was signed; null where the signature does not fit, so that nobody did."""
+        is_by_nobody = any(one.name == "signature" and one.state is State.NOT_VALID for one in self.checks)
+        return self.says.as_json() if self.says is not None and not is_by_nobody else None

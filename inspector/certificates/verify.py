@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inspector.certificates.changes import Change, changed_bytes, changed_members
@@ -30,6 +30,7 @@ from inspector.certificates.file_check import check_signature_of, is_signed_behi
 from inspector.certificates.page_text import changed_text
 from inspector.certificates.qr import check_code, is_code, read_code
 from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
+from inspector.certificates.said import said_in_claims
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.certificates.void_files import is_statement, report_on_statement
@@ -90,9 +91,10 @@ class Verifier:
         checks = [_fits("form", Phrase("The file is a whole {kind}.", kind=kind.upper()))]
         signature, who = check_signature_by(jws, self._trust)
         checks.append(signature)
-        certificate = None
+        certificate, said = None, None
         try:
             certificate, facts = _claims(opened, jws)
+            said = said_in_claims(certificate.digest, facts)
             checks += _agreement(facts, jws, certificate)
             checks += beside_claims(jws, who, facts, certificate, self._trust)
         except CertificateTrouble as trouble:
@@ -100,7 +102,8 @@ class Verifier:
         holds = not any(one.state is State.NOT_VALID for one in checks)
         if opened.page is not None and certificate and holds:
             checks += self._page(data, certificate, opened.page)
-        return self._report(kind, checks, certificate, signer_of(checks, jws.kid, who, self._trust))
+        found = self._report(kind, checks, certificate, signer_of(checks, jws.kid, who, self._trust))
+        return replace(found, claimed=said)
 
     def code(self, text: str, beside: VerifyReport | None = None) -> VerifyReport:
         """Verify the text of a scanned code alone, or ``beside`` a certificate's report; never raises."""

@@ -71,6 +71,7 @@ class _Run:
         self._good = self._unsettled = 0
         self._is_begun = False
         self._last: dict[str, tuple[str, bool]] = {}
+        self._refused: set[str] = set()
         self._first: dict[str, Row] = {}
         self._cloned: dict[str, Row] = {}
         self._successors: Successors[Row] = Successors()
@@ -169,6 +170,7 @@ class _Run:
         self._last[row.file] = row.state, row.is_good
         self._states[row.state] += 1
         self._good += row.is_good
+        (self._refused.add if _is_refusal(row) else self._refused.discard)(row.file)
 
     @property
     def _written(self) -> int:
@@ -202,7 +204,17 @@ class _Run:
             head = f"Stopped: {self._written:,} of {self._total:,} checked"
         else:
             head = f"{self._written:,} checked"
-        return f"{head} in {took:,.1f} s: {states or 'none'}."
+        refused = len(self._refused)
+        more = (
+            f" {refused:,} of the good ones certify no good device: refused or incomplete." if refused else ""
+        )
+        return f"{head} in {took:,.1f} s: {states or 'none'}.{more}"
+
+
+def _is_refusal(row: Row) -> bool:
+    """Tell whether what was signed rightly says that the device was refused, or not inspected to the end."""
+    says = row.report.get("says")
+    return row.is_good and isinstance(says, dict) and says["verdict"] in ("refused", "incomplete")
 
 
 def _clone(row: Row, other: str) -> Row:

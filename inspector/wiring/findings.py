@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from inspector.certificates.changes import Change
 from inspector.certificates.report import Asked, Check, Kind, Signer, State, VerifyReport
+from inspector.certificates.said import Said
 from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput, CertificateTrouble
 
 if TYPE_CHECKING:
-    from inspector.certificates.facts import Facts
-    from inspector.certificates.qr import SignedCode
     from inspector.certificates.standing import Knows
     from inspector.certificates.successors import Link
     from inspector.certificates.trust import Trust
@@ -34,22 +33,6 @@ class Item:
     name: str
     path: Path | None = None
     data: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a certificate says in short; empty text, or None, where it does not."""
-
-    uid: str
-    digest: str
-    device: str
-    imei: str
-    serial: str
-    verdict: str
-    grade: str
-    shop: str
-    bench: str
-    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +186,7 @@ def finding_of(name: str, report: VerifyReport, trust: Trust) -> Finding:
         failure.words if failure else "",
         failure.advice if failure else "",
         failure.code if failure else "",
-        _said(report),
+        report.says,
         report.signer,
         report.listed_at,
         report.checks,
@@ -239,47 +222,4 @@ def _with(one: Finding, check: Check) -> Finding:
         advice=check.advice,
         code=check.code,
         checks=(*one.checks, check),
-    )
-
-
-def _said(report: VerifyReport) -> Said | None:
-    from inspector.certificates.facts import read_facts
-
-    if report.certificate is not None:
-        facts = read_facts(report.certificate.claims)
-        bench = report.certificate.claims.get("bench")
-        return _of_claims(report.certificate.digest, facts, bench if isinstance(bench, str) else "")
-    return _of_code(report.code) if report.code is not None and report.code.is_whole else None
-
-
-def _of_claims(digest: str, facts: Facts, bench: str) -> Said:
-    device = facts.device
-    names = ("model", "model_number", "manufacturer")
-    return Said(
-        facts.uid,
-        digest,
-        next((device[one] for one in names if device.get(one)), ""),
-        device.get("imei", ""),
-        device.get("serial", ""),
-        facts.verdict,
-        facts.grade.chosen if facts.grade else "",
-        facts.shop,
-        bench,
-        facts.signed_at,
-    )
-
-
-def _of_code(code: SignedCode) -> Said:
-    one, word = code.claims, code.claims.delegated
-    return Said(
-        one.uid,
-        one.digest,
-        one.model,
-        one.imei,
-        one.serial,
-        one.verdict,
-        one.grade or "",
-        one.shop,
-        word.bench if word is not None else "",
-        one.finished_at,
     )

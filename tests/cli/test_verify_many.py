@@ -69,8 +69,9 @@ def test_a_folder_is_told_file_by_file_with_a_summary(run: Run, tmp_path: Path, 
         *(f"{number:05}.json" for number in range(5)),
         "more.JWS",
     ]
-    assert all(": Valid. Certificate" in line for line in lines)
+    assert all(": Valid. It says: " in line and ". Certificate " in line for line in lines)
     assert "6 checked" in ended.err
+    assert "certify no good device" not in ended.err
     assert "6 valid" in ended.err
 
 
