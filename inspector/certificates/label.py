@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inspector.certificates import content
 from inspector.certificates.code128 import Code128, code128
 from inspector.certificates.facts import Facts, read_facts
-from inspector.certificates.fonts import BOLD, MONO, REGULAR
+from inspector.certificates.fonts import ALL
 from inspector.certificates.label_marks import (
     Bars,
     Block,
@@ -199,7 +199,7 @@ class _Flow:
         room = code.x - _QUIET_QR * code.module
         y = self._head(room)
         low = self._size.height - self._mm(1.4)
-        self._line(self._margin, low, self._facts.foot, REGULAR, self._mm(2.2), room)
+        self._line(self._margin, low, self._facts.foot, ALL.regular, self._mm(2.2), room)
         low -= self._mm(3.0)
         return self._number(code, y, low, room)
 
@@ -207,7 +207,7 @@ class _Flow:
         """Put the barcode over the whole width under the rest."""
         room = code.x - _QUIET_QR * code.module
         top = self._head(room) + self._mm(2.6)
-        self._line(self._margin, top, self._facts.foot, REGULAR, self._mm(2.2), room)
+        self._line(self._margin, top, self._facts.foot, ALL.regular, self._mm(2.2), room)
         low = self._size.height - self._mm(1.6)
         under = max(top + self._mm(1), code.y + code.side + _QUIET_QR * code.module)
         return self._number(code, under, low, self._size.width - self._margin)
@@ -220,17 +220,17 @@ class _Flow:
             return None
         left = max(self._margin, _QUIET_BARS * self._bar)
         self._marks.append(Bars(left, y, self._bar, high, self._bars))
-        self._line(left, low, self._facts.shown, MONO, digits, room)
+        self._line(left, low, self._facts.shown, ALL.mono, digits, room)
         return LabelDrawing(self._size, (*self._marks, code), self._facts.title)
 
     def _head(self, right: int) -> int:
         """Put name, variant and chips; give the y under them."""
         facts = self._facts
         y = self._margin + self._mm(3.2)
-        self._line(self._margin, y, facts.title, BOLD, self._mm(4.3), right)
+        self._line(self._margin, y, facts.title, ALL.bold, self._mm(4.3), right)
         if facts.variant:
             y += self._mm(3.3)
-            self._line(self._margin, y, facts.variant, REGULAR, self._mm(2.7), right)
+            self._line(self._margin, y, facts.variant, ALL.regular, self._mm(2.7), right)
         y += self._mm(1.3)
         self._chips(y, right)
         return y + self._mm(4.4) + self._mm(1.3)
@@ -240,7 +240,7 @@ class _Flow:
         x, high = self._margin, self._mm(4.4)
         size = self._chip_size(right - x)
         for place, chip in enumerate(self._facts.chips):
-            text = chip.text if place else cut(BOLD, size, chip.text, right - x - self._mm(2))
+            text = chip.text if place else cut(ALL.bold, size, chip.text, right - x - self._mm(2))
             wide = self._chip_width(chip, size)
             if place and x + wide > right:
                 continue
@@ -271,4 +271,4 @@ class _Flow:
 
 
 def _font(chip: Chip) -> str:
-    return BOLD if chip.is_strong else REGULAR
+    return ALL.bold if chip.is_strong else ALL.regular

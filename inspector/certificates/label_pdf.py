@@ -6,7 +6,8 @@ from __future__ import annotations
 import math
 
 from inspector.certificates.document import DocumentInfo, described
-from inspector.certificates.fonts import BOLD, MONO, REGULAR, latin
+from inspector.certificates.fonts import ALL, BOLD, MONO, REGULAR, latin
+from inspector.certificates.han_font import HAN, han_font
 from inspector.certificates.label_marks import Bars, LabelDrawing, Line, Mark, Matrix
 from inspector.certificates.pdf_file import PdfFile, array, dictionary, string
 from inspector.certificates.pen import WHITE, Pen
@@ -14,6 +15,7 @@ from inspector.certificates.wording import prepared
 
 _BLACK = "0 0 0"
 _FONTS = {REGULAR: "F1", BOLD: "F2", MONO: "F3"}
+_HAN_FONT = "F4"
 _INCH = 72.0
 _MM = 25.4
 
@@ -23,7 +25,7 @@ def label_pdf(drawing: LabelDrawing, info: DocumentInfo) -> bytes:
     size = drawing.size
     unit = _INCH / (_MM * size.dots_per_mm)
     page = (_floor(size.width * unit), _floor(size.height * unit))
-    pen = Pen(page[1])
+    pen = Pen(page[1], {HAN: f"/{_HAN_FONT}"}, ALL)
     for font, internal in _FONTS.items():
         pen.name_font(font, f"/{internal}")
     for mark in drawing.marks:
@@ -59,6 +61,8 @@ def _file(pen: Pen, page_size: tuple[float, float], info: DocumentInfo) -> bytes
     root, pages, page = file.reserve(), file.reserve(), file.reserve()
     content = file.add_stream({}, pen.operators.encode("ascii"))
     fonts = {internal: latin(font).add_to(file) for font, internal in _FONTS.items()}
+    if pen.han:
+        fonts[_HAN_FONT] = han_font().add_to(file, pen.han)
     members = {
         "Type": "/Page",
         "Parent": pages,

@@ -2,15 +2,18 @@
 """A label as ZPL II, the language of Zebra's label printers and of most others.
 
 Text goes as UTF-8 (``^CI28``) with every character that could be a command
-written as ``_hex`` (``^FH``). Both codes are drawn here, the square one as a
-bitmap (``^GFA``), the bars as boxes (``^GB``): how wide a code comes out, and in
-which of its code sets, is then no matter of a printer's firmware.
+written as ``_hex`` (``^FH``); a line with Chinese, Japanese or Korean characters
+goes as a bitmap (``^GFA``), because a stock printer's font has none of them. Both
+codes are drawn here, the square one as a bitmap, the bars as boxes (``^GB``): how
+wide a code comes out, and in which of its code sets, is then no matter of a
+printer's firmware.
 """
 
 from __future__ import annotations
 
 from inspector.certificates.fonts import face
-from inspector.certificates.label_marks import Bars, Block, LabelDrawing, Line, Mark, Matrix
+from inspector.certificates.label_dots import dots, needs_dots
+from inspector.certificates.label_marks import Bars, Block, LabelDrawing, Line, Mark, Matrix, Rows
 from inspector.certificates.wording import prepared
 
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:/()+-%")
@@ -48,15 +51,22 @@ def _text(mark: Line) -> str:
     font = face(mark.font)
     shown = "".join(char if font.has(char) else _MISSING for char in prepared(mark.text))
     light = "^FR" if mark.is_light else ""
+    if needs_dots(shown, mark.font):
+        drawn = dots(mark, shown)
+        return f"^FO{drawn.x},{drawn.y}{light}{_graphic(drawn.rows, 1)}^FS"
     return f"^FT{mark.x},{mark.y}^A0N,{mark.size},{mark.size}{light}^FH^FD{escaped(shown)}^FS"
 
 
 def _bitmap(mark: Matrix) -> str:
-    rows = [_row(row, mark.module) for row in mark.rows]
-    data = "".join(row * mark.module for row in rows)
-    wide = len(rows[0]) // 2
-    total = wide * mark.side
-    return f"^FO{mark.x},{mark.y}^GFA,{total},{total},{wide},{data}^FS"
+    return f"^FO{mark.x},{mark.y}{_graphic(mark.rows, mark.module)}^FS"
+
+
+def _graphic(rows: Rows, module: int) -> str:
+    """Write rows of dots, each of them ``module`` dots of the printer square."""
+    lines = [_row(row, module) for row in rows]
+    wide = len(lines[0]) // 2
+    total = wide * len(lines) * module
+    return f"^GFA,{total},{total},{wide},{''.join(line * module for line in lines)}"
 
 
 def _row(row: tuple[bool, ...], module: int) -> str:

@@ -17,6 +17,7 @@ from labels import DEVICE, IMEI, codes, label_certificate, picture
 from PIL import Image
 
 from inspector.certificates.label import Chip, LabelFacts, draw_label, label_facts
+from inspector.certificates.label_dots import dots, needs_dots
 from inspector.certificates.label_marks import Bars, Block, LabelDrawing, Line, Matrix, label_size
 from inspector.certificates.label_writer import DeviceLabels
 from inspector.certificates.label_zpl import escaped, zpl
@@ -175,10 +176,72 @@ def test_the_label_says_its_own_size_and_code_page() -> None:
     assert "^FDIMEI 35 000000 000000 6^FS" in data
 
 
-def test_a_name_in_polish_and_one_in_chinese() -> None:
-    device = {**DEVICE, "model": "Żółw ^XZ ~JA 手机"}
+def test_a_name_in_polish_goes_as_text() -> None:
+    device = {**DEVICE, "model": "Żółw ^XZ ~JA \U00020b9f"}
     data = DeviceLabels("62x29", 203).zpl(label_certificate(device=device), "en").decode()
-    assert "_C5_BB_C3_B3_C5_82w _5EXZ _7EJA _3F_3F^FS" in data
+    assert "_C5_BB_C3_B3_C5_82w _5EXZ _7EJA _3F^FS" in data, "what no font has is seen to be missing"
+    assert data.count("^GFA") == 1
+
+
+# ── names that no printer's own font has ─────────────────────────────────────
+
+EASTERN = {**DEVICE, "model": "小米手机 14 超级版 갤럭시 スマートフォン", "colour": "黑色 ブラック"}
+
+
+def test_the_pdf_holds_a_chinese_name_as_text_and_as_it_looks() -> None:
+    labels = DeviceLabels("100x50", 203)
+    document = pypdfium2.PdfDocument(labels.pdf(label_certificate(device=EASTERN), "en"))
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "小米手机 14 超级版 갤럭시…" in text, "what is longer than the label ends with a mark"
+    assert "128 GB · 黑色 ブラック" in text
+    assert b"InspectorHan" not in labels.pdf(label_certificate(), "en"), "other labels carry no such font"
+
+
+def test_lines_with_eastern_characters_are_pictures_and_others_are_text() -> None:
+    data = DeviceLabels("100x50", 203).zpl(label_certificate(device=EASTERN), "en").decode()
+    assert data.count("^GFA") == 3, "name, variant and the square code"
+    assert "_3F" not in data
+    assert "^FDIMEI 35 000000 000000 6^FS" in data
+    assert data == DeviceLabels("100x50", 203).zpl(label_certificate(device=EASTERN), "en").decode()
+
+
+@settings(max_examples=25)
+@given(
+    st.text(st.sampled_from("小米手机超级版甲龍갤럭시힣スマートフォンあＡ Żab1…"), max_size=80),
+    st.sampled_from(SIZES),
+    st.sampled_from([203, 300]),
+)
+def test_no_name_however_long_leaves_its_place(name: str, size: str, dpi: int) -> None:
+    facts = LabelFacts(name, name, (Chip("Good", is_strong=True),), IMEI, f"IMEI {IMEI}", name, "CODE:1")
+    one = draw_label(facts, label_size(size, dpi))
+    (code,) = (mark for mark in one.marks if isinstance(mark, Matrix))
+    for mark in one.marks:
+        if isinstance(mark, Line) and needs_dots(mark.text, mark.font):
+            drawn = dots(mark, mark.text)
+            right, low = drawn.x + len(drawn.rows[0]), drawn.y + len(drawn.rows)
+            assert mark.x <= drawn.x
+            assert right <= mark.x + width(mark.font, mark.size, mark.text)
+            assert low <= one.size.height
+            is_beside = mark.y < code.y + code.side + 4 * code.module
+            assert right <= (code.x - 4 * code.module if is_beside else one.size.width)
+            assert any(map(any, drawn.rows)), "a line that is there is seen"
+
+
+def test_the_dots_of_a_name_are_those_of_the_page() -> None:
+    labels = DeviceLabels("100x50", 203)
+    one = draw_label(label_facts(label_certificate(device=EASTERN), "en"), labels.size)
+    title = next(mark for mark in one.marks if isinstance(mark, Line))
+    drawn = dots(title, title.text)
+    page = picture(labels.pdf(label_certificate(device=EASTERN), "en"), labels.size)
+    page = page.resize((page.width // 2, page.height // 2), Image.Resampling.BOX)
+    right, low = drawn.x + len(drawn.rows[0]), drawn.y + len(drawn.rows)
+    there = page.crop((drawn.x, drawn.y, right, low)).point([int(value < 128) for value in range(256)])
+    same = [
+        dot == bool(ink)
+        for dot, ink in zip((d for row in drawn.rows for d in row), there.tobytes(), strict=True)
+    ]
+    assert sum(same) / len(same) > 0.9
 
 
 def rendered(data: bytes, size: str, dots_per_mm: int, folder: Path) -> Image.Image:
@@ -216,3 +279,20 @@ def test_another_program_sees_no_command_in_a_hostile_name(tmp_path: Path) -> No
     low = (0, 90, 300, 232)  # everything under the name; another device has another code
     assert hostile.crop(low).tobytes() == plain.crop(low).tobytes()
     assert codes(hostile)["Code128"] == IMEI
+
+
+@pytest.mark.peer("node", "zpl")
+def test_another_program_prints_a_chinese_name_dot_by_dot(tmp_path: Path) -> None:
+    certificate = label_certificate(device=EASTERN)
+    image = rendered(DeviceLabels("100x50", 203).zpl(certificate, "en"), "100x50", 8, tmp_path)
+    read = codes(image.resize((image.width * 2, image.height * 2), Image.Resampling.NEAREST))
+    assert (read["Code128"], parse_code(read["QRCode"]).digest) == (IMEI, certificate.digest)
+    one = draw_label(label_facts(certificate, "en"), label_size("100x50", 203))
+    for mark in one.marks:
+        if isinstance(mark, Line) and needs_dots(mark.text, mark.font):
+            drawn = dots(mark, mark.text)
+            right, low = drawn.x + len(drawn.rows[0]), drawn.y + len(drawn.rows)
+            printed = image.crop((drawn.x, drawn.y, right, low)).point(
+                [int(value < 128) for value in range(256)]
+            )
+            assert [bool(dot) for dot in printed.tobytes()] == [dot for row in drawn.rows for dot in row]
