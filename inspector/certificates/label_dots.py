@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A line of a label in the printer's own dots, for characters that the printer's font lacks.
 
-A stock Zebra knows no Chinese, Japanese or Korean: its Asian fonts are an
-option, and which of them is there cannot be asked. So such a line goes to the
+The built-in font of a stock Zebra has no Chinese, Japanese or Korean: its Asian
+fonts are bought apart, each under a name of its own. So such a line goes to the
 printer as a picture, drawn with the fonts that the certificate carries.
 """
 
