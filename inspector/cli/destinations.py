@@ -16,7 +16,7 @@ from inspector.wiring import destinations
 
 _HELP = """\
 Without a verb it lists them. The registry has settings of its own: 'inspector sync --registry URL'.
-A window that is open uses what was changed here when it is opened the next time."""
+A window that is open uses what was changed here within some seconds."""
 _CODES = "Exit codes: 0 as wanted; 2 there is none, or it cannot be used; 3 it does not answer."
 
 

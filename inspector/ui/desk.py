@@ -20,6 +20,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.os_words import words_of
 from inspector.ui.desk_jobs import Jobs
 from inspector.ui.desk_views import BENCH_PACE, Pace, Scene, SyncStatus
+from inspector.ui.destination_watch import DestinationWatch
 from inspector.ui.dresser import Dresser
 from inspector.ui.turn import go_first
 
@@ -100,6 +101,7 @@ class Desk(Jobs):
         self._is_opening = False
         self._is_offline = False
         self._in_trouble: dict[str, bool] = {}
+        self.places = DestinationWatch(self, self._renew_sync)
 
     # ── open and close ───────────────────────────────────────────────────────
 
@@ -108,6 +110,7 @@ class Desk(Jobs):
         if not self._is_opening and not self._is_closing:
             self._is_opening = True
             self._dresser.open()
+            self.places.timer.start()
             self._own_thread().submit(self._open)
 
     def look(self, then: Callable[[FirstRows], None]) -> None:
@@ -137,6 +140,7 @@ class Desk(Jobs):
 
         home = self._home or (wiring.training_home() if self._virtual else None)
         app = wiring.App(home, training=self._virtual is not None, log="window")
+        self.places.begin(app)
         self._app = app
         self._bench = app.bench(self._dresser.show, self._remove, show_live=self.live_changed.emit)
         if self._virtual is not None:
@@ -281,6 +285,15 @@ class Desk(Jobs):
         self._in_trouble, self._is_offline = {}, False
         self._runner = app.sync_runner(self._on_report)
         self._runner.start()
+
+    def _renew_sync(self, app: App) -> None:
+        from inspector.wiring.destination_overview import renew
+
+        if self._runner is not None:
+            self._runner.stop()
+        renew(app)
+        self._start_sync(app)
+        self._tell_sync(app, is_offline=False)
 
     # ── what the ports show ──────────────────────────────────────────────────
 

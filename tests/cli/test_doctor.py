@@ -151,3 +151,22 @@ def test_marks_say_what_counts() -> None:
         "MISSING",
         "without",
     ]
+
+
+def test_where_certificates_go_is_said_and_no_secret(run: Run, tmp_path: Path) -> None:
+    assert run("--home", tmp_path, "destinations", "add", "erp", "--folder", tmp_path).code == 0
+    added = run(
+        "--home", tmp_path, "destinations", "add", "hook", "--webhook", "https://erp.example/a", "--json"
+    )
+    assert run("--home", tmp_path, "destinations", "add", "bare", "--kind", "nobodys", "--json").code == 2
+    with (tmp_path / "destinations.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[bare]\nkind = "webhook"\nurl = "https://other.example"\n[odd]\nkind = "nobodys"\n')
+    ended = run("--home", tmp_path, "doctor", "--json")
+    told = by_name(ended.json)
+    assert told["destination erp"]["found"] == f"folder, {tmp_path}"
+    assert told["destination hook"]["found"] == "webhook, erp.example, with a secret"
+    assert added.json["secret"] not in ended.out
+    assert (told["destination bare"]["mark"], told["destination odd"]["mark"]) == ("without", "without")
+    assert "destinations secret bare" in told["destination bare"]["advice"]
+    assert "no kind of destination" in told["destination odd"]["found"]
+    assert told["registry"]["found"] == "none"

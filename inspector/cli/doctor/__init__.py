@@ -11,13 +11,14 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 
-from inspector.cli.doctor import home, machine, software
+from inspector.cli.doctor import home, machine, sending, software
 from inspector.cli.doctor.examined import Examined
 from inspector.cli.output import Output, Verbs, table
 
 _PARTS: tuple[Callable[[argparse.Namespace], Iterable[Examined]], ...] = (
     software.program,
     home.examine,
+    sending.examine,
     software.data,
     software.libraries,
     software.sqlite,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where certificates go: the registry's address, its token, and whether it would take this bench."""
+"""Where certificates go: the registry's address, its token, whether it would take this bench; and others."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.ports import Cancel
+from inspector.ui.settings.destinations import DestinationsBlock
 from inspector.ui.settings.fields import TextField
 from inspector.ui.settings.section import Section
 from inspector.ui.settings.standing import Standing
 from inspector.ui.theme.icons import Icon
 from inspector.ui.widgets.action_button import ActionButton
-from inspector.ui.widgets.text import Text
+from inspector.ui.widgets.text import Rule, Text
 from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class MarketplaceSection(Section):
-    """The registry of this bench."""
+    """The registry of this bench, and the destinations beside it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         lead = QCoreApplication.translate(
@@ -49,6 +50,9 @@ class MarketplaceSection(Section):
         self.put(ActionButton(self.test, icon=Icon.SYNC))
         self.result = Text("", lambda kind: kind.body, "ink2", wrap=True)
         self.put(self.result)
+        self.put(Rule())
+        self.others = DestinationsBlock(desk)
+        self.put(self.others)
         self.end()
 
     def show_standing(self, standing: Standing) -> None:
@@ -59,9 +63,16 @@ class MarketplaceSection(Section):
         none = self.tr("No token is kept.")
         self.token.line.setPlaceholderText(there if standing.has_token else none)
         self.test.setEnabled(bool(standing.settings.registry_url) and self._cancel is None)
+        trouble = standing.refused.get("registry_url")
+        self.others.set_refused(trouble_words(trouble) if trouble is not None else "")
+
+    def attend(self) -> None:
+        """Look how the destinations stand now."""
+        self.others.refresh()
 
     def rest(self) -> None:
         """Stop a test that still goes on."""
+        self.others.rest()
         if self._cancel is not None:
             self._cancel.set()
 

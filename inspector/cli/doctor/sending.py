@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The doctor looks at where certificates go; it asks none of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from inspector import wiring
+from inspector.cli.doctor.examined import Examined, missing, well
+from inspector.domain.errors import BenchTrouble
+from inspector.wiring.destination_overview import Shown, host_of, overview
+
+
+def examine(args: argparse.Namespace) -> Iterator[Examined]:
+    """Look at the registry and at each line of the list beside it."""
+    try:
+        app = wiring.App(args.home, read_only=True)
+    except BenchTrouble:
+        return  # the home's own line says it
+    try:
+        yield _registry(app)
+        for one in overview(app):
+            yield _destination(one)
+    except BenchTrouble as trouble:
+        yield missing("destinations", trouble.title, trouble.advice, is_needed=False)
+    finally:
+        app.close()
+
+
+def _registry(app: wiring.App) -> Examined:
+    url = app.settings.registry_url
+    if not url:
+        return well("registry", "none", "Certificates stay on this bench; the settings take its address.")
+    token = "with a token" if app.settings.registry_token else "no token"
+    return well("registry", f"{host_of({'url': url})}, {token}")
+
+
+def _destination(one: Shown) -> Examined:
+    what = f"destination {one.name}"
+    found = ", ".join(part for part in (one.kind, one.host, _secret(one)) if part)
+    if one.trouble is not None:
+        said = f"{found}: {one.trouble.title}"
+        return missing(what, said, one.trouble.advice, is_needed=False)
+    if one.kind == "webhook" and one.has_secret is False:
+        advice = f"Make one with 'inspector destinations secret {one.name}' and give it to the receiver."
+        return missing(what, found, advice, is_needed=False)
+    return well(what, found)
+
+
+def _secret(one: Shown) -> str:
+    if not one.needs_secret:
+        return ""
+    return {True: "with a secret", False: "no secret", None: "its secret cannot be read"}[one.has_secret]
