@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -27,6 +27,7 @@ from inspector.ui.records.record_view import RecordView
 from inspector.ui.records.saved import Saved
 from inspector.ui.records.search_field import SearchField
 from inspector.ui.records.searching import Searching
+from inspector.ui.records.selling import Selling
 from inspector.ui.records.status_line import StatusLine
 from inspector.ui.records.table import RecordTable
 from inspector.ui.records.void_panel import VoidPanel, make_void
@@ -44,34 +45,48 @@ if TYPE_CHECKING:
 
 
 class RecordsPage(Page):
-    """All inspections of this bench."""
+    """All inspections of this bench; made ``at_once``, or piece by piece by ``make_on``."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self.reader = Reader(desk, self)
         self.reader.mistaken.connect(desk.mistaken)
         self._language = _spoken()
         self._held = self._found = ""
+        self._pieces = self._make(desk)
+        if at_once:
+            self.make_all()
+
+    def _make(self, desk: Desk) -> Iterator[None]:
         self._make_actions()
         self.model = RecordModel(self)
-        self.field = SearchField()
-        self.filters = FilterBar()
-        self.table = RecordTable(self.model)
+        self.field = SearchField(self)
+        yield
+        self.filters = FilterBar(self)
+        yield
+        self.table = RecordTable(self.model, self)
         self.status = StatusLine()
         self.searching = Searching(self.reader, self.field, self.filters, self.model, self)
         self.outgoing = Outgoing(self, self.reader, self.searching, self.model, self.status, self.current)
         export = ActionButton(self.outgoing.export, size=ButtonSize.SMALL, icon=Icon.EXPORT)
         self.lots = Lots(self, self.reader, self.searching, self.status)
         every = ActionButton(self.lots.all, size=ButtonSize.SMALL, icon=Icon.PRINTER)
+        yield
         self.saved = Saved(self, self.reader, self.searching, (export, every))
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
         out = self.outgoing
-        self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._void))
+        yield
+        self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._void), self)
+        yield
         self.view = RecordView(self._clear)
+        yield
         self.at_cursor = AtCursor(self.reader, self.current, self.preview, self.view, self._language, self)
         self.voiding = VoidPanel()
+        self.selling = Selling(self, self.reader, self.current)
         self._make_empty()
+        yield
         self._build()
+        yield
         self._connect(desk)
 
     def _make_actions(self) -> None:
@@ -115,6 +130,7 @@ class RecordsPage(Page):
         outer.addWidget(self._pages, 1)
         outer.addWidget(self.saved.panel)
         outer.addWidget(self.voiding)
+        outer.addWidget(self.selling.panel)
         outer.addWidget(self.lots.panel)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -138,6 +154,10 @@ class RecordsPage(Page):
         self.voiding.wanted.connect(self._make_void)
         self.voiding.left.connect(self._to_rows)
         self.lots.panel.left.connect(self._to_rows)
+        self.selling.panel.left.connect(self._to_rows)
+        self.selling.known.connect(self.titled)
+        self.selling.confirmed.connect(self._on_confirmed)
+        self._send = desk.sync_now
         for work in (self.lots, self.outgoing):
             work.changed.connect(self._allow)
         desk.sync_changed.connect(self._on_sync)
@@ -153,7 +173,8 @@ class RecordsPage(Page):
     def hints(self) -> Sequence[KeyHint]:
         out = self.outgoing
         hints = (self._find, self._open, self.saved.save, out.export, out.print, out.copy, self._again)
-        return (*(KeyHint((one,)) for one in hints), KeyHint((self._clear,), trailing=True))
+        market = (self.selling.action,) if self.selling.is_set else ()
+        return (*(KeyHint((one,)) for one in (*hints, *market)), KeyHint((self._clear,), trailing=True))
 
     def take_keys(self) -> None:
         if self._is_whole:
@@ -173,12 +194,15 @@ class RecordsPage(Page):
         self.saved.take_over(old.saved)
         if old.voiding.uid:
             self.voiding.ask(old.voiding.uid)
+        self.selling.take_over(old.selling)
         give_back(self, typed_in(old))
         self.lots.take_over(old.lots)
         self.outgoing.take_over(old.outgoing)
 
     def look_for(self, text: str) -> None:
-        """Search for a text alone: a scanned number, say."""
+        """Search for a text alone: a scanned number, say; where an order line is asked for it goes there."""
+        if self.selling.panel.take_scan(text):
+            return
         self._pages.setCurrentIndex(0)
         self.searching.look_for(RecordSearch(query=text))
 
@@ -205,6 +229,7 @@ class RecordsPage(Page):
 
     def _on_ready(self) -> None:
         self.searching.learn_choices(self._language)
+        self.selling.learn()
         if self.isVisible():
             self.refresh()
             self.saved.load()
@@ -251,6 +276,7 @@ class RecordsPage(Page):
         row = self.current()
         self._open.setEnabled(row is not None)
         self._void.setEnabled(row is not None and row.standing in words.IN_FORCE)
+        self.selling.allow()
         self.outgoing.allow()
         has_rows = self.model.rowCount() > 0
         self.lots.all.setEnabled(not self.lots.is_idle or (has_rows and self.outgoing.is_idle))
@@ -317,6 +343,10 @@ class RecordsPage(Page):
 
     def _on_void_trouble(self, trouble: BenchTrouble) -> None:
         self.voiding.words.setText(trouble_words(trouble))
+
+    def _on_confirmed(self, line: str) -> None:
+        self.status.say(self.tr("Order line {line}: it is being sent.").format(line=line))
+        self._send()
 
     # ── say ──────────────────────────────────────────────────────────────────
 
