@@ -87,20 +87,28 @@ def _page_routes(page: VerifyPage | None) -> list[Route]:
     if page is None:
         return []
     return [
-        Route(PLACE.rstrip("/"), _marked(page.enter), methods=["GET"]),
-        Route(PLACE + "{path:path}", _marked(page.file), methods=["GET"]),
+        Route(PLACE.rstrip("/"), _marked(page.enter, takes_any_path=True), methods=["GET"]),
+        Route(PLACE + "{path:path}", _marked(page.file, takes_any_path=True), methods=["GET"]),
     ]
 
 
-def _marked(endpoint: _Endpoint) -> _Endpoint:
-    """Note the route's pattern for the log: the path itself names a certificate."""
+def _marked(endpoint: _Endpoint, *, takes_any_path: bool = False) -> _Endpoint:
+    """Note the route's name for the log, as the path itself names a certificate; refuse disguised paths."""
 
     @wraps(endpoint)
     async def marked(request: Request) -> Response:
         request.scope["inspector.route"] = endpoint.__name__
+        if not takes_any_path and _is_disguised(request.scope.get("raw_path", b"")):
+            raise Problem(400, "path", "A slash in a path is written as one.")
         return await endpoint(request)
 
     return marked
+
+
+def _is_disguised(raw_path: bytes) -> bool:
+    """Tell whether a path reads otherwise to us than to a server before us that looks at it as it came."""
+    lowered = raw_path.lower()
+    return any(one in lowered for one in (b"%2f", b"%5c", b"%00"))
 
 
 class _Faces:

@@ -220,10 +220,17 @@ def test_the_log_names_no_device_and_no_certificate(
     registry.call("GET", f"/v1/certificates/{uid_of(1)}")
     registry.call("GET", f"/v1/certificates?imei={imei_of(1)}")
     registry.call("GET", "/v1/certificates?serial=SER000001")
+    registry.call("GET", f"/c/{uid_of(1)}")
+    registry.call(
+        "PUT", "/v1/certificates", write_envelope(signed(1)), {"content-type": "application/x-ndjson"}
+    )
+    registry.call(
+        "GET", f"/v1/certificates?uid={uid_of(1)}", headers={"authorization": "Bearer a-token-of-nobody"}
+    )
     registry.call("PUT", f"/v1/certificates/{uid_of(2)}", b"SER000001")
     mine = [record for record in caplog.records if record.name.startswith("inspector")]
     lines = [json.loads(JsonFormatter().format(record)) for record in mine]
-    assert [line["status"] for line in lines] == [201, 200, 200, 200, 400]
+    assert [line["status"] for line in lines] == [201, 200, 200, 200, 200, 200, 401, 400]
     assert (lines[-1]["code"], lines[-1]["route"]) == ("envelope", "certificate")
     logged = caplog.text + json.dumps(lines)
     for secret in (uid_of(1), imei_of(1), "SER000001", "a-token"):

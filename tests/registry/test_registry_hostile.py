@@ -165,6 +165,29 @@ def test_too_large_is_refused_by_its_length_and_by_its_bytes(registry: OverSocke
     assert b" 413 " in _raw(registry.url, head + chunk * 17 + b"0\r\n\r\n").split(b"\r\n")[0]
 
 
+def test_a_batch_too_large_is_refused_by_its_length_and_by_its_bytes(registry: OverSocket) -> None:
+    lines = {"content_type": "application/x-ndjson"}
+    large = (GOOD + b"\n") * (4 * 1024 * 1024 // len(GOOD) + 1)
+    assert refused(registry, large, "/v1/certificates", **lines) == (413, "too_large")
+    chunk = b"100000\r\n" + b" " * 0x100000 + b"\r\n"
+    head = _head("PUT", "/v1/certificates", "Transfer-Encoding: chunked")
+    head = head.replace(b"application/json", b"application/x-ndjson")
+    assert b" 413 " in _raw(registry.url, head + chunk * 5 + b"0\r\n\r\n").split(b"\r\n")[0]
+
+
+def test_a_replayed_batch_with_a_forged_line_changes_nothing(quiet: InProcess) -> None:
+    lines = b"\n".join(forged(one) for one in ("claims", "payload", "signature", "none", "own_key"))
+    for _ in range(2):
+        answer = quiet.call("PUT", "/v1/certificates", lines, {"content-type": "application/x-ndjson"})
+        assert {one["status"] for one in told(answer)["results"]} == {422}
+
+
+def test_a_shop_that_no_database_can_keep_is_refused(quiet: InProcess) -> None:
+    one = sign_claims(claims_of(1, SIGNER, shop={"id": "s\0", "name": "S"}), SIGNER)
+    answer = quiet.call("PUT", TARGET, write_envelope(one))
+    assert (answer.status, told(answer)["code"]) == (422, "claims_form")
+
+
 def test_a_body_without_end_is_cut_off(registry: OverSocket) -> None:
     limits = BodyLimits()
     far = _head("PUT", TARGET, f"Content-Length: {limits.patience + 1}")
@@ -194,6 +217,13 @@ def test_a_body_without_end_is_cut_off(registry: OverSocket) -> None:
         "/docs",
         "/openapi.json",
         "/%ff",
+        "/c/" + uid_of(1),
+        "/c/..%2f..%2fregistry.db",
+        "/c//" + uid_of(1),
+        "/c/%00",
+        "/verify/../../registry.db",
+        "/v1/certificates/" + uid_of(1) + "%2fvoid",
+        "/v1/certificates/" + uid_of(1) + "\\void",
     ],
 )
 def test_tricks_with_the_path_lead_nowhere(registry: OverSocket, path: str) -> None:
