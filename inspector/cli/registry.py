@@ -24,7 +24,10 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument("--test", action="store_true", help="take training certificates; loopback only")
     verb.add_argument("--trust", type=Path, action="append", default=[], metavar="FILE", help="public keys")
     verb.add_argument(
-        "--token-file", type=Path, metavar="FILE", help="one token a line; without it anybody on loopback"
+        "--token-file",
+        type=Path,
+        metavar="FILE",
+        help="made by 'registry token new'; without it anybody on loopback",
     )
     verb.add_argument(
         "--page",
