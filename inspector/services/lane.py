@@ -68,7 +68,7 @@ class Lane:
         self._cancel = cancel
         self._on_row = on_row
         self._workers = max(1, workers)
-        self._supply = Supply(self._claim, self._workers)
+        self._supply = Supply(self._claim, 2 * self._workers)
         self._settling = Settling(
             f"sync {self.name} settles",
             self._settle,
@@ -180,8 +180,9 @@ class Lane:
         return row
 
     def _claim(self) -> Sequence[OutboxRow]:
-        # Two rows for each thread: none waits for a commit, and none outlives its claim.
-        rows = self._claims.take(self.name, self._waits.lease_s, 2 * self._workers)
+        # Four rows for each thread, asked for while two are left: none waits for a disk that others use,
+        # too, and few outlive their claim.
+        rows = self._claims.take(self.name, self._waits.lease_s, 4 * self._workers)
         for _ in range(min(self._workers, len(rows)) - self._alive):
             self._add_thread()
         return rows

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -80,7 +81,7 @@ class DestinationsBlock(QWidget):
         self._column.addWidget(Text(self.tr("Add a destination"), body_strong))
         for widget in (self.name, self.kind, self.options, self.secret):
             self._column.addWidget(widget)
-        self._column.addWidget(ActionButton(self.add, icon=Icon.PLUG_IN))
+        self._column.addWidget(ActionButton(self.add, icon=Icon.PLUG_IN), 0, Qt.AlignmentFlag.AlignLeft)
 
     # ── what there is ────────────────────────────────────────────────────────
 
@@ -107,10 +108,9 @@ class DestinationsBlock(QWidget):
         self._shown = {one.name: one for one in shown}
         self.kind.set_choices([Choice(one, one) for one in kinds])
         self.kind.set_value(self.kind.value() or "folder")
-        self.list.set_options([Option(one.name, one.name, self._note(one)) for one in shown])
+        self.list.set_options([Option(one.name, one.name, one.kind) for one in shown])
         none = self.tr("None. Folders, webhooks and installed marketplaces get what is signed, too.")
-        troubles = [f"{one.name}: {trouble_words(one.trouble)}" for one in shown if one.trouble is not None]
-        self._say_state("\n".join(troubles) if shown else none)
+        self._say_state("\n".join(map(self._line, shown)) if shown else none)
         self._on_chosen(self.list.value())
 
     def _say_state(self, words: str) -> None:
@@ -122,8 +122,11 @@ class DestinationsBlock(QWidget):
         self.list.set_options([])
         self._say_state(trouble_words(trouble))
 
-    def _note(self, one: Shown) -> str:
-        return ", ".join(part for part in (one.kind, one.host, self._secret_word(one)) if part)
+    def _line(self, one: Shown) -> str:
+        """Say in a line of its own what a row of the list has no room for."""
+        facts = ", ".join(part for part in (one.kind, one.host, self._secret_word(one)) if part)
+        trouble = f". {trouble_words(one.trouble)}" if one.trouble is not None else ""
+        return f"{one.name}: {facts}{trouble}"
 
     def _secret_word(self, one: Shown) -> str:
         if not one.needs_secret:

@@ -33,7 +33,8 @@ def block_of(one: Technician) -> DestinationsBlock:
 
 
 def notes(block: DestinationsBlock) -> dict[str, str]:
-    return {row.option.value: row.option.note for row in block.list.rows}
+    said = dict(line.partition(": ")[::2] for line in block.state.text().splitlines())
+    return {row.option.value: said[row.option.value] for row in block.list.rows}
 
 
 def give(block: DestinationsBlock, name: str, kind: str, text: str) -> None:
