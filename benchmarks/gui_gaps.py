@@ -206,6 +206,7 @@ class Hands(QObject):
         if self._window.page() is not page:
             if self._window.bench.waiting():
                 page.auto_advance_ms = 1
+                page.advance.least_seen_s = 0.0
                 self._press(Qt.Key.Key_G)
         elif self._opened is not None:
             self._go_to_point(page.current)

@@ -150,6 +150,7 @@ class MainWindow(WindowPages):
     def _act(self, text: str, do: Callable[[], object], *keys: str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)  # a held key is one wish
         action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
         return action

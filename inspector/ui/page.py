@@ -67,11 +67,17 @@ class Page(QWidget):
         self.setAccessibleName(self.title())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def act(self, text: str, do: Callable[[], object], *keys: str | Qt.Key) -> QAction:
-        """Make an action of this page; its keys act only while the page is seen."""
+    def act(
+        self, text: str, do: Callable[[], object], *keys: str | Qt.Key, repeats: bool = False
+    ) -> QAction:
+        """Make an action of this page; its keys act only while the page is seen.
+
+        One that ``repeats`` acts on while its key is held: what steps, never what answers.
+        """
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(repeats)
         action.triggered.connect(lambda _checked=False: do())
         self._keys.append(action)
         if self.isVisible():

@@ -20,6 +20,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from inspector.ui.held_keys import answers_again
 from inspector.ui.scan_keys import HOLD_MS, ScanKeys
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -105,7 +106,7 @@ class Scanner(QObject):
         at = self.time_of(event)
         if at <= 0 or event.isAutoRepeat():
             self._keys.let_go()
-            return False
+            return kind == QEvent.Type.KeyPress and answers_again(event)
         if event.key() in _ENDS and not event.modifiers() & _COMMANDS:
             return self._on_end(event, at)
         if not self._types(event):

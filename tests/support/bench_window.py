@@ -69,6 +69,7 @@ class Technician:
         self.until(lambda: hasattr(self.window, "gate"))
         self.window.activateWindow()
         self.window.inspection.auto_advance_ms = 1
+        self.window.inspection.advance.least_seen_s = 0.0
 
     # ── hands ────────────────────────────────────────────────────────────────
 

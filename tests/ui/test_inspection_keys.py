@@ -165,14 +165,23 @@ def test_a_note_joins_the_answer_before_or_after(technician: Sit) -> None:
     assert one.inspection().findings["audio.speakers"].outcome is Outcome.PASS
 
 
-def test_a_key_hits_the_next_point_and_never_the_one_before(technician: Sit) -> None:
+def test_a_key_that_cuts_the_wait_short_answers_nothing_unseen(technician: Sit) -> None:
     one = technician()
     one.open_first()
     page = one.window.inspection
+    page.advance.least_seen_s, page.advance.now = 0.25, lambda: seconds[-1]
+    seconds = [0.0]
     page.points.chosen.emit("display.image")
     one.press("f")
     one.until(lambda: "display.image" in one.inspection().findings)
     one.press(SPACE)  # within the four seconds in which a digit would name the fault
+    one.until_at("touch.grid")
+    seconds.append(0.2)
+    one.press(SPACE, "n", "t", "f")
+    assert not page.answers._is_saving
+    assert not page.stage.reasons.is_asking
+    seconds.append(0.25)
+    one.press(SPACE)
     one.until(lambda: "touch.grid" in one.inspection().findings)
     assert one.inspection().findings["display.image"].outcome is Outcome.FAIL
     assert one.inspection().findings["touch.grid"].outcome is Outcome.PASS
@@ -187,6 +196,10 @@ def test_without_auto_advance_the_point_stays(technician: Sit, qtbot: object) ->
     one.until(lambda: "display.image" in one.inspection().findings)
     assert not page.advance.is_waiting
     assert page.current == "display.image"
+    one.press("f")
+    one.until(page.stage.which.isVisible)
+    one.press(ENTER)  # as it says, Enter goes on without a code
+    one.until_at("touch.grid")
     one.press("a")
     assert page.auto_advance
 

@@ -113,14 +113,18 @@ class PointAnswers(QObject):
 
     def take_digit(self, digit: int) -> None:
         """Choose a reason, or fail the point by its fault."""
+        if not self._do.failed.isEnabled():
+            return  # the question is not seen: its device is away
         reasons = self._view.stage.reasons
-        if not (reasons.is_asking and reasons.choose(digit)):
+        if not reasons.is_asking:
             self._take_code(digit)
+        elif self._view.is_at_point:
+            reasons.choose(digit)
 
     def _take_code(self, digit: int) -> None:
         self._advance.stop()
         point = self._opened.point
-        if point is None or self._view.stage.reasons.is_asking or not self._do.failed.isEnabled():
+        if point is None:
             return
         codes = {at + 1: code for at, code in enumerate(point.codes)}
         code = codes.get(digit, OTHER if digit == OTHER_DIGIT else "")

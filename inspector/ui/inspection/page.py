@@ -209,7 +209,9 @@ class InspectionPage(Page):
         self._view.show_opened(new=moved or new_words)
         if half is not None:
             self._take_half(half)
+        self.advance.hold(is_held=self._view.is_away)
         if moved:
+            self.advance.came()
             self.drafts.come_back()
         if moved and self.isVisible():
             self.take_keys()
@@ -242,6 +244,7 @@ class InspectionPage(Page):
             self.advance.start()
 
     def _on_undone(self, point_id: str, is_photo: bool) -> None:
+        self.advance.stop()  # the answer that is taken back may have come to the disk meanwhile
         self.photos.leave()
         self._opened.current = point_id or scenes.GRADE_STEP
         self._view.show_opened(new=True)
@@ -262,9 +265,10 @@ class InspectionPage(Page):
 
     def on_pass(self) -> None:
         """Pass the point, take the grade, or record the erase."""
-        self.advance.cut_short()
         if self._opened.is_photo:
             self.photos.take()
+        elif not self.advance.may_answer():
+            return
         elif self._opened.is_grade:
             self._grading.take_suggested()
         elif self._opened.is_erasing:
@@ -274,18 +278,18 @@ class InspectionPage(Page):
 
     def on_fail(self) -> None:
         """Fail the point; a digit may name the fault for a while."""
-        self.advance.cut_short()
-        self.answers.give_fail()
+        if self.advance.may_answer():
+            self.answers.give_fail()
 
     def on_not_applicable(self) -> None:
         """Ask why the point does not apply."""
-        self.advance.cut_short()
-        self.answers.ask_not_applicable()
+        if self.advance.may_answer():
+            self.answers.ask_not_applicable()
 
     def on_cannot_test(self) -> None:
         """Ask why the point cannot be tested."""
-        self.advance.cut_short()
-        self.answers.ask_cannot_test()
+        if self.advance.may_answer():
+            self.answers.ask_cannot_test()
 
     def on_digit(self, digit: int) -> None:
         """Choose a reason, name a fault, or say what kind a defect is."""
@@ -366,7 +370,7 @@ class InspectionPage(Page):
     def on_enter(self) -> None:
         """End the wait for a fault's digit."""
         if self.advance.is_coding:
-            self.advance.cut_short()
+            self.advance.go_on()
 
     def on_read_again(self) -> None:
         """Start the live test that is open again, else read the device anew."""
@@ -425,6 +429,7 @@ class InspectionPage(Page):
         self._go_on()
         if self.current != before:
             self._show_new()
+            self.advance.came()
         else:
             self.stage.ask_code(is_asked=False)
 

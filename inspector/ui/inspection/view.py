@@ -124,6 +124,14 @@ class InspectionView(QWidget):
         """Tell whether a point's question is on the stage."""
         return self._middle.currentWidget() is self.stage
 
+    @property
+    def is_away(self) -> bool:
+        """Tell whether the device of the open point is not there to be answered for."""
+        opened = self._opened
+        if opened.point is None or opened.is_erasing or opened.is_after_erase or opened.scene is None:
+            return False
+        return is_away(opened.scene.view)
+
     def take_keys(self) -> None:
         """Let the page's keys act: no field has the focus any more."""
         if self._opened.is_grade and not self._opened.is_photo:

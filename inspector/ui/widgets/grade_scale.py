@@ -58,7 +58,7 @@ class GradeScale(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         key = Qt.Key(event.key())
-        if key not in steps:
+        if key not in steps or event.isAutoRepeat():  # each step is an answer
             event.ignore()
             return
         here = self._chosen or self._suggested or Grade.GOOD
