@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from inspector.ui.warming import Warming
+
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk
     from inspector.ui.main_window import MainWindow
 
-QUIET_MS = 2500
-"""Milliseconds without a step of a person or a device before a page is made: it takes a tenth of a second."""
+QUIET_MS = 800
+"""Milliseconds without a step of a person or a device before a piece of a page is made, in 40 ms at most."""
 AHEAD = ("records", "settings")
 """The places whose first visit would be felt."""
+MODULES = ("inspector.ui.records.page", "inspector.ui.settings.page", "inspector.ui.verify.page")
+"""What these and a first certificate to verify are made of."""
 
 
 class Ahead(QObject):
-    """Makes one page after each ``quiet_ms`` in which neither page, point nor port changed."""
+    """Makes a piece of a page after each ``quiet_ms`` in which neither page, point nor port changed."""
 
     def __init__(self, window: MainWindow, desk: Desk, quiet_ms: int = QUIET_MS) -> None:
         super().__init__(window)
@@ -29,11 +33,13 @@ class Ahead(QObject):
         self._quiet.setInterval(quiet_ms)
         self._quiet.timeout.connect(self._on_quiet)
         self._here: object = None
+        self._warming = Warming(self, MODULES)
         window.moved.connect(self._on_moved)
         desk.scenes_changed.connect(self._stir)
 
     def begin(self) -> None:
-        """Wait for quiet; also again, where the pages are gone."""
+        """Load what they are made of, and wait for quiet; also again, where the pages are gone."""
+        self._warming.begin()
         self._quiet.start()
 
     def _on_moved(self) -> None:

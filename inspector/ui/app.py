@@ -24,6 +24,7 @@ from inspector.ui.sweeping import Sweeping
 from inspector.ui.theme import fonts
 from inspector.ui.theme.live import apply_theme, theme_source
 from inspector.ui.theme.tokens import ThemeName
+from inspector.ui.turn import TURN_MS
 from inspector.ui.warming import Warming
 
 if TYPE_CHECKING:
@@ -127,13 +128,13 @@ def _complete(app: QApplication, window: MainWindow, desk: Desk, given: Given) -
         return
     _attend(app, window, desk, given)
     desk.open()
-    QTimer.singleShot(0, window, lambda: _load_fonts(window))
+    QTimer.singleShot(TURN_MS, window, lambda: _load_fonts(window))
 
 
 def _load_fonts(window: MainWindow) -> None:
     fonts.load_rest()
     theme_source().fonts_loaded()
-    QTimer.singleShot(0, window, window.complete)
+    QTimer.singleShot(TURN_MS, window, window.complete)
 
 
 def _parser() -> argparse.ArgumentParser:

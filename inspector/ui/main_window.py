@@ -85,7 +85,7 @@ class MainWindow(WindowPages):
         self.bench = BenchPage(self._desk, self._slots)
         self._came_from: Page = self.bench
         self._kinds = {kind.id: kind for kind in places()}
-        self._made = {}
+        self._made, self._begun = {}, {}
         self.rail = rail_of(self._kinds.values())
         self.header = Header()
         self.notice = Notice()

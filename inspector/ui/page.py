@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
@@ -33,7 +33,17 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: list[QAction] = []
+        self._pieces: Iterator[None] = iter(())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def make_on(self) -> bool:
+        """Make the next piece of a page that is made in pieces, one in a turn; tells whether more come."""
+        return any(True for _ in self._pieces)
+
+    def make_all(self) -> None:
+        """Make what is missing now: somebody goes there."""
+        for _ in self._pieces:
+            pass
 
     def title(self) -> str:
         """Give the page's title."""

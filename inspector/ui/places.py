@@ -27,7 +27,8 @@ class PlaceKind:
 
     ``is_early`` pages are made one by one after the first paint, so that going
     there takes no time; ``is_last`` stands at the rail's bottom; ``in_rail`` off
-    means that only the key leads there.
+    means that only the key leads there. What ``make`` gives may be begun only:
+    ``Page.make_all`` ends it.
     """
 
     id: str
@@ -49,7 +50,7 @@ def _sync(desk: Desk) -> Page:
 def _records(desk: Desk) -> Page:
     from inspector.ui.records.page import RecordsPage
 
-    return RecordsPage(desk)
+    return RecordsPage(desk, at_once=False)
 
 
 def _verify(desk: Desk) -> Page:

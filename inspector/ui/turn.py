@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
+TURN_MS = 1
+"""Milliseconds after which the next turn comes. With 0 ms Qt posts it: it would come in the same turn, before
+layouts, paints and keys."""
+
 
 def go_first() -> None:
     """Hold the ports back until what this turn asks for is laid out and painted; on the GUI thread.
@@ -16,6 +20,4 @@ def go_first() -> None:
 
     if not PACE.is_held:
         PACE.hold()
-        # Layouts and paints are posted, and posted events come before a timer. With 0 ms it would
-        # be posted too, and before them.
-        QTimer.singleShot(1, PACE.release)
+        QTimer.singleShot(TURN_MS, PACE.release)

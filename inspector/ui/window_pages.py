@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from inspector.ui.page import Page
+from inspector.ui.turn import TURN_MS
 
 if TYPE_CHECKING:
     from inspector.ui.ahead import Ahead
@@ -64,17 +65,25 @@ class WindowPages(QMainWindow):
     _made: dict[str, Page]
     _next: QAction
     _ahead: Ahead
+    _begun: dict[str, Page]
+    """Pages of which some pieces are made, by their names or the ids of their places."""
 
     @cached_property
     def inspection(self) -> InspectionPage:
         """The page of one inspection."""
-        from inspector.ui.inspection.page import InspectionPage
-
-        page = InspectionPage(self._desk)
+        self._begin_inspection().make_all()
+        page = cast("InspectionPage", self._begun.pop("inspection"))
         page.reviewed.connect(self.open_review)
         page.answers.answered.connect(self.verdict_given)
         page.live.passed.connect(lambda _: self.verdict_given.emit("pass"))
         return self._add_page(page)
+
+    def _begin_inspection(self) -> Page:
+        from inspector.ui.inspection.page import InspectionPage
+
+        if "inspection" not in self._begun:
+            self._begun["inspection"] = InspectionPage(self._desk, self.stack, at_once=False)
+        return self._begun["inspection"]
 
     @cached_property
     def review(self) -> ReviewPage:
@@ -96,10 +105,16 @@ class WindowPages(QMainWindow):
         """Give the page of a place that has one of its own, made now if it is not there yet."""
         page = self._made.get(place_id)
         if page is None:
+            self._begin(place_id).make_all()
+            page = self._made[place_id] = self._add_page(self._begun.pop(place_id))
+        return page
+
+    def _begin(self, place_id: str) -> Page:
+        if place_id not in self._begun:
             make = self._kinds[place_id].make
             assert make is not None
-            page = self._made[place_id] = self._add_page(make(self._desk))
-        return page
+            self._begun[place_id] = make(self._desk)
+        return self._begun[place_id]
 
     @property
     def shown_place(self) -> str:
@@ -151,19 +166,22 @@ class WindowPages(QMainWindow):
 
     def complete(self) -> None:
         """Make the pages that the first paint did not need, one in each round of the event loop."""
+        if "inspection" not in self.__dict__ and self._begin_inspection().make_on():
+            QTimer.singleShot(TURN_MS, self, self.complete)
+            return
         missing = [name for name in ("inspection", "review") if name not in self.__dict__]
         early = [one.id for one in self._kinds.values() if one.is_early and one.id not in self._made]
         if missing or early:
             page = getattr(self, missing[0]) if missing else self.place(early[0])
             page.ensurePolished()
-            QTimer.singleShot(0, self, self.complete)
+            QTimer.singleShot(TURN_MS, self, self.complete)
         else:
             self._ahead.begin()
 
     def make_ahead(self, places: Sequence[str]) -> bool:
-        """Make the first of these pages that is not there; tells whether there was one."""
+        """Make a piece of the first of these pages that is not there; tells whether there was one."""
         missing = [place for place in places if place in self._kinds and place not in self._made]
-        if missing:
+        if missing and not self._begin(missing[0]).make_on():
             self.place(missing[0]).ensurePolished()
         return bool(missing)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
@@ -35,6 +35,8 @@ _AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
 class InspectionPage(Page):
     """The 25 points of one device: which is open, and what goes on when.
 
+    Made ``at_once``, or piece by piece by ``make_on``.
+
     What a key means at a point is in ``answers``, at the grade in ``body_answers``,
     for numbers and the erase in ``numbers``; what is seen is the ``view``.
 
@@ -44,13 +46,21 @@ class InspectionPage(Page):
 
     reviewed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self._jobs = Jobs(desk)
         self._opened = Opened()
         self._do = InspectionActions(self)
         self.advance = AutoAdvance(self)
+        self._view = InspectionView(self._opened, self._do, self)
+        self._pieces = self._make(desk)
+        if at_once:
+            self.make_all()
+
+    def _make(self, desk: Desk) -> Iterator[None]:
+        yield from self._view.make()
         self._build()
+        yield
         self.live = LiveStage(desk, self.stage, self.verdicts, self)
         self.answers = PointAnswers(self._opened, self._view, self._jobs, self.advance, self.live, self._do)
         self._grading = BodyAnswers(self._opened, self._view, self._jobs, self.advance)
@@ -65,7 +75,7 @@ class InspectionPage(Page):
             self._on_settings(desk.settings)
 
     def _build(self) -> None:
-        view = self._view = InspectionView(self._opened, self._do, self)
+        view = self._view
         self.model, self.points, self.bar = view.model, view.points, view.bar
         self.stage, self.body, self.erase, self.away = view.stage, view.body, view.erase, view.away
         self.evidence, self.verdicts = view.evidence, view.verdicts

@@ -63,25 +63,36 @@ class InspectionView(QWidget):
         self._opened = opened
         self._do = do
         self._page = parent
+
+    def make(self) -> Iterator[None]:
+        """Make the widgets, one costly one after the other: each gets a turn of the event loop."""
+        do = self._do
+        self._middle = Stack(self)
         self.model = PointModel(self)
-        self.points = PointList(self.model)
-        self.bar = DeviceBar()
-        self.stage = PointStage(do.again)
+        self.points = PointList(self.model, self)
+        self.bar = DeviceBar(self)
+        yield
+        self.stage = PointStage(do.again, self._middle)
+        yield
         self.body = GradeStage(
-            GradeActions(do.remove, do.another, do.seen, do.felt, do.photo, do.defect_photo, do.keep)
+            GradeActions(do.remove, do.another, do.seen, do.felt, do.photo, do.defect_photo, do.keep),
+            self._middle,
         )
-        self.erase = EraseStage()
-        self.away = AwayStage(do.again)
-        self.photo = PhotoStage(do.choose, do.remove, do.back)
+        yield
+        self.erase = EraseStage(self._middle)
+        self.away = AwayStage(do.again, self._middle)
+        yield
+        self.photo = PhotoStage(do.choose, do.remove, do.back, self._middle)
         self.photos = PhotoRow(small=True)
-        self.evidence = EvidencePanel([(do.memo, Icon.NOTE), (do.photo, Icon.CAMERA)])
+        yield
+        self.evidence = EvidencePanel([(do.memo, Icon.NOTE), (do.photo, Icon.CAMERA)], self)
         self.evidence.set_photos(self.photos)
-        self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo))
+        self.verdicts = VerdictBar(VerdictActions(do.passed, do.failed, do.na, do.cannot, do.undo), self)
+        yield
         self._lay_out()
         theme_source().changed.connect(self._fold)
 
     def _lay_out(self) -> None:
-        self._middle = Stack()
         for one in (self.stage, self.body, self.erase, self.away, self.photo):
             self._middle.addWidget(one)
         inner = self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -101,7 +112,8 @@ class InspectionView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if self.layout() is not None:  # all of it is made
+            self._fold()
 
     def _fold(self) -> None:
         """Put the evidence under the stage where beside it the question would have no room."""

@@ -26,6 +26,7 @@ from inspector.ui.settings.sound import SoundSection
 from inspector.ui.settings.standing import Standing, look
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.turn import TURN_MS
 from inspector.ui.widgets.keycap import KeyHint
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class SettingsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look()
-        QTimer.singleShot(0, self, self._on_shown)  # the list is seen before its page is made
+        QTimer.singleShot(TURN_MS, self, self._on_shown)  # the list is seen before its page is made
 
     def _on_shown(self) -> None:
         if self.isVisible():
