@@ -22,6 +22,9 @@ from inspector.ui.widgets.states import DeliveryState, delivery_word
 from inspector.ui.words import say_stored
 
 Index = QModelIndex | QPersistentModelIndex
+STATE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the row's ``DeliveryState``."""
+STATE_COLUMN, TRIES_COLUMN = 0, 3
 _STATES = {
     RowState.PENDING: DeliveryState.WAITING,
     RowState.SENDING: DeliveryState.SENDING,
@@ -84,9 +87,11 @@ class OutboxModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == STATE_ROLE:
+            return _STATES[row.state]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        row = self._rows[index.row()]
         cells = (
             delivery_word(_STATES[row.state]),
             self.device(row),

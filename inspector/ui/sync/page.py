@@ -13,6 +13,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.domain.outbox import OutboxRow, RowState, stopped
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
+from inspector.ui.sync.cells import OutboxCells
 from inspector.ui.sync.model import OutboxModel
 from inspector.ui.sync.row_panel import RowPanel
 from inspector.ui.theme.icons import Icon
@@ -47,6 +48,7 @@ class SyncPage(Page):
         self.model = OutboxModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(OutboxCells(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
@@ -55,7 +57,9 @@ class SyncPage(Page):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self._card = DestinationCard(self._destination())
         self._set_up = self.act(self.tr("Set up a registry"), self._on_set_up, "S")
         self._empty = EmptyState(
