@@ -35,9 +35,11 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signed_json import LARGEST as LARGEST_LIST
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.trust import Trusted, read_trusted
+from inspector.certificates.trust_list import TrustList
 from inspector.certificates.x509_reading import read_x509
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
+from inspector.domain.phrase import Phrase
 
 BENCH_KEY: Final = "bench-ed25519.pem"
 FILE_KEY: Final = "bench-p256.pem"
@@ -249,12 +251,8 @@ class KeyRing:
         root = self.root()
         trusted = {p256.key_id(root): root} if root else {}
         new, kept = trust_list.opened(text.strip(), trusted), self.trust_list()
-        if kept and trust_list.opened(kept, trusted).issued_at > new.issued_at:
-            raise CertificateTrouble(
-                "This home keeps a later trust list than that one.",
-                "Take the newest of the root.",
-                code="trust_list",
-            )
+        if kept:
+            _check_follows(new, trust_list.opened(kept, trusted))
         key_files.put(self._folder / TRUST_LIST, text.strip().encode("ascii") + b"\n")
 
     def delegation(self) -> Delegation | None:
@@ -311,6 +309,24 @@ class KeyRing:
         rows: list[Json] = [exported_jwk(one) for one in keys.values()]
         if rows:
             key_files.put(self._folder / RETIRED, (json.dumps({"keys": rows}, indent=2) + "\n").encode())
+
+
+def _check_follows(new: TrustList, kept: TrustList) -> None:
+    """Raise CertificateTrouble where a list is older than the kept one, or forgets what that revokes."""
+    if kept.issued_at > new.issued_at:
+        raise CertificateTrouble(
+            "This home keeps a later trust list than that one.",
+            "Take the newest of the root.",
+            code="trust_list",
+        )
+    if lacking := kept.lacking(new):
+        raise CertificateTrouble(
+            Phrase(
+                "That trust list does not revoke key {key}, which the list kept here does.", key=lacking[0]
+            ),
+            "Have the root revoke it in its newest list too, and keep that one.",
+            code="trust_list_lacks",
+        )
 
 
 def _pem(key: Ed25519PrivateKey | ec.EllipticCurvePrivateKey) -> bytes:

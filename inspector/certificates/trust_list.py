@@ -70,19 +70,40 @@ class TrustList:
         """Give what the roots are called."""
         return {p256.key_id(one.key): one.name for one in self.roots}
 
+    def revokes(self, key: str) -> bool:
+        """Tell whether a key counts no more by this list."""
+        return any(row.key == key for row in self.revoked)
+
+    def lacking(self, newer: TrustList) -> tuple[str, ...]:
+        """Name the keys that this list revokes and ``newer`` does not."""
+        return tuple(row.key for row in self.revoked if not newer.revokes(row.key))
+
     def with_revoked(self, one: Revocation) -> TrustList:
-        """Give it with one more revocation; raises BadInput for one that is there already or is no key's."""
+        """Give it with one more revocation, or with more digests held of a key that is revoked already.
+
+        Such a key keeps its time and its reason. Raises BadInput where nothing is
+        new, and for what is no key's name.
+        """
         if not _KID.fullmatch(one.key) or len(one.reason) > _LONGEST_REASON or not one.reason.isprintable():
             raise BadInput(
                 "A revocation needs a key's name of 43 characters and a reason of at most 200.",
                 "Take the name from 'inspector keys show' or 'inspector verify'.",
             )
-        if any(row.key == one.key for row in self.revoked):
-            raise BadInput(
-                Phrase("The key {key} is revoked already.", key=one.key),
-                "See the list with 'inspector keys trust-list'.",
-            )
+        if self.revokes(one.key):
+            return replace(self, revoked=tuple(_united(row, one) for row in self.revoked))
         return replace(self, revoked=(*self.revoked, one))
+
+
+def _united(row: Revocation, one: Revocation) -> Revocation:
+    """Give a revocation with the digests that another one of the same key adds."""
+    if row.key != one.key:
+        return row
+    if one.held <= row.held:
+        raise BadInput(
+            Phrase("The key {key} is revoked already.", key=one.key),
+            "See the list with 'inspector keys trust-list'; --held adds digests that were held before.",
+        )
+    return replace(row, held=row.held | one.held)
 
 
 def signed(one: TrustList, key: ec.EllipticCurvePrivateKey) -> str:
@@ -112,6 +133,12 @@ def opened(text: str, trusted: Mapping[str, ec.EllipticCurvePublicKey]) -> Trust
             "Get it again from its issuer.",
             code="trust_list",
         )
+    return replace(_read(found.payload), signer=found.kid)
+
+
+def unproven(text: str) -> TrustList:
+    """Read a list whoever signed it; raises CertificateTrouble (``trust_list``). For comparison alone."""
+    found = signed_json.read(text, "ES256", TYPE)
     return replace(_read(found.payload), signer=found.kid)
 
 

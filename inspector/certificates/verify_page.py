@@ -11,18 +11,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from inspector import bundled
 from inspector.certificates import p256
 from inspector.certificates.trust import Trusted
-from inspector.certificates.trust_list import TrustList, opened
+from inspector.certificates.trust_list import TrustList, opened, unproven
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.event import Json
 from inspector.domain.phrase import Phrase
+from inspector.services.whole_file import put_whole
 
 TRUST_LIST = "trust.jws"
 CONFIG = "config.json"
@@ -97,6 +97,29 @@ def _listing(files: Mapping[str, bytes]) -> bytes:
     return f"const VERSION = {json.dumps(version)};\nconst FILES = {json.dumps(names, indent=1)};\n".encode()
 
 
+def check_follows(folder: Path, new: TrustList) -> None:
+    """Raise BadInput where the page in a folder knows a revocation that a new list forgets.
+
+    Only a list of the same signer is compared: another root speaks of other benches.
+    """
+    path = folder / TRUST_LIST
+    try:
+        kept = unproven(path.read_text(encoding="ascii").strip()) if path.is_file() else None
+    except (OSError, ValueError, CertificateTrouble):
+        return  # what is no list any more is written over
+    lacking = kept.lacking(new) if kept is not None and kept.signer == new.signer else ()
+    if lacking:
+        raise BadInput(
+            Phrase(
+                "The page in {folder} revokes key {key}, and the new list does not.",
+                folder=folder,
+                key=lacking[0],
+            ),
+            "Have the root revoke it in its newest list too, or name another folder with -o.",
+            code="trust_list_lacks",
+        )
+
+
 def write_page(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write the page over what is there, each file whole or not at all; raises BadInput.
 
@@ -107,9 +130,7 @@ def write_page(folder: Path, files: Mapping[str, bytes]) -> None:
         path = folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-            aside.write_bytes(files[name])
-            aside.replace(path)
+            put_whole(path, files[name])
         except OSError as error:
             raise BadInput(
                 Phrase("{path} cannot be written: {reason}.", path=path, reason=error.strerror),

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.cli.output import Output, table
+from inspector.cli.output import Output, table, write_file
 from inspector.domain.errors import BadInput
+from inspector.services.whole_file import make_whole
 from inspector.wiring.bench_keys import read_file
 
 if TYPE_CHECKING:
@@ -42,8 +42,13 @@ def run_init(args: argparse.Namespace, out: Output) -> int:
         )
     root = new_root(args.name, _now())
     public = args.output.with_name(args.output.name + ".crt")
-    _write_new(args.output, sealed(root, password(args, twice=True)))
-    _write(public, to_pem((root.x509,)))
+    secret = sealed(root, password(args, twice=True))
+    _write_new(public, to_pem((root.x509,)), 0o644)
+    try:
+        _write_new(args.output, secret, 0o600)
+    except BadInput:
+        public.unlink(missing_ok=True)  # of a root that is not there
+        raise
     lines = [
         f"{args.output}: root {root.name}, key {root.key_id}.",
         f"{public}: its public half, for 'inspector verify --trust {public}'.",
@@ -59,14 +64,10 @@ def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    """Write a file for its owner alone that must not be there yet."""
+def _write_new(path: Path, data: bytes, mode: int) -> None:
+    """Write a file that must not be there yet."""
     try:
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(file, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+        make_whole(path, data, mode)
     except OSError as error:
         raise BadInput(f"{path} cannot be written: {error.strerror}.", "Name a new file.") from error
 
@@ -100,7 +101,7 @@ def run_certify(args: argparse.Namespace, out: Output) -> int:
     asked = read_request(read_file(args.file).decode("ascii", "replace"))
     since = _now()
     made = answer(opened(args), asked, since, since + timedelta(days=args.days))
-    _write(args.output, write_answer(made))
+    write_file(args.output, write_answer(made))
     word = made.delegation
     row = {
         "file": str(args.output),
@@ -119,22 +120,18 @@ def run_certify(args: argparse.Namespace, out: Output) -> int:
     return 0
 
 
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise BadInput(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
-
-
 def run_revoke(args: argparse.Namespace, out: Output) -> int:
-    """Add a revocation to the signed trust list, made new where there is none."""
+    """Add a revocation to the signed trust list, made new where there is none; or digests to one in it."""
     from inspector.certificates.trust import load_held
     from inspector.certificates.trust_list import Revocation
 
     root = opened(args)
     held = load_held(args.held) if args.held else frozenset()
-    found = _listed(args.list, root).with_revoked(Revocation(args.key, _now(), args.reason, held))
-    return _signed(found, root, args.list, out)
+    found = _listed(args.list, root)
+    if not args.reason.strip() and not found.revokes(args.key):
+        raise BadInput("Why the key is revoked is not said.", "Say it with --reason: verifiers are shown it.")
+    added = found.with_revoked(Revocation(args.key, _now(), args.reason, held))
+    return _signed(added, root, args.list, out)
 
 
 def run_trust_list(args: argparse.Namespace, out: Output) -> int:
@@ -160,7 +157,7 @@ def _signed(one: TrustList, root: Root, path: Path, out: Output) -> int:
     from inspector.certificates.trust_list import signed
 
     fresh = replace(one, issued_at=max(_now(), one.issued_at))
-    _write(path, signed(fresh, root.private).encode("ascii") + b"\n")
+    write_file(path, signed(fresh, root.private).encode("ascii") + b"\n")
     show_list(replace(fresh, signer=root.key_id), path, out)
     return 0
 

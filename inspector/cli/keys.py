@@ -91,15 +91,20 @@ def _add_certify(inner: Verbs, common: argparse.ArgumentParser) -> None:
 
 
 def _add_lists(inner: Verbs, common: argparse.ArgumentParser) -> None:
-    verb = inner.add_parser("revoke", parents=[common], help="say that a bench's key counts no more")
+    verb = inner.add_parser(
+        "revoke", parents=[common], help="say that a bench's key counts no more, or what was held before"
+    )
     verb.add_argument("key", metavar="KEY", help="the key's name, as 'keys show' gives it")
     verb.add_argument("--root", type=Path, required=True, metavar="FILE", help="the root's file")
     verb.add_argument(
         "--list", type=Path, required=True, metavar="FILE", help="the signed trust list to add it to"
     )
-    verb.add_argument("--reason", required=True, metavar="TEXT", help="why")
+    verb.add_argument("--reason", default="", metavar="TEXT", help="why; one that is listed keeps its own")
     verb.add_argument(
-        "--held", type=Path, metavar="FILE", help="digests that were held before, one a line: they stay valid"
+        "--held",
+        type=Path,
+        metavar="FILE",
+        help="digests that were held before, one a line: they stay valid; also for a key that is listed",
     )
     _password(verb)
     verb.set_defaults(run=key_roots.run_revoke)

@@ -84,9 +84,11 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file that the user named; raises BadInput."""
+    """Write a file that the user named, whole or not at all; raises BadInput, and what was there stays."""
+    from inspector.services.whole_file import put_whole
+
     try:
-        path.write_bytes(data)
+        put_whole(path, data)
     except OSError as error:
         raise BadInput(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
 

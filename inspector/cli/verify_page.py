@@ -36,9 +36,10 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Make the page."""
     from inspector.certificates.trust import load_trusted
-    from inspector.certificates.verify_page import page_of, write_page
+    from inspector.certificates.verify_page import check_follows, page_of, write_page
 
     found, files = page_of([load_trusted(path) for path in args.trust])
+    check_follows(args.output, found)
     write_page(args.output, files)
     issued = utc(found.issued_at)
     names = [one.name for one in found.roots]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
+from inspector.services.whole_file import put_whole
 
 if TYPE_CHECKING:
     from inspector.certificates.delegation import Delegation
@@ -68,7 +69,7 @@ def export_to(app: App, path: Path) -> tuple[PublicKey, ...]:
 
 def _write(path: Path, data: bytes) -> None:
     try:
-        path.write_bytes(data)
+        put_whole(path, data)
     except OSError as error:
         raise BadInput(
             Phrase("{path} cannot be written: {why}.", path=path, why=error.strerror or ""),

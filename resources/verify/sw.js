@@ -47,12 +47,46 @@ async function freshFirst(name) {
   const kept = await store.match(name);
   try {
     const fresh = await fetch(name, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE_MS) });
-    // A network that answers everything with its own sign-in page has no list either.
-    const isOurs = fresh.ok && !fresh.redirected && /^[\w{][^<]*$/.test(await fresh.clone().text());
+    const isOurs = fresh.ok && !fresh.redirected && (await follows(name, fresh, kept));
     if (isOurs) await store.put(name, fresh.clone());
     return isOurs || !kept ? fresh : kept;
   } catch (error) {
     if (kept) return kept;
     throw error;
+  }
+}
+
+/** Tell whether an answer can be the file, and as a list forgets nothing that the kept one revokes. */
+async function follows(name, fresh, kept) {
+  const text = await fresh.clone().text();
+  // A network that answers everything with its own sign-in page has no list either.
+  if (name === "config.json") return Array.isArray(read(text)?.keys);
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+\s*$/.test(text)) return false;
+  const revoked = revokedIn(text);
+  const before = revokedIn((await kept?.clone().text()) ?? "") ?? [];
+  // Whose signature it bears the page itself finds out; here an older list is kept from taking a newer one's place.
+  return revoked !== null && before.every((key) => revoked.includes(key));
+}
+
+/** Name the keys that a list revokes; null for what is no list. */
+function revokedIn(text) {
+  const payload = text.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/") ?? "";
+  const rows = read(unpacked(payload))?.revoked;
+  return Array.isArray(rows) ? rows.map((row) => row?.key) : null;
+}
+
+function unpacked(base64) {
+  try {
+    return atob(base64);
+  } catch {
+    return "";
+  }
+}
+
+function read(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

@@ -112,8 +112,12 @@ def test_a_list_unchanged_but_for_its_time_is_read() -> None:
 
 
 def test_a_key_is_revoked_once_and_by_its_whole_name() -> None:
-    with pytest.raises(BadInput, match="revoked already"):
-        LIST.with_revoked(REVOKED)
+    for nothing_new in (REVOKED, replace(REVOKED, held=frozenset())):
+        with pytest.raises(BadInput, match="revoked already"):
+            LIST.with_revoked(nothing_new)
+    more = LIST.with_revoked(Revocation(BENCH, AT + timedelta(days=9), "other", frozenset({"cd" * 32})))
+    assert more.revoked == (replace(REVOKED, held=REVOKED.held | {"cd" * 32}),), "its time and reason stay"
+    assert opened(signed(more, ROOT), trusted(ROOT).roots).revoked == more.revoked
     for wrong in (replace(REVOKED, key="x"), replace(REVOKED, key="x" * 43, reason="y" * 201)):
         with pytest.raises(BadInput, match="43 characters"):
             LIST.with_revoked(wrong)

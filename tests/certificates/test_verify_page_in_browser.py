@@ -357,11 +357,14 @@ def test_a_new_list_is_taken_as_soon_as_there_is_a_network(browser: Chromium) ->
         tab.open("about:blank")
         tab.open(f"{site.url}#{a_code()}")
         assert tab.until(SETTLED) == "revoked"
-        # A hotel's sign-in page in the list's place is no list.
-        site.files["trust.jws"] = b"<html>welcome</html>"
-        tab.open("about:blank")
-        tab.open(f"{site.url}#{a_code()}")
-        assert tab.until(SETTLED) == "revoked"
+        # A hotel's sign-in page in the list's place is no list, in whatever form; nor is one that forgets.
+        others = (b"<html>welcome</html>", b'{"please":"sign in"}', b"welcome", trust_list().encode())
+        for other in others:
+            site.files["trust.jws"] = other
+            site.files["config.json"] = b'{"please":"sign in"}'
+            tab.open("about:blank")
+            tab.open(f"{site.url}#{a_code()}")
+            assert tab.until(SETTLED) == "revoked", other
 
 
 def test_nobody_else_is_asked_and_the_code_is_sent_nowhere(browser: Chromium) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -200,6 +202,65 @@ def test_a_revoked_bench_is_refused_where_the_list_is_kept_or_given(
     twice = run("keys", "revoke", key, "--root", root, "--list", given, "--reason", "x", *secret)
     assert twice.code == 2
     assert "revoked already" in twice.err
+    later = run("keys", "revoke", key, "--root", root, "--list", given, "--held", held, *secret, "--json")
+    assert later.code == 0, later.err
+    assert [(row["reason"], row["held"]) for row in later.json["revoked"]] == [("stolen", 1)]
+    assert later.json["revoked"][0]["at"] == ran.json["revoked"][0]["at"]
+    assert run("verify", file, *by_root).code == 0, "what turns up later in a registry's copy counts, too"
+    unsaid = run("keys", "revoke", "x" * 43, "--root", root, "--list", given, "--reason", " ", *secret)
+    assert unsaid.code == 2
+    assert "--reason" in unsaid.err
+
+
+def test_a_list_that_cannot_be_written_leaves_the_old_one(
+    run: Run, tmp_path: Path, root: Path, password: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given, secret = tmp_path / "trust.jws", ("--password-file", password)
+    revoke = ("keys", "revoke", "--root", root, "--list", given, "--reason", "stolen", *secret)
+    assert run(*revoke, "x" * 43).code == 0
+    before, beside = given.read_bytes(), sorted(tmp_path.iterdir())
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        ran = run(*revoke, "y" * 43)
+    assert ran.code == 2
+    assert "No space left" in ran.err
+    assert (given.read_bytes(), sorted(tmp_path.iterdir())) == (before, beside), "and no half of a file"
+
+
+def test_a_new_root_writes_over_neither_of_its_files(run: Run, tmp_path: Path, password: Path) -> None:
+    (tmp_path / "x.pem.crt").write_text("kept")
+    make = ("keys", "init", "--root", "--name", "N", "-o", tmp_path / "x.pem", "--password-file", password)
+    assert run(*make).code == 2
+    assert [one.name for one in sorted(tmp_path.glob("x.pem*"))] == ["x.pem.crt"]
+    (tmp_path / "x.pem.crt").rename(tmp_path / "x.pem")
+    assert run(*make).code == 2
+    assert (tmp_path / "x.pem").read_text() == "kept"
+    assert not (tmp_path / "x.pem.crt").exists()
+
+
+def test_a_bench_keeps_no_list_that_forgets_a_revocation(
+    run: Run, tmp_path: Path, root: Path, password: Path
+) -> None:
+    home, given, other = tmp_path / "home", tmp_path / "trust.jws", tmp_path / "other.jws"
+    certified(run, home, root, password)
+    secret = ("--password-file", password)
+    assert (
+        run("keys", "revoke", "x" * 43, "--root", root, "--list", given, "--reason", "x", *secret).code == 0
+    )
+    assert run("keys", "trust-list", "--keep", given, "--home", home).code == 0
+    assert run("keys", "trust-list", "--root", root, "-o", other, *secret).code == 0
+    ran = run("keys", "trust-list", "--keep", other, "--home", home)
+    assert ran.code != 0
+    assert f"does not revoke key {'x' * 43}" in ran.err
+    page = ("verify-page", "-o", tmp_path / "site", "--trust", f"{root}.crt", "--trust")
+    assert run(*page, given).code == 0
+    ran = run(*page, other)
+    assert (ran.code, "the new list does not" in ran.err) == (2, True)
+    assert (tmp_path / "site" / "trust.jws").read_text().strip() == given.read_text().strip()
 
 
 def test_rotation_keeps_old_certificates_valid(run: Run, tmp_path: Path, root: Path, password: Path) -> None:
