@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from inspector.domain.errors import InspectorError
 from inspector.registry.records import Record, Stored
 
+_ENOUGH = 2
 _Write = Callable[[Sequence[Record]], list[Stored]]
 
 
@@ -54,16 +55,25 @@ class Gathering:
             together, self._waiting = self._waiting, []
         try:
             words = self._write([one.record for one in together])
-        except InspectorError:
-            # One of them may be why: each by itself, so that it spoils no other.
-            for one in together:
-                self._write_alone(one)
+        except InspectorError as trouble:
+            self._write_apart(together, trouble)
             return
         for one, word in zip(together, words, strict=True):
             one.stored = word
 
-    def _write_alone(self, one: _Waiting) -> None:
+    def _write_apart(self, together: Sequence[_Waiting], trouble: InspectorError) -> None:
+        """Write each by itself, since one of them may be why; where two fail, it is the store that does."""
+        failed = 0 if len(together) > 1 else _ENOUGH
+        for one in together:
+            if failed < _ENOUGH:
+                failed += self._write_alone(one)
+            else:
+                one.trouble = trouble  # not tried: a server that is away would hold them all up in turn
+
+    def _write_alone(self, one: _Waiting) -> bool:
+        """Write one; tell whether it failed."""
         try:
             one.stored = self._write([one.record])[0]
         except InspectorError as trouble:
             one.trouble = trouble
+        return one.trouble is not None

@@ -207,7 +207,10 @@ def conninfo_of(url: str) -> str:
     """Give what psycopg connects to; raises BadInput for what is no PostgreSQL URL, without repeating it."""
     scheme = next((one for one in _SCHEMES if url.startswith(one)), "")
     if not scheme:
-        raise BadInput("This is not the address of a PostgreSQL server.", "Write postgresql+psycopg://…")
+        raise BadInput(
+            "This is not the address of a PostgreSQL server.",
+            "Write it as postgresql+psycopg://USER@HOST/NAME.",
+        )
     info = "postgresql://" + url.removeprefix(scheme)
     try:
         conninfo_to_dict(info)

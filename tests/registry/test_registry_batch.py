@@ -184,3 +184,19 @@ def test_one_that_cannot_be_kept_spoils_none_that_is_written_with_it(store: Sqli
     assert sizes == [3, 1, 1, 1]
     assert isinstance(others[0].trouble, StoreFull)
     assert others[1].stored is Stored.NEW
+
+
+def test_a_store_that_is_away_is_not_asked_for_each_in_turn() -> None:
+    record = Record(uid_of(1), "d" * 64, b"{}", "a.b.c", "k", "s", False, (), "2026-03-02T12:00:00.000Z")
+    asked: list[int] = []
+
+    def write(records: Any) -> list[Stored]:
+        asked.append(len(records))
+        raise StoreFull("There is no space left.")
+
+    gathering = Gathering(write)
+    gathering._waiting.extend(_Waiting(record) for _ in range(9))
+    for _ in range(2):  # ten together, then one
+        with pytest.raises(StoreFull):
+            gathering.put(record)
+    assert asked == [10, 1, 1, 1]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -179,6 +179,13 @@ def test_a_line_that_is_none_lets_nobody_in(tmp_path: Path, words: str) -> None:
     file.write_text(words)
     with pytest.raises(BadInput, match="Token 1"):
         load_tokens(file)
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=80) | st.text("=,:abcdefnrstx0123456789 -TZ", max_size=60).map("sha256:".__add__))
+def test_no_line_raises_anything_but_bad_input(line: str) -> None:
+    with suppress(BadInput):
+        assert len(parse_line(line, 1, Path("tokens")).hash) == 32
 
 
 def test_plain_tokens_still_count_beside_hashed_ones(tmp_path: Path) -> None:
