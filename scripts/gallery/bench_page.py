@@ -90,7 +90,7 @@ def bench() -> QWidget:
         12,
     )
     queue.set_tally(
-        [("Certified today", "38"), ("First pass", "92 %"), ("Refused today", "3"), ("Per phone", "4:06")]
+        [("Certified today", "38"), ("First pass", "92 %"), ("Refused today", "3"), ("Per device", "4:06")]
     )
     hubs = BenchHubs()
     hubs.set_hubs(tiles())

@@ -98,7 +98,7 @@ def test_a_pin_lets_in_and_the_bench_read_on_behind_the_lock(locked: Technician)
     one = locked
     one.until_state(SessionState.NEEDS_YOU)
     assert one.inspection().technician == AT_BENCH.id
-    one.until(lambda: "1 phone is still plugged in" in page(one).locked.text())
+    one.until(lambda: "1 device is still plugged in" in page(one).locked.text())
     assert [row.data.name for row in page(one).rows] == ["Ada", "Ilse", "Mika"]
     QTest.mouseClick(page(one).rows[2], Qt.MouseButton.LeftButton)
     give_pin(one, PIN)

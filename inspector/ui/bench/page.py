@@ -181,7 +181,7 @@ class BenchPage(Page):
             (self.tr("Certified today"), str(counts.certified)),
             (self.tr("First pass"), none if passed is None else f"{passed}\u00a0%"),
             (self.tr("Refused today"), str(counts.refused)),
-            (self.tr("Per phone"), none if seconds is None else waiting_text(seconds)),
+            (self.tr("Per device"), none if seconds is None else waiting_text(seconds)),
         )
         self.queue.set_tally(figures)
 

@@ -35,7 +35,7 @@ class AwayStage(Stage):
         trouble = view.trouble
         self._again.setVisible(trouble is not None)
         if isinstance(trouble, BenchTrouble):
-            title = self.tr("Another phone is in {slot}").format(slot=slot)
+            title = self.tr("Another device is in {slot}").format(slot=slot)
             self.gone.set_text(title, trouble_words(trouble))
             return
         time = view.since.astimezone().strftime("%H:%M")

@@ -165,7 +165,7 @@ class LivePanel(QWidget):
             state = CellState.DONE if kind in score.done else CellState.TODO
             rows.append(MapRow(name, state, f"{norm:.2f} {unit}" if norm is not None else ""))
         self._show_rows(rows, self.tr("Sensors that answer"), score.result.reached)
-        self.hint.setText(say(score.missing) or self.tr("Turn the phone in your hand, then hold it still."))
+        self.hint.setText(say(score.missing) or self.tr("Turn the device in your hand, then hold it still."))
 
     def _show_rows(self, rows: list[MapRow], name: str, done: int) -> None:
         self.buttons.set_rows(rows)
@@ -202,7 +202,7 @@ class LivePanel(QWidget):
         self._picture.setCurrentWidget(self._guide)
         hint = ""
         if score.refusal:
-            words = self.tr("The phone refused: {0}. Start a vibration on the phone itself.")
+            words = self.tr("The device refused: {0}. Start a vibration on the device itself.")
             hint = words.format(say(score.refusal))
         elif score.played:
             hint = self.tr("It was told to vibrate. R plays it again.")

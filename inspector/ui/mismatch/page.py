@@ -172,8 +172,8 @@ class MismatchPage(Page):
     def _meanings(self, found: Mismatch, own: str) -> str:
         same_model = is_imei(own) and own[:_TAC] == found.scanned[:_TAC]
         lines = [
-            self.tr("The wrong box or label: take the one of the phone in your hand, and scan it."),
-            self.tr("Two phones were swapped: look at the number on the phone's own screen (*#06#)."),
+            self.tr("The wrong box or label: take the one of the device in your hand, and scan it."),
+            self.tr("Two devices were swapped: look at the number on the device's own screen (*#06#)."),
         ]
         if found.may_be_second:
             lines.append(self.tr("A second SIM: such a phone has two numbers, both on the same screen."))

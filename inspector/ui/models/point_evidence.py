@@ -139,10 +139,10 @@ def method_words(point: Point, *, is_live: bool = False) -> str:
 def _live_words(kind: LiveKind) -> str:
     match kind:
         case LiveKind.TOUCH:
-            return translate("Scene", "Live test · you sweep, the phone counts")
+            return translate("Scene", "Live test · you sweep, the device counts")
         case LiveKind.BUTTONS:
-            return translate("Scene", "Live test · you press, the phone counts")
+            return translate("Scene", "Live test · you press, the device counts")
         case LiveKind.VIBRATION:
-            return translate("Scene", "Live test · the phone plays, you feel")
+            return translate("Scene", "Live test · the device plays, you feel")
         case LiveKind.CHARGING | LiveKind.SENSORS:
-            return translate("Scene", "Live test · the phone measures")
+            return translate("Scene", "Live test · the device measures")

@@ -218,7 +218,7 @@ def verb(scene: Scene) -> str:
     """Say what a person has to do, as a verb."""
     match scene.view.state:
         case SessionState.WAITING_FOR_TRUST:
-            return translate("Scene", "Allow this computer on the phone")
+            return translate("Scene", "Allow this computer on the device")
         case SessionState.ERASE:
             return translate("Scene", "Erase it")
         case SessionState.AFTERCHECK:

@@ -83,12 +83,12 @@ def what_goes_on(plugged: int, next_point: str, name: str) -> str:
     """Say what goes on while the bench is locked, and where ``name`` goes on."""
     translate = QCoreApplication.translate
     if plugged == 0:
-        return translate("SignIn", "No phone is plugged in.")
+        return translate("SignIn", "No device is plugged in.")
     if plugged == 1:
-        first = translate("SignIn", "1 phone is still plugged in and goes on reading. Nothing was lost.")
+        first = translate("SignIn", "1 device is still plugged in and goes on reading. Nothing was lost.")
     else:
         first = translate(
-            "SignIn", "{count} phones are still plugged in and go on reading. Nothing was lost."
+            "SignIn", "{count} devices are still plugged in and go on reading. Nothing was lost."
         ).format(count=plugged)
     if not next_point:
         return first
