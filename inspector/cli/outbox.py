@@ -51,6 +51,8 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         ("put-aside", "what a person put aside"),
     ):
         group.add_argument(f"--{name}", action="store_true", help=f"list {words}")
+    group.add_argument("--to", metavar="NAME", default="", help="at this destination alone")
+    group.add_argument("--most", metavar="COUNT", type=int, default=0, help="list the newest COUNT alone")
     group.set_defaults(run=run_list)
     inner = group.add_subparsers(title="verbs", metavar="VERB", required=False)
     _add_retry(inner, common)
@@ -65,6 +67,7 @@ def _add_retry(inner: Verbs, common: argparse.ArgumentParser) -> None:
     what.add_argument("uid", nargs="?", metavar="UID", help="the certificate's number")
     what.add_argument("--all-parked", action="store_true", help="everything that a destination refused")
     verb.add_argument("--to", metavar="NAME", default="", help="at this destination alone")
+    _add_because(verb)
     _add_by(verb)
     verb.set_defaults(run=run_retry)
 
@@ -73,11 +76,19 @@ def _add_drop(inner: Verbs, common: argparse.ArgumentParser) -> None:
     verb = inner.add_parser(
         "drop", parents=[common], help="put aside what need not arrive, with a reason", epilog=_CODES
     )
-    verb.add_argument("uid", metavar="UID", help="the certificate's number")
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("uid", nargs="?", metavar="UID", help="the certificate's number")
+    what.add_argument("--all-parked", action="store_true", help="everything that it refused")
+    _add_because(verb)
     verb.add_argument("--to", metavar="NAME", required=True, help="the destination that need not get it")
     verb.add_argument("--reason", metavar="TEXT", required=True, help="why it need not arrive")
     _add_by(verb)
     verb.set_defaults(run=run_drop)
+
+
+def _add_because(verb: argparse.ArgumentParser) -> None:
+    words = "with --all-parked: only what was refused with this in its last answer"
+    verb.add_argument("--because", metavar="TEXT", default="", help=words)
 
 
 def _add_by(verb: argparse.ArgumentParser) -> None:
@@ -92,7 +103,8 @@ def run_list(args: argparse.Namespace, out: Output) -> int:
     finally:
         app.close()
     asked = [state for name, states in _FILTERS.items() if getattr(args, name) for state in states]
-    shown = [row for row in rows if not asked or row.state in asked]
+    shown = [row for row in rows if (not asked or row.state in asked) and args.to in ("", row.destination)]
+    shown = shown[-args.most :] if args.most > 0 else shown
     now = app.clock.now()
     lines = row_lines(shown, now, devices)
     lines = [*(lines if shown or not rows else ["None."]), *stopped_lines(rows)]
@@ -102,12 +114,15 @@ def run_list(args: argparse.Namespace, out: Output) -> int:
 
 def run_retry(args: argparse.Namespace, out: Output) -> int:
     """Make rows due now."""
-    wanted = (RowState.PARKED,) if args.all_parked else (RowState.PARKED, RowState.DROPPED, RowState.PENDING)
+    wanted = (RowState.PARKED, RowState.DROPPED, RowState.PENDING)
 
     def change(app: wiring.App, row: OutboxRow, by: Person) -> OutboxRow:
         return app.sync.retry(row.id, by)
 
-    rows = _changed(args, wanted, change)
+    if args.all_parked:
+        rows = _changed_all(args, lambda app, meant, by: app.sync.retry_all(meant, by))
+    else:
+        rows = _changed(args, wanted, change)
     out.answer([_plain(row) for row in rows], [*_told(rows), *_next_step(rows)])
     return 0
 
@@ -118,7 +133,10 @@ def run_drop(args: argparse.Namespace, out: Output) -> int:
     def change(app: wiring.App, row: OutboxRow, by: Person) -> OutboxRow:
         return app.sync.drop(row.id, args.reason, by)
 
-    rows = _changed(args, (RowState.PARKED, RowState.PENDING), change)
+    if args.all_parked:
+        rows = _changed_all(args, lambda app, meant, by: app.sync.drop_all(meant, args.reason, by))
+    else:
+        rows = _changed(args, (RowState.PARKED, RowState.PENDING), change)
     out.answer([_plain(row) for row in rows], _told(rows))
     return 0
 
@@ -142,10 +160,26 @@ def _changed(
         app.close()
 
 
+def _changed_all(
+    args: argparse.Namespace, change: Callable[[wiring.App, Sequence[OutboxRow], Person], int]
+) -> list[OutboxRow]:
+    """Change all that is parked and meant, in few transactions; give the rows as they stand then."""
+    app = wiring.App(args.home, log=LOG)
+    try:
+        meant = _meant(app, args)
+        if not meant:
+            return []
+        change(app, meant, sign_in(app.people, args.by))
+        numbers = {row.id for row in meant}
+        return [row for row in app.store.outbox() if row.id in numbers]
+    finally:
+        app.close()
+
+
 def _meant(app: wiring.App, args: argparse.Namespace) -> list[OutboxRow]:
     rows = [row for row in app.store.outbox(uid=args.uid or "") if args.to in ("", row.destination)]
     if not args.uid:
-        return [row for row in rows if row.state is RowState.PARKED]
+        return [row for row in rows if row.state is RowState.PARKED and args.because in row.last_error]
     if not rows:
         raise BadInput(
             Phrase("The outbox has no row of {uid} for that.", uid=args.uid),

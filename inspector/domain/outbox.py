@@ -88,6 +88,17 @@ class OutboxRow:
         return until if until <= since + timedelta(seconds=lease_s) else None
 
 
+def alike(row: OutboxRow, rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """Give the rows that the destination refused in the same words as ``row``; none where it did not."""
+    if row.state is not RowState.PARKED:
+        return ()
+    return tuple(one for one in rows if _refusal(one) == _refusal(row))
+
+
+def _refusal(row: OutboxRow) -> tuple[RowState, str, str]:
+    return row.state, row.destination, row.last_error
+
+
 def stopped(rows: Iterable[OutboxRow]) -> tuple[str, ...]:
     """Name the destinations that wait for a new token, in order."""
     names = {row.destination for row in rows if row.state is RowState.PENDING and row.cause is Cause.TOKEN}

@@ -9,7 +9,7 @@ digest). A refusal is parked with the destination's words for a person to mend.
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 CONNECTIONS = 8
 _MENDABLE = (RowState.PARKED, RowState.PENDING)
 _SENDABLE = (*_MENDABLE, RowState.DROPPED)
+AT_ONCE = 200
+"""Rows that a person changes in one transaction."""
 LONGEST_REASON = 500
 """Characters of a reason that are kept."""
 
@@ -142,7 +144,7 @@ class Sync:
         """Let every waiting row be tried now, whenever it was to be; give how many there were."""
         now = self._clock.now()
         waiting = [row for row in self._store.outbox() if row.state is RowState.PENDING and row.next_at > now]
-        return sum(self._store.settle(replace(row, next_at=now)) for row in waiting)
+        return sum(self._store.settle_all([(replace(row, next_at=now), None) for row in waiting]))
 
     def retry(self, row_id: int, by: Person) -> OutboxRow:
         """Make a parked, waiting or dropped row due now.
@@ -161,14 +163,48 @@ class Sync:
         Raises BadInput without a reason, NotAllowed when the row is neither or ``by`` may not.
         """
         require(by, Verb.SEND)
-        said = " ".join(reason.split())[:LONGEST_REASON]
-        if not said:
-            raise BadInput("A row is only dropped with a reason.", "Say why it need not arrive.")
+        said = _said(reason)
         row = self._row(row_id, _MENDABLE)
         now = self._clock.now()
         words = Phrase("Put aside by {name}: {reason}", name=by.name, reason=said)
         wanted = replace(row, state=RowState.DROPPED, last_error=str(words))
         return self._settle(wanted, self._event(now, by, "outbox.dropped", row, reason=said))
+
+    def retry_all(self, rows: Iterable[OutboxRow], by: Person) -> int:
+        """Make those of ``rows`` due that ``retry`` would; give how many. Raises NotAllowed."""
+        require(by, Verb.SEND)
+        now = self._clock.now()
+
+        def due(row: OutboxRow) -> tuple[OutboxRow, AuditEvent]:
+            wanted = replace(row, state=RowState.PENDING, next_at=now, cause=Cause.NONE)
+            return wanted, self._event(now, by, "outbox.retried", row)
+
+        return self._change_all(rows, _SENDABLE, due)
+
+    def drop_all(self, rows: Iterable[OutboxRow], reason: str, by: Person) -> int:
+        """Give up those of ``rows`` that ``drop`` would; give how many. Raises BadInput, NotAllowed."""
+        require(by, Verb.SEND)
+        said, now = _said(reason), self._clock.now()
+        words = str(Phrase("Put aside by {name}: {reason}", name=by.name, reason=said))
+
+        def dropped(row: OutboxRow) -> tuple[OutboxRow, AuditEvent]:
+            event = self._event(now, by, "outbox.dropped", row, reason=said)
+            return replace(row, state=RowState.DROPPED, last_error=words), event
+
+        return self._change_all(rows, _MENDABLE, dropped)
+
+    def _change_all(
+        self,
+        rows: Iterable[OutboxRow],
+        states: Collection[RowState],
+        change: Callable[[OutboxRow], tuple[OutboxRow, AuditEvent]],
+    ) -> int:
+        """Change rows as they stand now, some in one transaction: an answer waits for no more than that."""
+        meant = {row.id for row in rows}
+        ready = [row for row in self._store.outbox() if row.id in meant and row.state in states]
+        begins = range(0, len(ready), AT_ONCE)
+        groups = ([change(row) for row in ready[begin : begin + AT_ONCE]] for begin in begins)
+        return sum(sum(self._store.settle_all(group)) for group in groups)
 
     def take_back(self, before: OutboxRow, by: Person) -> OutboxRow:
         """Undo a drop: the row stands again as it did ``before``.
@@ -202,6 +238,13 @@ class Sync:
     def _event(self, at: datetime, by: Person, what: str, row: OutboxRow, **more: str) -> AuditEvent:
         payload: dict[str, Json] = {"row": row.id, "destination": row.destination, "answer": row.last_error}
         return AuditEvent(at, by.id, what, row.uid, {**payload, **more})
+
+
+def _said(reason: str) -> str:
+    said = " ".join(reason.split())[:LONGEST_REASON]
+    if not said:
+        raise BadInput("A row is only dropped with a reason.", "Say why it need not arrive.")
+    return said
 
 
 def _report(lane: Lane) -> DestinationReport:

@@ -61,6 +61,17 @@ def test_the_list_names_device_destination_tries_and_answer(refused: Any, run: R
     assert (empty.code, empty.out) == (0, "None.\n")
 
 
+def test_what_was_refused_for_one_reason_is_changed_at_once(refused: Any, run: Run) -> None:
+    home, uid = refused.home, refused.uid("pixel")
+    assert run("--home", home, "outbox", "--to", "nobody", "--json").json == []
+    assert len(run("--home", home, "outbox", "--most", "1", "--json").json) == 1
+    drop = ("outbox", "drop", "--all-parked", "--to", "registry", "--reason", "Sold.", "--json")
+    assert run("--home", home, *drop, "--because", "No such model").json == []
+    dropped = run("--home", home, *drop, "--because", "No such shop")
+    assert [(one["uid"], one["state"]) for one in dropped.json] == [(uid, "dropped")]
+    assert "Nothing is parked." in run("--home", home, "outbox", "retry", "--all-parked").out
+
+
 def test_retry_makes_it_wait_and_drop_puts_it_aside(refused: Any, run: Run) -> None:
     uid, home = refused.uid("pixel"), refused.home
     done = run("--home", home, "outbox", "retry", uid, "--to", "registry")

@@ -20,12 +20,12 @@ from inspector.domain.errors import (
     StoreTrouble,
     TokenRefused,
 )
-from inspector.domain.outbox import Cause, Delivery, OutboxRow, RowState, stopped
+from inspector.domain.outbox import Cause, Delivery, OutboxRow, RowState, alike, stopped
 from inspector.domain.person import Person, Role
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
-from inspector.services.sync import Sync
+from inspector.services.sync import CONNECTIONS, Sync
 
 YEAR_S = 365 * 86400.0
 ADA = Person("ada", "Ada")
@@ -176,6 +176,23 @@ def test_a_refused_token_stops_the_destination_and_says_so() -> None:
     assert set(states(outbox)) == {RowState.PENDING}
     assert stopped(outbox.outbox()) == ("registry",)
     assert all(row.next_at == NOON for row in outbox.outbox())  # due as soon as there is a token
+
+
+def test_a_stop_outlives_a_restart_which_tries_once() -> None:
+    """What a bench shows of a token comes from the rows, so a new process shows it, too."""
+
+    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise TokenRefused("The registry does not take this bench's token.", code="401")
+
+    outbox = outbox_of(40, "registry")
+    sync_of(outbox, Place(refuse)).drain(Cancel())
+    assert stopped(outbox.outbox()) == ("registry",), "and before anything is sent again"
+    place = Place(refuse)
+    report = sync_of(outbox, place).drain(Cancel())
+    assert isinstance(report.destinations[0].trouble, TokenRefused)
+    assert 1 <= len(place.got) <= CONNECTIONS, "each connection at most once"
+    assert stopped(outbox.outbox()) == ("registry",)
+    assert set(states(outbox)) == {RowState.PENDING}
 
 
 def test_one_destination_down_does_not_keep_the_other() -> None:
@@ -376,6 +393,29 @@ def test_who_does_not_work_at_the_bench_changes_no_row(role: Role) -> None:
         with pytest.raises(NotAllowed):
             act()
     assert (states(outbox), outbox.events) == ([RowState.PARKED], [])
+
+
+def test_what_was_refused_alike_is_sent_again_or_put_aside_at_once() -> None:
+    def refuse(row: OutboxRow, cancel: Cancel) -> Receipt:
+        raise DestinationRefused("No such model." if row.id % 2 else "No such shop.")
+
+    outbox = outbox_of(6, "registry")
+    sync = sync_of(outbox, Place(refuse))
+    sync.drain(Cancel())
+    first, second = outbox.outbox()[:2]
+    same = alike(first, outbox.outbox())
+    assert [row.id for row in same] == [1, 3, 5]
+    assert sync.drop_all(same, " Sold  already. ", ADA) == 3
+    assert sync.drop_all(same, "Again.", ADA) == 0, "they are put aside already"
+    assert outbox.outbox()[0].last_error.endswith(": Sold already.")
+    assert sync.retry_all(alike(second, outbox.outbox()), ADA) == 3
+    assert states(outbox) == [RowState.DROPPED, RowState.PENDING] * 3
+    assert [event.what for event in outbox.events] == ["outbox.dropped"] * 3 + ["outbox.retried"] * 3
+    assert alike(outbox.outbox()[0], outbox.outbox()) == ()
+    with pytest.raises(NotAllowed):
+        sync.retry_all(outbox.outbox(), Person("eve", "Eve", Role.AUDITOR))
+    with pytest.raises(BadInput):
+        sync.drop_all(outbox.outbox(), " ", ADA)
 
 
 def test_drop_without_a_reason_is_refused() -> None:
