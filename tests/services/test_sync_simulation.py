@@ -16,14 +16,19 @@ from pathlib import Path
 
 import pytest
 from memory_outbox import MemoryOutbox, TestClock
+from signed_certificates import imei_of
 from sync_hosts import HookHost, MarketHost, MemoryCertificates
 from sync_network import FAULTS, Request
 from sync_world import World
 
 from inspector.domain.errors import DestinationDown
+from inspector.domain.line_intent import Intent, Numbers
 from inspector.domain.outbox import Delivery, OutboxRow
 from inspector.marketplace import registry_client
 from inspector.marketplace.answer import Answer
+from inspector.marketplace.backmarket.client import BackMarket
+from inspector.marketplace.backmarket.orders import OrderLine
+from inspector.marketplace.backmarket.reporting import Registration
 from inspector.marketplace.registry_client import RegistryClient
 from inspector.ports import Cancel, Outbox, Receipt
 from inspector.registry.store import Record, SqliteCertificates, Stored
@@ -153,6 +158,14 @@ def forget(self: MarketHost, request: Request) -> Answer:
     return Answer(200, {}, b'{"uid": "%s"}' % request.path.rpartition("/")[2].encode())
 
 
+def ask_nothing(self: Registration, intent: Intent, line: OrderLine) -> Intent | None:
+    return None  # as if the order need not be read before a call
+
+
+def name_another(self: BackMarket, line_id: int, numbers: Numbers, cancel: Cancel) -> bool:
+    return honest_register(self, line_id, Numbers(imei=imei_of(999_999)), cancel)
+
+
 def put_in_no_order(self: MemoryOutbox, rows: Sequence[Delivery], at: datetime) -> None:
     honest_add(self, [Delivery(one.uid, one.destination, one.kind, one.body) for one in rows], at)
 
@@ -162,6 +175,7 @@ def hold_nothing_back(self: Claims) -> frozenset[int]:
 
 
 honest_deliver, honest_hook, honest_add = RegistryClient.deliver, HookHost.call, MemoryOutbox.add
+honest_register = BackMarket.register
 
 
 @pytest.mark.parametrize(
@@ -172,6 +186,8 @@ honest_deliver, honest_hook, honest_add = RegistryClient.deliver, HookHost.call,
         (MemoryCertificates, "put", store_again),
         (HookHost, "call", know_nothing),
         (MarketHost, "call", forget),
+        (Registration, "_found_out", ask_nothing),
+        (BackMarket, "register", name_another),
         (MemoryOutbox, "add", put_in_no_order),
         (Claims, "_held", hold_nothing_back),
     ],

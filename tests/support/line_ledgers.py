@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -22,8 +23,9 @@ PLACE = LedgerPlace("shop-1", "eu", "backmarket")
 class PlainStore:
     """What a ledger needs of a store; ``events`` is what went on record."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         self.events: list[AuditEvent] = []
+        self._lock = threading.Lock()
         self.engine = create_engine(
             f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
         )
@@ -38,11 +40,11 @@ class PlainStore:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self.engine.connect() as connection:
+        with self._lock, self.engine.connect() as connection:
             yield connection
 
     def recorded(self, work: Callable[[Connection], tuple[T, AuditEvent | None]]) -> T:
-        with self.engine.begin() as connection:
+        with self._lock, self.engine.begin() as connection:
             answer, noted = work(connection)
         if noted is not None:
             self.events.append(noted)
@@ -55,7 +57,7 @@ def _manual(raw: Any, _: object) -> None:
 
 
 class FileLedger(SqlLineLedger):
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str = ":memory:") -> None:
         self.store = PlainStore(path)
         super().__init__(lambda: self.store, PLACE, TestClock())
 

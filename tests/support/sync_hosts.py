@@ -9,23 +9,43 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, cast
 
+from back_market import ACCOUNT, Shop, Ticking, order, order_line
+from back_market import SECRET as SELLER
+from back_market import Request as SentRequest
 from documented import code_of
+from line_ledgers import FileLedger
 from registries import TOKEN, InProcess, service_of
-from sync_network import Line, Request
+from sync_network import Line, Process, Request
 
 from inspector.certificates.trust import Trust
+from inspector.domain.certificate import SignedCertificate
 from inspector.domain.errors import DestinationRefused, TokenRefused
-from inspector.domain.outbox import OutboxRow
+from inspector.domain.grading import Grade
+from inspector.domain.line_intent import Intent, Numbers
+from inspector.domain.outbox import Delivery, OutboxRow
+from inspector.domain.voiding import CertificateStanding
 from inspector.marketplace.answer import Answer
+from inspector.marketplace.backmarket.client import BackMarket
+from inspector.marketplace.backmarket.destination import BackMarketDestination
+from inspector.marketplace.backmarket.fitting import numbers_of
+from inspector.marketplace.backmarket.grades import ListingGrade
+from inspector.marketplace.backmarket.pacing import Pace
+from inspector.marketplace.backmarket.products import Product, Products
+from inspector.marketplace.backmarket.reporting import Registration
+from inspector.marketplace.backmarket.token import Token
 from inspector.marketplace.contained import Contained
 from inspector.marketplace.registry_client import RegistryClient
 from inspector.marketplace.webhook import Webhook
 from inspector.ports import Cancel, Clock, Marketplace, Receipt
 from inspector.registry.store import CertificateStore, Record, Stored
+from inspector.storage.line_ledger import KIND
 
+BACK_MARKET = "backmarket"
+SKUS = Products([Product("PIXEL7-128-GOOD", ("Pixel 7",), Grade.GOOD, ListingGrade.GOOD)])
 SECRET = "whsec_" + "c2VjcmV0IG9mIHRoZSB0ZXN0IHN1aXRlIGFsb25l"
 _receiver: dict[str, Any] = {}
 exec(code_of("webhooks.md", "python"), _receiver)
@@ -150,6 +170,109 @@ class MarketHost:
 
     def faults(self) -> Sequence[str]:
         return [uid for uid, count in Counter(self.taken).items() if count > 1]
+
+
+class OrderLinesHost:
+    """Back Market's side: one order line for each certificate, whose number cannot be corrected."""
+
+    portal = (200, 302, 403, 511)
+
+    def __init__(self) -> None:
+        self.taken: list[str] = []
+        self.wanted: dict[int, tuple[str, str]] = {}
+        """Of each line the certificate and the IMEI that a person confirmed."""
+        self._shop = Shop()
+
+    def confirm(self, ledger: FileLedger, certificate: SignedCertificate, at: datetime) -> Delivery:
+        """Let a customer order this device and a person say yes; give what goes into the outbox."""
+        line_id = len(self.wanted) + 1
+        imei = numbers_of(certificate.claims).imei
+        self._shop.orders[line_id] = order(line_id, order_line(line_id))
+        self.wanted[line_id] = certificate.uid, imei
+        ledger.open(Intent(line_id, line_id, certificate.uid, Numbers(imei=imei), "lead", at))
+        earlier = str(certificate.claims["supersedes"] or "")
+        return Delivery(certificate.uid, BACK_MARKET, KIND, b'{"claims": {"training": false}}', earlier)
+
+    def call(self, request: Request) -> Answer:
+        before = len(self._shop.registered)
+        answer = self._shop.answer(SentRequest(request.method, request.path, request.headers, request.body))
+        for line_id, imei, serial in self._shop.registered[before:]:
+            line, (uid, _) = self._shop.line(line_id), self.wanted[line_id]
+            is_there = line is not None and (line["imei"], line["serial_number"]) == (imei, serial)
+            if is_there and uid not in self.taken:
+                self.taken.append(uid)
+        return answer
+
+    def stranger(self, request: Request) -> Answer:
+        return Answer(401, {}, b"")
+
+    def faults(self) -> Sequence[str]:
+        sent = {(line_id, imei, serial) for line_id, imei, serial in self._shop.registered}
+        wrong = [line_id for line_id, imei, serial in sent if (self.wanted[line_id][1], "") != (imei, serial)]
+        return [f"line {line_id} was sent another number" for line_id in wrong]
+
+    def amiss(self) -> Sequence[int]:
+        """Name the lines that do not hold what was confirmed."""
+        return [number for number, (_, imei) in self.wanted.items() if self._holds(number) != imei]
+
+    def _holds(self, line_id: int) -> str:
+        line = self._shop.line(line_id)
+        return str(line["imei"]) if line is not None else ""
+
+
+class DyingLedger:
+    """A ledger at which the bench's process may die before or after every access."""
+
+    def __init__(self, ledger: FileLedger, process: Process) -> None:
+        self._ledger = ledger
+        self._process = process
+
+    def __getattr__(self, name: str) -> Any:
+        def call(*given: Any) -> Any:
+            self._process.step()
+            told = getattr(self._ledger, name)(*given)
+            self._process.step()
+            return told
+
+        return call
+
+
+class KeptCertificates:
+    """What the bench's store says of certificates; nobody makes one void here."""
+
+    def __init__(self, kept: Mapping[str, SignedCertificate]) -> None:
+        self._kept = kept
+
+    def certificate(self, uid: str) -> SignedCertificate | None:
+        return self._kept.get(uid)
+
+    def standing(self, uid: str) -> CertificateStanding:
+        return CertificateStanding(None)
+
+
+class RegistrationDesk:
+    def __init__(self, work: Registration) -> None:
+        self._work = work
+
+    def registration(self) -> Registration:
+        return self._work
+
+    def check(self, cancel: Cancel) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def back_market_client(
+    line: Line, clock: Clock, ledger: FileLedger, process: Process, kept: Mapping[str, SignedCertificate]
+) -> Marketplace:
+    """Make the real destination, with the real registration on a real ledger."""
+    dying = cast("FileLedger", DyingLedger(ledger, process))
+    # Waiting for the limits is proved elsewhere: here no request is held back.
+    client = BackMarket(ACCOUNT, lambda: Token(SELLER), clock, pace=Pace(Ticking().monotonic), line=line)
+    desk = RegistrationDesk(Registration(client, dying, KeptCertificates(kept), SKUS, clock))
+    return BackMarketDestination(BACK_MARKET, dying, lambda: desk)
 
 
 class MarketClient:

@@ -33,7 +33,8 @@ class Process(Outbox):
         self.is_dead = True
         raise Killed
 
-    def _step(self) -> None:
+    def step(self) -> None:
+        """Go on, or die here."""
         if self.is_dead or self._dies():
             self.die()
 
@@ -45,21 +46,21 @@ class Process(Outbox):
         limit: int,
         held: Collection[int] | None = None,
     ) -> Sequence[OutboxRow]:
-        self._step()
+        self.step()
         rows = self._disk.lease(destination, now, until, limit, held)
-        self._step()
+        self.step()
         return rows
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
-        self._step()
+        self.step()
         is_mine = self._disk.settle(row, event)
-        self._step()
+        self.step()
         return is_mine
 
     def settle_all(self, changes: Sequence[tuple[OutboxRow, AuditEvent | None]]) -> Sequence[bool]:
-        self._step()
+        self.step()
         are_mine = self._disk.settle_all(changes)
-        self._step()
+        self.step()
         return are_mine
 
     def outbox_row(self, row_id: int) -> OutboxRow | None:

@@ -15,16 +15,28 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import datetime, timedelta
 
+from line_ledgers import FileLedger
 from memory_outbox import TestClock
 from signed_certificates import bench_signer, signed
-from sync_hosts import HookHost, MarketHost, RegistryHost, hook_client, market_client, registry_client
+from sync_hosts import (
+    BACK_MARKET,
+    HookHost,
+    MarketHost,
+    OrderLinesHost,
+    RegistryHost,
+    back_market_client,
+    hook_client,
+    market_client,
+    registry_client,
+)
 from sync_network import Host, Killed, Line, Network, Process
 
 from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate
+from inspector.domain.event import Json
 from inspector.domain.outbox import Delivery, OutboxRow, RowState
 from inspector.domain.person import Person
 from inspector.marketplace.outbox import deliveries
@@ -36,6 +48,7 @@ from inspector.services.sync import Sync
 SIGNER, STRANGER = bench_signer(1), bench_signer(2)
 LEAD = Person("lead", "Lead")
 STEPS = 40
+GOOD: dict[str, Json] = {"rule": "grade-1", "chosen": "good", "suggested": "good", "by": "ada"}
 YEAR_S = 365 * 86400.0
 UNFINISHED = (RowState.PENDING, RowState.SENDING, RowState.PARKED)
 CLIENTS: dict[str, Callable[[str, Line, Clock], Marketplace]] = {
@@ -51,6 +64,7 @@ class Model:
     def __init__(self) -> None:
         self.good: dict[str, SignedCertificate] = {}
         self.forged: set[str] = set()
+        self.signed: dict[str, SignedCertificate] = {}
         self.pairs: list[tuple[str, str]] = []
 
     def expected(self, place: str) -> set[str]:
@@ -88,10 +102,13 @@ class World:
         self.model = Model()
         self.registry = RegistryHost(store, self.clock, Trust({SIGNER.key_id: SIGNER.public_key}))
         self.market = MarketHost()
+        self.order_lines = OrderLinesHost()
+        self._ledgers = [FileLedger() for _ in disks]
         hosts: dict[str, Host] = {
             "registry": self.registry,
             "erp": HookHost(self.clock),
             "market": self.market,
+            BACK_MARKET: self.order_lines,
         }
         self.networks = {name: Network(self.rng, host) for name, host in hosts.items()}
         self._disks = disks
@@ -110,7 +127,9 @@ class World:
         """Let everything go wrong for a while, then nothing, and look."""
         steps = (self.sign, self.sign, self.drain, self.drain, self.drain, self.drain)
         others = (self.wait, self.jump, self.late, self.restart)
-        with closing(self.registry):
+        with ExitStack() as closing_all:
+            for one in (self.registry, *self._ledgers):
+                closing_all.enter_context(closing(one))
             for _ in range(STEPS):
                 self.rng.choice(steps + others)()
                 self.check()
@@ -125,7 +144,8 @@ class World:
         newest = self._newest[bench]
         earlier = newest.pop(self.rng.randrange(len(newest))) if newest and self.rng.random() < 0.4 else None
         is_good = self.rng.random() < 0.9
-        certificate = signed(self._count, SIGNER if is_good else STRANGER, supersedes=earlier)
+        certificate = signed(self._count, SIGNER if is_good else STRANGER, supersedes=earlier, grade=GOOD)
+        self.model.signed[certificate.uid] = certificate
         if is_good:
             self.model.good[certificate.uid] = certificate
         else:
@@ -133,12 +153,15 @@ class World:
         if earlier is not None:
             self.model.pairs.append((earlier, certificate.uid))
         newest.append(certificate.uid)
-        self._add(self._disks[bench], deliveries(certificate, CLIENTS), self.clock.now())
+        rows = list(deliveries(certificate, CLIENTS))
+        if self.rng.random() < 0.3:
+            rows.append(self.order_lines.confirm(self._ledgers[bench], certificate, self.clock.now()))
+        self._add(self._disks[bench], rows, self.clock.now())
 
     def drain(self) -> None:
         """Let one bench drain; to one destination after the other, so that a seed is one story."""
         bench = self.rng.randrange(len(self._disks))
-        names = self.rng.sample(list(CLIENTS), len(CLIENTS))
+        names = self.rng.sample(list(self.networks), len(self.networks))
         self._drain(bench, [{one} for one in names] if self._workers == 1 else [set(names)])
 
     def _drain(self, bench: int, turns: Iterable[set[str]]) -> None:
@@ -154,6 +177,9 @@ class World:
         clients = [
             make(name, Line(self.networks[name], process), self.clock) for name, make in CLIENTS.items()
         ]
+        line = Line(self.networks[BACK_MARKET], process)
+        kept = self.model.signed
+        clients.append(back_market_client(line, self.clock, self._ledgers[bench], process, kept))
         sync = Sync(process, clients, self.clock, waits=Waits(lease_s=60.0), draw=self.rng.random)
         self._working[bench] = process, sync
         return process, sync
@@ -185,7 +211,7 @@ class World:
                 break
             for bench, disk in enumerate(self._disks):
                 self._see_to(disk)
-                self._drain(bench, [{name} for name in CLIENTS])
+                self._drain(bench, [{name} for name in self.networks])
             self.clock.move(4600.0)
 
     def _see_to(self, disk: Outbox) -> None:
@@ -205,8 +231,10 @@ class World:
         """Compare the hosts with the model, and what benches believe with the hosts."""
         taken = {name: one.host.taken for name, one in self.networks.items()}
         for name, network in self.networks.items():
-            self.model.compare(name, taken[name], is_end=is_end)
+            if name != BACK_MARKET:
+                self.model.compare(name, taken[name], is_end=is_end)
             assert not network.host.faults(), f"{name}: {network.host.faults()}"
+        assert not (is_end and self.order_lines.amiss()), f"lines amiss: {self.order_lines.amiss()}"
         for row in self._rows():
             if row.state is RowState.DELIVERED:
                 assert row.uid in taken[row.destination], f"{row.uid} was believed to be at {row.destination}"
