@@ -31,6 +31,7 @@ from inspector.ui.widgets.tiles import (
     TileData,
     TileModel,
     TileSize,
+    even_columns,
     tile_size_for,
 )
 
@@ -73,6 +74,7 @@ class HubView(QListView):
         self._tiles = model
         self._delegate = TileDelegate(self)
         self._late: list[QRect] = []
+        self._counts: list[int] = []
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -92,11 +94,11 @@ class HubView(QListView):
         reading_clock().ticked.connect(self._on_ticked)
         theme_source().changed.connect(self._settle)
 
-    def set_tile_size(self, size: TileSize) -> None:
-        """Show large, medium or small tiles."""
-        if size is self._delegate.tile_size:
+    def set_tile_size(self, size: TileSize, counts: Sequence[int] = ()) -> None:
+        """Show large, medium or small tiles; ``counts`` are the ports of every hub that stands in line."""
+        if size is self._delegate.tile_size and list(counts) == self._counts:
             return
-        self._delegate.tile_size = size
+        self._delegate.tile_size, self._counts = size, list(counts)
         self._settle()
 
     def current_slot(self) -> str:
@@ -193,7 +195,7 @@ class HubView(QListView):
             self.opened.emit(tile.slot)
 
     def _columns(self) -> int:
-        return self._delegate.tile_size.columns(self.viewport().width())
+        return even_columns(self._delegate.tile_size.columns(self.viewport().width()), self._counts)
 
     def _cell_height(self) -> int:
         return self._delegate.tile_size.height() + theme().space.s
@@ -366,8 +368,9 @@ class BenchHubs(QScrollArea):
 
     def _fit_tiles(self) -> None:
         size = tile_size_for(sum(hub.model.ports_in_use() for hub in self._hubs.values()))
+        counts = [hub.model.rowCount() for hub in self._hubs.values()]
         for hub in self._hubs.values():
-            hub.view.set_tile_size(size)
+            hub.view.set_tile_size(size, counts)
 
     def _on_left_over(self, step: int, column: int) -> None:
         views = [hub.view for hub in self._hubs.values() if hub.model.rowCount()]

@@ -57,6 +57,17 @@ class TileSize(Enum):
         }[self]
 
 
+def even_columns(most: int, counts: Sequence[int]) -> int:
+    """Return in how many columns hubs of so many ports stand evenly, 4 + 4 for 7 + 1.
+
+    No hub takes a row more than in ``most`` columns, and all have the same ones. Where each
+    stands in one row these are ``most``.
+    """
+    if max(counts, default=0) <= most:
+        return most
+    return max(-(-count // -(-count // most)) for count in counts if count)
+
+
 def tile_size_for(ports_in_use: int) -> TileSize:
     """Return the size of tiles that suits that many devices: up to 16, up to 32, more."""
     if ports_in_use <= 16:

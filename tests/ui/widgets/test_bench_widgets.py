@@ -17,7 +17,7 @@ from inspector.ui.widgets.hub_view import BenchHubs, HubData
 from inspector.ui.widgets.queue_list import QueueItem, QueueList, QueuePanel
 from inspector.ui.widgets.reading_clock import reading_clock
 from inspector.ui.widgets.states import DeviceState, StripState
-from inspector.ui.widgets.tiles import TILE_ROLE, TileData, TileModel, TileSize, tile_size_for
+from inspector.ui.widgets.tiles import TILE_ROLE, TileData, TileModel, TileSize, even_columns, tile_size_for
 
 MakeAction = Callable[..., QAction]
 
@@ -84,6 +84,42 @@ def test_tiles_stand_in_the_ports_order_in_four_columns(hubs: BenchHubs) -> None
     assert [rect.x() for rect in rects[:4]] == [rect.x() for rect in rects[4:]]
     assert rects[0].x() < rects[1].x() < rects[2].x() < rects[3].x()
     assert view.height() == 2 * (theme().size.tile_large + theme().space.s)
+
+
+@pytest.mark.parametrize(
+    ("most", "counts", "columns"),
+    [
+        (7, (8,) * 8, 4),
+        (6, (8,) * 4, 4),
+        (8, (8,) * 8, 8),
+        (4, (8, 5), 4),
+        (6, (10, 8), 5),
+        (6, (2, 1), 6),
+        (4, (), 4),
+        (1, (8,), 1),
+        (6, (16, 0), 6),
+        (5, (7, 2), 4),
+    ],
+)
+def test_ports_stand_in_even_rows(most: int, counts: tuple[int, ...], columns: int) -> None:
+    assert even_columns(most, counts) == columns
+    for count in counts:
+        assert -(-count // columns) == -(-count // most), "it costs no height"
+
+
+def test_a_wide_hub_that_needs_two_rows_splits_evenly(hubs: BenchHubs, qtbot: QtBot) -> None:
+    hubs.set_hubs([hub(one, [DeviceState.GONE] * 8) for one in "ABCD"])
+    hubs.resize(6 * theme().size.tile_medium_least + 2 * theme().size.tile_medium_least // 3, 900)
+    view = hubs._hubs["C"].view
+    qtbot.waitUntil(lambda: view.width() > 6 * theme().size.tile_medium_least, timeout=2000)
+    most = TileSize.MEDIUM.columns(view.viewport().width())
+    assert 4 < most < 8
+    heights = [view.visualRect(view.model().index(row, 0)).y() for row in range(8)]
+    assert len(set(heights[:4])) == len(set(heights[4:])) == 1
+    assert heights[0] < heights[4]
+    assert hubs.focus_slot("C2")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert hubs.current_slot() == "C6"
 
 
 def test_arrows_walk_from_hub_to_hub(hubs: BenchHubs, qtbot: QtBot) -> None:
