@@ -33,14 +33,14 @@ class Answer:
 def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
     """Give the receipt of a certificate that arrived; ``now`` is UTC.
 
-    Raises TokenRefused on 401, DestinationRefused on what a person has to mend,
+    Raises TokenRefused on 401 and where the token lacks a scope, DestinationRefused on what a person has to mend,
     DestinationDown on what passes, and on everything that a registry would not say.
     """
     status = answer.status
     if status in _STORED:
         return _receipt(answer, uid, digest)
-    if status == 401:
-        raise TokenRefused("The registry does not take this bench's token.", code="401")
+    if status == 401 or (status == 403 and _json(answer).get("code") == "scope"):
+        raise TokenRefused("The registry does not take this bench's token.", code=str(status))
     if status == 409:
         raise DestinationRefused(
             Phrase(

@@ -117,8 +117,9 @@ def test_other_content_is_refused_and_says_so() -> None:
         deliver(server.url)
 
 
-def test_401_asks_for_a_new_token() -> None:
-    with ScriptedServer(says(answer(401))) as server, pytest.raises(TokenRefused) as caught:
+@pytest.mark.parametrize(("status", "body"), [(401, b""), (403, b'{"code":"scope"}')])
+def test_a_token_that_may_not_asks_for_a_new_one(status: int, body: bytes) -> None:
+    with ScriptedServer(says(answer(status, body))) as server, pytest.raises(TokenRefused) as caught:
         deliver(server.url)
     assert "new token" in caught.value.advice
 
