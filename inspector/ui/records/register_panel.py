@@ -70,9 +70,12 @@ class RegisterPanel(QFrame):
         self._across = QHBoxLayout()
         self._across.addWidget(self.code, 1)
         self._across.addWidget(self.number, 2)
-        for button in (self.battery, self.send, ActionButton(self._leave)):
-            self._across.addWidget(button)
+        self._below = QHBoxLayout()
+        for button in (self.send, self.battery, ActionButton(self._leave)):
+            self._below.addWidget(button)
+        self._below.addStretch()
         self._column.addLayout(self._across)
+        self._column.addLayout(self._below)
 
     @property
     def uid(self) -> str:
@@ -94,12 +97,11 @@ class RegisterPanel(QFrame):
     def show_question(self, question: Question) -> None:
         """Show device and order line side by side, and what speaks against bringing them together."""
         self._show(question)
-        numbers = say(str(question.numbers))
-        self.title.setText(
-            self.tr("Send {number} to Back Market order line {line}? This cannot be corrected.").format(
-                number=numbers, line=f"{question.order_id}/{question.line.id}"
-            )
-        )
+        line = f"{question.order_id}/{question.line.id}"
+        words = self.tr("Send {number} to Back Market order line {line}? This cannot be corrected.")
+        if question.objections:
+            words = self.tr("Order line {line} is not for this device")
+        self.title.setText(words.format(number=question.numbers, line=line))
         grade = grade_word(question.grade) if question.grade is not None else self.tr("no grade")
         self.device.setText(
             self.tr("Certificate: {model}, {grade}").format(model=question.model, grade=grade)
@@ -179,4 +181,5 @@ class RegisterPanel(QFrame):
         self._column.setContentsMargins(side, space.s, side, 2 * space.s)
         self._column.setSpacing(space.xs)
         self._across.setSpacing(space.xs)
+        self._below.setSpacing(space.xs)
         self.update()
