@@ -216,6 +216,24 @@ class Sync:
         wanted = replace(row, state=before.state, next_at=before.next_at, last_error=before.last_error)
         return self._settle(wanted, self._event(self._clock.now(), by, "outbox.taken_back", row))
 
+    def take_back_all(self, before: Sequence[OutboxRow], by: Person) -> int:
+        """Undo drops: those that are dropped still stand again as they did ``before``; give how many.
+
+        Raises NotAllowed when ``by`` may not, or it is one row and dropped no more.
+        """
+        if len(before) == 1:
+            self.take_back(before[0], by)
+            return 1
+        require(by, Verb.SEND)
+        now, known = self._clock.now(), {row.id: row for row in before}
+
+        def back(row: OutboxRow) -> tuple[OutboxRow, AuditEvent]:
+            one = known[row.id]
+            wanted = replace(row, state=one.state, next_at=one.next_at, last_error=one.last_error)
+            return wanted, self._event(now, by, "outbox.taken_back", row)
+
+        return self._change_all(before, (RowState.DROPPED,), back)
+
     def _row(self, row_id: int, states: Collection[RowState]) -> OutboxRow:
         row = self._store.outbox_row(row_id)
         if row is None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -385,11 +386,13 @@ def test_a_drop_is_undone_or_sent_after_all() -> None:
 def test_who_does_not_work_at_the_bench_changes_no_row(role: Role) -> None:
     outbox, sync = parked_one()
     before, by = outbox.outbox()[0], Person("ben", "Ben", role)
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: sync.retry(1, by),
         lambda: sync.drop(1, "sold", by),
         lambda: sync.take_back(before, by),
-    ):
+        lambda: sync.take_back_all([before, before], by),
+    ]
+    for act in acts:
         with pytest.raises(NotAllowed):
             act()
     assert (states(outbox), outbox.events) == ([RowState.PARKED], [])
@@ -407,10 +410,18 @@ def test_what_was_refused_alike_is_sent_again_or_put_aside_at_once() -> None:
     assert [row.id for row in same] == [1, 3, 5]
     assert sync.drop_all(same, " Sold  already. ", ADA) == 3
     assert sync.drop_all(same, "Again.", ADA) == 0, "they are put aside already"
+    assert sync.take_back_all(same, ADA) == 3
+    assert outbox.outbox()[0] == first
+    assert sync.drop_all(same, " Sold  already. ", ADA) == 3
     assert outbox.outbox()[0].last_error.endswith(": Sold already.")
     assert sync.retry_all(alike(second, outbox.outbox()), ADA) == 3
     assert states(outbox) == [RowState.DROPPED, RowState.PENDING] * 3
-    assert [event.what for event in outbox.events] == ["outbox.dropped"] * 3 + ["outbox.retried"] * 3
+    assert [event.what for event in outbox.events] == [
+        *["outbox.dropped"] * 3,
+        *["outbox.taken_back"] * 3,
+        *["outbox.dropped"] * 3,
+        *["outbox.retried"] * 3,
+    ]
     assert alike(outbox.outbox()[0], outbox.outbox()) == ()
     with pytest.raises(NotAllowed):
         sync.retry_all(outbox.outbox(), Person("eve", "Eve", Role.AUDITOR))

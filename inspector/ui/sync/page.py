@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.outbox import OutboxRow, RowState, stopped
+from inspector.domain.outbox import OutboxRow, RowState, alike, stopped
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
 from inspector.ui.sync.cells import OutboxCells
@@ -22,6 +23,10 @@ from inspector.ui.widgets.destination_card import Destination, DestinationCard, 
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.words import trouble_words
+
+if TYPE_CHECKING:
+    from inspector.domain.person import Person
+    from inspector.services.sync import Sync
 
 _AGAIN = (RowState.PARKED, RowState.PENDING, RowState.DROPPED)
 """The rows that a person may send again by themselves."""
@@ -38,9 +43,12 @@ class SyncPage(Page):
         self._status = SyncStatus()
         self._chosen = 0
         self._is_marking = False
-        self._before: OutboxRow | None = None
+        self._before: tuple[OutboxRow, ...] = ()
+        self._is_for_all = False
         self._again = self.act(self.tr("Send now"), self._on_again, "R")
         self._aside = self.act(self.tr("Put aside"), self._on_aside, "X")
+        self._again_all = self.act("", lambda: self._send(self._alike()), "Shift+R")
+        self._aside_all = self.act("", lambda: self._ask(is_for_all=True), "Shift+X")
         self._undo = self.act(self.tr("Undo"), self._on_undo, "Z", "Ctrl+Z")
         self._down = self.act(self.tr("Next row"), lambda: self._step(1), Qt.Key.Key_Down, repeats=True)
         self._up = self.act(self.tr("Previous row"), lambda: self._step(-1), Qt.Key.Key_Up, repeats=True)
@@ -75,7 +83,7 @@ class SyncPage(Page):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._card)
         self._column.addWidget(self._rows, 1)
-        self.panel = RowPanel(self._again, self._aside, self._undo)
+        self.panel = RowPanel((self._again, self._aside, self._undo), (self._again_all, self._aside_all))
         self.panel.reason_given.connect(self._on_reason)
         self.panel.left.connect(self.take_keys)
         self._column.addWidget(self.panel)
@@ -108,7 +116,7 @@ class SyncPage(Page):
         self._on_sync(old._status)
         self.choose(self.model.place_of(old._chosen))
         if old.panel.is_asking:
-            self.panel.ask()
+            self._ask(is_for_all=old._is_for_all)
 
     def _on_sync(self, status: SyncStatus) -> None:
         self._status = status
@@ -182,10 +190,23 @@ class SyncPage(Page):
         self._again.setText(self._again_words(row, refused))
         self._aside.setEnabled(row is not None and row.state in (RowState.PARKED, RowState.PENDING))
         self._undo.setEnabled(self._is_aside_still())
+        self._show_alike()
         self._back.setText(self.tr("Choose none") if row is not None else self.tr("Bench"))
         self.panel.show_row(row, self.model, refused)
         self._fit()
         self.titled.emit()
+
+    def _alike(self) -> tuple[OutboxRow, ...]:
+        row = self.chosen()
+        return alike(row, self._status.rows) if row is not None else ()
+
+    def _show_alike(self) -> None:
+        """Offer for all that were refused in the same words what is offered for the row."""
+        count = len(self._alike())
+        self._again_all.setText(self.tr("Retry all {count} like it").format(count=count))
+        self._aside_all.setText(self.tr("Put all {count} aside").format(count=count))
+        for action in (self._again_all, self._aside_all):
+            action.setEnabled(count > 1)
 
     def _fit(self) -> None:
         """Let the destination's card go where a row and what to do about it would not fit beside it."""
@@ -202,9 +223,8 @@ class SyncPage(Page):
         return self.tr("Retry all refused") if row is None and refused else self.tr("Send now")
 
     def _is_aside_still(self) -> bool:
-        before = self._before
-        rows = self._status.rows
-        return before is not None and any(r.id == before.id and r.state is RowState.DROPPED for r in rows)
+        meant = {row.id for row in self._before}
+        return any(row.id in meant and row.state is RowState.DROPPED for row in self._status.rows)
 
     def _on_escape(self) -> None:
         if self.chosen() is not None:
@@ -221,33 +241,43 @@ class SyncPage(Page):
         else:
             rows = [one for one in self._status.rows if one.state is RowState.PARKED]
         if rows:
-            self._desk.change_outbox(
-                lambda sync, by: [sync.retry(one.id, by) for one in rows], otherwise=self._on_trouble
-            )
+            self._send(rows)
         else:
             self._desk.sync_now()
 
+    def _send(self, rows: Sequence[OutboxRow]) -> None:
+        self._desk.change_outbox(lambda sync, by: sync.retry_all(rows, by), otherwise=self._on_trouble)
+
     def _on_aside(self) -> None:
+        self._ask(is_for_all=False)
+
+    def _ask(self, *, is_for_all: bool) -> None:
         if self.chosen() is not None:
-            self.panel.ask()
+            self._is_for_all = is_for_all
+            self.panel.ask((self._aside_all if is_for_all else self._aside).text())
 
     def _on_reason(self, reason: str) -> None:
         row = self.chosen()
         if row is None:
             return
+        rows = self._alike() if self._is_for_all else (row,)
         self._desk.change_outbox(
-            lambda sync, by: sync.drop(row.id, reason, by), lambda _: self._on_dropped(row), self._on_trouble
+            lambda sync, by: _dropped(sync, rows, reason, by),
+            lambda _: self._on_dropped(rows),
+            self._on_trouble,
         )
 
-    def _on_dropped(self, before: OutboxRow) -> None:
+    def _on_dropped(self, before: tuple[OutboxRow, ...]) -> None:
         self._before = before
         self.panel.leave()
         self._show_chosen()
 
     def _on_undo(self) -> None:
-        before, self._before = self._before, None
-        if before is not None:
-            self._desk.change_outbox(lambda sync, by: sync.take_back(before, by), otherwise=self._on_trouble)
+        before, self._before = self._before, ()
+        if before:
+            self._desk.change_outbox(
+                lambda sync, by: sync.take_back_all(before, by), otherwise=self._on_trouble
+            )
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self.panel.say(trouble_words(trouble))
@@ -284,3 +314,11 @@ class SyncPage(Page):
         )
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
+
+
+def _dropped(sync: Sync, rows: Sequence[OutboxRow], reason: str, by: Person) -> None:
+    """Put one aside, which says why where it cannot be, or all that still can be."""
+    if len(rows) == 1:
+        sync.drop(rows[0].id, reason, by)
+    else:
+        sync.drop_all(rows, reason, by)

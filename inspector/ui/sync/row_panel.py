@@ -32,8 +32,15 @@ class RowPanel(QFrame):
     reason_given = Signal(str)
     left = Signal()
 
-    def __init__(self, again: QAction, aside: QAction, undo: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        of_row: tuple[QAction, QAction, QAction],
+        of_all: tuple[QAction, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer to send a row again, put it aside, undo that; ``of_all``: the first two for all like it."""
         super().__init__(parent)
+        again, aside, undo = of_row
         self._row_id = 0
         self.heading = Text("", lambda kind: kind.body_strong, wrap=True)
         self.happened = Text("", wrap=True)
@@ -44,6 +51,7 @@ class RowPanel(QFrame):
         self.reason.done.connect(self._on_done)
         self.reason.left.connect(self.leave)
         self.again, self.aside, self.undo = ActionButton(again), ActionButton(aside), ActionButton(undo)
+        self.of_all = [ActionButton(one) for one in of_all]
         self._put = QAction(aside.text(), self)
         self._put.triggered.connect(lambda _checked=False: self._on_done(self.reason.text()))
         self._leave = QAction(self.tr("Leave it"), self)
@@ -64,7 +72,8 @@ class RowPanel(QFrame):
             self._column.addWidget(text)
         self._across = QHBoxLayout()
         self._across.addWidget(self.reason, 1)
-        for button in (self.put_button, self.leave_button, self.again, self.aside, self.undo):
+        buttons = (self.put_button, self.leave_button, self.again, self.aside, *self.of_all, self.undo)
+        for button in buttons:
             self._across.addWidget(button)
         self._across.addStretch()
         self._column.addLayout(self._across)
@@ -89,8 +98,9 @@ class RowPanel(QFrame):
         self.setVisible(row is not None or refused > 0)
         self._show_buttons()
 
-    def ask(self) -> None:
-        """Ask why the row need not arrive."""
+    def ask(self, put: str) -> None:
+        """Ask why it need not arrive; ``put`` are the words of who says it does not."""
+        self._put.setText(put)
         self.say("")
         self.reason.clear()
         self.reason.ask()
@@ -135,7 +145,7 @@ class RowPanel(QFrame):
         for button in (self.put_button, self.leave_button):
             button.setVisible(asking)
         self.again.setVisible(not asking)
-        for button in (self.aside, self.undo):
+        for button in (self.aside, *self.of_all, self.undo):
             button.setVisible(not asking and button.bound_action().isEnabled())
 
     def _on_done(self, reason: str) -> None:
