@@ -16,6 +16,7 @@ import pytest
 from bench_window import ENTER, GOOD_IMEI, Technician
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shop_people import PIN, scan, with_people
 
@@ -25,6 +26,7 @@ from inspector.domain.inspection import State
 from inspector.domain.person import Role
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.services.bench import SessionState
+from inspector.ui import i18n, words
 from inspector.ui.inspection.page import InspectionPage
 from inspector.ui.review.going_on import GoingOn
 from inspector.ui.review.page import ReviewPage
@@ -344,3 +346,33 @@ def test_who_may_not_change_the_certificates_language_is_told(technician: Sit, t
     one.click(one.window.review.sheet.language)
     one.until(one.window.review.done.trouble.text)
     assert one.window.review.sheet.language.text() == "Certificate: English"
+
+
+def test_a_printer_without_paper_says_so_and_what_to_do_in_german_too(
+    technician: Sit, office: Path, qapp: QApplication
+) -> None:
+    loaded, listing = office.with_name("loaded"), "office-1  anna  1024  Sun Nov 22 16:17:41 2026"
+    alerts = "printer office now printing office-1.\\n\\tAlerts: media-empty-error\\n"
+    script = (
+        f'#!/bin/sh\ncase "$*" in\n"-W not-completed -o office") test -e "{loaded}" || echo "{listing}";;\n'
+        f'"-l -p office") printf "{alerts}";;\nesac\n'
+    )
+    (office.with_name("bin") / "lpstat").write_text(script, encoding="utf-8")
+    one = technician()
+    signed(one)
+    one.press("p")
+    line = one.window.review.done.page_line
+    said = "Certificate: the printer waits: out of paper. Load paper: it goes on by itself."
+    one.until(lambda: line.text() == said)
+    assert line.isVisible()
+    try:
+        i18n.set_language(qapp, "de")
+        one.window._desk.set_language("de")
+        advice = words.say("Load paper: it goes on by itself.")
+        german = f"Zertifikat: der Drucker wartet: kein Papier. {advice}"
+        one.until(lambda: one.window.review.done.page_line.text() == german)
+        loaded.touch()
+        one.window._desk.print_now()
+        one.until(lambda: "gedruckt" in one.window.review.done.page_line.text())
+    finally:
+        i18n.set_language(qapp, "en")
