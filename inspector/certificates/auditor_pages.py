@@ -6,26 +6,27 @@ Blocks flow downwards; one that does not fit begins the next page.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from inspector.certificates import audit_content as said
-from inspector.certificates import content
 from inspector.certificates.audit_content import EvidenceRow, Row
+from inspector.certificates.audit_density import FOURTH, SECOND, THIRD, Density
+from inspector.certificates.audit_flow import Flow
+from inspector.certificates.audit_said import Said
 from inspector.certificates.defect_map import DefectMap
 from inspector.certificates.evidence_table import draw_heads, draw_row
-from inspector.certificates.pen import FAINT, SOFT, Pen, cut, fitting_size, width, wrapped
+from inspector.certificates.pen import FAINT, SOFT, Pen, cut, width, wrapped
 from inspector.certificates.sheet import SMALL, Matter, Sheet
 
 _LINE = 10.0
 _MOST_BESIDE = 5
-_MAP_HIGH = 124.0
 _LARGE_MAP_HIGH = 240.0
 _GUTTER = 24.0
-_ROOMY, _TIGHT = 13.0, 10.9
-_STEPS = (13.0, 11.8, 10.9, 10.4, 9.9)
-"""Heights of a row from the third template on, tight only where that spares a sheet."""
+_HEADS = 16.0
 _LEGEND_AND_CHECK = 76.0
 _MOST_ERASURES = 6
+"""What the third template says of media; from the fourth on all of them are named."""
 _LIST_WIDE = 420.0
 _PHOTO_NAME = 160.0
 _PHOTO_COLUMNS = 3
@@ -41,7 +42,7 @@ def auditor_sheets(matter: Matter) -> list[Sheet]:
     return sheets if first.listed_on == expected else AuditorPages(matter, first.listed_on).draw()
 
 
-class AuditorPages:
+class AuditorPages(Flow):
     """The pages being drawn, the last of them growing downwards.
 
     ``listed_on`` is the page on which many defects are listed, which is known
@@ -49,13 +50,10 @@ class AuditorPages:
     """
 
     def __init__(self, matter: Matter, listed_on: int = 3) -> None:
+        super().__init__(matter, SECOND[0])
         self.listed_on = listed_on
-        self._matter = matter
-        self._facts = matter.facts
-        self._words = matter.words
-        self._sheets: list[Sheet] = []
-        self._y = 0.0
-        self._begin(matter.words.say("evidence.heading"))
+        self._said = Said(matter)
+        self._is_beside = False
 
     def draw(self) -> list[Sheet]:
         """Draw everything; give the sheets."""
@@ -71,69 +69,52 @@ class AuditorPages:
             self._photos()
         return self._sheets
 
-    # flow ────────────────────────────────────────────────────────────────────
-
-    @property
-    def _sheet(self) -> Sheet:
-        return self._sheets[-1]
-
-    @property
-    def _pen(self) -> Pen:
-        return self._sheet.pen
-
-    def _begin(self, heading: str) -> None:
-        """Begin a page: its heading, and which device it is about."""
-        sheet = Sheet(self._matter, "page.auditor")
-        self._sheets.append(sheet)
-        sheet.pen.text(sheet.left, sheet.top + 14, heading, self._pen.bold, 18)
-        numbers = content.numbers(self._facts, self._words)
-        parts = [content.headline(self._facts, self._words), *(f"{name} {text}" for name, text in numbers)]
-        line = " · ".join(parts)
-        size = fitting_size(self._pen.regular, line, sheet.wide, most=8.75, least=SMALL)
-        text = cut(self._pen.regular, size, line, sheet.wide)
-        sheet.pen.text(sheet.left, sheet.top + 28, text, self._pen.regular, size, SOFT)
-        self._y = sheet.top + 36
-
-    def _room(self, high: float, heading: str) -> None:
-        """Begin another page where ``high`` does not fit on this one."""
-        if self._y + high > self._sheet.low:
-            self._begin(heading)
-
-    def _continued(self, key: str) -> str:
-        return self._words.say("page.continued", heading=self._words.say(key))
-
     # evidence ────────────────────────────────────────────────────────────────
 
     def _table(self) -> None:
         rows = said.evidence(self._matter)
-        step = self._step(len(rows))
+        self._settle(len(rows))
         self._heads()
         for row in rows:
-            self._evidence(row, step)
+            self._evidence(row, self._density.step)
         legend = self._legend()
         self._room(len(legend) * _LINE + 8, self._continued("evidence.heading"))
-        y = self._pen.lines(
-            self._sheet.left, self._y + 11, legend, self._pen.regular, SMALL, _LINE - 0.5, SOFT
-        )
+        lead = self._density.lead
+        y = self._pen.lines(self._sheet.left, self._y + 11, legend, self._pen.regular, SMALL, lead, SOFT)
         self._y = y + 3
 
-    def _step(self, rows: int) -> float:
-        """Give the height of a row: the roomiest below which the rest fits, many defects and photos apart."""
+    def _settle(self, rows: int) -> None:
+        """Choose the roomiest density at which the rest fits, many defects and photos apart."""
+        choices = self._densities
+        place = bisect_left(choices, True, key=lambda one: self._fits(one, rows))
+        spills = 0 if self._matter.is_third else -1
+        self._fits(choices[place if place < len(choices) else spills], rows)
+
+    def _fits(self, density: Density, rows: int) -> bool:
+        """Tell whether the page holds everything at a density, which is taken on."""
+        self._density = density
+        three = self._blocks_high()
+        return rows * density.step + self._rest(three) < self._sheet.low - self._y - _HEADS
+
+    @property
+    def _densities(self) -> tuple[Density, ...]:
+        if self._facts.is_fourth:
+            return FOURTH
+        return THIRD if self._matter.is_third else SECOND
+
+    def _rest(self, three: float) -> float:
+        """Give how high is what stands below the table, with blocks ``three`` high."""
         pen = Pen.scratch(self._pen)
         middle = max(self._defects(pen, 0, self._left_wide), self._record(pen, 0, 0, self._right_wide))
-        room = self._sheet.low - self._y - 16 - middle - self._three(pen, 0)
-        if not self._matter.is_third:
-            return _ROOMY if rows * _ROOMY < room - _LEGEND_AND_CHECK else _TIGHT
-        room -= self._below()
-        return next((one for one in _STEPS if rows * one < room), _ROOMY)
+        return middle + three + (self._below() if self._matter.is_third else _LEGEND_AND_CHECK)
 
     def _below(self) -> float:
         """Give how high is what stands around the blocks: legend, more media, how to check, few photos."""
-        texts = (self._legend(), self._how_to_check())
-        erased = said.erasure(self._facts, self._words)[1:_MOST_ERASURES]
-        more = sum(9.5 * len(self._more_lines(rows)) + 2.5 for rows in erased)
-        photos = self._photos_high() if len(self._facts.photos) <= _FEW_PHOTOS else 0
-        return 14 + 9.5 * len(texts[0]) + 4 + more + 26 + 10.5 * len(texts[1]) + photos
+        lead = self._density.lead
+        more = sum(self._more_high(self._more_lines(rows)) for rows in self._more_media())
+        is_below = not self._is_beside and len(self._facts.photos) <= _FEW_PHOTOS
+        photos = self._photos_high() if is_below else 0
+        return 18 + lead * len(self._legend()) + more + self._check_high() + 2 + photos
 
     def _legend(self) -> list[str]:
         return wrapped(self._pen.regular, SMALL, self._words.say("evidence.legend"), self._sheet.wide, 3)
@@ -183,9 +164,11 @@ class AuditorPages:
         facts, words, x = self._facts, self._words, self._sheet.left
         self._heading(pen, x, y, words.say("marks.heading"))
         many = self._is_many()
-        drawing = DefectMap(pen, x, y + 18, wide, _MAP_HIGH, self._matter.outline)
-        drawing.draw(facts, words, numbered=not many)
-        y += 18 + (drawing.drawn_high if facts.is_fourth else _MAP_HIGH) + 11
+        high = self._density.map_high
+        drawing = DefectMap(pen, x, y + 18, wide, high, self._matter.outline)
+        if pen is self._pen:
+            drawing.draw(facts, words, numbered=not many)
+        y += 18 + (drawing.drawn_high if facts.is_fourth else high) + 11
         if many:
             text = words.say("marks.elsewhere", count=str(len(facts.defects)), page=str(self.listed_on))
             y = pen.lines(x, y, wrapped(pen.regular, 8, text, wide, 2), pen.regular, 8, _LINE)
@@ -194,9 +177,9 @@ class AuditorPages:
             y += _LINE + 1
         for number in range(0 if many else len(facts.defects)):
             self._defect(pen, x, y, wide, number)
-            y += _LINE + 1
+            y += self._density.lead + 1.5
         rule = wrapped(pen.regular, SMALL, said.rule(facts, words), wide, 4)
-        return pen.lines(x, y + 3, rule, pen.regular, SMALL, 9.5, SOFT)
+        return pen.lines(x, y + 3, rule, pen.regular, SMALL, self._density.lead, SOFT)
 
     def _defect(self, pen: Pen, x: float, y: float, wide: float, place: int) -> None:
         """Write one defect with its number; how far it is seen and whether it is felt stand in columns."""
@@ -209,59 +192,75 @@ class AuditorPages:
         pen.text(x + wide - last, y, cut(pen.regular, SMALL, felt, last), pen.regular, SMALL)
 
     def _record(self, pen: Pen, x: float, y: float, wide: float) -> float:
-        words = self._words
+        words, spared = self._words, self._density.spared
         self._heading(pen, x, y, words.say("record.heading"))
-        y = self._rows(pen, x, y + 22, wide, said.record(self._facts, words), 2)
-        self._heading(pen, x, y - 4, words.say("signature.heading"))
-        return self._rows(pen, x, y + 18, wide, said.signature(self._matter), 3)
-
-    def _heading(self, pen: Pen, x: float, y: float, text: str) -> None:
-        pen.text(x, y + 10, text, pen.bold, 8.25, SOFT)
-
-    def _rows(self, pen: Pen, x: float, y: float, wide: float, rows: Sequence[Row], most: int) -> float:
-        """Write labels with their texts; give the baseline under the last."""
-        for row in rows:
-            beside = min(wide * 0.32, 82)
-            pen.text(x, y, cut(pen.regular, SMALL, row.label, beside - 5), pen.regular, SMALL, SOFT)
-            font = pen.mono if row.is_code else pen.regular
-            lines = wrapped(font, SMALL, row.text, wide - beside, most) or ["–"]
-            y = pen.lines(x + beside, y, lines, font, SMALL, 9.5) + 0.5
-        return y
+        y = self._rows(pen, x, y + 22 - spared / 2, wide, self._said.recorded, 2)
+        self._heading(pen, x, y - 4 - spared / 2, words.say("signature.heading"))
+        return self._rows(pen, x, y + 18 - spared, wide, self._said.signed, 3)
 
     # battery, erasure, parts ─────────────────────────────────────────────────
 
     def _blocks(self) -> None:
-        low = self._three(Pen.scratch(self._pen), 0)
+        low = self._three(Pen.scratch(self._pen), 0, is_beside=self._is_beside)
         self._room(low, self._continued("evidence.heading"))
         self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 1.1)
-        self._y = self._three(self._pen, self._y) + 2
-        for rows in said.erasure(self._facts, self._words)[1:_MOST_ERASURES]:
+        self._y = self._three(self._pen, self._y, is_beside=self._is_beside) + 2
+        for rows in self._more_media():
             self._more(rows)
 
-    def _three(self, pen: Pen, y: float) -> float:
+    def _more_media(self) -> list[list[Row]]:
+        """Give what is said of the media behind the first."""
+        return self._said.erased[1:] if self._facts.is_fourth else self._said.erased[1:_MOST_ERASURES]
+
+    def _three(self, pen: Pen, y: float, *, is_beside: bool) -> float:
         words, facts = self._words, self._facts
-        erased = said.erasure(facts, words)
-        none = [Row("", words.say("data.none"))]
-        blocks = (
-            ("battery.heading", said.battery(facts, words)),
-            ("facts.erasure", erased[0] if erased else none),
-            ("facts.parts", said.parts(self._matter)),
-        )
-        wide = (self._sheet.wide - 2 * 16) / 3
         lows: list[float] = []
-        for place, (key, rows) in enumerate(blocks):
-            x = self._sheet.left + place * (wide + 16)
+        x, wide = self._sheet.left, 0.0
+        for share, (key, rows) in zip(self._shares, self._said.of_device, strict=True):
+            wide = (self._sheet.wide - 2 * 16) * share
             self._heading(pen, x, y + 3, words.say(key))
-            lows.append(self._rows(pen, x, y + 25, wide, rows, 3 if facts.is_fourth else 2))
+            below = y + 25 - self._density.spared
+            lows.append(self._rows(pen, x, below, wide, rows, 4 if facts.is_fourth else 2))
+            x += wide + 16
+        if is_beside:
+            lows.append(self._photos_beside(pen, self._sheet.right - wide, lows[-1], wide))
         return max(lows)
+
+    @property
+    def _shares(self) -> tuple[float, float, float]:
+        """Give how wide the three blocks are; up to the third template all were alike."""
+        return (0.26, 0.41, 0.33) if self._facts.is_fourth else (1 / 3, 1 / 3, 1 / 3)
+
+    def _photos_beside(self, pen: Pen, x: float, y: float, wide: float) -> float:
+        """Name few photos below the parts; give the baseline under the last."""
+        heading = wrapped(pen.bold, 8.25, self._words.say("photos.heading"), wide, 3)
+        y = pen.lines(x, y + 6 - self._density.spared / 2, heading, pen.bold, 8.25, 9.5, SOFT)
+        y += 2.5 - self._density.spared / 2
+        for name, sha256 in self._said.photographed:
+            self._photo(pen, x, y, wide, name, sha256[:_DIGITS])
+            y += self._density.lead + 0.5
+        return y
+
+    def _blocks_high(self) -> float:
+        """Give how high the blocks are, with the photos below the parts where that needs less room."""
+        pen = Pen.scratch(self._pen)
+        self._is_beside = False
+        alone = self._three(pen, 0, is_beside=False)
+        if not self._facts.is_fourth or not 0 < len(self._facts.photos) <= _FEW_PHOTOS:
+            return alone
+        together = self._three(pen, 0, is_beside=True)
+        self._is_beside = together - alone < self._photos_high()
+        return together if self._is_beside else alone
 
     def _more(self, rows: Sequence[Row]) -> None:
         """Name another medium that was erased."""
         lines = self._more_lines(rows)
-        high = _LINE + 2 + 9.5 * (len(lines) - 1)
-        self._room(high, self._continued("facts.erasure"))
-        self._pen.lines(self._sheet.left, self._y + 6, lines, self._pen.regular, SMALL, 9.5)
-        self._y += high
+        self._room(self._more_high(lines), self._continued("facts.erasure"))
+        self._pen.lines(self._sheet.left, self._y + 6, lines, self._pen.regular, SMALL, self._density.lead)
+        self._y += self._more_high(lines)
+
+    def _more_high(self, lines: Sequence[str]) -> float:
+        return self._density.lead * len(lines) + 2.5
 
     def _more_lines(self, rows: Sequence[Row]) -> list[str]:
         """Give what is said of a further medium: one line, from the fourth template on two."""
@@ -269,11 +268,15 @@ class AuditorPages:
         return wrapped(self._pen.regular, SMALL, text, self._sheet.wide, 2 if self._facts.is_fourth else 1)
 
     def _check(self) -> None:
-        lines = self._how_to_check()
-        self._room(24 + len(lines) * 10.5, self._continued("evidence.heading"))
+        lines, lead = self._how_to_check(), self._density.lead + 1
+        self._room(self._check_high(), self._continued("evidence.heading"))
         self._pen.line(self._sheet.left, self._y, self._sheet.right, self._y, 0.5, FAINT)
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("check.heading"))
-        self._y = self._pen.lines(self._sheet.left, self._y + 26, lines, self._pen.regular, 8, 10.5) - 6
+        y = self._y + 26 - self._density.spared / 2
+        self._y = self._pen.lines(self._sheet.left, y, lines, self._pen.regular, 8, lead) - 6
+
+    def _check_high(self) -> float:
+        return 24 - self._density.spared / 2 + (self._density.lead + 1) * len(self._how_to_check())
 
     # what needs pages of its own ─────────────────────────────────────────────
 
@@ -301,7 +304,7 @@ class AuditorPages:
         self._room(high, self._continued("evidence.heading"))
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
         self._y += 18
-        for name, sha256 in said.photos(self._facts, self._matter.texts, self._words):
+        for name, sha256 in self._said.photographed:
             self._room(_LINE, self._continued("photos.heading"))
             left, y = self._sheet.left, self._y + 8
             self._pen.text(
@@ -316,8 +319,8 @@ class AuditorPages:
 
     def _photos_short(self) -> None:
         """Name the photos beside each other, each with as much of its hash as tells it from any other."""
-        photos = said.photos(self._facts, self._matter.texts, self._words)
-        if not photos:
+        photos = self._said.photographed
+        if not photos or self._is_beside:
             return
         self._room(min(self._photos_high(), 98), self._continued("evidence.heading"))
         self._heading(self._pen, self._sheet.left, self._y + 4, self._words.say("photos.heading"))
@@ -326,10 +329,6 @@ class AuditorPages:
         for start in range(0, len(photos), _PHOTO_COLUMNS):
             self._room(_LINE, self._continued("photos.heading"))
             for place, (name, sha256) in enumerate(photos[start : start + _PHOTO_COLUMNS]):
-                self._photo(self._sheet.left + place * (wide + _PHOTO_GAP), wide, name, sha256[:_DIGITS])
+                x = self._sheet.left + place * (wide + _PHOTO_GAP)
+                self._photo(self._pen, x, self._y + 8, wide, name, sha256[:_DIGITS])
             self._y += _LINE
-
-    def _photo(self, x: float, wide: float, name: str, digits: str) -> None:
-        y, room = self._y + 8, wide - width(self._pen.mono, SMALL, digits) - 5
-        self._pen.text(x, y, cut(self._pen.regular, SMALL, name, room), self._pen.regular, SMALL)
-        self._pen.right(x + wide, y, digits, self._pen.mono, SMALL)

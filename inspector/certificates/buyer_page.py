@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from inspector.certificates import content, drawings
 from inspector.certificates.buyer_code import draw_code
 from inspector.certificates.content import Section
 from inspector.certificates.pen import FAINT, SOFT, TEAL, Pen, cut, fitting_size, width, wrapped
 from inspector.certificates.photo_print import PrintedPhoto
-from inspector.certificates.point_row import point_row
+from inspector.certificates.point_row import needed_high, point_row
 from inspector.certificates.sheet import MM, PHOTO_NAME, SMALL, Matter, Sheet
 from inspector.certificates.wording import prepared
 from inspector.domain.grading import Grade
@@ -22,6 +23,8 @@ _PHOTO = (112.0, 84.0 * 2.05)
 _GUTTER = 18.0
 _LEAST_NAME = 13.0
 _MOST_GAP = 16.0
+_MOST_LINES = 4
+"""Of a value, where the page has the room."""
 _CERTIFIED = (VerdictKind.CERTIFIED, VerdictKind.REMARKS)
 
 
@@ -33,6 +36,7 @@ class _Density:
     name: int
     appearance: int
     section: int
+    value: int = 2
 
 
 _DENSITIES = (
@@ -49,6 +53,15 @@ _LATER = (
     _DENSITIES[-1],
 )
 """From the third template on a long name gives up its size before its second line."""
+_FOURTH = (
+    _Density(16.9, 2, 5, 7, _MOST_LINES),
+    _Density(15.6, 2, 5, 7, _MOST_LINES),
+    _Density(14.6, 2, 5, 7, _MOST_LINES),
+    _Density(13.6, 2, 5, 7, _MOST_LINES),
+    _Density(13.0, 2, 4, 7, _MOST_LINES),
+    *_LATER[2:],
+)
+"""From the fourth on rows give way before words do: a long value has the lines that it needs."""
 
 
 class BuyerPage:
@@ -74,12 +87,18 @@ class BuyerPage:
 
     def _settle(self) -> float:
         """Choose the roomiest density at which all fits; give the room that is left then."""
-        for density in _LATER if self._matter.is_third else _DENSITIES:
+        for density in self._densities:
             self._density = density
             spare = self._sheet.low - self._needed()
             if spare >= 0:
                 return spare
         return 0.0
+
+    @property
+    def _densities(self) -> tuple[_Density, ...]:
+        if self._facts.is_fourth:
+            return _FOURTH
+        return _LATER if self._matter.is_third else _DENSITIES
 
     def _needed(self) -> float:
         """Give how far down the page reaches without any spare room."""
@@ -196,20 +215,44 @@ class BuyerPage:
         self._pen.line(sheet.left, y, sheet.right, y, 1.1)
         heading = self._words.say("points.heading", total=str(len(lines)))
         self._pen.text(sheet.left, y + 16, heading, self._pen.bold, 8.25, SOFT)
-        half = (len(lines) + 1) // 2
-        column = (sheet.wide - 24) / 2
-        step = self._row_height()
+        half, step = self._half, self._step
         for place, line in enumerate(lines):
-            x = sheet.left + (place // half) * (column + 24)
-            point_row(self._pen, x, y + 20 + (place % half) * step, column, step, line)
+            first = place // half * half
+            low = y + 20 + (place - first) * step + self._taller(first, place)
+            high = step + self._taller(place, place + 1)
+            x = sheet.left + (place // half) * (self._points_wide + 24)
+            point_row(self._pen, x, low, self._points_wide, high, line, self._density.value)
         return self._below_points(y)
 
-    def _row_height(self) -> float:
+    @property
+    def _half(self) -> int:
+        return (len(self._matter.lines) + 1) // 2
+
+    @property
+    def _points_wide(self) -> float:
+        return (self._sheet.wide - 24) / 2
+
+    @property
+    def _step(self) -> float:
         """Give the height of a row: that of 13 in a column, less where there are more."""
-        return min(self._density.row, 13 * self._density.row / max((len(self._facts.points) + 1) // 2, 1))
+        return min(self._density.row, 13 * self._density.row / max(self._half, 1))
+
+    def _taller(self, first: int, end: int) -> float:
+        """Give how much higher rows are for their long values."""
+        if self._density.value < _MOST_LINES:
+            return 0
+        return sum(max(one - self._step, 0) for one in self._needs[first:end])
+
+    @cached_property
+    def _needs(self) -> list[float]:
+        """Give how high a row has to be for each value."""
+        wide = self._points_wide
+        return [needed_high(self._pen, wide, line, _MOST_LINES) for line in self._matter.lines]
 
     def _below_points(self, y: float) -> float:
-        return y + 20 + (len(self._facts.points) + 1) // 2 * self._row_height() + 12
+        half = self._half
+        taller = max(self._taller(0, half), self._taller(half, 2 * half))
+        return y + 20 + half * self._step + taller + 12
 
     # foot ────────────────────────────────────────────────────────────────────
 
@@ -257,7 +300,8 @@ class BuyerPage:
         lines = wrapped(self._pen.regular, 8.6, section.text, self._column, self._density.section)
         y = self._pen.lines(x, y, lines, self._pen.regular, 8.6, 11.6)
         small = wrapped(
-            self._pen.regular, SMALL, section.small, self._column, 5 if self._facts.is_fourth else 4
+            *(self._pen.regular, SMALL, section.small, self._column, 5 if self._facts.is_fourth else 4),
+            at_slashes=self._facts.is_fourth,
         )
         return self._pen.lines(x, y, small, self._pen.regular, SMALL, 10, SOFT)
 

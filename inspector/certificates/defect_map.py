@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, takewhile
+from math import dist, inf
 
 from inspector.certificates import drawings
 from inspector.certificates.drawings import Outline, outline
@@ -22,6 +24,7 @@ _BUBBLE = 6.0
 _APART = 2 * _BUBBLE + 0.6
 _CLEAR = _BUBBLE + 2.4
 _CAPTION = 11.0
+_OFF_WORDS, _NEAR = 5.5, 25.0
 _SMALL = 7.5
 _AROUND = (
     (0.0, 1.0),
@@ -67,10 +70,13 @@ class DefectMap:
     outline: Outline = field(default_factory=lambda: outline("phone", is_fourth=True))
     _taken: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
     _dots: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+    _said: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+    _edge: float = inf
 
     def draw(self, facts: Facts, words: Words, *, numbered: bool) -> None:
         """Draw outlines and marks; ``numbered`` is False where the numbers stand on another page."""
         boxes = self._boxes()
+        self._edge = boxes[Surface.TOP].x if facts.is_fourth else inf
         for surface, draw in ((Surface.FRONT, self.outline.front), (Surface.BACK, self.outline.back)):
             one = boxes[surface]
             draw(self.pen, one.x, one.y, one.wide, one.high)
@@ -109,7 +115,8 @@ class DefectMap:
         middle, y = box.x + box.wide / 2, box.y + box.high + _CAPTION - 1
         drawings.caption(self.pen, middle, y, shown)
         half = width(self.pen.regular, _SMALL, shown) / 2
-        self._taken += [(middle + part * half, y - 3) for part in (-1, -0.5, 0, 0.5, 1)]
+        self._said += [(middle + part * half, y - 3) for part in (-1, -0.5, 0, 0.5, 1)]
+        self._taken += self._said[-5:]
 
     def _marks(self, defects: Sequence[DefectFact], boxes: dict[Surface, _Box], *, numbered: bool) -> None:
         placed = [
@@ -139,7 +146,18 @@ class DefectMap:
 
     def _free(self, x: float, y: float) -> tuple[float, float] | None:
         """Give the nearest place for a number that no other covers, inside the field."""
-        return next((one for one in self._near(x, y) if self._is_free(*one)), None)
+        free = (one for one in self._near(x, y) if self._is_free(*one))
+        first = next(free, None)
+        if self._edge == inf or first is None:
+            return first
+        near = takewhile(lambda one: dist(one, (x, y)) < _NEAR, chain((first,), free))
+        return next((one for one in near if self._clears((x, y), one)), first)
+
+    def _clears(self, start: tuple[float, float], end: tuple[float, float]) -> bool:
+        """Tell whether the line to a number goes through no word."""
+        (x, y), (to_x, to_y) = start, end
+        steps = ((x + (to_x - x) * part / 6, y + (to_y - y) * part / 6) for part in range(1, 6))
+        return all(self._is_off(*one, self._said, _OFF_WORDS) for one in steps)
 
     def _near(self, x: float, y: float) -> Iterator[tuple[float, float]]:
         for ring in _RINGS:
@@ -148,7 +166,9 @@ class DefectMap:
 
     def _is_free(self, x: float, y: float) -> bool:
         inside = self.x + _BUBBLE <= x <= self.x + self.wide - _BUBBLE
-        inside = inside and self.y + _BUBBLE <= y <= self.y + self.high - _CAPTION - _BUBBLE
+        # Beside the upper edge's words there is room only on the edge itself.
+        above = 0 if x > self._edge else _BUBBLE
+        inside = inside and self.y + above <= y <= self.y + self.high - _CAPTION - _BUBBLE
         return inside and self._is_off(x, y, self._taken, _APART) and self._is_off(x, y, self._dots, _CLEAR)
 
     def _is_off(self, x: float, y: float, others: Sequence[tuple[float, float]], apart: float) -> bool:

@@ -120,6 +120,45 @@ def tablet_back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
     pen.circle(x + wide * 0.14, y + wide * 0.14, wide * 0.06, 0.75, SOFT)
 
 
+def watch_front(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a watch's front: its strap, its case, its screen."""
+    _strapped(pen, x, y, wide, high)
+    edge = wide * 0.07
+    top, tall = y + high * 0.18 + edge, high * 0.64 - 2 * edge
+    pen.rounded(x + edge, top, wide - 2 * edge, tall, wide * 0.22, 0.75, WHITE)
+
+
+def watch_back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a watch's back: its strap, its case, what feels the pulse."""
+    _strapped(pen, x, y, wide, high)
+    for radius in (0.31, 0.2):
+        pen.circle(x + wide / 2, y + high / 2, wide * radius, 0.6, WHITE)
+
+
+def _strapped(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    pen.rounded(x + wide * 0.2, y, wide * 0.6, high, wide * 0.05, 0.75, PALE)
+    pen.rounded(x, y + high * 0.18, wide, high * 0.64, wide * 0.28, 1, PALE)
+
+
+def console_front(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a console from above: its case, its button, its vents."""
+    pen.rounded(x, y, wide, high, wide * 0.045, 1, PALE)
+    pen.line(x, y + high * 0.71, x + wide, y + high * 0.71, 0.6, SOFT)
+    pen.circle(x + wide / 2, y + high * 0.36, wide * 0.062, 0.6, WHITE)
+    for slot in range(12):
+        across = x + wide * (0.1 + 0.8 * slot / 11)
+        pen.line(across, y + high * 0.79, across, y + high * 0.93, 0.8, SOFT)
+
+
+def console_back(pen: Pen, x: float, y: float, wide: float, high: float) -> None:
+    """Draw a console from below: its feet and its label."""
+    pen.rounded(x, y, wide, high, wide * 0.045, 1, PALE)
+    for left in (0.11, 0.89):
+        for top in (0.11, 0.89):
+            pen.circle(x + wide * left, y + high * top, wide * 0.033, 0.6, WHITE)
+    pen.rounded(x + wide * 0.29, y + high * 0.29, wide * 0.42, high * 0.17, 1, 0.6, WHITE)
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What draws a device's front and back, how high both are for their width, how wide for the buyer."""
@@ -134,11 +173,13 @@ _PHONE = Outline(front, back)
 _OUTLINES = {
     "laptop": Outline(laptop_front, laptop_back, 1.375, 112.0),
     "tablet": Outline(tablet_front, tablet_back, 1.45, 112.0),
+    "watch": Outline(watch_front, watch_back, 1.8),
+    "console": Outline(console_front, console_back, 1.0, 112.0),
 }
 
 
 def outline(category: str, *, is_fourth: bool) -> Outline:
-    """Give the outline of a category; before the fourth template tablets were phones, laptops as narrow."""
+    """Give the outline of a category; before the fourth template all but laptops were phones."""
     if is_fourth:
         return _OUTLINES.get(category, _PHONE)
     return Outline(*sides(category))

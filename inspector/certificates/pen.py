@@ -91,28 +91,33 @@ def cut(font: str, size: float, text: str, room: float) -> str:
     return text[:low].rstrip() + ELLIPSIS
 
 
-def wrapped(font: str, size: float, text: str, room: float, most: int) -> list[str]:
-    """Break text into at most ``most`` lines; what is left over ends in an ellipsis."""
-    return list(_wrapped(font, size, text.strip(), room, most))
+def wrapped(
+    font: str, size: float, text: str, room: float, most: int, *, at_slashes: bool = False
+) -> list[str]:
+    """Break text into at most ``most`` lines; what is left over ends in an ellipsis.
+
+    With ``at_slashes`` an address breaks inside a word only where that has no slash.
+    """
+    return list(_wrapped(font, size, text.strip(), room, most, at_slashes))
 
 
 @lru_cache(maxsize=1 << 12)
-def _wrapped(font: str, size: float, rest: str, room: float, most: int) -> tuple[str, ...]:
+def _wrapped(font: str, size: float, rest: str, room: float, most: int, at_slashes: bool) -> tuple[str, ...]:
     lines: list[str] = []
     while rest and len(lines) < most - 1 and width(font, size, rest) > room:
-        head, rest = _broken(font, size, rest, room)
+        head, rest = _broken(font, size, rest, room, at_slashes)
         lines.append(head)
     return (*lines, cut(font, size, rest, room)) if rest else tuple(lines)
 
 
-def _broken(font: str, size: float, text: str, room: float) -> tuple[str, str]:
+def _broken(font: str, size: float, text: str, room: float, at_slashes: bool) -> tuple[str, str]:
     """Break off one line at a blank, behind a slash, or inside a word that is longer than the line."""
     fits = max(len(cut(font, size, text, room)) - 1, 1)
     blank = text.rfind(" ", 0, fits + 2)
     if blank > 0 and width(font, size, text[:blank]) <= room:
         return text[:blank].rstrip(), text[blank:].lstrip()
     slash = text.rfind("/", 0, fits) + 1
-    fits = slash if slash > fits // 2 else fits
+    fits = slash if slash > (0 if at_slashes else fits // 2) else fits
     return text[:fits], text[fits:]
 
 

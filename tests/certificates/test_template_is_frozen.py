@@ -91,18 +91,18 @@ def test_the_third_template_is_still_drawn_as_it_was(language: str, paper: str) 
 
 FOURTH = Path(__file__).parents[1] / "golden" / "certificate-4.claims.json"
 FOURTH_GOLDEN = {
-    ("en", "a4"): "1f07f6005b5ca4c9c8070f08ef4a3ecbb3135ffe219be27edb735f7509d382f6",
-    ("en", "letter"): "233da878f4015317ec1977ae0c314af8cb48aabb4474ade62464a7e300badcef",
-    ("de", "a4"): "f586d9301fd90690c523c10d3c1fe66caa54c759bdf6e7e47c7bd3bec2f16d4f",
-    ("de", "letter"): "28d391ab5a3102983d0c944920b2ec72b4c5b515dca4ecebfe66ef0de2779293",
-    ("es", "a4"): "3e4e96dd23079674d0f31c770bbaa88b27bc03cd256d3a1874cb35574f57eca5",
-    ("es", "letter"): "7b357bde86d2d24a22c0a6be45e6ef5247977bb2aeb1c4ac30a4492288d6e910",
-    ("fr", "a4"): "eb4b64fb61452c4d8187f50cfa42a47201c5d1ddf5143ec2b7668c1dacb85c25",
-    ("fr", "letter"): "e0d33c16a4a707523b6fbc219310c81bb1c399c17d649f85ed1b43677ff3f87d",
-    ("pl", "a4"): "323605b79429215eb12051b8f82476ef94fe0bd2d1da876f6a94021526ae5d22",
-    ("pl", "letter"): "febb18f2bb48f7aaee3069522ac88b4945cb69e417e51e27aa69f7de5b18e52a",
-    ("sv", "a4"): "f20341c1b857c36b9d8ea085947c0eaad1eb012cf0891d1ab16076baf538add5",
-    ("sv", "letter"): "ce967aef9e22439f0101c475a0e96ec35b60a9a7773713739bc101cd0f5430fe",
+    ("en", "a4"): "f790726b97f7251d95b3d75d34b16e3c74ccd1fc29ccd382211ae695eefe57bf",
+    ("en", "letter"): "b52e9871aaa1055c8c0a14d3d0e0c43570798790ef177f53772b51098a95bdf5",
+    ("de", "a4"): "f8bc5ca75eb46c35124cdc620858d818aa8f2266c4eab6d73bb5a607112dd78f",
+    ("de", "letter"): "a7daa739af7cebf93b2333f1081699120b25370a8820ae4d1d90f61cdbd0f421",
+    ("es", "a4"): "7914c777eba1a94e4df4eab35467bdc45b4367c39d51139bafeb46f9caed0475",
+    ("es", "letter"): "35e853fd01f42b13cbb1898291b0bf530339db0e452142f6eaf9750a0600b6f0",
+    ("fr", "a4"): "b842d4f054cb381ebe604675265ec542a47ff68c3d640577c692fc3559d43058",
+    ("fr", "letter"): "1e328eb5fed4aaadf84f22bc6a25b233ac3c900d6616dbef082c346b0686f2fb",
+    ("pl", "a4"): "4411003a66565b18f2e5bbed038cff327143472e412b6b963615ffead87170b8",
+    ("pl", "letter"): "88ad299162c5375f987fac94fa705816eded954d6c044885bedd0028a8790f70",
+    ("sv", "a4"): "97dc9fe1ff1085b75990eff1be01e8a5fff7e1a262a18f346fd62f3418018ab9",
+    ("sv", "letter"): "fed09167cdf9a2197609608ec8a3a9661fb9c60ec915f6aa266a1040eaad8eab",
 }
 
 
