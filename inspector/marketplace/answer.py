@@ -33,8 +33,8 @@ class Answer:
 def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
     """Give the receipt of a certificate that arrived; ``now`` is UTC.
 
-    Raises TokenRefused on 401 and where the token lacks a scope, DestinationRefused on what a person has to mend,
-    DestinationDown on what passes, and on everything that a registry would not say.
+    Raises TokenRefused on 401 and where the token lacks a scope, DestinationRefused on what a person
+    has to mend, DestinationDown on what passes, and on everything that a registry would not say.
     """
     status = answer.status
     if status in _STORED:
