@@ -12,7 +12,7 @@ of keys that were replaced (``retired.jwks``).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,7 +35,7 @@ from inspector.certificates.qr import Coding
 from inspector.certificates.signed_json import LARGEST as LARGEST_LIST
 from inspector.certificates.signing import BenchSigner
 from inspector.certificates.trust import Trusted, read_trusted
-from inspector.certificates.trust_list import TrustList
+from inspector.certificates.trust_list import Revocation, TrustList
 from inspector.certificates.x509_reading import read_x509
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
@@ -84,11 +84,13 @@ class KeyRing:
     def signer(self, training: bool) -> BenchSigner:
         """Give the signer for training or for certificates, its key made now if there is none.
 
-        Raises CertificateTrouble for a key that others can read or that is damaged.
+        Raises CertificateTrouble for a key that others can read or that is damaged,
+        ``revoked`` where the kept trust list says that one of this bench's counts no more.
         """
         if training:
             return BenchSigner(self._training(), is_training=True, coding=Coding(self._address()))
         key, file_key = self._bench(), p256.key_id(self._file_key().public_key())
+        self.check_in_force()
         coding = Coding(self._address(), self.delegation_bytes())
         return BenchSigner(key, is_training=False, coding=coding, file_key=file_key)
 
@@ -99,7 +101,9 @@ class KeyRing:
         """
         if training:
             return BenchSigner(self._training(), is_training=True)
-        return BenchSigner(self._bench(), is_training=False, word=self.delegation_bytes())
+        key = self._bench()
+        self.check_in_force()
+        return BenchSigner(key, is_training=False, word=self.delegation_bytes())
 
     def file_signer(self, at: datetime) -> FileSigner:
         """Give what signs PDF files; its key and, without a root's, its own X.509 from ``at`` are made."""
@@ -238,9 +242,20 @@ class KeyRing:
         return Trusted(self.trusted(), roots, names=names, lists=(text,) if text else ())
 
     def trust_list(self) -> str:
-        """Give the signed trust list that this home keeps, empty text for none."""
+        """Give the signed trust list that this home keeps, empty text for none.
+
+        One by a root that certified this bench once, before the one that does now, counts as none.
+        """
         path = self._folder / TRUST_LIST
-        return key_files.read(path, LARGEST_LIST).decode("ascii", "replace").strip() if path.exists() else ""
+        text = key_files.read(path, LARGEST_LIST).decode("ascii", "replace").strip() if path.exists() else ""
+        return "" if text and self._is_by_former(text) else text
+
+    def _is_by_former(self, text: str) -> bool:
+        root = self.root()
+        try:
+            return root is not None and trust_list.unproven(text).signer != p256.key_id(root)
+        except CertificateTrouble:
+            return False  # it is damaged, and whoever uses it is told so
 
     def keep_trust_list(self, text: str) -> None:
         """Keep a trust list by this home's root in place of an older one; raises CertificateTrouble."""
@@ -252,8 +267,33 @@ class KeyRing:
         trusted = {p256.key_id(root): root} if root else {}
         new, kept = trust_list.opened(text.strip(), trusted), self.trust_list()
         if kept:
-            _check_follows(new, trust_list.opened(kept, trusted))
+            _check_follows(new, kept, trusted)
         key_files.put(self._folder / TRUST_LIST, text.strip().encode("ascii") + b"\n")
+
+    def revoked(self) -> dict[str, Revocation]:
+        """Give what the kept list says of this home's keys, retired ones too; raises CertificateTrouble."""
+        text, root = self.trust_list(), self.root()
+        if not text or root is None:
+            return {}
+        found = trust_list.opened(text, {p256.key_id(root): root})
+        own = {one.id for one in self.listed()} if found.revoked else set()
+        return {row.key: row for row in found.revoked if row.key in own}
+
+    def check_in_force(self) -> None:
+        """Raise CertificateTrouble (``revoked``) where the kept list revokes a key that signs here."""
+        gone = self.revoked()
+        for one in (self._bench_id(), self.file_key_id()) if gone else ():
+            if one in gone:
+                raise CertificateTrouble(
+                    Phrase(
+                        "This bench's key {key} was revoked on {day} ({reason}).",
+                        key=one,
+                        day=f"{gone[one].at:%Y-%m-%d}",
+                        reason=gone[one].reason or "no reason is given",
+                    ),
+                    "Run 'inspector keys rotate', and have the root certify the new keys.",
+                    code="revoked",
+                )
 
     def delegation(self) -> Delegation | None:
         """Give the root's word for the key in use; None where there is none."""
@@ -311,8 +351,12 @@ class KeyRing:
             key_files.put(self._folder / RETIRED, (json.dumps({"keys": rows}, indent=2) + "\n").encode())
 
 
-def _check_follows(new: TrustList, kept: TrustList) -> None:
+def _check_follows(new: TrustList, text: str, trusted: Mapping[str, ec.EllipticCurvePublicKey]) -> None:
     """Raise CertificateTrouble where a list is older than the kept one, or forgets what that revokes."""
+    try:
+        kept = trust_list.opened(text, trusted)
+    except CertificateTrouble:
+        return  # what is damaged is of no use to anybody
     if kept.issued_at > new.issued_at:
         raise CertificateTrouble(
             "This home keeps a later trust list than that one.",

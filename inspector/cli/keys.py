@@ -162,12 +162,27 @@ def run_show(args: argparse.Namespace, out: Output) -> int:
 
 
 def _rows(found: Sequence[PublicKey]) -> list[dict[str, object]]:
-    return [{"id": one.id, "algorithm": one.algorithm, "use": one.use, "place": one.place} for one in found]
+    return [
+        {
+            "id": one.id,
+            "algorithm": one.algorithm,
+            "use": one.use,
+            "place": one.place,
+            **({"revoked": one.revoked} if one.revoked else {}),
+        }
+        for one in found
+    ]
 
 
 def _table(found: Sequence[PublicKey]) -> list[str]:
     rows = [(one.id, one.algorithm, one.use, one.place) for one in found]
-    return table(("ID", "ALGORITHM", "SIGNS", "LIES IN"), rows)
+    gone = [
+        f"Key {one.id} was revoked on {one.revoked}: nothing is signed with it any more."
+        + ("" if one.use == "retired" else " Run 'inspector keys rotate'.")
+        for one in found
+        if one.revoked
+    ]
+    return [*table(("ID", "ALGORITHM", "SIGNS", "LIES IN"), rows), *gone]
 
 
 def _certified(word: Delegation | None) -> list[str]:

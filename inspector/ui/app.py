@@ -85,6 +85,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     from inspector.ui.clone_notice import CloneNotice
     from inspector.ui.file_choice import close_choices
     from inspector.ui.hearing import Hearing
+    from inspector.ui.key_notice import KeyNotice
     from inspector.ui.print_notices import PrintNotices
     from inspector.ui.resuming import Resuming
     from inspector.ui.scan_actions import ScanActions
@@ -104,6 +105,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     window.hearing = Hearing(window, desk, scans)
     PrintNotices(window, desk)
     CloneNotice(window, desk)
+    KeyNotice(window, desk)
     window.first_start = FirstStart(window, desk)
     window.resuming = Resuming(window, desk)
     window.looks = Looks(window, desk, given)

@@ -23,17 +23,25 @@ _MOST = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class PublicKey:
-    """A key by its name (RFC 7638 thumbprint), its algorithm, what it is for and where it lies."""
+    """A key by its name (RFC 7638 thumbprint), its algorithm, what it is for and where it lies.
+
+    ``revoked`` says since when and why it counts no more, by the trust list kept here; empty where it does.
+    """
 
     id: str
     algorithm: str
     use: str
     place: str = "file"
+    revoked: str = ""
 
 
 def public_keys(app: App) -> tuple[PublicKey, ...]:
     """List this home's keys; none before the first signature. Raises CertificateTrouble."""
-    return tuple(PublicKey(one.id, one.algorithm, one.use, one.place) for one in app.keys.listed())
+    gone = {key: f"{row.at:%Y-%m-%d}: {row.reason}" for key, row in app.keys.revoked().items()}
+    return tuple(
+        PublicKey(one.id, one.algorithm, one.use, one.place, gone.get(one.id, ""))
+        for one in app.keys.listed()
+    )
 
 
 def exported(app: App) -> bytes:
@@ -42,7 +50,7 @@ def exported(app: App) -> bytes:
     Raises BadInput in a training home, whose key nobody is to trust, CertificateTrouble.
     """
     _check_certifies(app)
-    app.keys.signer(False)
+    app.keys.for_request()
     value: dict[str, Json] = app.keys.public_jwks()
     return (json.dumps(value, indent=2, sort_keys=True) + "\n").encode()
 
@@ -77,19 +85,33 @@ def _write(path: Path, data: bytes) -> None:
         ) from error
 
 
+def trouble_of(app: App) -> CertificateTrouble | None:
+    """Say why this bench signs no certificate any more; None where its keys are in force.
+
+    Where no trust list is kept nothing is loaded, and no keyring asked: the window looks at its start.
+    """
+    try:
+        if any((app.settings.home / "keys").glob("*.jws")):
+            app.keys.check_in_force()
+    except CertificateTrouble as trouble:
+        return trouble
+    return None
+
+
 def init(app: App) -> tuple[PublicKey, ...]:
     """Make this bench's keys where there are none yet, and list them; raises BadInput, CertificateTrouble."""
     _check_certifies(app)
-    app.keys.signer(False)
+    app.keys.for_request()
     app.keys.file_signer(app.clock.now())
     return public_keys(app)
 
 
 def request_to(app: App, path: Path) -> None:
-    """Write this bench's request to its root; raises BadInput, CertificateTrouble."""
+    """Write this bench's request to its root; raises BadInput, CertificateTrouble (``revoked``)."""
     from inspector.certificates.certifying import write_request
 
     _check_certifies(app)
+    app.keys.check_in_force()
     one = app.settings
     text = write_request(app.keys, one.bench_id, one.shop_id, one.shop_name)
     _write(path, text.encode("ascii") + b"\n")

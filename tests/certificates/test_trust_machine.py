@@ -88,6 +88,11 @@ class TrustMachine(RuleBasedStateMachine):
             with pytest.raises(CertificateTrouble):
                 self.ring.trusted()
             return
+        if self.key in self.kept:
+            with pytest.raises(CertificateTrouble) as refused:
+                self.ring.signer(training=False)
+            assert refused.value.code == "revoked"
+            return
         signer = self.ring.signer(training=False)
         claims = claims_of(len(self.made) + 1, signer, bench=BENCH, signed_at=at, started_at=at)
         claims["shop"] = {"id": SHOP, "name": "Nordkaj"}

@@ -19,6 +19,7 @@ from inspector.certificates.signing import decode_jws
 from inspector.certificates.trust import load_keys
 from inspector.domain.certificate import utc
 from inspector.domain.envelope import write_envelope
+from inspector.domain.errors import CertificateTrouble
 from inspector.domain.person import Role
 
 Run = Callable[..., Any]
@@ -174,6 +175,57 @@ def parse_jws_code(file: Path) -> str:
     return decode_jws(json.loads(file.read_bytes())["jws"]).code
 
 
+def signs_no_more(run: Run, home: Path, key: str) -> None:
+    """See that a bench whose kept list names its key signs nothing and says so wherever one looks."""
+    for signer in (KeyRing(home).signer, KeyRing(home).statement_signer):
+        with pytest.raises(CertificateTrouble, match=f"{key} was revoked on .* \\(stolen\\)") as caught:
+            signer(False)
+        assert caught.value.code == "revoked"
+        assert signer(True).is_training
+    assert f"Key {key} was revoked on " in run("keys", "show", "--home", home).out
+    rows = {row["id"]: row.get("revoked", "") for row in run("keys", "show", "--home", home, "--json").json}
+    assert rows.pop(key).endswith(": stolen")
+    assert not any(rows.values())
+    told = run("doctor", "--home", home, "--json")
+    row = next(one for one in told.json if one["what"] == "trust list")
+    assert (told.code, row["mark"], "keys rotate" in row["advice"]) == (3, "MISSING", True)
+    assert run("keys", "certify", "--request", home.parent / "again.request", "--home", home).code != 0
+    assert run("keys", "export", "--home", home).code == 0, "what it signed before is still to be verified"
+
+
+def test_a_revoked_key_for_files_ends_signing_and_rotation_begins_it_again(
+    run: Run, tmp_path: Path, root: Path, password: Path
+) -> None:
+    home, given, secret = tmp_path / "home", tmp_path / "trust.jws", ("--password-file", password)
+    certified(run, home, root, password)
+    key = KeyRing(home).file_key_id()
+    assert run("keys", "revoke", key, "--root", root, "--list", given, "--reason", "x", *secret).code == 0
+    assert run("keys", "trust-list", "--keep", given, "--home", home).code == 0
+    with pytest.raises(CertificateTrouble, match=key):
+        KeyRing(home).signer(False)
+    assert run("keys", "rotate", "--home", home).code == 0
+    assert KeyRing(home).signer(False).key_id != key
+    certified(run, home, root, password)
+
+
+def test_a_bench_that_another_root_certified_since_is_not_held_by_the_first_one_s_list(
+    run: Run, tmp_path: Path, root: Path, password: Path
+) -> None:
+    home, given, secret = tmp_path / "home", tmp_path / "trust.jws", ("--password-file", password)
+    key = certified(run, home, root, password)["key"]
+    assert run("keys", "revoke", key, "--root", root, "--list", given, "--reason", "x", *secret).code == 0
+    assert run("keys", "trust-list", "--keep", given, "--home", home).code == 0
+    assert run("keys", "rotate", "--home", home).code == 0
+    other = tmp_path / "other.pem"
+    assert run("keys", "init", "--root", "--name", "Other", "-o", other, *secret).code == 0
+    certified(run, home, other, password)
+    assert KeyRing(home).signer(False)
+    assert run("verify", signed_at(home, tmp_path), "--home", home).code == 0
+    assert "keeps no trust list" in run("keys", "trust-list", "--home", home).out
+    assert run("keys", "trust-list", "--root", other, "-o", tmp_path / "new.jws", *secret).code == 0
+    assert run("keys", "trust-list", "--keep", tmp_path / "new.jws", "--home", home).code == 0
+
+
 def test_a_revoked_bench_is_refused_where_the_list_is_kept_or_given(
     run: Run, tmp_path: Path, root: Path, password: Path
 ) -> None:
@@ -196,6 +248,7 @@ def test_a_revoked_bench_is_refused_where_the_list_is_kept_or_given(
     assert run("keys", "trust-list", "--keep", given, "--home", home).code == 0
     assert run("verify", file, "--home", home).code == 1
     assert run("keys", "trust-list", "--home", home, "--json").json["revoked"][0]["key"] == key
+    signs_no_more(run, home, key)
     again = run("keys", "trust-list", "--root", root, "-o", given, *secret)
     assert again.code == 0
     assert "1 revoked" in again.out

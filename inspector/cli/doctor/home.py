@@ -30,6 +30,7 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
     yield _room(folder)
     yield _store(app)
     yield from _keys(folder / "keys")
+    yield from _revoked(app)
     yield _codes(app.settings)
 
 
@@ -79,6 +80,16 @@ def _keys(folder: Path) -> Iterable[Examined]:
             yield missing(f"key {path.name}", f"mode {mode:04o}: others can use it", advice)
         else:
             yield well(f"key {path.name}", f"mode {mode:04o}")
+
+
+def _revoked(app: wiring.App) -> Iterable[Examined]:
+    """Say that this bench's own key is revoked, or why nobody can tell; nothing without a trust list."""
+    try:
+        if app.keys.trust_list():
+            app.keys.check_in_force()
+            yield well("trust list", "revokes no key that this bench signs with")
+    except BenchTrouble as trouble:
+        yield missing("trust list", trouble.title, trouble.advice)
 
 
 def _codes(one: settings.Settings) -> Examined:
