@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -41,15 +42,23 @@ from inspector.marketplace.contained import Contained
 from inspector.marketplace.registry_client import RegistryClient
 from inspector.marketplace.webhook import Webhook
 from inspector.ports import Cancel, Clock, Marketplace, Receipt
-from inspector.registry.store import CertificateStore, Record, Stored
+from inspector.registry.records import MOST_FOUND
+from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
 from inspector.storage.line_ledger import KIND
 
 BACK_MARKET = "backmarket"
+VOIDED = "/void"
+"""Behind a uid: the statement that the certificate is void."""
 SKUS = Products([Product("PIXEL7-128-GOOD", ("Pixel 7",), Grade.GOOD, ListingGrade.GOOD)])
 SECRET = "whsec_" + "c2VjcmV0IG9mIHRoZSB0ZXN0IHN1aXRlIGFsb25l"
 _receiver: dict[str, Any] = {}
 exec(code_of("webhooks.md", "python"), _receiver)
 verified: Callable[..., dict[str, Any]] = _receiver["verified"]
+
+
+def key_of(row: OutboxRow) -> str:
+    """Give what a host has taken once it has a row."""
+    return row.uid + (VOIDED if row.kind == "void" else "")
 
 
 class MemoryCertificates:
@@ -64,11 +73,26 @@ class MemoryCertificates:
             return Stored.NEW
         return Stored.SAME if (known.digest, known.jws) == (record.digest, record.jws) else Stored.OTHER
 
+    def put_void(self, record: VoidRecord) -> Stored:
+        kept = self.records.get(record.uid)
+        if kept is None or kept.digest != record.certificate:
+            return Stored.UNKNOWN
+        if kept.void is not None:
+            same = (kept.void.digest, kept.void.jws) == (record.digest, record.jws)
+            return Stored.SAME if same else Stored.OTHER
+        self.records[record.uid] = replace(kept, void=record)
+        return Stored.NEW
+
     def get(self, uid: str) -> Record | None:
         return self.records.get(uid)
 
-    def find(self, kind: str, number: str) -> Sequence[Record]:
-        return [one for one in self.records.values() if (kind, number) in one.numbers]
+    def put_many(self, records: Sequence[Record]) -> list[Stored]:
+        return [self.put(one) for one in records]
+
+    def find(self, kind: str, number: str, *, before: str = "", most: int = MOST_FOUND) -> Sequence[Record]:
+        found = sorted(self.records.values(), key=lambda one: one.uid, reverse=True)
+        mine = [one for one in found if (kind, number) in one.numbers]
+        return [one for one in mine if not before or one.uid < before][:most]
 
     def check(self) -> None:
         pass
@@ -80,7 +104,7 @@ class MemoryCertificates:
 class RegistryHost:
     """The real registry, in this process."""
 
-    portal = (200, 302, 403, 404, 511)
+    portal: Sequence[int] = (200, 302, 403, 404, 511)
 
     def __init__(self, store: CertificateStore, clock: Clock, trust: Trust) -> None:
         self.taken: list[str] = []
@@ -90,7 +114,7 @@ class RegistryHost:
     def call(self, request: Request) -> Answer:
         answer = self._registry.call(request.method, request.path, request.body, request.headers)
         if answer.status == 201:
-            self.taken.append(request.path.rpartition("/")[2])
+            self.taken.append(request.path.removeprefix("/v1/certificates/"))
         return answer
 
     def stranger(self, request: Request) -> Answer:
@@ -98,7 +122,12 @@ class RegistryHost:
         return self.call(Request(request.method, request.path, request.body, headers))
 
     def faults(self) -> Sequence[str]:
-        return [uid for uid in self.taken if self._store.get(uid) is None]
+        kept = {one: self._store.get(one.removesuffix(VOIDED)) for one in self.taken}
+        return [
+            one
+            for one, record in kept.items()
+            if record is None or (one.endswith(VOIDED) and record.void is None)
+        ]
 
     def close(self) -> None:
         self._registry.close()
@@ -113,7 +142,7 @@ def registry_client(name: str, line: Line, clock: Clock) -> Marketplace:
 class HookHost:
     """A receiver that does as docs/webhooks.md says."""
 
-    portal = (302, 403, 404, 511)  # whoever says 200 in its place has its TLS key
+    portal: Sequence[int] = (302, 403, 404, 511)  # whoever says 200 in its place has its TLS key
 
     def __init__(self, clock: Clock) -> None:
         self.taken: list[str] = []
@@ -128,7 +157,8 @@ class HookHost:
             return Answer(401, {}, b"")
         if request.headers["webhook-id"] not in self._seen:
             self._seen.add(request.headers["webhook-id"])
-            self.taken.append(event["data"]["uid"])
+            is_void = event["type"] == "certificate.voided"
+            self.taken.append(event["data"]["uid"] + (VOIDED if is_void else ""))
         return Answer(200, {}, b"")
 
     def stranger(self, request: Request) -> Answer:
@@ -147,7 +177,7 @@ def hook_client(name: str, line: Line, clock: Clock) -> Marketplace:
 class MarketHost:
     """A marketplace that lists certificates by uid, and some only after a person has mended something."""
 
-    portal = (200, 302, 403, 404, 511)
+    portal: Sequence[int] = (200, 302, 403, 404, 511)
 
     def __init__(self) -> None:
         self.taken: list[str] = []
@@ -155,7 +185,7 @@ class MarketHost:
         self._bodies: dict[str, bytes] = {}
 
     def call(self, request: Request) -> Answer:
-        uid = request.path.rpartition("/")[2]
+        uid = request.path.removeprefix("/")
         if not self.is_mended and sum(request.body) % 9 == 0:
             return Answer(422, {}, b"no such model")
         known = self._bodies.setdefault(uid, request.body)
@@ -175,7 +205,7 @@ class MarketHost:
 class OrderLinesHost:
     """Back Market's side: one order line for each certificate, whose number cannot be corrected."""
 
-    portal = (200, 302, 403, 511)
+    portal: Sequence[int] = (200, 302, 403, 511)
 
     def __init__(self) -> None:
         self.taken: list[str] = []
@@ -285,12 +315,12 @@ class MarketClient:
         self._line = line
 
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
-        answer = self._line.request("PUT", f"/{row.uid}", cancel, headers={}, body=row.body)
+        answer = self._line.request("PUT", f"/{key_of(row)}", cancel, headers={}, body=row.body)
         if answer.status == 401:
             raise TokenRefused("The market does not take the token.", code="401")
         if answer.status in (409, 422):
             raise DestinationRefused("The market refused it.", code=str(answer.status))
-        if json.loads(answer.body)["uid"] != row.uid:
+        if json.loads(answer.body)["uid"] != key_of(row):
             raise ValueError(answer.body)
         return Receipt("stored")
 

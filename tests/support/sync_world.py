@@ -23,23 +23,26 @@ from memory_outbox import TestClock
 from signed_certificates import bench_signer, signed
 from sync_hosts import (
     BACK_MARKET,
+    VOIDED,
     HookHost,
     MarketHost,
     OrderLinesHost,
     RegistryHost,
     back_market_client,
     hook_client,
+    key_of,
     market_client,
     registry_client,
 )
 from sync_network import Host, Killed, Line, Network, Process
 
 from inspector.certificates.trust import Trust
-from inspector.domain.certificate import SignedCertificate
+from inspector.domain.certificate import SignedCertificate, canonical
 from inspector.domain.event import Json
 from inspector.domain.outbox import Delivery, OutboxRow, RowState
 from inspector.domain.person import Person
-from inspector.marketplace.outbox import deliveries
+from inspector.domain.voiding import Voiding, build_void
+from inspector.marketplace.outbox import deliveries, void_deliveries
 from inspector.ports import Cancel, Clock, Marketplace, Outbox
 from inspector.registry.store import CertificateStore
 from inspector.services.backoff import Waits
@@ -65,11 +68,18 @@ class Model:
         self.good: dict[str, SignedCertificate] = {}
         self.forged: set[str] = set()
         self.signed: dict[str, SignedCertificate] = {}
+        self.voids: set[str] = set()
         self.pairs: list[tuple[str, str]] = []
+
+    def void(self, uid: str) -> None:
+        """Note that a certificate is void: said of it once, and never before it."""
+        self.voids.add(uid + VOIDED)
+        self.pairs.append((uid, uid + VOIDED))
 
     def expected(self, place: str) -> set[str]:
         """Give the uids that a destination has in the end: the registry alone looks at signatures."""
-        return set(self.good) if place == "registry" else set(self.good) | self.forged
+        certificates = set(self.good) if place == "registry" else set(self.good) | self.forged
+        return certificates | self.voids
 
     def compare(self, place: str, taken: Sequence[str], *, is_end: bool) -> None:
         """Hold what a destination took as new, in order, against what it should have taken."""
@@ -116,6 +126,7 @@ class World:
         self._workers = workers
         self._count = 0
         self._newest: list[list[str]] = [[] for _ in disks]
+        self._signed: list[list[str]] = [[] for _ in disks]
         self._working: dict[int, tuple[Process, Sync]] = {}
 
     @property
@@ -126,7 +137,7 @@ class World:
     def run(self) -> None:
         """Let everything go wrong for a while, then nothing, and look."""
         steps = (self.sign, self.sign, self.drain, self.drain, self.drain, self.drain)
-        others = (self.wait, self.jump, self.late, self.restart)
+        others = (self.wait, self.jump, self.late, self.restart, self.void)
         with ExitStack() as closing_all:
             for one in (self.registry, *self._ledgers):
                 closing_all.enter_context(closing(one))
@@ -148,6 +159,7 @@ class World:
         self.model.signed[certificate.uid] = certificate
         if is_good:
             self.model.good[certificate.uid] = certificate
+            self._signed[bench].append(certificate.uid)
         else:
             self.model.forged.add(certificate.uid)
         if earlier is not None:
@@ -157,6 +169,21 @@ class World:
         if self.rng.random() < 0.3:
             rows.append(self.order_lines.confirm(self._ledgers[bench], certificate, self.clock.now()))
         self._add(self._disks[bench], rows, self.clock.now())
+
+    def void(self) -> None:
+        """Make one of a bench's certificates void, wherever it is on its way; once."""
+        bench = self.rng.randrange(len(self._disks))
+        standing = [uid for uid in self._signed[bench] if uid + VOIDED not in self.model.voids]
+        if not standing:
+            return
+        certificate = self.model.good[self.rng.choice(standing)]
+        now, disk = self.clock.now(), self._disks[bench]
+        voiding = Voiding(certificate.uid, "ada", "lead", "The wrong phone.", now)
+        statement = build_void(voiding, certificate, key_id=SIGNER.key_id, software="test")
+        sent = disk.outbox(uid=certificate.uid)
+        jws = SIGNER.sign(canonical(statement))
+        self._add(disk, void_deliveries(certificate.uid, statement, jws, sent), now)
+        self.model.void(certificate.uid)
 
     def drain(self) -> None:
         """Let one bench drain; to one destination after the other, so that a seed is one story."""
@@ -237,7 +264,9 @@ class World:
         assert not (is_end and self.order_lines.amiss()), f"lines amiss: {self.order_lines.amiss()}"
         for row in self._rows():
             if row.state is RowState.DELIVERED:
-                assert row.uid in taken[row.destination], f"{row.uid} was believed to be at {row.destination}"
+                assert key_of(row) in taken[row.destination], (
+                    f"{row.uid} was believed to be at {row.destination}"
+                )
             if row.state is RowState.PARKED and row.destination == "registry":
                 assert row.uid in self.model.forged, row.last_error
             assert not is_end or row.state not in UNFINISHED, f"{row.uid} still waits for {row.destination}"
