@@ -29,12 +29,14 @@ class PrintNotices(QObject):
         self._window = window
         self._waiting: dict[int, PrintJob] = {}
         self._is_told = False
+        self._last: tuple[str, PrintJob] | None = None
         self._now = QAction(self)
         self._now.triggered.connect(lambda _checked=False: desk.print_now())
         self._way = ""
         self._set_up = QAction(self)
         self._set_up.triggered.connect(lambda _checked=False: window.go(self._way))
         desk.print_changed.connect(self._on_job)
+        window.remade.connect(self._on_remade)
 
     def _on_job(self, job: PrintJob) -> None:
         if job.state is PrintState.SENDING:
@@ -48,6 +50,11 @@ class PrintNotices(QObject):
             self._is_told = False
             self._window.notice.clear()
 
+    def _on_remade(self, _: object) -> None:
+        """Say in the words of now what still stands in the way, where nothing else is told meanwhile."""
+        if self._last is not None and self._window.notice.says(self._last[0]):
+            self._tell(self._last[1])
+
     def _tell(self, job: PrintJob) -> None:
         first, _, to_do = job.trouble.partition("\n")
         happened = said_line(first)
@@ -56,7 +63,7 @@ class PrintNotices(QObject):
         waits = self.tr("{count} to print").format(count=len(self._waiting)) if self._waiting else ""
         said = " · ".join(one for one in (words.say(to_do), waits) if one)
         self._now.setText(self.tr("Print now"))
-        self._is_told = True
+        self._is_told, self._last = True, (happened, job)
         notice = NoticeText(happened, said, Gravity.ATTENTION)
         self._way = way_of(to_do)
         self._set_up.setText(self.tr("Open Settings"))

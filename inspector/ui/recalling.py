@@ -21,6 +21,9 @@ _LONGEST = 600
 _FEWEST = 6
 """Letters that a template has to have beside its values: ``{name}: {words}`` fits anything."""
 
+_EARLIER = {"Dropped by {name}: {reason}": "Put aside by {name}: {reason}"}
+"""What earlier versions wrote to the disk, and the template that says it now."""
+
 _Pieces = tuple[tuple[str, str], ...]
 """Of a template: each value's name (empty: none) with the literal text behind it."""
 
@@ -33,6 +36,9 @@ def recalled(text: str) -> Phrase | None:
     for template, pieces in _templates():
         values = _values(pieces, text)
         if values:
+            return Phrase(template, **values)
+    for earlier, template in _EARLIER.items():
+        if values := _values(_pieces(earlier), text):
             return Phrase(template, **values)
     return None
 

@@ -371,6 +371,7 @@ def test_a_printer_without_paper_says_so_and_what_to_do_in_german_too(
         advice = words.say("Load paper: it goes on by itself.")
         german = f"Zertifikat: der Drucker wartet: kein Papier. {advice}"
         one.until(lambda: one.window.review.done.page_line.text() == german)
+        assert one.window.notice.accessibleName().startswith("Ein Drucker wartet: kein Papier.")
         loaded.touch()
         one.window._desk.print_now()
         one.until(lambda: "gedruckt" in one.window.review.done.page_line.text())

@@ -67,3 +67,11 @@ def test_a_text_made_to_be_slow_is_not() -> None:
     assert _values(_pieces("{a}: {b}: {c}: {d}; {e}"), text) == {}
     recalled(text)
     assert time.process_time() - begun < 0.5
+
+
+def test_what_an_earlier_version_wrote_is_said_as_today(qapp: QApplication) -> None:
+    i18n.set_language(qapp, "de")
+    today = say(Phrase("Put aside by {name}: {reason}", name="Ana", reason="sold: as spare part"))
+    assert say_stored("Dropped by Ana: sold: as spare part") == today
+    assert "Put aside" not in today
+    assert "Ana" in today

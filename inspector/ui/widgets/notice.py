@@ -90,6 +90,10 @@ class Notice(QFrame):
         action = old._button.bound_action() if old._button is not None else None
         self.tell(NoticeText(happened, to_do, old._gravity), action)
 
+    def says(self, happened: str) -> bool:
+        """Tell whether this is what is told now."""
+        return not self.isHidden() and self._happened.text() == happened
+
     def clear(self) -> None:
         """Take the notice away."""
         self._set_button(None)
