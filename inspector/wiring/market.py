@@ -134,7 +134,7 @@ def named(app: App, name: str = "") -> Market:
             Phrase("There is no destination '{name}' of Back Market's.", name=name)
             if name
             else "No destination of the kind backmarket is set.",
-            "docs/backmarket.md shows how one is added.",
+            "Add one as docs/backmarket.md shows.",
         )
     if len(places) > 1:
         raise BadInput("There are several accounts of Back Market.", "Name one with --at NAME.")

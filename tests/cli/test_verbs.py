@@ -37,6 +37,8 @@ VERBS = (
     ("sync",),
     ("outbox",),
     ("destinations",),
+    ("market", "orders"),
+    ("market", "register"),
     ("registry", "serve"),
     ("db", "upgrade"),
     ("db", "check"),

@@ -63,7 +63,7 @@ def read_options(name: str, told: Mapping[str, str]) -> Options:
                 name=name,
                 options=", ".join(missing or unknown),
             ),
-            "docs/backmarket.md names them.",
+            "Write them as docs/backmarket.md shows.",
         )
     products = Path(told["products"])
     if not products.is_absolute():
