@@ -32,6 +32,7 @@ FOURTH = (
     Density(10.4, 9.0, 106, 3),
     Density(10.1, 8.9, 100, 3),
     Density(9.8, 8.8, 94, 3.5),
-    Density(9.5, 8.7, 88, 4),
+    Density(9.5, 8.7, 88, 4.5),
+    Density(9.3, 8.6, 82, 5.5),
 )
 """Which there are for each template, the roomiest first: it also holds where more than one page is needed."""

@@ -218,7 +218,7 @@ class AuditorPages(Flow):
         x, wide = self._sheet.left, 0.0
         for share, (key, rows) in zip(self._shares, self._said.of_device, strict=True):
             wide = (self._sheet.wide - 2 * 16) * share
-            self._heading(pen, x, y + 3, words.say(key))
+            self._heading(pen, x, y + 3 - 0.4 * self._density.spared, words.say(key))
             below = y + 25 - self._density.spared
             lows.append(self._rows(pen, x, below, wide, rows, 4 if facts.is_fourth else 2))
             x += wide + 16

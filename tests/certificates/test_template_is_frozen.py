@@ -91,18 +91,18 @@ def test_the_third_template_is_still_drawn_as_it_was(language: str, paper: str) 
 
 FOURTH = Path(__file__).parents[1] / "golden" / "certificate-4.claims.json"
 FOURTH_GOLDEN = {
-    ("en", "a4"): "f790726b97f7251d95b3d75d34b16e3c74ccd1fc29ccd382211ae695eefe57bf",
-    ("en", "letter"): "b52e9871aaa1055c8c0a14d3d0e0c43570798790ef177f53772b51098a95bdf5",
-    ("de", "a4"): "f8bc5ca75eb46c35124cdc620858d818aa8f2266c4eab6d73bb5a607112dd78f",
-    ("de", "letter"): "a7daa739af7cebf93b2333f1081699120b25370a8820ae4d1d90f61cdbd0f421",
-    ("es", "a4"): "7914c777eba1a94e4df4eab35467bdc45b4367c39d51139bafeb46f9caed0475",
-    ("es", "letter"): "35e853fd01f42b13cbb1898291b0bf530339db0e452142f6eaf9750a0600b6f0",
-    ("fr", "a4"): "b842d4f054cb381ebe604675265ec542a47ff68c3d640577c692fc3559d43058",
-    ("fr", "letter"): "1e328eb5fed4aaadf84f22bc6a25b233ac3c900d6616dbef082c346b0686f2fb",
-    ("pl", "a4"): "4411003a66565b18f2e5bbed038cff327143472e412b6b963615ffead87170b8",
-    ("pl", "letter"): "88ad299162c5375f987fac94fa705816eded954d6c044885bedd0028a8790f70",
-    ("sv", "a4"): "97dc9fe1ff1085b75990eff1be01e8a5fff7e1a262a18f346fd62f3418018ab9",
-    ("sv", "letter"): "fed09167cdf9a2197609608ec8a3a9661fb9c60ec915f6aa266a1040eaad8eab",
+    ("en", "a4"): "78599e8bf753fe706763367f7ae56536ba0040b623e7c236dde3611980c781b5",
+    ("en", "letter"): "4b4e3990397d22122f1f439acf04351bc2cb77280c1f1cb9dac8c2f5aa4c01f3",
+    ("de", "a4"): "1fb3a156cc4374ec55eaa5ecbe7d7320332114a865c31908da0729635ec08ae7",
+    ("de", "letter"): "40823ab190b1cc4d809a96524b3cc95d3c7b3c45916181e5e585d3d9fd07fbef",
+    ("es", "a4"): "2703359b25e58bb79b38a83229bfcf625df2e0f61fc87f9ef1a3ffd563faf657",
+    ("es", "letter"): "bc3e054ec96bfa593eb038a83bf76eeba0c5372a69fabcd3f1f6f9ae715718c0",
+    ("fr", "a4"): "3808cf963968dcfcb204d6800a669e6477b869eea465ed3af6c0db7cb6f01290",
+    ("fr", "letter"): "d84a9ae2c4ca03578ea42cbd791ff75c1a0e8b7da4b2835e144a06e6597a4ce3",
+    ("pl", "a4"): "56d4713932e89256b5b1b3dde23fa197822f687be6684cc4f93204e5996c7e8a",
+    ("pl", "letter"): "56de9e6b9bb20077da9bbbfe0974e03f6ca052abbb2cbe6dd335fa044a064806",
+    ("sv", "a4"): "e392a61afd2bbc2e8e69135c121d82713b4e3048f8d0c0b08f7f3c5eb2962af0",
+    ("sv", "letter"): "39c2597cba8ec892aac1065d84c17ee6dbcb8810d64d53090b6d1cf163420cd4",
 }
 
 
