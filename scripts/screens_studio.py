@@ -47,6 +47,7 @@ LOOKS = (
     Look("light"),
     Look("dark", theme="dark"),
     Look("german", language="de", size=(1280, 800)),
+    Look("german1600", language="de", size=(1600, 1000)),
     Look("zoom150", zoom=150, size=(2000, 1300)),
     Look("gloves", size=(1280, 800), touch=True),
     Look("scale150", size=(1280, 720), scale="1.5"),  # a screen of 1920 x 1080 px

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draw the program's own screens with virtual phones behind them.
 
-Every screen in light, dark, German in a small window, at 150 % and with room for gloves goes to
-``screenshots/``, and once more on a screen of 1920 x 1080 px that the platform enlarges;
+Every screen in light, dark, German in a small window and a large one, at 150 % and with room for gloves
+goes to ``screenshots/``, and once more on a screen of 1920 x 1080 px that the platform enlarges;
 with ``--readme`` the three pictures of the README are drawn.
 """
 

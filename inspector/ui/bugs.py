@@ -99,6 +99,7 @@ class Bugs(QObject):
         from inspector.ui.bug_page import BugPage
 
         if isinstance(before, BugPage):
+            self._from = self._window.page_like(self._from)
             page = self._window.bug
             self._wire(page)
             page.take_over(before)

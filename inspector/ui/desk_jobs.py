@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-_GONE = "already deleted"
+_GONE = ("already deleted", "has been deleted")
+"""How Qt says that an object, or whose signal it is, is gone."""
 
 
 class Jobs(QObject):
@@ -108,6 +109,6 @@ class Jobs(QObject):
         try:
             call()
         except RuntimeError as error:
-            if _GONE not in str(error):
+            if not any(one in str(error) for one in _GONE):
                 raise
             _log.debug("the page that asked is gone: another language made it anew")

@@ -30,8 +30,9 @@ def answers_again(event: QKeyEvent) -> bool:
     if not event.isAutoRepeat() or event.key() in MOVES:
         return False
     focus = QApplication.focusWidget()
-    return event.key() in _LEAVES or not _is_typed_in(focus)
+    return event.key() in _LEAVES or not is_typed_in(focus)
 
 
-def _is_typed_in(focus: QWidget | None) -> bool:
+def is_typed_in(focus: QWidget | None) -> bool:
+    """Tell whether letters are typed into what has the keyboard."""
     return isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit) and not focus.isReadOnly()

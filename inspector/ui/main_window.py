@@ -210,8 +210,8 @@ class MainWindow(WindowPages):
             self._open_point(key, point_id)
 
     def see(self, page: Page) -> None:
-        """Show one of the window's pages as it stands."""
-        self._see(page)
+        """Show one of the window's pages as it stands, and go on in the field where somebody was typing."""
+        self._see(page, again=True)
 
     def open_other(self, key: str) -> None:
         """Open another device from a page that is none of a device."""
@@ -241,14 +241,19 @@ class MainWindow(WindowPages):
             self.review.open(scene, self.bench.slot(key))
             self._see(self.review)
 
-    def _see(self, page: Page) -> None:
+    def _see(self, page: Page, *, again: bool = False) -> None:
+        if self.page() is not page:
+            self.page().keep_field()
         self._put_notice(page)
         self.stack.setCurrentWidget(page)
         self.rail.set_current(self._place_of(page))
         # The bench has a key of its own for the same: it also moves the focus there.
         self._next.setEnabled(page is not self.bench)
         self._help.setEnabled(page is not self.__dict__.get("keys"))
-        page.take_keys()
+        if again:
+            page.take_keys_again()
+        else:
+            page.take_keys()
         if page is self.bench:
             waiting = self.bench.waiting()
             if waiting:
@@ -302,7 +307,7 @@ class MainWindow(WindowPages):
         self._see(self.keys)
 
     def _on_keys_left(self) -> None:
-        self._see(self._came_from)
+        self._see(self._came_from, again=True)
 
     def _on_notice_read(self) -> None:
         self.notice.clear()

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
+from shiboken6 import isValid
 
+from inspector.ui.held_keys import is_typed_in
 from inspector.ui.typed import give_back, typed_in
 from inspector.ui.widgets.keycap import KeyHint
 
@@ -33,6 +35,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: list[QAction] = []
+        self._typing: QWidget | None = None
         self._pieces: Iterator[None] = iter(())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -77,9 +80,20 @@ class Page(QWidget):
         self.setAccessibleName(self.title())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def act(
-        self, text: str, do: Callable[[], object], *keys: str | Qt.Key, repeats: bool = False
-    ) -> QAction:
+    def keep_field(self) -> None:
+        """Keep in mind in which field somebody is typing: something comes over this page."""
+        focus = self.window().focusWidget()
+        self._typing = focus if is_typed_in(focus) and self.isAncestorOf(focus) else None
+
+    def take_keys_again(self) -> None:
+        """Go on typing where that was kept in mind, else let the page's keys act."""
+        field, self._typing = self._typing, None
+        if field is not None and isValid(field) and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_keys()
+
+    def act(self, text: str, do: Callable[[], object], *keys: str | Qt.Key, repeats: bool = False) -> QAction:
         """Make an action of this page; its keys act only while the page is seen.
 
         One that ``repeats`` acts on while its key is held: what steps, never what answers.

@@ -180,7 +180,8 @@ class NumberCheck(QObject):
     def _on_remade(self, before: Page) -> None:
         """Stop here again, in the words of now."""
         if isinstance(before, MismatchPage) and before.mismatch is not None:
-            self._window.mismatch.show_mismatch(before.mismatch)
+            self._from = self._window.page_like(self._from)
+            self._window.mismatch.take_over(before)
             self._wire()
             self._window.see(self._window.mismatch)
 

@@ -199,6 +199,16 @@ class WindowPages(QMainWindow):
         assert isinstance(page, Page)
         return page
 
+    def page_like(self, old: Page | None) -> Page:
+        """Give the page in the place of one of before all words were made anew; the bench, without one."""
+        if "inspection" in self.__dict__ and type(old) is type(self.inspection):
+            return self.inspection
+        key = str(getattr(old, "key", ""))
+        if old is not None and key:  # a device's, but not of its points: its review
+            self.open_review(key)
+            return self.page()
+        return next((one for one in self._made.values() if type(one) is type(old)), self.bench)
+
     # ── what the shell does ──────────────────────────────────────────────────
 
     def go(self, place: str) -> None:

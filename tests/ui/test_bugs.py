@@ -98,10 +98,14 @@ def test_what_nobody_caught_in_the_window_or_on_a_thread_is_shown(technician: Si
     assert sys.excepthook is not ours, "the hook goes with the window"
 
 
-def test_a_page_made_anew_in_another_language_is_no_place_to_go_back_to(technician: Sit) -> None:
+def test_a_page_made_anew_in_another_language_is_the_place_to_go_back_to(technician: Sit) -> None:
     one = technician()
     one.open_first()
     fail_at_the_desk(one)
     shown(one)
+    before = one.window.inspection
     one.window.retranslate()
-    assert one.window.page() is one.window.bench
+    assert one.window.page() is one.window.bug
+    one.window.bug.left.emit()
+    assert one.window.page() is one.window.inspection
+    assert one.window.inspection is not before

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from bench_window import SPACE, Technician
+from bench_window import ESC, GOOD_IMEI, OTHER_IMEI, SPACE, Technician
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from inspector.domain.grading import Surface
 from inspector.services.bench import SessionState
 from inspector.services.certify import Certification
 from inspector.ui import i18n
@@ -22,6 +23,7 @@ from inspector.ui.records.page import RecordsPage
 from inspector.ui.settings.page import SettingsPage
 from inspector.ui.typed import Way, fields_in
 from inspector.ui.verify.page import VerifyPage
+from inspector.ui.widgets.device_drawing import Spot
 from inspector.ui.widgets.notice import NoticeText
 from inspector.wiring.findings import Item
 from screens_records import fill
@@ -131,6 +133,48 @@ def test_why_a_point_cannot_be_tested_is_asked_again(technician: Sit) -> None:
     one.until(lambda: reasons.is_asking and reasons.buttons[0].text() != english)
     one.press("1")
     one.until(lambda: "display.image" in one.inspection().findings)
+
+
+def test_a_body_that_is_half_graded_goes_on(technician: Sit) -> None:
+    one = technician()
+    one.open_first()
+    one.window._open_point("virtual:A1", "grade")
+    for surface in (Surface.BACK, Surface.FRONT):
+        one.window.inspection.body.drawing.set_spot(Spot(surface, 300, 400))
+        one.press("1")
+    one.until(lambda: len(one.inspection().defects) == 2)
+    one.window.inspection.body.select(0)
+    before = one.window.inspection.body.at()
+    one.press("w")
+    assert one.window.inspection.body.panel.grades.is_asking
+    speak(one, "de")
+    body = one.window.inspection.body
+    one.until(lambda: body.panel.grades.is_asking and body.heading.isVisible())
+    assert body.at() == before
+    assert body.at().selected == 0
+    one.press("2")
+    one.until(lambda: not body.panel.reason.isHidden())
+    assert len(one.inspection().defects) == 2, "the digit chose a grade, and placed nothing"
+
+
+def test_two_numbers_that_differ_lead_back(technician: Sit) -> None:
+    one = technician()
+    one.open_first()
+    window = one.window
+    uid = one.inspection().uid
+    window._desk.do(lambda app, _: app.inspections.scan(uid, GOOD_IMEI, app.operator))
+    one.until(lambda: one.inspection().identity.imei == GOOD_IMEI)
+    window._open_point("virtual:A1", "display.image")
+    window.scanner.scanned.emit(OTHER_IMEI)
+    one.until(lambda: window.page() is window.__dict__.get("mismatch"))
+    one.press("2")
+    assert window.mismatch.is_checking
+    speak(one, "de")
+    assert window.page() is window.mismatch
+    assert window.mismatch.is_checking, "the first number is still asked for"
+    one.press(ESC)
+    assert window.page() is window.inspection
+    assert window.inspection.current == "display.image"
 
 
 def test_findings_notice_and_lot_are_still_told(

@@ -38,7 +38,7 @@ def person(one: Technician) -> str:
     return next((item.strong for item in one.window.header.shown_items() if item.strong), "")
 
 
-def test_a_badge_at_a_half_written_note_changes_the_person_and_nothing_else(mika: Technician) -> None:
+def test_a_badge_at_a_half_written_note_leaves_it_to_who_began_it(mika: Technician) -> None:
     one = mika
     note = one.window.inspection.stage.note
     one.press("m")
@@ -48,6 +48,10 @@ def test_a_badge_at_a_half_written_note_changes_the_person_and_nothing_else(mika
     one.until(lambda: person(one) == "Ilse")
     assert one.window.page() is one.window.inspection
     assert one.window.inspection.current == "display.image"
+    one.until(note.isHidden)
+    scan(one, "BADGE-Mika")
+    one.until(lambda: person(one) == "Mika")
+    one.until(note.isVisible)
     assert note.text() == "dust at the upper"
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,19 @@ from inspector.domain.grading import Grade
 from inspector.domain.inspection import Inspection
 from inspector.ui.inspection.advance import AutoAdvance
 from inspector.ui.inspection.defect_panel import KINDS
+from inspector.ui.inspection.grade_stage import AtBody
 from inspector.ui.inspection.jobs import Jobs
 from inspector.ui.inspection.opened import Opened
 from inspector.ui.inspection.view import InspectionView
+
+
+@dataclass(frozen=True, slots=True)
+class HalfGraded:
+    """What was begun at the body: a grade whose reason is asked for, or whether one is; what keys act on."""
+
+    wanted: Grade | None
+    is_choosing: bool
+    at: AtBody
 
 
 class BodyAnswers(QObject):
@@ -57,6 +68,19 @@ class BodyAnswers(QObject):
         inspection = self._opened.inspection
         if self._opened.is_grade and inspection is not None:
             self._view.body.ask_grade(self._view.suggested(inspection))
+
+    def half_graded(self) -> HalfGraded:
+        """Give all that was begun and is not answered."""
+        body = self._view.body
+        return HalfGraded(self.half_done, body.panel.grades.is_asking, body.at())
+
+    def go_on_grading(self, half: HalfGraded) -> None:
+        """Ask again, in the words of now, what was asked; keys act on what they acted on."""
+        if self._opened.is_grade:
+            self._view.body.go_to(half.at)
+        self.go_on(half.wanted)
+        if half.is_choosing:
+            self.ask_another()
 
     def go_on(self, wanted: Grade | None) -> None:
         """Ask again, in the words of now, why it is to be another grade."""

@@ -40,24 +40,28 @@ class Draft:
 
 
 class Kept:
-    """Drafts by inspection and place, until they are answered or discarded; in memory alone."""
+    """Drafts by person, inspection and place, until they are answered or discarded; in memory alone.
+
+    ``person`` is the id of who works here: nobody signs what another one began.
+    """
 
     def __init__(self) -> None:
-        self._drafts: dict[tuple[str, str], Draft] = {}
+        self.person = ""
+        self._drafts: dict[tuple[str, str, str], Draft] = {}
 
     def keep(self, uid: str, place: str, draft: Draft) -> None:
         """Keep what is half written there now; nothing, where nothing is."""
-        self._drafts.pop((uid, place), None)
+        self._drafts.pop((self.person, uid, place), None)
         if draft.is_written:
-            self._drafts[uid, place] = draft
+            self._drafts[self.person, uid, place] = draft
 
     def of(self, uid: str, place: str) -> Draft | None:
         """Give what is half written there."""
-        return self._drafts.get((uid, place))
+        return self._drafts.get((self.person, uid, place))
 
     def last_place(self, uid: str) -> str:
         """Give the place of a device where somebody wrote last, or empty text."""
-        return next((place for one, place in reversed(self._drafts) if one == uid), "")
+        return next((place for *one, place in reversed(self._drafts) if one == [self.person, uid]), "")
 
 
 class Drafts:

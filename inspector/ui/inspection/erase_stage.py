@@ -42,10 +42,12 @@ class EraseStage(Stage):
 
     Signals:
         scanned: a number was scanned from the erased device.
+        medium_chosen: somebody chose another medium.
         left: a field gave the focus back.
     """
 
     scanned = Signal(str)
+    medium_chosen = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,7 +96,7 @@ class EraseStage(Stage):
         for field in (self.verification, self.number):
             field.left.connect(self.left)
         self.number.done.connect(self.scanned)
-        self.media.chosen.connect(self._on_medium)
+        self.media.chosen.connect(self._on_chosen)
         self.method.chosen.connect(self._on_method)
 
     def show_erase(
@@ -133,7 +135,7 @@ class EraseStage(Stage):
         """Choose the medium below, after the last the first."""
         texts = [one.text for one in self._media]
         at = texts.index(self.media.value()) if self.media.value() in texts else -1
-        self._choose(texts[(at + 1) % len(texts)])
+        self._on_chosen(texts[(at + 1) % len(texts)])
 
     @property
     def has_choice(self) -> bool:
@@ -142,8 +144,9 @@ class EraseStage(Stage):
 
     @property
     def can_destroy(self) -> bool:
-        """Tell whether one of the media can be taken out and destroyed."""
-        return any(one.is_removable for one in self._media)
+        """Tell whether the chosen medium can be taken out and destroyed; before one is chosen, any."""
+        chosen = [one for one in self._media if one.text == self.media.value()]
+        return any(one.is_removable for one in chosen or self._media)
 
     def record(self) -> EraseRecord:
         """Give what is chosen and written now."""
@@ -175,11 +178,15 @@ class EraseStage(Stage):
         else:
             self._show_guide()
 
+    def _on_chosen(self, text: str) -> None:
+        self._choose(text)
+        self.medium_chosen.emit()
+
     def _choose(self, text: str) -> None:
         self.media.set_value(text)
-        self._on_medium(text)
+        self._on_medium()
 
-    def _on_medium(self, _: str) -> None:
+    def _on_medium(self) -> None:
         """Ask of another medium: nobody has said yet how far that one was erased."""
         self.say("")
         self.verification.clear()

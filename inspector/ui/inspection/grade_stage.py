@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +20,15 @@ from inspector.ui.widgets.code_row import Code, CodeRow
 from inspector.ui.widgets.device_drawing import DeviceDrawing, Pin, Spot
 from inspector.ui.widgets.photo_row import PhotoRow
 from inspector.ui.widgets.point_heading import PointHeading
+
+
+@dataclass(frozen=True, slots=True)
+class AtBody:
+    """What keys act on: the place of the chosen defect (-1: none), what the next is like, the cursor."""
+
+    selected: int
+    like: Defect
+    spot: Spot
 
 
 class GradeStage(Stage):
@@ -131,6 +140,17 @@ class GradeStage(Stage):
     def selected(self) -> Defect | None:
         """The defect that keys act on, or None."""
         return self._defects[self._selected] if 0 <= self._selected < len(self._defects) else None
+
+    def at(self) -> AtBody:
+        """Give what keys act on."""
+        return AtBody(self._selected, self._next, self.drawing.spot())
+
+    def go_to(self, at: AtBody) -> None:
+        """Let keys act there."""
+        self._selected = min(at.selected, len(self._defects) - 1)
+        self._next = at.like
+        self.drawing.set_spot(at.spot)
+        self._show_pins()
 
     def select(self, place: int) -> None:
         """Choose a defect by its place in the list."""

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
+from inspector.domain.person import Person
 from inspector.settings import Settings
 from inspector.ui.desk import Desk, Scene
 from inspector.ui.inspection.actions import InspectionActions
 from inspector.ui.inspection.advance import AutoAdvance
 from inspector.ui.inspection.answers import HalfDone, PointAnswers
-from inspector.ui.inspection.body_answers import BodyAnswers
+from inspector.ui.inspection.body_answers import BodyAnswers, HalfGraded
 from inspector.ui.inspection.drafts import Drafts
 from inspector.ui.inspection.jobs import Jobs
 from inspector.ui.inspection.live_stage import LiveStage
@@ -65,6 +65,8 @@ class InspectionPage(Page):
         self.answers = PointAnswers(self._opened, self._view, self._jobs, self.advance, self.live, self._do)
         self._grading = BodyAnswers(self._opened, self._view, self._jobs, self.advance)
         self.drafts = Drafts(self._opened, self._view, self.answers, self._grading)
+        self.drafts.kept.person = desk.operator.id if desk.operator is not None else ""
+        desk.person_changed.connect(self._on_person)
         self._numbers = NumberAnswers(self._opened, self._view, self._jobs)
         self.photos = PhotoAnswers(self._opened, self._view, self._jobs, self.advance)
         self.setAcceptDrops(True)
@@ -175,6 +177,19 @@ class InspectionPage(Page):
         """Go on where somebody went away: what was half written has the keyboard again."""
         self.drafts.go_on_writing()
 
+    def _on_person(self, person: Person) -> None:
+        """Put away what another person began, and show what this one did."""
+        kept = self.drafts.kept
+        if person.id == kept.person:
+            return
+        self.drafts.leave()
+        kept.person = person.id
+        if self._opened.inspection is not None:
+            self._view.show_opened(new=True)
+            self.drafts.come_back()
+            if self.isVisible():
+                self.take_keys()
+
     def _show_new(self) -> None:
         """Show another question, with what is half written there."""
         self._view.show_opened(new=True)
@@ -231,15 +246,15 @@ class InspectionPage(Page):
             self.drafts.kept = old.drafts.kept
             self._take_half(old.half_done())
 
-    def half_done(self) -> tuple[HalfDone, Grade | None, dict[Way, Typed]]:
-        """Give what was begun and is not answered: a point's answer, another grade, what was typed."""
-        return self.answers.half_done(), self._grading.half_done, typed_in(self)
+    def half_done(self) -> tuple[HalfDone, HalfGraded, dict[Way, Typed]]:
+        """Give what was begun and is not answered: a point's answer, the grade, what was typed."""
+        return self.answers.half_done(), self._grading.half_graded(), typed_in(self)
 
-    def _take_half(self, half: tuple[HalfDone, Grade | None, dict[Way, Typed]]) -> None:
+    def _take_half(self, half: tuple[HalfDone, HalfGraded, dict[Way, Typed]]) -> None:
         """Ask again what was asked, with what was typed: only the words are other ones."""
-        answer, grade, typed = half
+        answer, graded, typed = half
         self.answers.go_on(answer)
-        self._grading.go_on(grade)
+        self._grading.go_on_grading(graded)
         give_back(self, typed)
         focus_again(self, typed)
 

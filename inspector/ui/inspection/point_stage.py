@@ -160,6 +160,12 @@ class PointStage(Stage):
         """What stands in the note's field; empty where none is asked for."""
         return "" if self.note.isHidden() else self.note.text().strip()
 
+    @property
+    def is_written(self) -> bool:
+        """Tell whether somebody is writing in one of its fields, also while another window is before it."""
+        focus = self.window().focusWidget()
+        return focus in (self.note, self.evidence) and not focus.isHidden()
+
     def end_words(self) -> None:
         """Ask for no note any more; the evidence that stands here is known."""
         self.note.clear()

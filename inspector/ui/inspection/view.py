@@ -91,6 +91,13 @@ class InspectionView(QWidget):
         yield
         self._lay_out()
         theme_source().changed.connect(self._fold)
+        self.erase.medium_chosen.connect(self._on_medium)
+
+    def _on_medium(self) -> None:
+        """Offer what can be done to this medium."""
+        if self._opened.inspection is not None:
+            self._switch(self._opened.inspection)
+            self.shown.emit()
 
     def _lay_out(self) -> None:
         for one in (self.stage, self.body, self.erase, self.away, self.photo):
@@ -150,6 +157,8 @@ class InspectionView(QWidget):
             self.body.take_focus()
         else:
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.is_away and self.is_at_point:
+                self.show_opened(new=False)  # it stood there for the sake of who was writing
 
     def say(self, words: str, *, quiet: bool = False) -> None:
         """Say in the stage what stands in the way, or ``quiet`` what was done; empty takes it away."""
@@ -226,7 +235,7 @@ class InspectionView(QWidget):
         elif point is not None and self._opened.is_erasing:
             self.erase.show_erase(inspection, point, scene.texts.points[point.id], scene.erase)
             self._middle.setCurrentWidget(self.erase)
-        elif point is not None and is_away(scene.view) and not self._opened.is_after_erase:
+        elif point is not None and self.is_away and not self.stage.is_written:
             self.away.show_away(scene.view, self._opened.slot, self._opened.name_of(point.id))
             self._middle.setCurrentWidget(self.away)
         elif point is not None:

@@ -158,6 +158,12 @@ class MismatchPage(Page):
         self._second.setEnabled(found.may_be_second)
         self.titled.emit()
 
+    def take_over(self, old: Page) -> None:
+        if isinstance(old, MismatchPage) and old.mismatch is not None:
+            self.show_mismatch(old.mismatch)
+            if old.is_checking:
+                self._on_second()
+
     def show_record(self, words: str) -> None:
         """Say what the records know of the scanned number; the device that is plugged in says more."""
         if self._mismatch is not None and not self._mismatch.other_key:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from inspector.domain.errors import BenchTrouble, Cancelled
 from inspector.ports import Cancel
@@ -100,7 +101,7 @@ class Reader(QObject):
     def _on_home(self, app: App) -> None:
         from concurrent.futures import ThreadPoolExecutor
 
-        if self._app is None:
+        if self._app is None and isValid(self):  # another language may have made its page anew meanwhile
             self._app = app
             self._executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="records")
             self.ready.emit()

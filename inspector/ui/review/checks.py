@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.domain.answering import judgement
 from inspector.domain.checklist import Checklist
 from inspector.domain.erasing import EraseTexts
-from inspector.domain.inspection import Inspection, Stage
+from inspector.domain.inspection import IdentityCheck, Inspection, Stage
 from inspector.domain.reading_words import name_of
 from inspector.domain.release import Blocker, BlockerKind
 from inspector.domain.verdict import VerdictKind
@@ -75,17 +75,26 @@ def _erased(inspection: Inspection, texts: EraseTexts | None, target: str) -> li
 
 
 def _numbers(inspection: Inspection) -> str:
-    """Say with what numbers, and when, the device was identified before and after the erase."""
-    lines = []
-    for stage, words in (
+    """Say with what numbers, and when, the device was identified before and after the erase.
+
+    Both lines give the same kind of number; where there is none, they say which each is.
+    """
+    told = (
         (Stage.BEFORE_ERASE, translate("Checks", "before: {0} at {1}")),
         (Stage.AFTER_ERASE, translate("Checks", "after: {0} at {1}")),
-    ):
-        taken = inspection.checks_at(stage)
-        if taken:
-            number = taken[-1].imei or taken[-1].serial
-            lines.append(words.format(number, taken[-1].at.astimezone().strftime("%H:%M:%S")))
+    )
+    taken = [(words, found[-1]) for stage, words in told if (found := inspection.checks_at(stage))]
+    has_imei, has_serial = all(one.imei for _, one in taken), all(one.serial for _, one in taken)
+    lines = []
+    for words, one in taken:
+        number = one.imei if has_imei else one.serial if has_serial else _named_number(one)
+        lines.append(words.format(number, one.at.astimezone().strftime("%H:%M:%S")))
     return "\n".join(lines)
+
+
+def _named_number(one: IdentityCheck) -> str:
+    name = name_of("identity.imei" if one.imei else "identity.serial")
+    return f"{say(name)} {one.imei or one.serial}"
 
 
 def _point_check(blocker: Blocker, scene: Scene) -> Check:

@@ -228,6 +228,7 @@ class Gate(QObject):
             from inspector.ui.file_choice import close_choices
             from inspector.ui.sign_in.page import SignInPage
 
+            self._window.page().keep_field()
             self._page = SignInPage(self._window)
             self._page.pin_entered.connect(self._by_pin)
             self._page.setGeometry(self._window.rect())
@@ -274,11 +275,13 @@ class Gate(QObject):
         from inspector.ui.sign_in.words import role_word
 
         self._window.header.set_person(person.name, role_word(person.role))
-        if self._page is not None:
+        was_locked = self.is_locked
+        if was_locked:
             self._take_page()
-            self._window.page().take_keys()
         self._why = ""
         self._desk.person_changed.emit(person)
+        if was_locked:
+            self._window.page().take_keys_again()
         self.check_idle()
 
     def _take_page(self) -> None:

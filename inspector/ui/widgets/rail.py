@@ -40,6 +40,12 @@ class _PlaceButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.tell()
 
+    def words_width(self) -> int:
+        """Give how wide it has to be for its word; a small window shows the icon alone."""
+        if theme().compact:
+            return 0
+        return text_width(theme().type.small_strong, self.text()) + theme().space.xxs
+
     def tell(self) -> None:
         """Say the place and its count to who cannot see them."""
         count = self.tr("%n waiting", "", self.count) if self.count else ""
@@ -138,7 +144,8 @@ class Rail(QWidget):
         margin = current.space.xs - (current.size.heavy if current.compact else 0)
         self._column.setContentsMargins(margin, margin, margin + current.size.hair, margin)
         self._column.setSpacing(current.space.xxs)
-        self.setFixedWidth(current.size.rail)
+        words = max((one.words_width() for one in self._buttons.values()), default=0)
+        self.setFixedWidth(max(current.size.rail, words + 2 * margin + current.size.hair))
         for button in self._buttons.values():
             button.updateGeometry()
             button.update()

@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pseudo import Pseudo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.ui import i18n
+from inspector.ui.places import places, rail_of
+from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import Icon
-from inspector.ui.theme.live import apply_theme, theme, theme_source
+from inspector.ui.theme.live import Appearance, apply_theme, theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
 from inspector.ui.widgets.device_bar import DeviceBar
@@ -24,6 +28,7 @@ from inspector.ui.widgets.rail import Place, Rail
 from inspector.ui.widgets.states import StripState
 
 MakeAction = Callable[..., QAction]
+FOREIGN = [one for one in i18n.LANGUAGES if one != "en"]
 
 PLACES = [Place("bench", Icon.BENCH, "Bench", "F2"), Place("sync", Icon.SYNC, "Sync", "F6")]
 
@@ -50,6 +55,26 @@ def test_the_rail_marks_counts_and_asks(qtbot: QtBot) -> None:
     theme_source().set_compact(True)
     assert rail.width() == 56
     rail.grab()
+
+
+@pytest.mark.parametrize("language", ["en", *FOREIGN, "pseudo"])
+def test_the_rail_shows_its_words_whole(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    longer = Pseudo()
+    if language == "pseudo":
+        qapp.installTranslator(longer)
+    else:
+        i18n.set_language(qapp, language)
+    rail = rail_of(places())
+    qtbot.addWidget(rail)
+    for zoom in (100, 150):
+        theme_source().apply(qapp, Appearance("light", zoom=zoom))
+        rail.show()
+        rail.resize(rail.sizeHint().width(), 900)
+        for button in rail.findChildren(QAbstractButton):
+            room = button.width()
+            assert text_width(theme().type.small_strong, button.text()) <= room, (button.text(), room)
+    qapp.removeTranslator(longer)
+    i18n.set_language(qapp, "en")
 
 
 def test_the_header_gives_up_sync_words_before_the_role(qtbot: QtBot) -> None:
