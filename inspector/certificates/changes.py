@@ -129,4 +129,6 @@ def _text(value: object) -> str:
 def shown(text: str, most: int = LONGEST) -> str:
     """Give text on one line, cut off, without anything that a terminal would act on."""
     cut = text[: most - 1] + "…" if len(text) > most else text
+    if cut.isprintable():
+        return cut
     return "".join(char if char.isprintable() else "?" for char in cut)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The code of a certificate in a photo or a scan of its page: PNG or JPEG, read by zxing-cpp.
 
-HEIC and AVIF, as phones save photos, are known by their beginning and named, not unpacked.
+HEIC and AVIF, as phones save photos, WebP and TIFF are known by their beginning and named, not unpacked.
 
 A picture comes from anywhere: its kind, bytes and pixels are bounded before it
 is unpacked, and two codes in one picture are never chosen between.
@@ -10,6 +10,7 @@ is unpacked, and two codes in one picture are never chosen between.
 from __future__ import annotations
 
 import io
+import re
 import struct
 import warnings
 import zlib
@@ -21,6 +22,7 @@ import zxingcpp
 from inspector.certificates.qr import is_code
 from inspector.certificates.report import Check, Kind, State, VerifyReport
 from inspector.domain.errors import CertificateTrouble
+from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
     from inspector.certificates.verify import Verifier
@@ -32,6 +34,8 @@ _HEIF = b"ftyp"
 _HEIF_FROM = 4
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 """ISO/IEC 14496-12: a file begins with a box's length, ``ftyp`` and its brand; 23008-12 names HEIC's."""
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_WEBP = re.compile(rb"RIFF.{4}WEBP", re.DOTALL)
 _LONGEST_HEAD = 12
 _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, struct.error, zlib.error, MemoryError, Warning)
 """What Pillow raises for a file that only looks like a picture; SyntaxError is its own for a broken PNG."""
@@ -39,7 +43,16 @@ _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, struct.error, zlib.er
 
 def is_photo(head: bytes) -> bool:
     """Tell from the first 12 bytes whether this is a picture: PNG, JPEG, or one to be saved as such."""
-    return head.startswith(_MAGIC) or _is_heif(head)
+    return head.startswith(_MAGIC) or bool(_unread_kind(head))
+
+
+def _unread_kind(head: bytes) -> str:
+    """Name the kind of a picture that is not read here; empty text for any other."""
+    if _is_heif(head):
+        return "HEIC or AVIF"
+    if head.startswith(_TIFF):
+        return "TIFF"
+    return "WebP" if _WEBP.match(head) else ""
 
 
 def _is_heif(head: bytes) -> bool:
@@ -50,6 +63,8 @@ def _is_heif(head: bytes) -> bool:
 def verified(verifier: Verifier, path: Path) -> VerifyReport:
     """Verify a file, or the code that a photo shows; raises BadInput when it cannot be opened."""
     try:
+        if not path.is_file():
+            return verifier(path)
         with path.open("rb") as stream:
             head = stream.read(_LONGEST_HEAD)
             data = head + stream.read(LARGEST_PHOTO + 1) if is_photo(head) else b""
@@ -71,9 +86,9 @@ def code_in(data: bytes) -> str:
     Raises CertificateTrouble (``photo_kind``, ``photo_size``, ``photo_form``, ``no_code``,
     ``many_codes``).
     """
-    if _is_heif(data):
+    if kind := _unread_kind(data[:_LONGEST_HEAD]):
         raise CertificateTrouble(
-            "This is a photo in HEIC or AVIF, which is not read here.",
+            Phrase("This is a photo in {kind}, which is not read here.", kind=kind),
             "Save it as JPEG or PNG and give that.",
             code="photo_kind",
         )

@@ -49,6 +49,9 @@ _ADDRESS = re.compile(
 )
 _DIGITS = re.compile(r"[1-9][0-9]*", re.ASCII)
 _CLAIMS = "inspector.claims/"
+_SCHEMES = ("https", NO_HOST.removesuffix(":"))
+_AROUND = " \t\r\n"
+_LONGEST_HEAD = 64
 _BEGINNINGS = ("https://", NO_HOST, f"{REAL}:", f"{TRAINING}:")
 
 Modules = tuple[tuple[bool, ...], ...]
@@ -172,7 +175,17 @@ def address(url: str) -> str:
 
 def is_code(text: str) -> bool:
     """Tell from its beginning whether a text is meant to be a code."""
-    return text.startswith(_BEGINNINGS)
+    return tidy(text[:_LONGEST_HEAD]).startswith(_BEGINNINGS)
+
+
+def tidy(text: str) -> str:
+    """Give a code's text without what scanners and editors put around it, its scheme in small letters.
+
+    Nothing inside changes: that is read strictly.
+    """
+    bare = text.removeprefix("\ufeff").strip(_AROUND)
+    scheme, colon, rest = bare.partition(":")
+    return f"{scheme.lower()}{colon}{rest}" if scheme.lower() in _SCHEMES else bare
 
 
 def code_of(certificate: SignedCertificate) -> Code:

@@ -9,6 +9,7 @@ signature of the file itself, where one stands behind the page.
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -28,7 +29,7 @@ from inspector.certificates.enclosure import Enclosed, drawn_code, enclosed
 from inspector.certificates.facts import Facts, read_facts
 from inspector.certificates.file_check import check_signature_of, is_signed_behind
 from inspector.certificates.page_text import changed_text
-from inspector.certificates.qr import check_code, is_code, read_code
+from inspector.certificates.qr import check_code, is_code, read_code, tidy
 from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
 from inspector.certificates.said import said_in_claims
 from inspector.certificates.signing import Jws, decode_jws
@@ -67,6 +68,7 @@ class Verifier:
     def __call__(self, path: Path) -> VerifyReport:
         """Verify a file; raises BadInput when it cannot be opened."""
         try:
+            check_regular(path)
             with path.open("rb") as stream:
                 data = stream.read(LARGEST_FILE + 1)
         except OSError as error:
@@ -78,9 +80,10 @@ class Verifier:
 
     def data(self, data: bytes) -> VerifyReport:
         """Verify the bytes of a file; never raises for what they hold."""
+        data = _bare(data)
         kind = kind_of(data)
         if kind is Kind.CODE:
-            return self.code(data.removesuffix(b"\n").decode("ascii", "replace"))
+            return self.code(data.decode("ascii", "replace"))
         if is_statement(data):
             return report_on_statement(data, self._trust)
         try:
@@ -107,7 +110,8 @@ class Verifier:
 
     def code(self, text: str, beside: VerifyReport | None = None) -> VerifyReport:
         """Verify the text of a scanned code alone, or ``beside`` a certificate's report; never raises."""
-        return report_on(text, self._trust) if beside is None else scanned_beside(text, beside)
+        bare = tidy(text)
+        return report_on(bare, self._trust) if beside is None else scanned_beside(bare, beside)
 
     def _report(
         self, kind: Kind, checks: list[Check], one: SignedCertificate | None, signer: Signer | None = None
@@ -138,9 +142,26 @@ class Verifier:
         ]
 
 
+def check_regular(path: Path) -> None:
+    """Raise BadInput for what is there and is no file: a pipe gives nothing, or never ends."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise BadInput(
+            Phrase("{path} is no file but a pipe or a device.", path=path),
+            "Write it into a file, and name that.",
+        )
+
+
 def verify_file(path: Path, trust: Trust, writer: CertificateWriter) -> VerifyReport:
     """Verify one file; raises BadInput when it cannot be opened."""
     return Verifier(trust, writer)(path)
+
+
+def _bare(data: bytes) -> bytes:
+    """Give a text without what editors put around it (a mark of UTF-8, blanks); any other file as it is."""
+    if len(data) > LARGEST_FILE:
+        return data
+    bare = data.removeprefix(codecs.BOM_UTF8).strip(b" \t\r\n")
+    return bare if kind_of(bare) in (Kind.JWS, Kind.CODE) else data
 
 
 def kind_of(data: bytes) -> Kind:
@@ -183,8 +204,8 @@ def _open_json(data: bytes) -> _Opened:
 
 
 def _open_jws(data: bytes) -> _Opened:
-    """Take a JWS as a file's text, with the one line end that editors put there."""
-    return _Opened(data.removesuffix(b"\n").decode("ascii", "replace"))
+    """Take a JWS as a file's text."""
+    return _Opened(data.decode("ascii", "replace"))
 
 
 _OPENERS: dict[Kind, Callable[[bytes], _Opened]] = {

@@ -119,6 +119,8 @@ def _statements(files: Iterable[str], trust: Trust) -> Iterable[Statement]:
         if not name.endswith(ENDING):
             continue
         try:
+            if not Path(name).is_file():
+                continue
             with Path(name).open("rb") as stream:
                 data = stream.read(LARGEST + 1)
             if is_statement(data):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import logging
 import os
 import sys
@@ -50,6 +51,7 @@ _OWN_NAME = frozenset(GROUPS) - {"database"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; gives the exit code."""
+    _take_any_character()
     out = Output(as_json=False)
     home: Path | None = None
     try:
@@ -72,6 +74,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return exit_code(mistake)
     finally:
         logs.stop()
+
+
+def _take_any_character() -> None:
+    """Let standard output that is not UTF-8 write the code of what it lacks, instead of ending the verb."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _our_mistake(home: Path | None, error: Exception) -> BenchTrouble:

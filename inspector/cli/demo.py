@@ -75,7 +75,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         type=certificate_language,
         default="en",
         metavar="LANG",
-        help="the certificates' language: en, de, fr (en)",
+        help="the certificates' language: de, en, es, fr, pl or sv (en)",
     )
     verb.add_argument(
         "--timeout", type=seconds, default=60.0, metavar="S", help="seconds to wait for a device"

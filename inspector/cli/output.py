@@ -24,6 +24,7 @@ else:
 LOG = "cli"
 """The name of the command line's log in the home."""
 _LONGEST_S = 3600.0
+_LONGEST_LINE = 16_384
 
 
 class Output:
@@ -52,12 +53,18 @@ class Output:
             row = {"title": trouble.title, "advice": trouble.advice, "code": trouble.code}
             self._tell(json.dumps({"trouble": row}, ensure_ascii=False))
         else:
-            self._tell(f"inspector: {trouble}")
+            # A file's name may hold what a terminal acts on.
+            lines = str(trouble).split("\n")
+            self._tell("inspector: " + "\n".join(one if one.isprintable() else _plain(one) for one in lines))
 
     def _tell(self, line: str) -> None:
         with self._lock:  # one whole line, whoever speaks beside us
             sys.stderr.write(line + "\n")
             sys.stderr.flush()
+
+
+def _plain(line: str) -> str:
+    return "".join(char if char.isprintable() else "?" for char in line)
 
 
 def plain(value: object) -> object:
@@ -91,6 +98,15 @@ def write_file(path: Path, data: bytes) -> None:
         put_whole(path, data)
     except OSError as error:
         raise BadInput(f"{path} cannot be written: {error.strerror}.", "Name another file.") from error
+
+
+def named(name: object, words: object) -> str:
+    """Give a line that says ``words`` of what is named, whatever its name holds: it forges none of them."""
+    from inspector.certificates.changes import shown
+
+    told = shown(str(name), _LONGEST_LINE)
+    told = f"“{told}”" if ": " in told else told
+    return f"{told}: {shown(str(words), _LONGEST_LINE)}"
 
 
 def make_folder(path: Path) -> None:

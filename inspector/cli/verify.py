@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from inspector import wiring
 from inspector.cli.label import language_of
-from inspector.cli.output import LOG, Output, Verbs, certificate_language, write_file
+from inspector.cli.output import LOG, Output, Verbs, certificate_language, named, write_file
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
 from inspector.domain.uid import to_bytes
@@ -128,7 +128,7 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
         found = [ask(with_standing(_verified(verifier, path, args), told)) for path in args.files]
     judged = without_superseded(without_clones(found), verifier.trust)
     reports = list(zip(args.files, judged, strict=True))
-    lines = [f"{path}: {report}" for path, report in reports]
+    lines = [named(path, report) for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
     if not all(report.is_good for _, report in reports):
         return 1

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from inspector.cli.output import Output, plain
+from inspector.cli.output import Output, named, plain
 from inspector.domain.errors import BadInput
 from inspector.wiring.verify_files import ENDINGS, is_folder, is_pattern, named_files
 from inspector.wiring.verifying import UNOPENED, How, Row, paying_jobs, verified_rows
@@ -156,7 +156,7 @@ class _Run:
             }
             print(mark + json.dumps(value, default=plain, ensure_ascii=False))
         else:
-            print(f"{row.file}: {row.words}")
+            print(named(row.file, row.words))
         sys.stdout.flush()
 
     def _count(self, row: Row) -> None:

@@ -11,7 +11,10 @@ from pathlib import Path
 from inspector.domain.errors import BadInput
 
 ENDINGS = frozenset(
-    {".pdf", ".json", ".jws", ".txt", ".png", ".jpg", ".jpeg", ".heic", ".heif", ".hif", ".avif"}
+    {
+        *(".pdf", ".json", ".jws", ".txt", ".png", ".jpg", ".jpeg"),
+        *(".heic", ".heif", ".hif", ".avif", ".webp", ".tif", ".tiff"),
+    }
 )
 """What is looked at in a folder."""
 

@@ -144,6 +144,28 @@ def saved_by_a_phone(brand: bytes) -> bytes:
     return struct.pack(">I", len(box) + 4) + box + b"\0\0\0\x0cmeta" + b"\0" * 40
 
 
+@pytest.mark.parametrize("kind", ["WEBP", "TIFF"])
+def test_other_pictures_are_named_with_what_to_do(kind: str, tmp_path: Path) -> None:
+    from inspector import wiring
+
+    Image.new("L", (64, 64), 200).convert("RGB").save(tmp_path / "scan", kind)
+    report = verified(wiring.verifier(tmp_path), tmp_path / "scan")
+    assert (report.state, report.failure and report.failure.code) == ("damaged", "photo_kind")
+    assert kind.lower() in str(report).lower()
+
+
+def test_at_arm_s_length_a_page_of_500_pixels_is_still_read() -> None:
+    """A phone that takes A4 from a metre away has far more: this is the least, with no margin to spare."""
+    document = pypdfium2.PdfDocument(golden_pages.drawn(golden_pages.whole(), "en", "a4"))
+    scale: Any = 500 / document[0].get_width()
+    page = document[0].render(scale=scale, grayscale=True).to_pil()
+    document.close()
+    assert page.width == 500
+    data = io.BytesIO()
+    page.save(data, "JPEG", quality=80)
+    assert code_in(data.getvalue()) == CODE
+
+
 @pytest.mark.parametrize("brand", [b"heic", b"heix", b"mif1", b"avif"])
 def test_a_photo_that_a_phone_saved_as_heic_is_named_with_what_to_do(tmp_path: Path, brand: bytes) -> None:
     from inspector import wiring
@@ -163,7 +185,7 @@ def test_a_photo_that_a_phone_saved_as_heic_is_named_with_what_to_do(tmp_path: P
 def test_in_a_folder_such_photos_are_not_passed_over(tmp_path: Path) -> None:
     from inspector.wiring.verify_files import named_files
 
-    photos = [tmp_path / name for name in ("IMG_1.HEIC", "b.heif", "c.hif", "d.avif")]
+    photos = [tmp_path / name for name in ("IMG_1.HEIC", "b.heif", "c.hif", "d.avif", "e.webp", "f.tiff")]
     for one in photos:
         one.write_bytes(saved_by_a_phone(b"heic"))
     (tmp_path / "notes.docx").write_bytes(b"none of ours")

@@ -81,10 +81,11 @@ def test_the_json_report_says_the_same() -> None:
     assert (report["uid"], report["digest"], report["key"]) == (REAL.uid, REAL.digest, REAL.key_id)
 
 
-def test_one_line_end_behind_a_bare_jws_is_an_editor_s() -> None:
+def test_line_ends_around_a_bare_jws_are_an_editor_s() -> None:
     assert VERIFIER.data(JWS + b"\n").is_good
-    assert failed(JWS + b"\n\n") == (State.DAMAGED, "jws_form")
-    assert failed(JWS + b"\r\n") == (State.DAMAGED, "jws_form")
+    assert VERIFIER.data(JWS + b"\r\n").is_good
+    assert failed(JWS + b"\n\0") == (State.DAMAGED, "jws_form")
+    assert failed(JWS[:50] + b"\n" + JWS[50:]) == (State.DAMAGED, "jws_form")
 
 
 def test_a_file_is_verified_by_its_path(tmp_path: Path) -> None:

@@ -263,3 +263,40 @@ def test_ten_thousand_files_by_two_processes(tmp_path: Path, trust: Path) -> Non
     rows = list(verified_rows(files, How(tmp_path, (trust,)), jobs=2))
     assert [row.file for row in rows] == files
     assert [Path(row.file).name for row in rows if not row.is_good] == ["04711.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such names are for POSIX")
+def test_a_name_forges_no_answer_and_reaches_no_terminal(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "lot"
+    folder.mkdir()
+    forged = folder / "a\x1b[2J\nb.json: Valid. It says: all is well.json"
+    forged.write_text("{}")
+    for given in (folder, forged):
+        ended = run("--home", tmp_path / "home", "verify", given)
+        (line,) = ended.out.splitlines()
+        assert line.isprintable()
+        assert line.startswith("“")
+        assert "”: Damaged." in line
+        assert ended.code == 1
+    missing = run("--home", tmp_path / "home", "verify", tmp_path / "none\x1b]0;x\x07")
+    assert missing.code == 2
+    assert missing.err.rstrip("\n").isprintable()
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_an_output_that_is_not_utf_8_ends_nothing(
+    tmp_path: Path, environment: dict[str, str], many: bool
+) -> None:
+    (tmp_path / "übel “x”.json").write_text("{}")
+    command = [sys.executable, "-m", "inspector", "--home", tmp_path / "home", "verify"]
+    given = tmp_path if many else tmp_path / "übel “x”.json"
+    done = subprocess.run(
+        [*command, given],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**environment, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "1"},
+    )
+    assert done.returncode == 1, done.stderr
+    assert b"\\xfcbel" in done.stdout
+    assert b"Damaged." in done.stdout
