@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from inspector.ui.sign_in.gate import Gate
     from inspector.ui.welcome.first_start import FirstStart
 
+LEAST = (1152, 700)
+"""Px of the smallest window: a question stands in it, with its drawing and all its codes, unscrolled."""
 _REVIEWED = ("review", "signed", "refused")
 
 
@@ -67,7 +69,7 @@ class MainWindow(WindowPages):
         self._retranslation.timeout.connect(self.retranslate)
         self._make()
         self._ahead = Ahead(self, desk)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(*LEAST)
         self.resize(1600, 1000)
         desk.opened.connect(self._on_opened)
         desk.failed.connect(self._on_failed)

@@ -192,6 +192,13 @@ def test_a_second_medium_is_recorded_too(technician: Sit) -> None:
     one.press(SPACE)
     one.until_state(SessionState.ERASE)
     one.until_at("data.erased")
+    destroy = page._do.destroy
+    assert not destroy.isEnabled(), "the chosen one is part of the phone"
+    one.press("e")
+    assert destroy.isEnabled()
+    assert any(destroy in hint.actions for hint in page.hints())
+    one.press("e")
+    assert not destroy.isEnabled()
     one.click(page.erase.level._segments[0])
     one.press(SPACE)
     one.until(lambda: "not complete" in page.erase.trouble.text() or page.erase.verification.hasFocus())
