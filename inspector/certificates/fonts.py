@@ -163,6 +163,7 @@ class WorldFace:
 
     def __init__(self, latin: Face) -> None:
         self._latin = latin
+        self._widths: dict[str, int] = {}
 
     def has(self, char: str) -> bool:
         """Tell whether there is a glyph for a character."""
@@ -176,11 +177,11 @@ class WorldFace:
             return sum(map(self._width_of, text))
 
     def _width_of(self, char: str) -> int:
-        return (
-            han_font().width(char)
-            if not self._latin.has(char) and han_font().has(char)
-            else self._latin.width(char)
-        )
+        # A long name is measured over and over until its lines fit.
+        if char not in self._widths:
+            is_han = not self._latin.has(char) and han_font().has(char)
+            self._widths[char] = han_font().width(char) if is_han else self._latin.width(char)
+        return self._widths[char]
 
     def encoded(self, text: str) -> str:
         """Give the glyphs of text that the font itself has; raises KeyError for other."""
