@@ -77,7 +77,7 @@ def run_print(args: argparse.Namespace, uids: Sequence[str], out: Output) -> int
     app = wiring.App(args.home, log=LOG)
     try:
         for uid in uids:
-            _check_there(app, uid)
+            warn_of_void(app, _check_there(app, uid), out)
         return _print(app, uids, PrintKind.PAGE, args.language or language_of(app), args.printer, out)
     finally:
         app.close()
@@ -86,6 +86,16 @@ def run_print(args: argparse.Namespace, uids: Sequence[str], out: Output) -> int
 def language_of(app: App) -> str:
     """Give the language of certificates where none is named."""
     return app.settings.certificate_language or app.settings.language or "en"
+
+
+def warn_of_void(app: App, uid: str, out: Output) -> bool:
+    """Say beside the answer that a certificate is void, so that nobody hands it out unknowing."""
+    from inspector.wiring.voiding import void_words
+
+    words = void_words(app, uid)
+    if words:
+        out.progress(f"Warning: {words} Its page does not say so.")
+    return bool(words)
 
 
 def _uid(args: argparse.Namespace, app: App) -> str:
@@ -107,6 +117,9 @@ def _check_there(app: App, uid: str) -> str:
 
 
 def _write(args: argparse.Namespace, out: Output, app: App, uid: str, language: str) -> int:
+    from inspector.wiring.voiding import check_label
+
+    check_label(app, uid)
     labels, certificate = app.printers.labels(args.size, args.dpi), app.certification.certificate(uid)
     is_pdf = args.pdf or (not args.zpl and args.output is not None and args.output.suffix.lower() == ".pdf")
     data = labels.pdf(certificate, language) if is_pdf else labels.zpl(certificate, language)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import wiring
-from inspector.cli.label import language_of
+from inspector.cli.label import language_of, warn_of_void
 from inspector.cli.output import LOG, Output, Verbs, certificate_language, named, write_file
 from inspector.domain.envelope import write_envelope
 from inspector.domain.errors import BadInput
@@ -215,10 +215,13 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
             data = write_envelope(app.certification.certificate(args.uid))
         else:
             data = app.certification.document(args.uid, args.language or language_of(app))
+        is_void = warn_of_void(app, args.uid, out)
     finally:
         app.close()
     write_file(args.output, data)
-    out.answer({"uid": args.uid, "file": str(args.output), "bytes": len(data)}, [f"{args.output}"])
+    row: dict[str, object] = {"uid": args.uid, "file": str(args.output), "bytes": len(data)}
+    row |= {"void": True} if is_void else {}
+    out.answer(row, [f"{args.output}"])
     return 0
 
 

@@ -331,9 +331,14 @@ class App:
     def want_print(self, uid: str, kind: PrintKind, language: str, printer: str = "") -> PrintJob:
         """Put a certificate's page or label in the queue for the printer of the settings, or another.
 
-        Raises PrinterTrouble where no label printer is set, CertificateTrouble, NotAllowed.
+        Raises PrinterTrouble where no label printer is set, BadInput for the label of a
+        void certificate, CertificateTrouble, NotAllowed.
         """
         from inspector.services.printing import Wanted
+        from inspector.wiring.voiding import check_label
+
+        if kind is PrintKind.LABEL:
+            check_label(self, uid)
 
         place = printer or (self.settings.printer if kind is PrintKind.PAGE else self.settings.label_printer)
         if kind is PrintKind.LABEL and not place:

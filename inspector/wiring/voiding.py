@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
 from inspector.services.voiding import Voids
 
 if TYPE_CHECKING:
@@ -30,3 +32,17 @@ def voids(app: App) -> Voids:
         deliveries_for=deliveries_for,
         software=SOFTWARE,
     )
+
+
+def void_words(app: App, uid: str) -> str:
+    """Say why a certificate does not hold any more, by this home's store; empty text where it does."""
+    standing = app.store.standing(uid)
+    if standing.voiding is not None:
+        return Phrase("Certificate {uid} is void: “{reason}”.", uid=uid, reason=standing.voiding.reason)
+    return ""
+
+
+def check_label(app: App, uid: str) -> None:
+    """Raise BadInput (``void``) for the label of a certificate that was taken back."""
+    if words := void_words(app, uid):
+        raise BadInput(words, "It gets no label: inspect the device again, and label that.", code="void")

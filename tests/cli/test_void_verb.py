@@ -64,6 +64,26 @@ def test_a_second_person_makes_it_void_and_verify_says_so(
     assert "void already" in again.err
 
 
+def test_a_void_certificate_gets_no_label_and_its_page_a_warning(
+    demo: Any, run: Run, answers: Callable[..., None], tmp_path: Path
+) -> None:
+    with_lead(run, demo.home, answers)
+    answers("2580")
+    uid, page, here = demo.uid("pixel"), tmp_path / "page.pdf", ("--home", demo.home)
+    before = run(*here, "--json", "certificate", uid, "-o", page)
+    assert ("void" in before.json, before.err) == (False, "")
+    assert run(*here, "void", uid, "--reason", "Wrong.", "--as", "ada").code == 0
+    drawn = run(*here, "--json", "certificate", uid, "-o", page)
+    assert (drawn.code, drawn.json["void"]) == (0, True)
+    assert f"Certificate {uid} is void: “Wrong.”." in drawn.err
+    for form in (("--pdf", "-o", tmp_path / "label.pdf"), ("--printer", "127.0.0.1:9")):
+        label = run(*here, "label", uid, *form)
+        assert label.code == 2, form
+        assert f"Certificate {uid} is void" in label.err
+        assert "no label" in label.err
+    assert not (tmp_path / "label.pdf").exists()
+
+
 def test_elsewhere_nobody_knows_that_it_is_void(
     demo: Any, run: Run, answers: Callable[..., None], tmp_path: Path
 ) -> None:

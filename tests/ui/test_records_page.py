@@ -209,3 +209,5 @@ def test_a_second_person_makes_a_certificate_void_with_a_reason(technician: Sit,
     one.until(page.voiding.isHidden)
     one.until(lambda: (found := page.current()) is not None and found.standing == "void")
     assert page.current() == replace(row, standing=Standing.VOID, state=State.VOID)
+    page.outgoing.print.trigger()
+    one.until(lambda: "Waits for the printer. It is void" in page.status.text())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.record import RecordRow
+from inspector.domain.record import RecordRow, Standing
 from inspector.ports import Cancel
 from inspector.ui.file_choice import choose_place
 from inspector.ui.page import Page
@@ -59,6 +59,7 @@ class Outgoing(QObject):
         self._current = current
         self._exporting: Cancel | None = None
         self._written = 0
+        self._is_void = False
         self._heir: Outgoing | None = None
         self.export = page.act(translate("RecordsPage", "Export"), self._on_export, "E", "Ctrl+E")
         self.print = page.act(translate("RecordsPage", "Print again"), self._on_print, "P", "Ctrl+P")
@@ -111,7 +112,7 @@ class Outgoing(QObject):
     def _on_print(self) -> None:
         row = self._current()
         if row is not None:
-            uid = row.uid
+            uid, self._is_void = row.uid, row.standing is Standing.VOID
             self._reader.ask(
                 "print",
                 lambda app, _: print_page(app, uid),
@@ -120,13 +121,14 @@ class Outgoing(QObject):
             )
 
     def _on_queued(self, _: object) -> None:
-        self._status.say(translate("RecordsPage", "Waits for the printer."))
+        self._status.say(self._with_warning(translate("RecordsPage", "Waits for the printer.")))
         self._reader.print_now()
 
     def _on_pdf(self) -> None:
         row = self._current()
         if row is None:
             return
+        self._is_void = row.standing is Standing.VOID
         title, name = translate("RecordsPage", "Save PDF"), f"{row.uid}.pdf"
         choose_place(self._page, title, name, ["PDF (*.pdf)"], partial(self.save_pdf, row.uid))
 
@@ -135,7 +137,14 @@ class Outgoing(QObject):
         self._reader.ask("pdf", lambda app, _: save_pdf(app, uid, path), self._on_saved, self._on_trouble)
 
     def _on_saved(self, path: Path) -> None:
-        self._status.say(translate("RecordsPage", "Saved {name}.").format(name=path.name))
+        self._status.say(self._with_warning(translate("RecordsPage", "Saved {name}.").format(name=path.name)))
+
+    def _with_warning(self, said: str) -> str:
+        """Add that the certificate is void: its page, signed before, does not say so."""
+        if not self._is_void:
+            return said
+        warning = translate("RecordsPage", "It is void, and its page does not say so.")
+        return f"{said} {warning}"
 
     # ── export ───────────────────────────────────────────────────────────────
 
