@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
+from inspector.services.whole_file import put_whole
 
 if TYPE_CHECKING:
     from inspector.domain.print_job import PrintJob
@@ -44,7 +45,7 @@ def save_pdf(app: App, uid: str, path: Path) -> Path:
 
     data = app.certification.document(uid, certificate_language(app))
     try:
-        path.write_bytes(data)
+        put_whole(path, data)
     except OSError as error:
         raise _unwritable(path, error) from error
     return path
