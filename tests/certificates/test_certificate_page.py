@@ -225,7 +225,8 @@ def test_the_training_word_goes_across_the_page() -> None:
 
 def inked(pdf: bytes, dpi: int) -> dict[tuple[int, int], int]:
     document = pypdfium2.PdfDocument(pdf)
-    image = document[0].render(scale=dpi / 72, grayscale=True).to_pil()
+    scale: Any = dpi / 72
+    image = document[0].render(scale=scale, grayscale=True).to_pil()
     document.close()
     wide, high = image.size
     pixels = image.load()
