@@ -67,11 +67,12 @@ class Said:
         verdict = _VERDICTS[VerdictKind(self.verdict)] if self.verdict else "no verdict"
         grade = f"grade {_one(self.grade).replace('_', ' ')}" if self.grade else "no grade"
         day = f" on {self.at:%Y-%m-%d}" if self.at is not None else ""
-        return f"It says: {_one(self.device)}, {number}, {verdict}, {grade}, by {_one(self.shop)}{day}."
+        device, shop = _one(self.device) or "a device of no name", _one(self.shop) or "a shop of no name"
+        return f"It says: {device}, {number}, {verdict}, {grade}, by {shop}{day}."
 
 
 def _one(text: str) -> str:
-    return shown(text, _LONGEST) or "not named"
+    return shown(text, _LONGEST)
 
 
 def said_in_claims(digest: str, facts: Facts) -> Said:
