@@ -142,10 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No registry is asked: nothing leaves this bench.</source>
+        <translation>Kein Register wird gefragt: nichts verlässt diesen Platz.</translation>
+    </message>
+    <message>
+        <source>{host} is asked too how each stands. It is told number and SHA-256, nothing else.</source>
+        <translation>Auch {host} wird gefragt, wie jedes steht. Es erfährt Nummer und SHA-256, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Ask no registry</source>
+        <translation>Kein Register fragen</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Register fragen</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
-        <source>Another phone is in {slot}</source>
-        <translation>Ein anderes Telefon steckt in {slot}</translation>
+        <source>Another device is in {slot}</source>
+        <translation>Ein anderes Gerät steckt in {slot}</translation>
     </message>
     <message>
         <source>Unplugged at {time}</source>
@@ -165,6 +184,52 @@
     <message>
         <source>or choose your name and type your PIN</source>
         <translation>oder Namen wählen und PIN eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>Battery</name>
+    <message>
+        <source>Nothing is known of the battery&apos;s health.</source>
+        <translation>Über den Akkuzustand ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Full charge when new</source>
+        <translation>Vollladung im Neuzustand</translation>
+    </message>
+    <message>
+        <source>Full charge now</source>
+        <translation>Vollladung jetzt</translation>
+    </message>
+    <message>
+        <source>Charge cycles</source>
+        <translation>Ladezyklen</translation>
+    </message>
+    <message>
+        <source>Quality of the reading</source>
+        <translation>Güte des Messwerts</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryGauge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>A full charge now, of what it was when new.</source>
+        <translation>Volle Ladung heute, gemessen am Neuzustand.</translation>
+    </message>
+    <message>
+        <source>At least {limit} % is asked</source>
+        <translation>Mindestens {limit} % verlangt</translation>
+    </message>
+    <message>
+        <source>Battery: {value}</source>
+        <translation>Akku: {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -209,8 +274,8 @@
         <translation>Heute abgelehnt</translation>
     </message>
     <message>
-        <source>Per phone</source>
-        <translation>Je Telefon</translation>
+        <source>Per device</source>
+        <translation>Je Gerät</translation>
     </message>
     <message>
         <source>Hub {letter}</source>
@@ -436,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>CloneNotice</name>
+    <message>
+        <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
+        <translation>Unter Nummern dieses Arbeitsplatzes gibt es andere Zertifikate: {count}.</translation>
+    </message>
+    <message>
+        <source>It was copied, or its store was restored. Stop signing, and run &apos;inspector db check&apos;.</source>
+        <translation>Er wurde kopiert oder seine Datenbank zurückgespielt. Nichts mehr signieren und &apos;inspector db check&apos; ausführen.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abgleich öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Fails with a code:</source>
@@ -641,6 +721,105 @@
     </message>
 </context>
 <context>
+    <name>DestinationsBlock</name>
+    <message>
+        <source>Further destinations</source>
+        <translation>Weitere Ziele</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, such as erp</source>
+        <translation>Name, etwa erp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Wohin es führt</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Its token, where it wants one. It is never shown again.</source>
+        <translation>Sein Token, falls es eines verlangt. Es wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Ein Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>None. Folders, webhooks and installed marketplaces get what is signed, too.</source>
+        <translation>Keine. Auch Ordner, Webhooks und installierte Marktplätze bekommen, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>its secret cannot be read</source>
+        <translation>sein Geheimnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>with a secret</source>
+        <translation>mit Geheimnis</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>ohne Geheimnis</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder</source>
+        <translation>Der ganze Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>An address that starts with https://</source>
+        <translation>Eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>What it wants to know: key=text; key=text</source>
+        <translation>Was es wissen will: key=Text; key=Text</translation>
+    </message>
+    <message>
+        <source>Asking {name} …</source>
+        <translation>{name} wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It cannot be asked; its settings can be used.</source>
+        <translation>Es kann nicht gefragt werden; seine Einstellungen sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Es antwortet.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing more goes there. What waits for it stays in the outbox.</source>
+        <translation>{name}: Dorthin geht nichts mehr. Was darauf wartet, bleibt im Ausgang.</translation>
+    </message>
+    <message>
+        <source>{name}: what is signed from now on goes there.</source>
+        <translation>{name}: Was von nun an signiert wird, geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Give the receiver this secret, it is shown this once: {secret}</source>
+        <translation>Geben Sie dem Empfänger dieses Geheimnis, es wird nur dieses Mal gezeigt: {secret}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBar</name>
     <message>
         <source>{done} of {total}</source>
@@ -654,16 +833,20 @@
 <context>
     <name>DeviceDrawing</name>
     <message>
-        <source>Drawing of the phone</source>
-        <translation>Zeichnung des Telefons</translation>
+        <source>Drawing: {device}</source>
+        <translation>Zeichnung: {device}</translation>
     </message>
     <message>
-        <source>Surfaces of the phone, defects: {names}</source>
-        <translation>Flächen des Telefons, Mängel: {names}</translation>
+        <source>Surfaces: {device}. Defects: {names}</source>
+        <translation>Flächen: {device}. Mängel: {names}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Cursor: {surface}, {across} % from the left, {down} % from the top. Arrows move it; Enter or a digit places a defect.</source>
+        <translation>Zeiger: {surface}, {across} % von links, {down} % von oben. Pfeile bewegen ihn; Enter oder eine Ziffer setzt einen Mangel.</translation>
     </message>
 </context>
 <context>
@@ -758,28 +941,8 @@
 <context>
     <name>EraseStage</name>
     <message>
-        <source>Medium</source>
-        <translation>Datenträger</translation>
-    </message>
-    <message>
-        <source>Internal storage</source>
-        <translation>Interner Speicher</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>Speicherkarte</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Reset in its settings</source>
-        <translation>In den Einstellungen zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>Erased by computer</source>
-        <translation>Per Computer gelöscht</translation>
     </message>
     <message>
         <source>Level</source>
@@ -794,12 +957,24 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.</source>
-        <translation>Purge: Die Schlüssel des verschlüsselten Speichers sind vernichtet. Clear: Er ist nur überschrieben.</translation>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
     </message>
     <message>
-        <source>How it was seen to be erased: its welcome screen, no account</source>
-        <translation>Woran man es sah: Begrüßung auf dem Gerät, kein Konto</translation>
+        <source>no record yet</source>
+        <translation>noch nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>only where one is in</source>
+        <translation>nur wenn eine steckt</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>How it was seen to be erased</source>
+        <translation>Woran man das Löschen sah</translation>
     </message>
     <message>
         <source>Scan the IMEI or serial from its screen, tray or label</source>
@@ -812,6 +987,10 @@
     <message>
         <source>Which number does it show?</source>
         <translation>Welche Nummer zeigt es?</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this level on this medium. Choose another one.</source>
+        <translation>Nichts erreicht diesen Grad auf diesem Datenträger. Einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>modem without a screen</source>
+        <translation>Modem ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Smartphone</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
@@ -988,6 +1194,10 @@
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
         <translation>Personen in den Einstellungen anlegen (F7) oder mit &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Personen öffnen</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -1182,6 +1392,14 @@
         <translation>Purge</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Next medium</source>
+        <translation>Nächster Datenträger</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1374,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Its charge is read once, not followed over the cable.</source>
+        <translation>Die Ladung wird einmal gelesen, über das Kabel aber nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>iPhones and iPads tell nothing of touches, buttons, motors or sensors over their cable.</source>
+        <translation>iPhones und iPads melden über das Kabel nichts von Berührungen, Tasten, Motoren oder Sensoren.</translation>
+    </message>
+    <message>
+        <source>A modem answers questions; of touches, keys, motors and sensors it tells nothing.</source>
+        <translation>Ein Modem beantwortet Fragen; von Berührungen, Tasten, Motoren und Sensoren meldet es nichts.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s report is read whole: keys and touches are not followed.</source>
+        <translation>Der Bericht eines Laptops wird als Ganzes gelesen: Tasten und Berührungen werden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>This device tells nothing of touches, buttons, motors or sensors.</source>
+        <translation>Dieses Gerät meldet nichts von Berührungen, Tasten, Motoren oder Sensoren.</translation>
+    </message>
+    <message>
+        <source>Drag an icon over the whole screen, edge to edge, and press a verdict.</source>
+        <translation>Ein Symbol über den ganzen Bildschirm ziehen, von Rand zu Rand, dann ein Urteil drücken.</translation>
+    </message>
+    <message>
+        <source>Press each one, watch what it does, and press a verdict.</source>
+        <translation>Jede drücken, auf die Wirkung achten, dann ein Urteil drücken.</translation>
+    </message>
+    <message>
+        <source>Let it vibrate by its own settings, feel it, and press a verdict.</source>
+        <translation>In den eigenen Einstellungen vibrieren lassen, fühlen, dann ein Urteil drücken.</translation>
+    </message>
+    <message>
+        <source>Turn it, watch the picture turn with it, and press a verdict.</source>
+        <translation>Drehen, prüfen, ob das Bild sich mitdreht, dann ein Urteil drücken.</translation>
+    </message>
+    <message>
+        <source>Plug its charger in, look for the charging sign, and press a verdict.</source>
+        <translation>Netzteil anstecken, auf das Ladezeichen achten, dann ein Urteil drücken.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>The test begins as soon as the device answers.</source>
@@ -1464,8 +1725,12 @@
         <translation>Sensoren, die antworten</translation>
     </message>
     <message>
-        <source>Turn the phone in your hand, then hold it still.</source>
-        <translation>Das Telefon in der Hand drehen, dann ruhig halten.</translation>
+        <source>Turn the device in your hand, then hold it still.</source>
+        <translation>Das Gerät in der Hand drehen, dann ruhig halten.</translation>
+    </message>
+    <message>
+        <source>The device refused: {0}. Start a vibration on the device itself.</source>
+        <translation>Das Gerät lehnte ab: {0}. Vibration am Gerät selbst starten.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1486,10 +1751,6 @@
     <message>
         <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
         <translation>Sie muss in drei Minuten um 1 % steigen oder stetig Strom ziehen.</translation>
-    </message>
-    <message>
-        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
-        <translation>Das Telefon lehnte ab: {0}. Vibration am Telefon selbst starten.</translation>
     </message>
     <message>
         <source>It was told to vibrate. R plays it again.</source>
@@ -1805,12 +2066,12 @@
         <translation>Die gescannte Nummer gehört zu {device}.</translation>
     </message>
     <message>
-        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation>Falsche Schachtel oder falsches Etikett: das des Telefons in der Hand nehmen und scannen.</translation>
+        <source>The wrong box or label: take the one of the device in your hand, and scan it.</source>
+        <translation>Falsche Schachtel oder falsches Etikett: das des Geräts in der Hand nehmen und scannen.</translation>
     </message>
     <message>
-        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation>Zwei Telefone wurden vertauscht: die Nummer am Bildschirm des Telefons ansehen (*#06#).</translation>
+        <source>Two devices were swapped: look at the number on the device&apos;s own screen (*#06#).</source>
+        <translation>Zwei Geräte wurden vertauscht: die Nummer am Bildschirm des Geräts ansehen (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
@@ -2341,6 +2602,10 @@
         <source>Print now</source>
         <translation>Jetzt drucken</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -2664,6 +2929,10 @@
         <translation>dieser Arbeitsplatz</translation>
     </message>
     <message>
+        <source>Order line {line}: it is being sent.</source>
+        <translation>Bestellzeile {line}: wird gesendet.</translation>
+    </message>
+    <message>
         <source>searching</source>
         <translation>sucht</translation>
     </message>
@@ -2712,12 +2981,75 @@
         <translation>{name} gespeichert.</translation>
     </message>
     <message>
+        <source>It is void, and its page does not say so.</source>
+        <translation>Es ist ungültig erklärt, und seine Seite sagt das nicht.</translation>
+    </message>
+    <message>
         <source>Export stopped. The file was removed.</source>
         <translation>Export angehalten. Die Datei wurde entfernt.</translation>
     </message>
     <message>
         <source>Stop export</source>
         <translation>Export anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Order, or order/line</source>
+        <translation>Bestellung oder Bestellung/Zeile</translation>
+    </message>
+    <message>
+        <source>Scan the device that goes into the parcel</source>
+        <translation>Das Gerät scannen, das ins Paket kommt</translation>
+    </message>
+    <message>
+        <source>Send for ever</source>
+        <translation>Endgültig senden</translation>
+    </message>
+    <message>
+        <source>It has a new battery</source>
+        <translation>Es hat einen neuen Akku</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Register on a Back Market order line</source>
+        <translation>Auf einer Bestellzeile von Back Market eintragen</translation>
+    </message>
+    <message>
+        <source>Its order is being read.</source>
+        <translation>Seine Bestellung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Send {number} to Back Market order line {line}? This cannot be corrected.</source>
+        <translation>{number} an Back-Market-Bestellzeile {line} senden? Das kann nicht berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Order line {line} is not for this device</source>
+        <translation>Bestellzeile {line} ist nicht für dieses Gerät</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>Certificate: {model}, {grade}</source>
+        <translation>Zertifikat: {model}, {grade}</translation>
+    </message>
+    <message>
+        <source>Order line: {title}, {sku}</source>
+        <translation>Bestellzeile: {title}, {sku}</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number. Scan the device that goes into the parcel.</source>
+        <translation>Das ist die Nummer eines anderen Geräts. Scannen Sie das Gerät, das ins Paket kommt.</translation>
+    </message>
+    <message>
+        <source>New battery: yes</source>
+        <translation>Neuer Akku: ja</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3348,8 @@
         <translation>nichts fehlerhaft</translation>
     </message>
     <message>
-        <source>Allow this computer on the phone</source>
-        <translation>Am Telefon zulassen</translation>
+        <source>Allow this computer on the device</source>
+        <translation>Am Gerät zulassen</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -3084,6 +3416,26 @@
         <translation>Der Messwert lässt den Punkt nicht bestehen. Nur die Leitung darf das ändern.</translation>
     </message>
     <message>
+        <source>Measured · read from the device</source>
+        <translation>Gemessen · vom Gerät gelesen</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the device counts</source>
+        <translation>Live-Prüfung · Sie wischen, das Gerät zählt</translation>
+    </message>
+    <message>
+        <source>Live test · you press, the device counts</source>
+        <translation>Live-Prüfung · Sie drücken, das Gerät zählt</translation>
+    </message>
+    <message>
+        <source>Live test · the device plays, you feel</source>
+        <translation>Live-Prüfung · das Gerät spielt, Sie fühlen</translation>
+    </message>
+    <message>
+        <source>Live test · the device measures</source>
+        <translation>Live-Prüfung · das Gerät misst</translation>
+    </message>
+    <message>
         <source>point {0}</source>
         <translation>Punkt {0}</translation>
     </message>
@@ -3096,32 +3448,12 @@
         <translation>Das misst das Gerät nicht. Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Measured · read from the phone</source>
-        <translation>Gemessen · vom Telefon gelesen</translation>
-    </message>
-    <message>
         <source>Guided · you look, hear or feel</source>
         <translation>Geführt · Sie sehen, hören, fühlen</translation>
     </message>
     <message>
         <source>Graded · by its defects</source>
         <translation>Eingestuft · nach den Mängeln</translation>
-    </message>
-    <message>
-        <source>Live test · you sweep, the phone counts</source>
-        <translation>Live-Prüfung · Sie wischen, das Telefon zählt</translation>
-    </message>
-    <message>
-        <source>Live test · you press, the phone counts</source>
-        <translation>Live-Prüfung · Sie drücken, das Telefon zählt</translation>
-    </message>
-    <message>
-        <source>Live test · the phone plays, you feel</source>
-        <translation>Live-Prüfung · das Telefon spielt, Sie fühlen</translation>
-    </message>
-    <message>
-        <source>Live test · the phone measures</source>
-        <translation>Live-Prüfung · das Telefon misst</translation>
     </message>
     <message>
         <source>No driver answers to it.</source>
@@ -3171,6 +3503,13 @@
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
         <translation>Kommt von außen (INSPECTOR_…): eine Änderung gilt bis zum nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>Back Market</source>
+        <translation>Back Market</translation>
     </message>
 </context>
 <context>
@@ -3300,16 +3639,16 @@
         <translation>Falsche PIN: noch {count} Versuche. Danach entsperrt die Leitung den Namen.</translation>
     </message>
     <message>
-        <source>No phone is plugged in.</source>
-        <translation>Kein Telefon ist angeschlossen.</translation>
+        <source>No device is plugged in.</source>
+        <translation>Kein Gerät ist angeschlossen.</translation>
     </message>
     <message>
-        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
-        <translation>1 Telefon ist noch angeschlossen und liest weiter. Nichts ging verloren.</translation>
+        <source>1 device is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 Gerät ist noch angeschlossen und liest weiter. Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
-        <translation>{count} Telefone sind noch angeschlossen und lesen weiter. Nichts ging verloren.</translation>
+        <source>{count} devices are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} Geräte sind noch angeschlossen und lesen weiter. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>{name} goes on at {point}.</source>
@@ -3585,6 +3924,10 @@
         <translation>Ausgang</translation>
     </message>
     <message>
+        <source>Set up a registry</source>
+        <translation>Register einrichten</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
     </message>
@@ -3609,12 +3952,24 @@
         <translation>Keine wählen</translation>
     </message>
     <message>
+        <source>Retry all {count} like it</source>
+        <translation>Alle {count} dieser Art erneut senden</translation>
+    </message>
+    <message>
+        <source>Put all {count} aside</source>
+        <translation>Alle {count} zurückstellen</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Retry all refused</source>
         <translation>Alle abgelehnten erneut senden</translation>
+    </message>
+    <message>
+        <source>Wants a new token: {names}</source>
+        <translation>Braucht ein neues Token: {names}</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -3666,12 +4021,36 @@
         <translation>&apos;{address}&apos; nennt weder Host noch Port.</translation>
     </message>
     <message>
+        <source>&apos;{company}&apos; cannot stand in a User-Agent.</source>
+        <translation>„{company}“ kann nicht in einem User-Agent stehen.</translation>
+    </message>
+    <message>
+        <source>&apos;{contact}&apos; is no mail address.</source>
+        <translation>„{contact}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is not changed from here.</source>
         <translation>&apos;{key}&apos; lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
         <translation>&apos;{kind}&apos; ist weder ein iPhone noch ein iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of destination.</source>
+        <translation>„{kind}“ ist keine Art von Ziel.</translation>
+    </message>
+    <message>
+        <source>&apos;{market}&apos; is no market of Back Market&apos;s {region}.</source>
+        <translation>„{market}“ ist kein Markt von Back Market {region}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a destination.</source>
+        <translation>„{name}“ ist kein Name für ein Ziel.</translation>
+    </message>
+    <message>
+        <source>&apos;{platform}&apos; is no platform of Back Market.</source>
+        <translation>„{platform}“ ist keine Plattform von Back Market.</translation>
     </message>
     <message>
         <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
@@ -3746,6 +4125,10 @@
         <translation>Ein Etikett von {size} ist zu klein für seine Codes.</translation>
     </message>
     <message>
+        <source>A line gets one number and a certificate one line: mend it in Back Market&apos;s back office.</source>
+        <translation>Eine Zeile bekommt eine Nummer und ein Zertifikat eine Zeile: Berichtigen Sie es im Back Office von Back Market.</translation>
+    </message>
+    <message>
         <source>A line of the agent has a damaged head.</source>
         <translation>Eine Zeile des Agenten hat einen beschädigten Kopf.</translation>
     </message>
@@ -3766,8 +4149,16 @@
         <translation>Eine Zeile von {body} Bytes ist zu lang.</translation>
     </message>
     <message>
+        <source>A listing is asked for by its SKU.</source>
+        <translation>Ein Angebot wird mit seiner SKU erfragt.</translation>
+    </message>
+    <message>
         <source>A live system runs: the laptop&apos;s own was not started.</source>
         <translation>Ein Live-System läuft: das eigene des Laptops wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>A newer certificate stands in its place.</source>
+        <translation>Ein neueres Zertifikat steht an seiner Stelle.</translation>
     </message>
     <message>
         <source>A packet from the phone arrived damaged.</source>
@@ -3840,6 +4231,10 @@
     <message>
         <source>Add an administrator, then the others.</source>
         <translation>Erst einen Administrator anlegen, dann die anderen.</translation>
+    </message>
+    <message>
+        <source>Add one to the folder &apos;checklists&apos; in this bench&apos;s home, as docs/checklists.md describes.</source>
+        <translation>Legen Sie eine in den Ordner „checklists“ im Verzeichnis dieses Arbeitsplatzes, wie docs/checklists.md es beschreibt.</translation>
     </message>
     <message>
         <source>After that a lead unlocks the name.</source>
@@ -3936,6 +4331,38 @@
     <message>
         <source>Ask {who} to do it.</source>
         <translation>Das kann nur {who}.</translation>
+    </message>
+    <message>
+        <source>Back Market asks to try again later.{answer}</source>
+        <translation>Back Market bittet, es später noch einmal zu versuchen.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market does not take the token.</source>
+        <translation>Back Market nimmt das Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Back Market refused it.{answer}</source>
+        <translation>Back Market hat es abgelehnt.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market takes no more requests for now.</source>
+        <translation>Back Market nimmt vorerst keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer does not name the number that was sent.</source>
+        <translation>Die Antwort von Back Market nennt nicht die gesendete Nummer.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer is not as its document says: {where}.</source>
+        <translation>Die Antwort von Back Market ist nicht wie in seinem Dokument: {where}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s firewall let nothing through.</source>
+        <translation>Die Firewall von Back Market ließ nichts durch.</translation>
+    </message>
+    <message>
+        <source>Bench {sender} speaks to Back Market, and this is {bench}.</source>
+        <translation>Platz {sender} spricht mit Back Market, und dies ist {bench}.</translation>
     </message>
     <message>
         <source>Check the cable and plug the device in again.</source>
@@ -4050,6 +4477,10 @@
         <translation>Schließen: &apos;sudo fuser -v {node}&apos; nennt es.</translation>
     </message>
     <message>
+        <source>Close it: it goes on by itself.</source>
+        <translation>Schließen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Close its head: the label waits.</source>
         <translation>Druckkopf schließen: das Etikett wartet.</translation>
     </message>
@@ -4066,8 +4497,16 @@
         <translation>Die Programme schließen, die mit Telefonen sprechen, dann R drücken.</translation>
     </message>
     <message>
+        <source>Compare the two clocks, or give it a new secret: &apos;inspector destinations secret NAME&apos;.</source>
+        <translation>Beide Uhren vergleichen oder ihm ein neues Geheimnis geben: &apos;inspector destinations secret NAME&apos;.</translation>
+    </message>
+    <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
         <translation>Mit dem Etikett vergleichen; um dieses als eigenes Gerät zu prüfen, R drücken.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Options, Integrations in the back office.</source>
+        <translation>Kopieren Sie es noch einmal aus Optionen, Integrationen im Back Office.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -4082,12 +4521,24 @@
         <translation>Gerätedateien gibt es auf diesem System nicht.</translation>
     </message>
     <message>
+        <source>Do it there, or name this bench with &apos;inspector destinations add&apos;.</source>
+        <translation>Tun Sie es dort, oder nennen Sie diesen Platz mit „inspector destinations add“.</translation>
+    </message>
+    <message>
         <source>Drop the row: training stays on test registries.</source>
         <translation>Zeile verwerfen: Übungen bleiben auf Testregistern.</translation>
     </message>
     <message>
+        <source>Empty it: it goes on by itself.</source>
+        <translation>Leeren: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Enter a new token in Settings: the rows wait here until then.</source>
         <translation>In den Einstellungen ein neues Token eingeben: bis dahin warten die Zeilen hier.</translation>
+    </message>
+    <message>
+        <source>Erase it, or refuse the device.</source>
+        <translation>Löschen oder das Gerät ablehnen.</translation>
     </message>
     <message>
         <source>Finish the points first.</source>
@@ -4166,6 +4617,14 @@
         <translation>Den Arbeitsplatz seine Anfrage noch einmal schreiben lassen.</translation>
     </message>
     <message>
+        <source>Have the root revoke it in its newest list too, and keep that one.</source>
+        <translation>Lassen Sie ihn von der Wurzel auch in der neuesten Liste widerrufen und bewahren Sie diese auf.</translation>
+    </message>
+    <message>
+        <source>Have the root revoke it in its newest list too, or name another folder with -o.</source>
+        <translation>Lassen Sie ihn von der Wurzel auch in der neuesten Liste widerrufen, oder nennen Sie mit -o einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Have the root write it again.</source>
         <translation>Von der Wurzel noch einmal schreiben lassen.</translation>
     </message>
@@ -4176,6 +4635,10 @@
     <message>
         <source>Inspect a device there first.</source>
         <translation>Dort zuerst ein Gerät prüfen.</translation>
+    </message>
+    <message>
+        <source>Inspect it again if it came back.</source>
+        <translation>Prüfen Sie es neu, wenn es zurückkam.</translation>
     </message>
     <message>
         <source>Install Python with SQLite 3.35 or newer.</source>
@@ -4204,6 +4667,14 @@
     <message>
         <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
         <translation>Die udev-Regeln mit &apos;sudo scripts/install-udev&apos; installieren (docs/udev.md) oder der Gruppe dialout beitreten (&apos;sudo adduser USER dialout&apos;) und neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Install what brings it; there are {kinds}.</source>
+        <translation>Installieren, was sie mitbringt; es gibt {kinds}.</translation>
+    </message>
+    <message>
+        <source>It begins with whsec_ and holds 24 to 64 bytes in base64.</source>
+        <translation>Es beginnt mit whsec_ und enthält 24 bis 64 Bytes in Base64.</translation>
     </message>
     <message>
         <source>It gives no MEID.</source>
@@ -4238,6 +4709,14 @@
         <translation>Es wurde richtig signiert, aber {who} hat es am {day} für ungültig erklärt: {reason}</translation>
     </message>
     <message>
+        <source>Its name is small letters, its value one line of text.</source>
+        <translation>Ihr Name besteht aus Kleinbuchstaben, ihr Wert aus einer Zeile Text.</translation>
+    </message>
+    <message>
+        <source>Keep one of both.</source>
+        <translation>Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Bekannt sind {rules}.</translation>
     </message>
@@ -4254,6 +4733,10 @@
         <translation>Eines einlegen: das Etikett wartet.</translation>
     </message>
     <message>
+        <source>Load paper: it goes on by itself.</source>
+        <translation>Papier einlegen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Look again in a moment.</source>
         <translation>Gleich noch einmal nachsehen.</translation>
     </message>
@@ -4268,6 +4751,18 @@
     <message>
         <source>Look at the inspection again.</source>
         <translation>Die Prüfung noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the order and the certificate again.</source>
+        <translation>Sehen Sie Bestellung und Zertifikat noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office, and put this aside.</source>
+        <translation>Sehen Sie die Bestellung im Back Office von Back Market an und legen Sie dies beiseite.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office.</source>
+        <translation>Sehen Sie die Bestellung im Back Office von Back Market an.</translation>
     </message>
     <message>
         <source>Look at what is shown now.</source>
@@ -4306,6 +4801,10 @@
         <translation>Berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Mend it: docs/backmarket.md shows how a SKU is written.</source>
+        <translation>Berichtigen Sie es: docs/backmarket.md zeigt, wie eine SKU geschrieben wird.</translation>
+    </message>
+    <message>
         <source>Mend that line, or put the file back from a backup.</source>
         <translation>Die Zeile berichtigen oder die Datei aus einer Sicherung zurückholen.</translation>
     </message>
@@ -4338,8 +4837,20 @@
         <translation>Mit --home oder INSPECTOR_HOME ein anderes nennen.</translation>
     </message>
     <message>
+        <source>Name eu, na or ap.</source>
+        <translation>Nennen Sie eu, na oder ap.</translation>
+    </message>
+    <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
         <translation>Sein PDF, seine certificate.json, seine JWS oder den Text seines Codes nennen.</translation>
+    </message>
+    <message>
+        <source>Name one of {markets}.</source>
+        <translation>Nennen Sie einen von {markets}.</translation>
+    </message>
+    <message>
+        <source>Name the address at which Back Market reaches the shop.</source>
+        <translation>Nennen Sie die Adresse, unter der Back Market den Betrieb erreicht.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4360,6 +4871,10 @@
     <message>
         <source>No gauge of this laptop counts in this unit.</source>
         <translation>Keine Messung dieses Laptops zählt in dieser Einheit.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Es ist keine Bestellung genannt.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4418,6 +4933,10 @@
         <translation>Nichts wurde geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Nothing was confirmed for order line {line_id}.</source>
+        <translation>Für Bestellzeile {line_id} wurde nichts bestätigt.</translation>
+    </message>
+    <message>
         <source>Only a lead may change that, with a reason.</source>
         <translation>Das darf nur eine Leitung ändern, mit Begründung.</translation>
     </message>
@@ -4432,6 +4951,14 @@
     <message>
         <source>Open a new attempt to inspect this device again.</source>
         <translation>Einen neuen Versuch öffnen, um dieses Gerät noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} has {numbers} of certificate {uid} already: {state}.</source>
+        <translation>Bestellzeile {line_id} hat schon {numbers} von Zertifikat {uid}: {state}.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} is not what was confirmed: {note}</source>
+        <translation>Bestellzeile {line_id} ist nicht, was bestätigt wurde: {note}</translation>
     </message>
     <message>
         <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
@@ -4534,6 +5061,10 @@
         <translation>Prozess {pid} ({program})</translation>
     </message>
     <message>
+        <source>Put a new one in: it goes on by itself.</source>
+        <translation>Neue Patrone einsetzen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
         <translation>Die Sicherung einspielen; gibt es keine, die Datei wegbewegen: dann entsteht ein neuer Schlüssel.</translation>
     </message>
@@ -4544,6 +5075,10 @@
     <message>
         <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
         <translation>shop_id, bench_id und use (bench oder training) aus einer Sicherung eintragen.</translation>
+    </message>
+    <message>
+        <source>Put the tray in: it goes on by itself.</source>
+        <translation>Fach einsetzen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Read it through usbmuxd.</source>
@@ -4586,6 +5121,10 @@
         <translation>Zurückholen oder wegbewegen.</translation>
     </message>
     <message>
+        <source>Resume the queue in the system&apos;s printer settings.</source>
+        <translation>Die Warteschlange in den Druckereinstellungen des Systems fortsetzen.</translation>
+    </message>
+    <message>
         <source>Row {id} is being sent now.</source>
         <translation>Zeile {id} wird gerade gesendet.</translation>
     </message>
@@ -4618,6 +5157,10 @@
         <translation>&apos;inspector doctor&apos; ausführen: es sagt, was fehlt.</translation>
     </message>
     <message>
+        <source>Run &apos;inspector keys rotate&apos;, and have the root certify the new keys.</source>
+        <translation>Führen Sie „inspector keys rotate“ aus und lassen Sie die neuen Schlüssel von der Wurzel zertifizieren.</translation>
+    </message>
+    <message>
         <source>Run &apos;inspector outbox&apos; to see the rows.</source>
         <translation>&apos;inspector outbox&apos; ausführen: es zeigt die Zeilen.</translation>
     </message>
@@ -4644,6 +5187,10 @@
     <message>
         <source>Say it shorter.</source>
         <translation>Kürzer sagen.</translation>
+    </message>
+    <message>
+        <source>Say that this device has one.</source>
+        <translation>Sagen Sie, dass dieses Gerät einen hat.</translation>
     </message>
     <message>
         <source>Say what, how, and how it was seen to be so.</source>
@@ -4694,8 +5241,16 @@
         <translation>Den Code scannen, den *#06# zeigt.</translation>
     </message>
     <message>
+        <source>Scan the device that goes into the parcel.</source>
+        <translation>Scannen Sie das Gerät, das ins Paket kommt.</translation>
+    </message>
+    <message>
         <source>Scan the label of the order again.</source>
         <translation>Das Etikett des Auftrags noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s code at the inspection, or type the order&apos;s number.</source>
+        <translation>Scannen Sie den Code der Bestellung bei der Prüfung, oder tippen Sie die Nummer der Bestellung.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -4712,6 +5267,14 @@
     <message>
         <source>See &apos;inspector people list&apos;.</source>
         <translation>Siehe &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;; --held adds digests that were held before.</source>
+        <translation>„inspector keys trust-list“ zeigt die Liste; --held ergänzt Prüfsummen, die schon vorher bekannt waren.</translation>
+    </message>
+    <message>
+        <source>See to the printer&apos;s paper and settings, and print it again.</source>
+        <translation>Papier und Einstellungen des Druckers prüfen und noch einmal drucken.</translation>
     </message>
     <message>
         <source>See to the printer: the page waits in its queue.</source>
@@ -4750,12 +5313,24 @@
         <translation>Signieren, dann das Etikett drucken.</translation>
     </message>
     <message>
+        <source>Somebody else works on this order line.</source>
+        <translation>Jemand anderes arbeitet an dieser Bestellzeile.</translation>
+    </message>
+    <message>
         <source>Something else than lockdownd answers.</source>
         <translation>Etwas anderes als lockdownd antwortet.</translation>
     </message>
     <message>
         <source>Something else was answered meanwhile.</source>
         <translation>Inzwischen wurde etwas anderes beantwortet.</translation>
+    </message>
+    <message>
+        <source>Something that is not Back Market&apos;s seller API answers.</source>
+        <translation>Es antwortet etwas, das nicht die Verkäufer-API von Back Market ist.</translation>
+    </message>
+    <message>
+        <source>Something that is not a receiver answers at its address.</source>
+        <translation>An seiner Adresse antwortet etwas, das kein Empfänger ist.</translation>
     </message>
     <message>
         <source>Something that is not a registry answers at its address.</source>
@@ -4776,6 +5351,10 @@
     <message>
         <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
         <translation>Beenden (&apos;sudo systemctl stop ModemManager&apos;) oder die udev-Regeln mit &apos;sudo scripts/install-udev&apos; installieren: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable or network: it goes on by itself.</source>
+        <translation>Einschalten, Kabel oder Netz prüfen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable: the label waits.</source>
@@ -4810,12 +5389,24 @@
         <translation>Zuerst die Antwort zurücknehmen.</translation>
     </message>
     <message>
+        <source>Take the paper out: it goes on by itself.</source>
+        <translation>Papier herausnehmen: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Take the photo again, or choose another file.</source>
         <translation>Das Foto noch einmal aufnehmen oder eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>Take up to 32 small letters, digits and hyphens; &apos;registry&apos; has settings of its own.</source>
+        <translation>Bis zu 32 Kleinbuchstaben, Ziffern und Bindestriche nehmen; „registry“ hat eigene Einstellungen.</translation>
+    </message>
+    <message>
         <source>That the battery powers it does not prove that its port is dead.</source>
         <translation>Dass der Akku es versorgt, beweist nicht, dass der Anschluss tot ist.</translation>
+    </message>
+    <message>
+        <source>That trust list does not revoke key {key}, which the list kept here does.</source>
+        <translation>Diese Vertrauensliste widerruft den Schlüssel {key} nicht, die hier aufbewahrte schon.</translation>
     </message>
     <message>
         <source>The ADB key {path} cannot be used.</source>
@@ -4832,6 +5423,18 @@
     <message>
         <source>The ADB key {path} may not be written.</source>
         <translation>Der ADB-Schlüssel {path} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another grade.</source>
+        <translation>Die SKU ist für eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another {name}, or the certificate does not say it.</source>
+        <translation>Die SKU passt nicht ({name}), oder das Zertifikat sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The SKU promises a new battery.</source>
+        <translation>Die SKU verspricht einen neuen Akku.</translation>
     </message>
     <message>
         <source>The adb server did not answer in its protocol.</source>
@@ -4886,6 +5489,14 @@
         <translation>Die Antwort ist eine Property-List ohne Namen.</translation>
     </message>
     <message>
+        <source>The answer is about another listing.</source>
+        <translation>Die Antwort betrifft ein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>Die Antwort betrifft eine andere Bestellung.</translation>
+    </message>
+    <message>
         <source>The answer is not a property list.</source>
         <translation>Die Antwort ist keine Property-List.</translation>
     </message>
@@ -4908,6 +5519,30 @@
     <message>
         <source>The bench made a mistake here.</source>
         <translation>Der Arbeitsplatz hat hier einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The certificate does not certify the device.</source>
+        <translation>Das Zertifikat zertifiziert das Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate is for training.</source>
+        <translation>Das Zertifikat ist zur Übung.</translation>
+    </message>
+    <message>
+        <source>The certificate is void.</source>
+        <translation>Das Zertifikat ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The certificate names another number than was confirmed.</source>
+        <translation>Das Zertifikat nennt eine andere Nummer als die bestätigte.</translation>
+    </message>
+    <message>
+        <source>The certificate names another order.</source>
+        <translation>Das Zertifikat nennt eine andere Bestellung.</translation>
+    </message>
+    <message>
+        <source>The certificate names neither an IMEI nor a serial that can be sent.</source>
+        <translation>Das Zertifikat nennt weder eine IMEI noch eine Seriennummer, die gesendet werden kann.</translation>
     </message>
     <message>
         <source>The check digit of IMEI {digits} does not fit.</source>
@@ -5138,12 +5773,20 @@
         <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there for us to write to.</source>
+        <translation>Der Ordner {folder} ist nicht da, um darin zu schreiben.</translation>
+    </message>
+    <message>
         <source>The folder {home} cannot be made.</source>
         <translation>Der Ordner {home} lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written.</source>
         <translation>In den Ordner {home} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder {name} wants one option: path.</source>
+        <translation>Der Ordner {name} braucht eine Angabe: path.</translation>
     </message>
     <message>
         <source>The gauge gives no {key}.</source>
@@ -5168,6 +5811,10 @@
     <message>
         <source>The key file {path} cannot be written: {reason}.</source>
         <translation>Die Schlüsseldatei {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a photo in {kind}, which is not read here.</source>
+        <translation>Dies ist ein Foto in {kind}, das hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
@@ -5412,10 +6059,6 @@
     <message>
         <source>Scan the square code on the page.</source>
         <translation>Den quadratischen Code auf der Seite scannen.</translation>
-    </message>
-    <message>
-        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation>Die Liste mit &apos;inspector keys trust-list&apos; ansehen.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
@@ -5734,6 +6377,14 @@
         <translation>Das Logo {path} lässt sich nicht übernehmen: {reason}.</translation>
     </message>
     <message>
+        <source>The map names a SKU twice.</source>
+        <translation>Die Liste nennt eine SKU zweimal.</translation>
+    </message>
+    <message>
+        <source>The map of products does not know the SKU {sku}.</source>
+        <translation>Die Produktliste kennt die SKU {sku} nicht.</translation>
+    </message>
+    <message>
         <source>The measured part is over: the inspection is {state}.</source>
         <translation>Der gemessene Teil ist vorbei: die Prüfung ist im Stand „{state}“.</translation>
     </message>
@@ -5794,12 +6445,52 @@
         <translation>Die Antwort des Modems hat kein Ende.</translation>
     </message>
     <message>
+        <source>The number was sent, and may have arrived.</source>
+        <translation>Die Nummer wurde gesendet und ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The option &apos;{key}&apos; of {name} cannot be used.</source>
+        <translation>Die Angabe „{key}“ von {name} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The options of {name} do not fit: {options}.</source>
+        <translation>Die Optionen von {name} passen nicht: {options}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_id}.</source>
+        <translation>Die Bestellung hat keine Zeile {line_id}.</translation>
+    </message>
+    <message>
+        <source>The order has {count} lines, and it is not clear which.</source>
+        <translation>Die Bestellung hat {count} Zeilen, und es ist nicht klar, welche.</translation>
+    </message>
+    <message>
+        <source>The order line holds {there} already.</source>
+        <translation>Die Bestellzeile hat schon {there}.</translation>
+    </message>
+    <message>
+        <source>The order line is for {quantity} devices, and takes one number.</source>
+        <translation>Die Bestellzeile ist für {quantity} Geräte und nimmt eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The order line is not one that is to be shipped.</source>
+        <translation>Die Bestellzeile ist keine, die zu versenden ist.</translation>
+    </message>
+    <message>
+        <source>The order line&apos;s condition is not the certificate&apos;s grade.</source>
+        <translation>Der Zustand der Bestellzeile ist nicht die Stufe des Zertifikats.</translation>
+    </message>
+    <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Der Ausgang hat keine Zeile {row_id}.</translation>
     </message>
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>Die Seite lässt sich hier nicht neu zeichnen: {title}</translation>
+    </message>
+    <message>
+        <source>The page in {folder} revokes key {key}, and the new list does not.</source>
+        <translation>Die Seite in {folder} widerruft den Schlüssel {key}, die neue Liste nicht.</translation>
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
@@ -5934,8 +6625,20 @@
         <translation>Das Drucksystem antwortete in {seconds} Sekunden nicht.</translation>
     </message>
     <message>
+        <source>The printing system gave the page up: {words}.</source>
+        <translation>Das Drucksystem gab die Seite auf: {words}.</translation>
+    </message>
+    <message>
         <source>The printing system refused the page: {words}.</source>
         <translation>Das Drucksystem lehnte die Seite ab: {words}.</translation>
+    </message>
+    <message>
+        <source>The program for destinations of the kind &apos;{kind}&apos; cannot be used.</source>
+        <translation>Das Programm für Ziele der Art „{kind}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The program for {name} broke.</source>
+        <translation>Das Programm für {name} ist gescheitert.</translation>
     </message>
     <message>
         <source>The readings fail point {number}, a gate. Nobody can override it.</source>
@@ -5948,6 +6651,18 @@
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
         <translation>Die Begründung ist zu lang oder enthält, was sich nicht zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to try again later.</source>
+        <translation>Der Empfänger bittet um einen späteren Versuch.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this bench&apos;s signature.</source>
+        <translation>Der Empfänger nimmt die Signatur dieses Platzes nicht an.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.{answer}</source>
+        <translation>Der Empfänger hat es abgelehnt.{answer}</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6158,12 +6873,28 @@
         <translation>Der Schlüsselbund des Systems gibt den Schlüssel {name} nicht heraus.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not keep the token.</source>
+        <translation>Der Schlüsselbund des Systems bewahrt das Token nicht auf.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring gives no token for Back Market.</source>
+        <translation>Der Schlüsselbund des Systems gibt kein Token für Back Market.</translation>
+    </message>
+    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Die Vertrauensliste wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
         <translation>Die Vertrauensliste wurde von {kid} signiert, dem hier niemand vertraut.</translation>
+    </message>
+    <message>
+        <source>The webhook takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Der Webhook nimmt Zertifikate, nicht „{kind}“.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} wants one option: url.</source>
+        <translation>Der Webhook {name} braucht eine Angabe: url.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -6202,12 +6933,20 @@
         <translation>Hier gibt es kein Zertifikat {uid}.</translation>
     </message>
     <message>
+        <source>There is no checklist for a {category}.</source>
+        <translation>Für diese Geräteart gibt es keine Prüfliste: {category}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Es gibt keinen Grad zum Ansehen.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
         <translation>Hier gibt es keine Prüfung {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &apos;{kind}&apos;.</source>
+        <translation>Es gibt keine Art von Ziel „{kind}“.</translation>
     </message>
     <message>
         <source>There is no open inspection {uid}.</source>
@@ -6250,6 +6989,10 @@
         <translation>Diese Antwort ist für andere Schlüssel als die dieses Arbeitsplatzes.</translation>
     </message>
     <message>
+        <source>This bench&apos;s key {key} was revoked on {day} ({reason}).</source>
+        <translation>Der Schlüssel {key} dieses Arbeitsplatzes wurde am {day} widerrufen ({reason}).</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>So kann eine gespeicherte Suche nicht heißen.</translation>
     </message>
@@ -6288,6 +7031,10 @@
     <message>
         <source>This computer&apos;s pair record of the device is damaged.</source>
         <translation>Die Kopplung dieses Rechners mit dem Gerät ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This device is for order line {line_id} already.</source>
+        <translation>Dieses Gerät ist schon für Bestellzeile {line_id}.</translation>
     </message>
     <message>
         <source>This device is for order {order} already.</source>
@@ -6338,12 +7085,12 @@
         <translation>Diese Prüfung ist noch nicht signiert.</translation>
     </message>
     <message>
-        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
-        <translation>Dies ist ein Foto in HEIC oder AVIF, das hier nicht gelesen wird.</translation>
-    </message>
-    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Das ist ein Übungszertifikat, und {name} nimmt keine an.</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number.</source>
+        <translation>Das ist die Nummer eines anderen Geräts.</translation>
     </message>
     <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
@@ -6358,6 +7105,10 @@
         <translation>Das ist kein Zertifikat.</translation>
     </message>
     <message>
+        <source>This is no number of Back Market&apos;s.</source>
+        <translation>Das ist keine Nummer von Back Market.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Das ist kein Auftragscode.</translation>
     </message>
@@ -6370,8 +7121,16 @@
         <translation>Das ist kein einfaches JPEG eines Bildes.</translation>
     </message>
     <message>
+        <source>This is no secret of a webhook.</source>
+        <translation>Das ist kein Geheimnis eines Webhooks.</translation>
+    </message>
+    <message>
         <source>This is no statement that a certificate is void.</source>
         <translation>Das ist keine Erklärung, dass ein Zertifikat ungültig ist.</translation>
+    </message>
+    <message>
+        <source>This is no token of Back Market&apos;s.</source>
+        <translation>Das ist kein Token von Back Market.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -6458,6 +7217,10 @@
         <translation>Diesem Schlüssel fehlt &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This medium is a part of the device: without it nothing is left to sell.</source>
+        <translation>Dieser Speicher gehört zum Gerät: ohne ihn bleibt nichts zu verkaufen.</translation>
+    </message>
+    <message>
         <source>This name has no PIN.</source>
         <translation>Dieser Name hat keine PIN.</translation>
     </message>
@@ -6542,6 +7305,10 @@
         <translation>Zuerst etwas eingeben oder einen Filter wählen.</translation>
     </message>
     <message>
+        <source>Type the order&apos;s number, a stroke and the line&apos;s number.</source>
+        <translation>Tippen Sie die Nummer der Bestellung, einen Schrägstrich und die Nummer der Zeile.</translation>
+    </message>
+    <message>
         <source>USB failed.</source>
         <translation>USB ist gescheitert.</translation>
     </message>
@@ -6552,6 +7319,10 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Als der Benutzer entsperren, der den Schlüssel angelegt hat; &apos;inspector keys rotate&apos; ersetzt einen verlorenen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
+        <translation>Entsperren Sie ihn, oder installieren Sie das Extra „keyring“: Tokens liegen nirgends sonst.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -6580,6 +7351,10 @@
     <message>
         <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
         <translation>Gerät abziehen, in den Systemeinstellungen entfernen und noch einmal „Vertrauen“ tippen.</translation>
+    </message>
+    <message>
+        <source>Update or reinstall it; what is for them waits here.</source>
+        <translation>Aktualisieren oder neu installieren; was für sie bestimmt ist, wartet hier.</translation>
     </message>
     <message>
         <source>Use --allow-training to check it all the same.</source>
@@ -6678,6 +7453,10 @@
         <translation>WLAN</translation>
     </message>
     <message>
+        <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
+        <translation>[{name}] schreiben und darunter kind = &quot;folder&quot; und was es braucht.</translation>
+    </message>
+    <message>
         <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
         <translation>Einen Tag als 2026-11-22 schreiben oder einen Auftragscode.</translation>
     </message>
@@ -6694,8 +7473,28 @@
         <translation>agent+tcp:HOST:PORT oder serial:DEVICE schreiben.</translation>
     </message>
     <message>
+        <source>Write it into a file, and name that.</source>
+        <translation>Schreiben Sie es in eine Datei und nennen Sie diese.</translation>
+    </message>
+    <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Je Zeile eine SHA-256 schreiben, hexadezimal.</translation>
+    </message>
+    <message>
+        <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
+        <translation>Schreiben Sie den Firmennamen in Buchstaben und Ziffern, ohne Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder below its name.</source>
+        <translation>Den ganzen Pfad eines Ordners unter seinen Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write them as docs/backmarket.md shows.</source>
+        <translation>Schreiben Sie sie, wie docs/backmarket.md es zeigt.</translation>
+    </message>
+    <message>
+        <source>Write url = &quot;https://…&quot; below its name.</source>
+        <translation>url = &quot;https://…&quot; unter seinen Namen schreiben.</translation>
     </message>
     <message>
         <source>Write who answered what, and when.</source>
@@ -7754,6 +8553,10 @@
         <translation>{name} hat diesen Rechner noch nicht freigegeben.</translation>
     </message>
     <message>
+        <source>{name} has not come back from earlier tries.</source>
+        <translation>{name} ist von früheren Versuchen nicht zurückgekehrt.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} ist weg.</translation>
     </message>
@@ -7798,12 +8601,24 @@
         <translation>{name} nahm rechtzeitig nichts an.</translation>
     </message>
     <message>
+        <source>{name} wants the whole path of its map of products.</source>
+        <translation>{name} braucht den ganzen Pfad seiner Produktliste.</translation>
+    </message>
+    <message>
         <source>{name} was closed.</source>
         <translation>{name} wurde geschlossen.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
         <translation>{name} soll diesem Rechner nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>{name}: preproduction is yes or no.</source>
+        <translation>{name}: preproduction ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>{name}: url is for a mock server on this machine alone.</source>
+        <translation>{name}: url ist nur für einen Testserver auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{name}: {strange}</source>
@@ -7830,12 +8645,20 @@
         <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than [[sku]].</source>
+        <translation>{path} enthält etwas anderes als [[sku]].</translation>
+    </message>
+    <message>
         <source>{path} holds something else than digests.</source>
         <translation>{path} enthält etwas anderes als Prüfsummen.</translation>
     </message>
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} fehlt oder hat {lost} verloren, und dieses Verzeichnis ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
@@ -7852,6 +8675,14 @@
     <message>
         <source>{path} is too large for a file of keys.</source>
         <translation>{path} ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>{path} names more than {most} destinations.</source>
+        <translation>{path} nennt mehr als {most} Ziele.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is no table of texts.</source>
+        <translation>{path}: „{name}“ ist keine Tabelle von Texten.</translation>
     </message>
     <message>
         <source>{path}: A key in it is not an Ed25519 key.</source>
@@ -7876,6 +8707,10 @@
     <message>
         <source>{place}: {key} is {shown}.</source>
         <translation>{place}: {key} ist {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be used.</source>
+        <translation>{place}: {name} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -8031,6 +8866,10 @@
         <translation>{done} von {total} geprüft, {refused} abgelehnt. Esc hält an.</translation>
     </message>
     <message>
+        <source>{done} checked, {refused} refused, {open} open.</source>
+        <translation>{done} geprüft, {refused} abgelehnt, {open} offen.</translation>
+    </message>
+    <message>
         <source>{done} checked, {refused} refused.</source>
         <translation>{done} geprüft, {refused} abgelehnt.</translation>
     </message>
@@ -8122,6 +8961,22 @@
         <translation>Nicht echt</translation>
     </message>
     <message>
+        <source>Could not ask</source>
+        <translation>Nicht zu erfragen</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>Nicht im Register</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} could not be asked: whether it still counts is not known. Ask again when there is a network.</source>
+        <translation>Die Signatur stimmt, aber das Register {host} war nicht zu erreichen: ob es noch gilt, ist nicht bekannt. Fragen Sie wieder, wenn es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} does not hold it: whether it still counts is not known. Ask the shop.</source>
+        <translation>Die Signatur stimmt, aber das Register {host} hat es nicht: ob es noch gilt, ist nicht bekannt. Fragen Sie den Betrieb.</translation>
+    </message>
+    <message>
         <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
         <translation>Es ist ganz und wurde zur Übung gemacht: es bescheinigt nichts. Für kein Gerät annehmen.</translation>
     </message>
@@ -8211,6 +9066,13 @@
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
         <translation>Es bleibt, wie es signiert wurde, und alle, die es bekommen haben, erfahren es. Das darf nur eine andere Person als die, die geprüft und signiert hat: mit F10 anmelden. Eingabe macht es ungültig, Esc lässt es.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No registry is asked: nothing leaves this bench.</source>
+        <translation>No se pregunta a ningún registro: nada sale de este puesto.</translation>
+    </message>
+    <message>
+        <source>{host} is asked too how each stands. It is told number and SHA-256, nothing else.</source>
+        <translation>También se pregunta a {host} por el estado de cada uno. Recibe el número y el SHA-256, nada más.</translation>
+    </message>
+    <message>
+        <source>Ask no registry</source>
+        <translation>No preguntar a ningún registro</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Preguntar al registro</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
-        <source>Another phone is in {slot}</source>
-        <translation>Hay otro teléfono en {slot}</translation>
+        <source>Another device is in {slot}</source>
+        <translation>Hay otro dispositivo en {slot}</translation>
     </message>
     <message>
         <source>Unplugged at {time}</source>
@@ -165,6 +184,52 @@
     <message>
         <source>or choose your name and type your PIN</source>
         <translation>o elija su nombre y escriba su PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Battery</name>
+    <message>
+        <source>Nothing is known of the battery&apos;s health.</source>
+        <translation>No se sabe nada del estado de la batería.</translation>
+    </message>
+    <message>
+        <source>Full charge when new</source>
+        <translation>Carga completa de nueva</translation>
+    </message>
+    <message>
+        <source>Full charge now</source>
+        <translation>Carga completa ahora</translation>
+    </message>
+    <message>
+        <source>Charge cycles</source>
+        <translation>Ciclos de carga</translation>
+    </message>
+    <message>
+        <source>Quality of the reading</source>
+        <translation>Calidad de la lectura</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryGauge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>A full charge now, of what it was when new.</source>
+        <translation>Una carga completa hoy, respecto a cuando era nueva.</translation>
+    </message>
+    <message>
+        <source>At least {limit} % is asked</source>
+        <translation>Se pide al menos {limit} %</translation>
+    </message>
+    <message>
+        <source>Battery: {value}</source>
+        <translation>Batería: {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -209,8 +274,8 @@
         <translation>Rechazados hoy</translation>
     </message>
     <message>
-        <source>Per phone</source>
-        <translation>Por teléfono</translation>
+        <source>Per device</source>
+        <translation>Por dispositivo</translation>
     </message>
     <message>
         <source>Hub {letter}</source>
@@ -436,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>CloneNotice</name>
+    <message>
+        <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
+        <translation>Existen otros certificados con números de este puesto: {count}.</translation>
+    </message>
+    <message>
+        <source>It was copied, or its store was restored. Stop signing, and run &apos;inspector db check&apos;.</source>
+        <translation>Se copió o se restauró su base de datos. No firme más y ejecute &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronización</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Fails with a code:</source>
@@ -641,6 +721,105 @@
     </message>
 </context>
 <context>
+    <name>DestinationsBlock</name>
+    <message>
+        <source>Further destinations</source>
+        <translation>Otros destinos</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, such as erp</source>
+        <translation>Nombre, por ejemplo erp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Adónde lleva</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Its token, where it wants one. It is never shown again.</source>
+        <translation>Su token, si pide uno. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Añadir un destino</translation>
+    </message>
+    <message>
+        <source>None. Folders, webhooks and installed marketplaces get what is signed, too.</source>
+        <translation>Ninguno. También carpetas, webhooks y mercados instalados reciben lo que se firma.</translation>
+    </message>
+    <message>
+        <source>its secret cannot be read</source>
+        <translation>su secreto no se puede leer</translation>
+    </message>
+    <message>
+        <source>with a secret</source>
+        <translation>con secreto</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>sin secreto</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder</source>
+        <translation>La ruta completa de una carpeta</translation>
+    </message>
+    <message>
+        <source>An address that starts with https://</source>
+        <translation>Una dirección que empieza por https://</translation>
+    </message>
+    <message>
+        <source>What it wants to know: key=text; key=text</source>
+        <translation>Lo que quiere saber: key=texto; key=texto</translation>
+    </message>
+    <message>
+        <source>Asking {name} …</source>
+        <translation>Preguntando a {name} …</translation>
+    </message>
+    <message>
+        <source>It cannot be asked; its settings can be used.</source>
+        <translation>No se le puede preguntar; sus ajustes se pueden usar.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing more goes there. What waits for it stays in the outbox.</source>
+        <translation>{name}: ya no va nada allí. Lo que espera queda en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>{name}: what is signed from now on goes there.</source>
+        <translation>{name}: lo que se firme desde ahora va allí.</translation>
+    </message>
+    <message>
+        <source>Give the receiver this secret, it is shown this once: {secret}</source>
+        <translation>Dé este secreto al receptor, solo se muestra esta vez: {secret}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBar</name>
     <message>
         <source>{done} of {total}</source>
@@ -654,16 +833,20 @@
 <context>
     <name>DeviceDrawing</name>
     <message>
-        <source>Drawing of the phone</source>
-        <translation>Dibujo del teléfono</translation>
+        <source>Drawing: {device}</source>
+        <translation>Dibujo: {device}</translation>
     </message>
     <message>
-        <source>Surfaces of the phone, defects: {names}</source>
-        <translation>Caras del teléfono, defectos: {names}</translation>
+        <source>Surfaces: {device}. Defects: {names}</source>
+        <translation>Superficies: {device}. Defectos: {names}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cursor: {surface}, {across} % from the left, {down} % from the top. Arrows move it; Enter or a digit places a defect.</source>
+        <translation>Cursor: {surface}, {across} % desde la izquierda, {down} % desde arriba. Las flechas lo mueven; Intro o una cifra coloca un defecto.</translation>
     </message>
 </context>
 <context>
@@ -758,28 +941,8 @@
 <context>
     <name>EraseStage</name>
     <message>
-        <source>Medium</source>
-        <translation>Soporte</translation>
-    </message>
-    <message>
-        <source>Internal storage</source>
-        <translation>Memoria interna</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>Tarjeta de memoria</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>Reset in its settings</source>
-        <translation>Restablecido en sus ajustes</translation>
-    </message>
-    <message>
-        <source>Erased by computer</source>
-        <translation>Borrado desde el ordenador</translation>
     </message>
     <message>
         <source>Level</source>
@@ -794,12 +957,24 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.</source>
-        <translation>Purge: se destruyen las claves de la memoria cifrada. Clear: solo se sobrescribe.</translation>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
     </message>
     <message>
-        <source>How it was seen to be erased: its welcome screen, no account</source>
-        <translation>Cómo se comprobó: pantalla de bienvenida, sin cuenta</translation>
+        <source>no record yet</source>
+        <translation>aún sin anotar</translation>
+    </message>
+    <message>
+        <source>only where one is in</source>
+        <translation>solo si hay una puesta</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Soportes</translation>
+    </message>
+    <message>
+        <source>How it was seen to be erased</source>
+        <translation>Cómo se comprobó el borrado</translation>
     </message>
     <message>
         <source>Scan the IMEI or serial from its screen, tray or label</source>
@@ -812,6 +987,10 @@
     <message>
         <source>Which number does it show?</source>
         <translation>¿Qué número muestra?</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this level on this medium. Choose another one.</source>
+        <translation>Nada alcanza este nivel en este soporte. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>laptop</source>
+        <translation>portátil</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>modem without a screen</source>
+        <translation>módem sin pantalla</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
@@ -988,6 +1194,10 @@
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
         <translation>Añada personas en los ajustes (F7), o con &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Abrir Personas</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -1182,6 +1392,14 @@
         <translation>Purge</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Next medium</source>
+        <translation>Soporte siguiente</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1374,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Its charge is read once, not followed over the cable.</source>
+        <translation>Su carga se lee una vez, no se sigue por el cable.</translation>
+    </message>
+    <message>
+        <source>iPhones and iPads tell nothing of touches, buttons, motors or sensors over their cable.</source>
+        <translation>Los iPhone y iPad no dicen nada de toques, botones, motores ni sensores por su cable.</translation>
+    </message>
+    <message>
+        <source>A modem answers questions; of touches, keys, motors and sensors it tells nothing.</source>
+        <translation>Un módem responde preguntas; no dice nada de toques, teclas, motores ni sensores.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s report is read whole: keys and touches are not followed.</source>
+        <translation>El informe de un portátil se lee entero: no se siguen teclas ni toques.</translation>
+    </message>
+    <message>
+        <source>This device tells nothing of touches, buttons, motors or sensors.</source>
+        <translation>Este dispositivo no dice nada de toques, botones, motores ni sensores.</translation>
+    </message>
+    <message>
+        <source>Drag an icon over the whole screen, edge to edge, and press a verdict.</source>
+        <translation>Arrastre un icono por toda la pantalla, de borde a borde, y pulse un veredicto.</translation>
+    </message>
+    <message>
+        <source>Press each one, watch what it does, and press a verdict.</source>
+        <translation>Pulse cada uno, mire qué hace y pulse un veredicto.</translation>
+    </message>
+    <message>
+        <source>Let it vibrate by its own settings, feel it, and press a verdict.</source>
+        <translation>Hágalo vibrar desde sus ajustes, siéntalo y pulse un veredicto.</translation>
+    </message>
+    <message>
+        <source>Turn it, watch the picture turn with it, and press a verdict.</source>
+        <translation>Gírelo, mire si la imagen gira con él y pulse un veredicto.</translation>
+    </message>
+    <message>
+        <source>Plug its charger in, look for the charging sign, and press a verdict.</source>
+        <translation>Conecte su cargador, busque la señal de carga y pulse un veredicto.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>The test begins as soon as the device answers.</source>
@@ -1464,8 +1725,12 @@
         <translation>Sensores que responden</translation>
     </message>
     <message>
-        <source>Turn the phone in your hand, then hold it still.</source>
-        <translation>Gire el teléfono en la mano y manténgalo quieto.</translation>
+        <source>Turn the device in your hand, then hold it still.</source>
+        <translation>Gire el dispositivo en la mano y manténgalo quieto.</translation>
+    </message>
+    <message>
+        <source>The device refused: {0}. Start a vibration on the device itself.</source>
+        <translation>El dispositivo se negó: {0}. Inicie la vibración en el propio dispositivo.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1486,10 +1751,6 @@
     <message>
         <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
         <translation>Debe subir un 1 % en tres minutos o tomar corriente estable.</translation>
-    </message>
-    <message>
-        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
-        <translation>El teléfono se negó: {0}. Inicie la vibración en el propio teléfono.</translation>
     </message>
     <message>
         <source>It was told to vibrate. R plays it again.</source>
@@ -1805,12 +2066,12 @@
         <translation>El número escaneado es de {device}.</translation>
     </message>
     <message>
-        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation>Caja o etiqueta equivocada: tome la del teléfono que tiene en la mano y escanéela.</translation>
+        <source>The wrong box or label: take the one of the device in your hand, and scan it.</source>
+        <translation>Caja o etiqueta equivocada: tome la del dispositivo que tiene en la mano y escanéela.</translation>
     </message>
     <message>
-        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation>Se cambiaron dos teléfonos: mire el número en la pantalla del propio teléfono (*#06#).</translation>
+        <source>Two devices were swapped: look at the number on the device&apos;s own screen (*#06#).</source>
+        <translation>Se cambiaron dos dispositivos: mire el número en la pantalla del propio dispositivo (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
@@ -2341,6 +2602,10 @@
         <source>Print now</source>
         <translation>Imprimir ahora</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -2664,6 +2929,10 @@
         <translation>este puesto</translation>
     </message>
     <message>
+        <source>Order line {line}: it is being sent.</source>
+        <translation>Línea de pedido {line}: se está enviando.</translation>
+    </message>
+    <message>
         <source>searching</source>
         <translation>buscando</translation>
     </message>
@@ -2712,12 +2981,75 @@
         <translation>{name} guardado.</translation>
     </message>
     <message>
+        <source>It is void, and its page does not say so.</source>
+        <translation>Está anulado y su página no lo dice.</translation>
+    </message>
+    <message>
         <source>Export stopped. The file was removed.</source>
         <translation>Exportación detenida. El archivo se eliminó.</translation>
     </message>
     <message>
         <source>Stop export</source>
         <translation>Detener exportación</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Order, or order/line</source>
+        <translation>Pedido, o pedido/línea</translation>
+    </message>
+    <message>
+        <source>Scan the device that goes into the parcel</source>
+        <translation>Escanear el dispositivo que va en el paquete</translation>
+    </message>
+    <message>
+        <source>Send for ever</source>
+        <translation>Enviar para siempre</translation>
+    </message>
+    <message>
+        <source>It has a new battery</source>
+        <translation>Tiene batería nueva</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Register on a Back Market order line</source>
+        <translation>Registrar en una línea de pedido de Back Market</translation>
+    </message>
+    <message>
+        <source>Its order is being read.</source>
+        <translation>Se está leyendo su pedido.</translation>
+    </message>
+    <message>
+        <source>Send {number} to Back Market order line {line}? This cannot be corrected.</source>
+        <translation>¿Enviar {number} a la línea de pedido {line} de Back Market? No se puede corregir.</translation>
+    </message>
+    <message>
+        <source>Order line {line} is not for this device</source>
+        <translation>La línea de pedido {line} no es para este dispositivo</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>Certificate: {model}, {grade}</source>
+        <translation>Certificado: {model}, {grade}</translation>
+    </message>
+    <message>
+        <source>Order line: {title}, {sku}</source>
+        <translation>Línea de pedido: {title}, {sku}</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number. Scan the device that goes into the parcel.</source>
+        <translation>Es el número de otro dispositivo. Escanee el dispositivo que va en el paquete.</translation>
+    </message>
+    <message>
+        <source>New battery: yes</source>
+        <translation>Batería nueva: sí</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3348,8 @@
         <translation>nada falla</translation>
     </message>
     <message>
-        <source>Allow this computer on the phone</source>
-        <translation>Permita este ordenador en el teléfono</translation>
+        <source>Allow this computer on the device</source>
+        <translation>Permita este ordenador en el dispositivo</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -3084,6 +3416,26 @@
         <translation>La lectura suspende este punto. Solo un responsable puede cambiarlo.</translation>
     </message>
     <message>
+        <source>Measured · read from the device</source>
+        <translation>Medido · leído del dispositivo</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the device counts</source>
+        <translation>Prueba en vivo · usted recorre, el dispositivo cuenta</translation>
+    </message>
+    <message>
+        <source>Live test · you press, the device counts</source>
+        <translation>Prueba en vivo · usted pulsa, el dispositivo cuenta</translation>
+    </message>
+    <message>
+        <source>Live test · the device plays, you feel</source>
+        <translation>Prueba en vivo · el dispositivo actúa, usted siente</translation>
+    </message>
+    <message>
+        <source>Live test · the device measures</source>
+        <translation>Prueba en vivo · el dispositivo mide</translation>
+    </message>
+    <message>
         <source>point {0}</source>
         <translation>punto {0}</translation>
     </message>
@@ -3096,32 +3448,12 @@
         <translation>El dispositivo no mide esto. Usted decide.</translation>
     </message>
     <message>
-        <source>Measured · read from the phone</source>
-        <translation>Medido · leído del teléfono</translation>
-    </message>
-    <message>
         <source>Guided · you look, hear or feel</source>
         <translation>Guiado · usted mira, oye o toca</translation>
     </message>
     <message>
         <source>Graded · by its defects</source>
         <translation>Valorado · según sus defectos</translation>
-    </message>
-    <message>
-        <source>Live test · you sweep, the phone counts</source>
-        <translation>Prueba en vivo · usted recorre, el teléfono cuenta</translation>
-    </message>
-    <message>
-        <source>Live test · you press, the phone counts</source>
-        <translation>Prueba en vivo · usted pulsa, el teléfono cuenta</translation>
-    </message>
-    <message>
-        <source>Live test · the phone plays, you feel</source>
-        <translation>Prueba en vivo · el teléfono actúa, usted siente</translation>
-    </message>
-    <message>
-        <source>Live test · the phone measures</source>
-        <translation>Prueba en vivo · el teléfono mide</translation>
     </message>
     <message>
         <source>No driver answers to it.</source>
@@ -3171,6 +3503,13 @@
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
         <translation>Viene de fuera (INSPECTOR_…): un cambio vale hasta el próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>Back Market</source>
+        <translation>Back Market</translation>
     </message>
 </context>
 <context>
@@ -3300,16 +3639,16 @@
         <translation>PIN incorrecto: quedan {count} intentos. Después, un responsable desbloquea el nombre.</translation>
     </message>
     <message>
-        <source>No phone is plugged in.</source>
-        <translation>No hay ningún teléfono conectado.</translation>
+        <source>No device is plugged in.</source>
+        <translation>No hay ningún dispositivo conectado.</translation>
     </message>
     <message>
-        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
-        <translation>1 teléfono sigue conectado y leyendo. No se perdió nada.</translation>
+        <source>1 device is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 dispositivo sigue conectado y leyendo. No se perdió nada.</translation>
     </message>
     <message>
-        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
-        <translation>{count} teléfonos siguen conectados y leyendo. No se perdió nada.</translation>
+        <source>{count} devices are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} dispositivos siguen conectados y leyendo. No se perdió nada.</translation>
     </message>
     <message>
         <source>{name} goes on at {point}.</source>
@@ -3585,6 +3924,10 @@
         <translation>Bandeja de salida</translation>
     </message>
     <message>
+        <source>Set up a registry</source>
+        <translation>Configurar un registro</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Nada en espera.</translation>
     </message>
@@ -3609,12 +3952,24 @@
         <translation>No elegir ninguna</translation>
     </message>
     <message>
+        <source>Retry all {count} like it</source>
+        <translation>Reenviar los {count} iguales</translation>
+    </message>
+    <message>
+        <source>Put all {count} aside</source>
+        <translation>Apartar los {count}</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Reenviar</translation>
     </message>
     <message>
         <source>Retry all refused</source>
         <translation>Reenviar todos los rechazados</translation>
+    </message>
+    <message>
+        <source>Wants a new token: {names}</source>
+        <translation>Necesita un nuevo token: {names}</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -3666,12 +4021,36 @@
         <translation>&apos;{address}&apos; no indica host ni puerto.</translation>
     </message>
     <message>
+        <source>&apos;{company}&apos; cannot stand in a User-Agent.</source>
+        <translation>«{company}» no puede figurar en un User-Agent.</translation>
+    </message>
+    <message>
+        <source>&apos;{contact}&apos; is no mail address.</source>
+        <translation>«{contact}» no es una dirección de correo.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is not changed from here.</source>
         <translation>&apos;{key}&apos; no se cambia desde aquí.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
         <translation>&apos;{kind}&apos; no es un iPhone ni un iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of destination.</source>
+        <translation>«{kind}» no es un tipo de destino.</translation>
+    </message>
+    <message>
+        <source>&apos;{market}&apos; is no market of Back Market&apos;s {region}.</source>
+        <translation>«{market}» no es un mercado de Back Market {region}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a destination.</source>
+        <translation>«{name}» no es un nombre de destino.</translation>
+    </message>
+    <message>
+        <source>&apos;{platform}&apos; is no platform of Back Market.</source>
+        <translation>«{platform}» no es una plataforma de Back Market.</translation>
     </message>
     <message>
         <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
@@ -3746,6 +4125,10 @@
         <translation>Una etiqueta de {size} es demasiado pequeña para sus códigos.</translation>
     </message>
     <message>
+        <source>A line gets one number and a certificate one line: mend it in Back Market&apos;s back office.</source>
+        <translation>Una línea recibe un número y un certificado una línea: corríjalo en el back office de Back Market.</translation>
+    </message>
+    <message>
         <source>A line of the agent has a damaged head.</source>
         <translation>Una línea del agente tiene la cabecera dañada.</translation>
     </message>
@@ -3766,8 +4149,16 @@
         <translation>Una línea de {body} bytes es demasiado larga.</translation>
     </message>
     <message>
+        <source>A listing is asked for by its SKU.</source>
+        <translation>Un anuncio se pide por su SKU.</translation>
+    </message>
+    <message>
         <source>A live system runs: the laptop&apos;s own was not started.</source>
         <translation>Funciona un sistema live: no se arrancó el propio del portátil.</translation>
+    </message>
+    <message>
+        <source>A newer certificate stands in its place.</source>
+        <translation>Un certificado más nuevo ocupa su lugar.</translation>
     </message>
     <message>
         <source>A packet from the phone arrived damaged.</source>
@@ -3840,6 +4231,10 @@
     <message>
         <source>Add an administrator, then the others.</source>
         <translation>Añada un administrador y después los demás.</translation>
+    </message>
+    <message>
+        <source>Add one to the folder &apos;checklists&apos; in this bench&apos;s home, as docs/checklists.md describes.</source>
+        <translation>Añada una a la carpeta «checklists» del directorio de este puesto, como explica docs/checklists.md.</translation>
     </message>
     <message>
         <source>After that a lead unlocks the name.</source>
@@ -3936,6 +4331,38 @@
     <message>
         <source>Ask {who} to do it.</source>
         <translation>Pídaselo a {who}.</translation>
+    </message>
+    <message>
+        <source>Back Market asks to try again later.{answer}</source>
+        <translation>Back Market pide que se intente más tarde.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market does not take the token.</source>
+        <translation>Back Market no acepta el token.</translation>
+    </message>
+    <message>
+        <source>Back Market refused it.{answer}</source>
+        <translation>Back Market lo rechazó.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market takes no more requests for now.</source>
+        <translation>Back Market no admite más peticiones por ahora.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer does not name the number that was sent.</source>
+        <translation>La respuesta de Back Market no indica el número enviado.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer is not as its document says: {where}.</source>
+        <translation>La respuesta de Back Market no es como dice su documento: {where}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s firewall let nothing through.</source>
+        <translation>El cortafuegos de Back Market no dejó pasar nada.</translation>
+    </message>
+    <message>
+        <source>Bench {sender} speaks to Back Market, and this is {bench}.</source>
+        <translation>El puesto {sender} habla con Back Market, y este es {bench}.</translation>
     </message>
     <message>
         <source>Check the cable and plug the device in again.</source>
@@ -4050,6 +4477,10 @@
         <translation>Ciérrelo: &apos;sudo fuser -v {node}&apos; lo nombra.</translation>
     </message>
     <message>
+        <source>Close it: it goes on by itself.</source>
+        <translation>Ciérrela: sigue por sí sola.</translation>
+    </message>
+    <message>
         <source>Close its head: the label waits.</source>
         <translation>Cierre el cabezal: la etiqueta espera.</translation>
     </message>
@@ -4066,8 +4497,16 @@
         <translation>Cierre los programas que hablan con teléfonos y pulse R.</translation>
     </message>
     <message>
+        <source>Compare the two clocks, or give it a new secret: &apos;inspector destinations secret NAME&apos;.</source>
+        <translation>Compare los dos relojes o dele un secreto nuevo: &apos;inspector destinations secret NAME&apos;.</translation>
+    </message>
+    <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
         <translation>Compárelos con la etiqueta; para inspeccionarlo como dispositivo propio, pulse R.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Options, Integrations in the back office.</source>
+        <translation>Cópielo de nuevo de Opciones, Integraciones en el back office.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -4082,12 +4521,24 @@
         <translation>Este sistema no tiene archivos de dispositivo.</translation>
     </message>
     <message>
+        <source>Do it there, or name this bench with &apos;inspector destinations add&apos;.</source>
+        <translation>Hágalo allí o indique este puesto con «inspector destinations add».</translation>
+    </message>
+    <message>
         <source>Drop the row: training stays on test registries.</source>
         <translation>Descarte la fila: las prácticas quedan en registros de prueba.</translation>
     </message>
     <message>
+        <source>Empty it: it goes on by itself.</source>
+        <translation>Vacíela: sigue por sí sola.</translation>
+    </message>
+    <message>
         <source>Enter a new token in Settings: the rows wait here until then.</source>
         <translation>Escriba un token nuevo en los ajustes: hasta entonces las filas esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Erase it, or refuse the device.</source>
+        <translation>Bórrelo o rechace el dispositivo.</translation>
     </message>
     <message>
         <source>Finish the points first.</source>
@@ -4166,6 +4617,14 @@
         <translation>Haga que el puesto escriba otra vez su solicitud.</translation>
     </message>
     <message>
+        <source>Have the root revoke it in its newest list too, and keep that one.</source>
+        <translation>Haga que la raíz la revoque también en su lista más reciente y guarde esa.</translation>
+    </message>
+    <message>
+        <source>Have the root revoke it in its newest list too, or name another folder with -o.</source>
+        <translation>Haga que la raíz la revoque también en su lista más reciente o indique otra carpeta con -o.</translation>
+    </message>
+    <message>
         <source>Have the root write it again.</source>
         <translation>Haga que la raíz la escriba otra vez.</translation>
     </message>
@@ -4176,6 +4635,10 @@
     <message>
         <source>Inspect a device there first.</source>
         <translation>Inspeccione ahí primero un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Inspect it again if it came back.</source>
+        <translation>Inspecciónelo de nuevo si volvió.</translation>
     </message>
     <message>
         <source>Install Python with SQLite 3.35 or newer.</source>
@@ -4204,6 +4667,14 @@
     <message>
         <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
         <translation>Instale las reglas udev con &apos;sudo scripts/install-udev&apos; (docs/udev.md), o entre en el grupo dialout (&apos;sudo adduser USER dialout&apos;) e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install what brings it; there are {kinds}.</source>
+        <translation>Instale lo que lo trae; hay {kinds}.</translation>
+    </message>
+    <message>
+        <source>It begins with whsec_ and holds 24 to 64 bytes in base64.</source>
+        <translation>Empieza por whsec_ y contiene de 24 a 64 bytes en base64.</translation>
     </message>
     <message>
         <source>It gives no MEID.</source>
@@ -4238,6 +4709,14 @@
         <translation>Se firmó correctamente, pero {who} lo anuló el {day}: {reason}</translation>
     </message>
     <message>
+        <source>Its name is small letters, its value one line of text.</source>
+        <translation>Su nombre va en minúsculas, su valor es una línea de texto.</translation>
+    </message>
+    <message>
+        <source>Keep one of both.</source>
+        <translation>Conserve uno de los dos.</translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Se conocen {rules}.</translation>
     </message>
@@ -4254,6 +4733,10 @@
         <translation>Ponga una: la etiqueta espera.</translation>
     </message>
     <message>
+        <source>Load paper: it goes on by itself.</source>
+        <translation>Cargue papel: sigue por sí sola.</translation>
+    </message>
+    <message>
         <source>Look again in a moment.</source>
         <translation>Mire otra vez en un momento.</translation>
     </message>
@@ -4268,6 +4751,18 @@
     <message>
         <source>Look at the inspection again.</source>
         <translation>Mire otra vez la inspección.</translation>
+    </message>
+    <message>
+        <source>Look at the order and the certificate again.</source>
+        <translation>Mire de nuevo el pedido y el certificado.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office, and put this aside.</source>
+        <translation>Mire el pedido en el back office de Back Market y deje esto aparte.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office.</source>
+        <translation>Mire el pedido en el back office de Back Market.</translation>
     </message>
     <message>
         <source>Look at what is shown now.</source>
@@ -4306,6 +4801,10 @@
         <translation>Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Mend it: docs/backmarket.md shows how a SKU is written.</source>
+        <translation>Corríjalo: docs/backmarket.md muestra cómo se escribe un SKU.</translation>
+    </message>
+    <message>
         <source>Mend that line, or put the file back from a backup.</source>
         <translation>Corrija esa línea, o recupere el archivo de una copia.</translation>
     </message>
@@ -4338,8 +4837,20 @@
         <translation>Indique otra con --home o INSPECTOR_HOME.</translation>
     </message>
     <message>
+        <source>Name eu, na or ap.</source>
+        <translation>Indique eu, na o ap.</translation>
+    </message>
+    <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
         <translation>Indique su PDF, su certificate.json, su JWS o el texto de su código.</translation>
+    </message>
+    <message>
+        <source>Name one of {markets}.</source>
+        <translation>Indique uno de {markets}.</translation>
+    </message>
+    <message>
+        <source>Name the address at which Back Market reaches the shop.</source>
+        <translation>Indique la dirección en la que Back Market contacta con el taller.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4360,6 +4871,10 @@
     <message>
         <source>No gauge of this laptop counts in this unit.</source>
         <translation>Ningún medidor de este portátil cuenta en esta unidad.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>No se indica ningún pedido.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4418,6 +4933,10 @@
         <translation>No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was confirmed for order line {line_id}.</source>
+        <translation>No se confirmó nada para la línea de pedido {line_id}.</translation>
+    </message>
+    <message>
         <source>Only a lead may change that, with a reason.</source>
         <translation>Solo un responsable puede cambiarlo, con un motivo.</translation>
     </message>
@@ -4432,6 +4951,14 @@
     <message>
         <source>Open a new attempt to inspect this device again.</source>
         <translation>Abra un nuevo intento para inspeccionar otra vez este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} has {numbers} of certificate {uid} already: {state}.</source>
+        <translation>La línea de pedido {line_id} ya tiene {numbers} del certificado {uid}: {state}.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} is not what was confirmed: {note}</source>
+        <translation>La línea de pedido {line_id} no es lo que se confirmó: {note}</translation>
     </message>
     <message>
         <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
@@ -4534,6 +5061,10 @@
         <translation>Proceso {pid} ({program})</translation>
     </message>
     <message>
+        <source>Put a new one in: it goes on by itself.</source>
+        <translation>Ponga un cartucho nuevo: sigue por sí sola.</translation>
+    </message>
+    <message>
         <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
         <translation>Ponga su copia; si no la hay, apártelo y se hará una clave nueva.</translation>
     </message>
@@ -4544,6 +5075,10 @@
     <message>
         <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
         <translation>Ponga en él shop_id, bench_id y use (bench o training) de una copia.</translation>
+    </message>
+    <message>
+        <source>Put the tray in: it goes on by itself.</source>
+        <translation>Ponga la bandeja: sigue por sí sola.</translation>
     </message>
     <message>
         <source>Read it through usbmuxd.</source>
@@ -4586,6 +5121,10 @@
         <translation>Restáurela, o apártela.</translation>
     </message>
     <message>
+        <source>Resume the queue in the system&apos;s printer settings.</source>
+        <translation>Reanude la cola en los ajustes de impresoras del sistema.</translation>
+    </message>
+    <message>
         <source>Row {id} is being sent now.</source>
         <translation>La fila {id} se está enviando.</translation>
     </message>
@@ -4618,6 +5157,10 @@
         <translation>Ejecute &apos;inspector doctor&apos;: dice lo que falta.</translation>
     </message>
     <message>
+        <source>Run &apos;inspector keys rotate&apos;, and have the root certify the new keys.</source>
+        <translation>Ejecute «inspector keys rotate» y haga que la raíz certifique las claves nuevas.</translation>
+    </message>
+    <message>
         <source>Run &apos;inspector outbox&apos; to see the rows.</source>
         <translation>Ejecute &apos;inspector outbox&apos; para ver las filas.</translation>
     </message>
@@ -4644,6 +5187,10 @@
     <message>
         <source>Say it shorter.</source>
         <translation>Dígalo más corto.</translation>
+    </message>
+    <message>
+        <source>Say that this device has one.</source>
+        <translation>Diga que este dispositivo la tiene.</translation>
     </message>
     <message>
         <source>Say what, how, and how it was seen to be so.</source>
@@ -4694,8 +5241,16 @@
         <translation>Escanee el código que muestra *#06#.</translation>
     </message>
     <message>
+        <source>Scan the device that goes into the parcel.</source>
+        <translation>Escanee el dispositivo que va en el paquete.</translation>
+    </message>
+    <message>
         <source>Scan the label of the order again.</source>
         <translation>Escanee otra vez la etiqueta del pedido.</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s code at the inspection, or type the order&apos;s number.</source>
+        <translation>Escanee el código del pedido en la inspección o escriba el número del pedido.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -4712,6 +5267,14 @@
     <message>
         <source>See &apos;inspector people list&apos;.</source>
         <translation>Vea &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;; --held adds digests that were held before.</source>
+        <translation>«inspector keys trust-list» muestra la lista; --held añade huellas que ya se tenían.</translation>
+    </message>
+    <message>
+        <source>See to the printer&apos;s paper and settings, and print it again.</source>
+        <translation>Revise el papel y los ajustes de la impresora e imprima otra vez.</translation>
     </message>
     <message>
         <source>See to the printer: the page waits in its queue.</source>
@@ -4750,12 +5313,24 @@
         <translation>Fírmela y después imprima su etiqueta.</translation>
     </message>
     <message>
+        <source>Somebody else works on this order line.</source>
+        <translation>Otra persona trabaja en esta línea de pedido.</translation>
+    </message>
+    <message>
         <source>Something else than lockdownd answers.</source>
         <translation>Responde algo distinto de lockdownd.</translation>
     </message>
     <message>
         <source>Something else was answered meanwhile.</source>
         <translation>Entretanto se respondió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Something that is not Back Market&apos;s seller API answers.</source>
+        <translation>Responde algo que no es la API de vendedores de Back Market.</translation>
+    </message>
+    <message>
+        <source>Something that is not a receiver answers at its address.</source>
+        <translation>En su dirección responde algo que no es un receptor.</translation>
     </message>
     <message>
         <source>Something that is not a registry answers at its address.</source>
@@ -4776,6 +5351,10 @@
     <message>
         <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
         <translation>Deténgalo (&apos;sudo systemctl stop ModemManager&apos;), o instale las reglas udev con &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable or network: it goes on by itself.</source>
+        <translation>Enciéndala y revise el cable o la red: sigue por sí sola.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable: the label waits.</source>
@@ -4810,12 +5389,24 @@
         <translation>Retire primero la respuesta.</translation>
     </message>
     <message>
+        <source>Take the paper out: it goes on by itself.</source>
+        <translation>Saque el papel: sigue por sí sola.</translation>
+    </message>
+    <message>
         <source>Take the photo again, or choose another file.</source>
         <translation>Haga la foto de nuevo, o elija otro archivo.</translation>
     </message>
     <message>
+        <source>Take up to 32 small letters, digits and hyphens; &apos;registry&apos; has settings of its own.</source>
+        <translation>Use hasta 32 minúsculas, cifras y guiones; «registry» tiene ajustes propios.</translation>
+    </message>
+    <message>
         <source>That the battery powers it does not prove that its port is dead.</source>
         <translation>Que lo alimente la batería no prueba que su puerto esté muerto.</translation>
+    </message>
+    <message>
+        <source>That trust list does not revoke key {key}, which the list kept here does.</source>
+        <translation>Esta lista de confianza no revoca la clave {key}; la que se guarda aquí, sí.</translation>
     </message>
     <message>
         <source>The ADB key {path} cannot be used.</source>
@@ -4832,6 +5423,18 @@
     <message>
         <source>The ADB key {path} may not be written.</source>
         <translation>La clave ADB {path} no se permite escribir.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another grade.</source>
+        <translation>El SKU es de otro grado.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another {name}, or the certificate does not say it.</source>
+        <translation>El SKU no coincide ({name}), o el certificado no lo dice.</translation>
+    </message>
+    <message>
+        <source>The SKU promises a new battery.</source>
+        <translation>El SKU promete una batería nueva.</translation>
     </message>
     <message>
         <source>The adb server did not answer in its protocol.</source>
@@ -4886,6 +5489,14 @@
         <translation>La respuesta es una lista de propiedades sin nombres.</translation>
     </message>
     <message>
+        <source>The answer is about another listing.</source>
+        <translation>La respuesta trata de otro anuncio.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>La respuesta trata de otro pedido.</translation>
+    </message>
+    <message>
         <source>The answer is not a property list.</source>
         <translation>La respuesta no es una lista de propiedades.</translation>
     </message>
@@ -4908,6 +5519,30 @@
     <message>
         <source>The bench made a mistake here.</source>
         <translation>El puesto falló aquí.</translation>
+    </message>
+    <message>
+        <source>The certificate does not certify the device.</source>
+        <translation>El certificado no certifica el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The certificate is for training.</source>
+        <translation>El certificado es de práctica.</translation>
+    </message>
+    <message>
+        <source>The certificate is void.</source>
+        <translation>El certificado está anulado.</translation>
+    </message>
+    <message>
+        <source>The certificate names another number than was confirmed.</source>
+        <translation>El certificado indica un número distinto del confirmado.</translation>
+    </message>
+    <message>
+        <source>The certificate names another order.</source>
+        <translation>El certificado indica otro pedido.</translation>
+    </message>
+    <message>
+        <source>The certificate names neither an IMEI nor a serial that can be sent.</source>
+        <translation>El certificado no indica ni IMEI ni número de serie que se pueda enviar.</translation>
     </message>
     <message>
         <source>The check digit of IMEI {digits} does not fit.</source>
@@ -5138,12 +5773,20 @@
         <translation>No se puede escribir en la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there for us to write to.</source>
+        <translation>La carpeta {folder} no está disponible para escribir.</translation>
+    </message>
+    <message>
         <source>The folder {home} cannot be made.</source>
         <translation>La carpeta {home} no se puede crear.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written.</source>
         <translation>No se puede escribir en la carpeta {home}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} wants one option: path.</source>
+        <translation>La carpeta {name} necesita una opción: path.</translation>
     </message>
     <message>
         <source>The gauge gives no {key}.</source>
@@ -5168,6 +5811,10 @@
     <message>
         <source>The key file {path} cannot be written: {reason}.</source>
         <translation>El archivo de clave {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a photo in {kind}, which is not read here.</source>
+        <translation>Esta foto está en formato {kind}, que aquí no se lee.</translation>
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
@@ -5412,10 +6059,6 @@
     <message>
         <source>Scan the square code on the page.</source>
         <translation>Escanee el código cuadrado de la página.</translation>
-    </message>
-    <message>
-        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation>Vea la lista con &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
@@ -5734,6 +6377,14 @@
         <translation>El logotipo {path} no se puede guardar: {reason}.</translation>
     </message>
     <message>
+        <source>The map names a SKU twice.</source>
+        <translation>La tabla indica un SKU dos veces.</translation>
+    </message>
+    <message>
+        <source>The map of products does not know the SKU {sku}.</source>
+        <translation>La tabla de productos no conoce el SKU {sku}.</translation>
+    </message>
+    <message>
         <source>The measured part is over: the inspection is {state}.</source>
         <translation>La parte medida terminó: la inspección está en estado «{state}».</translation>
     </message>
@@ -5794,12 +6445,52 @@
         <translation>La respuesta del módem no tiene fin.</translation>
     </message>
     <message>
+        <source>The number was sent, and may have arrived.</source>
+        <translation>El número se envió y puede haber llegado.</translation>
+    </message>
+    <message>
+        <source>The option &apos;{key}&apos; of {name} cannot be used.</source>
+        <translation>La opción «{key}» de {name} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The options of {name} do not fit: {options}.</source>
+        <translation>Las opciones de {name} no encajan: {options}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_id}.</source>
+        <translation>El pedido no tiene la línea {line_id}.</translation>
+    </message>
+    <message>
+        <source>The order has {count} lines, and it is not clear which.</source>
+        <translation>El pedido tiene {count} líneas y no está claro cuál.</translation>
+    </message>
+    <message>
+        <source>The order line holds {there} already.</source>
+        <translation>La línea de pedido ya tiene {there}.</translation>
+    </message>
+    <message>
+        <source>The order line is for {quantity} devices, and takes one number.</source>
+        <translation>La línea de pedido es de {quantity} dispositivos y admite un número.</translation>
+    </message>
+    <message>
+        <source>The order line is not one that is to be shipped.</source>
+        <translation>La línea de pedido no está por enviar.</translation>
+    </message>
+    <message>
+        <source>The order line&apos;s condition is not the certificate&apos;s grade.</source>
+        <translation>El estado de la línea de pedido no es el grado del certificado.</translation>
+    </message>
+    <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Los envíos no tienen fila {row_id}.</translation>
     </message>
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>La página no se puede redibujar aquí: {title}</translation>
+    </message>
+    <message>
+        <source>The page in {folder} revokes key {key}, and the new list does not.</source>
+        <translation>La página de {folder} revoca la clave {key} y la lista nueva no.</translation>
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
@@ -5934,8 +6625,20 @@
         <translation>El sistema de impresión no respondió en {seconds} segundos.</translation>
     </message>
     <message>
+        <source>The printing system gave the page up: {words}.</source>
+        <translation>El sistema de impresión abandonó la página: {words}.</translation>
+    </message>
+    <message>
         <source>The printing system refused the page: {words}.</source>
         <translation>El sistema de impresión rechazó la página: {words}.</translation>
+    </message>
+    <message>
+        <source>The program for destinations of the kind &apos;{kind}&apos; cannot be used.</source>
+        <translation>El programa para destinos del tipo «{kind}» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The program for {name} broke.</source>
+        <translation>El programa para {name} falló.</translation>
     </message>
     <message>
         <source>The readings fail point {number}, a gate. Nobody can override it.</source>
@@ -5948,6 +6651,18 @@
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
         <translation>El motivo es demasiado largo, o contiene algo que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to try again later.</source>
+        <translation>El receptor pide intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this bench&apos;s signature.</source>
+        <translation>El receptor no acepta la firma de este puesto.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.{answer}</source>
+        <translation>El receptor lo rechazó.{answer}</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6158,12 +6873,28 @@
         <translation>El llavero del sistema no da la clave {name}.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not keep the token.</source>
+        <translation>El llavero del sistema no guarda el token.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring gives no token for Back Market.</source>
+        <translation>El llavero del sistema no da ningún token para Back Market.</translation>
+    </message>
+    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>La lista de confianza se cambió después de firmarla.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
         <translation>La lista de confianza la firmó {kid}, en quien aquí nadie confía.</translation>
+    </message>
+    <message>
+        <source>The webhook takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>El webhook acepta certificados, no «{kind}».</translation>
+    </message>
+    <message>
+        <source>The webhook {name} wants one option: url.</source>
+        <translation>El webhook {name} necesita una opción: url.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -6202,12 +6933,20 @@
         <translation>Aquí no hay certificado {uid}.</translation>
     </message>
     <message>
+        <source>There is no checklist for a {category}.</source>
+        <translation>No hay lista de comprobación para este tipo de dispositivo: {category}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>No hay grado que mirar.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
         <translation>Aquí no hay inspección {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &apos;{kind}&apos;.</source>
+        <translation>No hay ningún tipo de destino «{kind}».</translation>
     </message>
     <message>
         <source>There is no open inspection {uid}.</source>
@@ -6250,6 +6989,10 @@
         <translation>Esta respuesta es para otras claves que las de este puesto.</translation>
     </message>
     <message>
+        <source>This bench&apos;s key {key} was revoked on {day} ({reason}).</source>
+        <translation>La clave {key} de este puesto se revocó el {day} ({reason}).</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Una búsqueda guardada no puede llamarse así.</translation>
     </message>
@@ -6288,6 +7031,10 @@
     <message>
         <source>This computer&apos;s pair record of the device is damaged.</source>
         <translation>La vinculación de este equipo con el dispositivo está dañada.</translation>
+    </message>
+    <message>
+        <source>This device is for order line {line_id} already.</source>
+        <translation>Este dispositivo ya es para la línea de pedido {line_id}.</translation>
     </message>
     <message>
         <source>This device is for order {order} already.</source>
@@ -6338,12 +7085,12 @@
         <translation>Esta inspección aún no está firmada.</translation>
     </message>
     <message>
-        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
-        <translation>Es una foto en HEIC o AVIF, un formato que aquí no se lee.</translation>
-    </message>
-    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Es un certificado de prácticas y {name} no acepta ninguno.</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number.</source>
+        <translation>Es el número de otro dispositivo.</translation>
     </message>
     <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
@@ -6358,6 +7105,10 @@
         <translation>No es un certificado.</translation>
     </message>
     <message>
+        <source>This is no number of Back Market&apos;s.</source>
+        <translation>No es un número de Back Market.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>No es la referencia de un pedido.</translation>
     </message>
@@ -6370,8 +7121,16 @@
         <translation>No es un JPEG simple de una imagen.</translation>
     </message>
     <message>
+        <source>This is no secret of a webhook.</source>
+        <translation>No es el secreto de un webhook.</translation>
+    </message>
+    <message>
         <source>This is no statement that a certificate is void.</source>
         <translation>No es una declaración de que un certificado está anulado.</translation>
+    </message>
+    <message>
+        <source>This is no token of Back Market&apos;s.</source>
+        <translation>No es un token de Back Market.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -6458,6 +7217,10 @@
         <translation>A esta clave le falta &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This medium is a part of the device: without it nothing is left to sell.</source>
+        <translation>Este soporte es parte del dispositivo: sin él no queda nada que vender.</translation>
+    </message>
+    <message>
         <source>This name has no PIN.</source>
         <translation>Este nombre no tiene PIN.</translation>
     </message>
@@ -6542,6 +7305,10 @@
         <translation>Escriba algo o elija antes un filtro.</translation>
     </message>
     <message>
+        <source>Type the order&apos;s number, a stroke and the line&apos;s number.</source>
+        <translation>Escriba el número del pedido, una barra y el número de la línea.</translation>
+    </message>
+    <message>
         <source>USB failed.</source>
         <translation>Falló el USB.</translation>
     </message>
@@ -6552,6 +7319,10 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Desbloquéelo con el usuario que hizo la clave; &apos;inspector keys rotate&apos; sustituye una clave perdida.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
+        <translation>Desbloquéelo o instale el extra «keyring»: los tokens no se guardan en otro lugar.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -6580,6 +7351,10 @@
     <message>
         <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
         <translation>Desconecte el dispositivo, olvídelo en los ajustes del sistema y toque otra vez «Confiar».</translation>
+    </message>
+    <message>
+        <source>Update or reinstall it; what is for them waits here.</source>
+        <translation>Actualícelo o reinstálelo; lo que es para ellos espera aquí.</translation>
     </message>
     <message>
         <source>Use --allow-training to check it all the same.</source>
@@ -6678,6 +7453,10 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
+        <translation>Escriba [{name}] y debajo kind = &quot;folder&quot; y lo que necesita.</translation>
+    </message>
+    <message>
         <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
         <translation>Escriba un día como 2026-11-22, o la referencia de un pedido.</translation>
     </message>
@@ -6694,8 +7473,28 @@
         <translation>Escriba agent+tcp:HOST:PORT o serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it into a file, and name that.</source>
+        <translation>Escríbalo en un archivo e indique ese.</translation>
+    </message>
+    <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Escriba un SHA-256 por línea, en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
+        <translation>Escriba el nombre de la empresa con letras y cifras, sin espacios ni guiones.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder below its name.</source>
+        <translation>Escriba la ruta completa de una carpeta debajo de su nombre.</translation>
+    </message>
+    <message>
+        <source>Write them as docs/backmarket.md shows.</source>
+        <translation>Escríbalas como muestra docs/backmarket.md.</translation>
+    </message>
+    <message>
+        <source>Write url = &quot;https://…&quot; below its name.</source>
+        <translation>Escriba url = &quot;https://…&quot; debajo de su nombre.</translation>
     </message>
     <message>
         <source>Write who answered what, and when.</source>
@@ -7754,6 +8553,10 @@
         <translation>{name} aún no ha permitido este equipo.</translation>
     </message>
     <message>
+        <source>{name} has not come back from earlier tries.</source>
+        <translation>{name} no ha vuelto de intentos anteriores.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} ya no está.</translation>
     </message>
@@ -7798,12 +8601,24 @@
         <translation>{name} no tomó nada a tiempo.</translation>
     </message>
     <message>
+        <source>{name} wants the whole path of its map of products.</source>
+        <translation>{name} necesita la ruta completa de su tabla de productos.</translation>
+    </message>
+    <message>
         <source>{name} was closed.</source>
         <translation>{name} se cerró.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
         <translation>A {name} se le dijo que no confiara en este equipo.</translation>
+    </message>
+    <message>
+        <source>{name}: preproduction is yes or no.</source>
+        <translation>{name}: preproduction es yes o no.</translation>
+    </message>
+    <message>
+        <source>{name}: url is for a mock server on this machine alone.</source>
+        <translation>{name}: url es solo para un servidor de prueba en este equipo.</translation>
     </message>
     <message>
         <source>{name}: {strange}</source>
@@ -7830,12 +8645,20 @@
         <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than [[sku]].</source>
+        <translation>{path} contiene algo distinto de [[sku]].</translation>
+    </message>
+    <message>
         <source>{path} holds something else than digests.</source>
         <translation>{path} contiene otra cosa que huellas.</translation>
     </message>
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} falta o ha perdido {lost}, y esta carpeta está en uso.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <translation>{path} no es un archivo, sino una tubería o un dispositivo.</translation>
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
@@ -7852,6 +8675,14 @@
     <message>
         <source>{path} is too large for a file of keys.</source>
         <translation>{path} es demasiado grande para un archivo de claves.</translation>
+    </message>
+    <message>
+        <source>{path} names more than {most} destinations.</source>
+        <translation>{path} nombra más de {most} destinos.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is no table of texts.</source>
+        <translation>{path}: «{name}» no es una tabla de textos.</translation>
     </message>
     <message>
         <source>{path}: A key in it is not an Ed25519 key.</source>
@@ -7876,6 +8707,10 @@
     <message>
         <source>{place}: {key} is {shown}.</source>
         <translation>{place}: {key} es {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be used.</source>
+        <translation>{place}: {name} no se puede usar.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -8031,6 +8866,10 @@
         <translation>{done} de {total} verificados, {refused} rechazados. Esc lo detiene.</translation>
     </message>
     <message>
+        <source>{done} checked, {refused} refused, {open} open.</source>
+        <translation>{done} comprobados, {refused} rechazados, {open} pendientes.</translation>
+    </message>
+    <message>
         <source>{done} checked, {refused} refused.</source>
         <translation>Verificados: {done}, rechazados: {refused}.</translation>
     </message>
@@ -8122,6 +8961,22 @@
         <translation>No auténtico</translation>
     </message>
     <message>
+        <source>Could not ask</source>
+        <translation>No se pudo preguntar</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>No está en el registro</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} could not be asked: whether it still counts is not known. Ask again when there is a network.</source>
+        <translation>La firma es correcta, pero no se pudo preguntar al registro {host}: no se sabe si aún vale. Pregunte otra vez cuando haya red.</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} does not hold it: whether it still counts is not known. Ask the shop.</source>
+        <translation>La firma es correcta, pero el registro {host} no lo tiene: no se sabe si aún vale. Pregunte al taller.</translation>
+    </message>
+    <message>
         <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
         <translation>Está entero y se hizo como práctica: no certifica nada. No lo acepte para ningún dispositivo.</translation>
     </message>
@@ -8211,6 +9066,13 @@
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
         <translation>Queda tal como se firmó, y se avisa a todos los que lo recibieron. Solo puede otra persona que quien lo inspeccionó y firmó: inicie sesión con F10. Intro lo anula, Esc lo deja.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No registry is asked: nothing leaves this bench.</source>
+        <translation>Aucun registre n&apos;est interrogé : rien ne quitte ce poste.</translation>
+    </message>
+    <message>
+        <source>{host} is asked too how each stands. It is told number and SHA-256, nothing else.</source>
+        <translation>{host} est aussi interrogé sur l&apos;état de chacun. Il reçoit le numéro et le SHA-256, rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Ask no registry</source>
+        <translation>N&apos;interroger aucun registre</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Interroger le registre</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
-        <source>Another phone is in {slot}</source>
-        <translation>Un autre téléphone est en {slot}</translation>
+        <source>Another device is in {slot}</source>
+        <translation>Un autre appareil est en {slot}</translation>
     </message>
     <message>
         <source>Unplugged at {time}</source>
@@ -165,6 +184,52 @@
     <message>
         <source>or choose your name and type your PIN</source>
         <translation>ou choisissez votre nom et tapez votre code</translation>
+    </message>
+</context>
+<context>
+    <name>Battery</name>
+    <message>
+        <source>Nothing is known of the battery&apos;s health.</source>
+        <translation>On ne sait rien de l&apos;état de la batterie.</translation>
+    </message>
+    <message>
+        <source>Full charge when new</source>
+        <translation>Pleine charge à neuf</translation>
+    </message>
+    <message>
+        <source>Full charge now</source>
+        <translation>Pleine charge actuelle</translation>
+    </message>
+    <message>
+        <source>Charge cycles</source>
+        <translation>Cycles de charge</translation>
+    </message>
+    <message>
+        <source>Quality of the reading</source>
+        <translation>Qualité de la mesure</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryGauge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>A full charge now, of what it was when new.</source>
+        <translation>Une pleine charge aujourd&apos;hui, par rapport au neuf.</translation>
+    </message>
+    <message>
+        <source>At least {limit} % is asked</source>
+        <translation>Au moins {limit} % demandés</translation>
+    </message>
+    <message>
+        <source>Battery: {value}</source>
+        <translation>Batterie : {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -209,8 +274,8 @@
         <translation>Refusés ce jour</translation>
     </message>
     <message>
-        <source>Per phone</source>
-        <translation>Par téléphone</translation>
+        <source>Per device</source>
+        <translation>Par appareil</translation>
     </message>
     <message>
         <source>Hub {letter}</source>
@@ -436,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>CloneNotice</name>
+    <message>
+        <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
+        <translation>D&apos;autres certificats existent sous les numéros de ce poste : {count}.</translation>
+    </message>
+    <message>
+        <source>It was copied, or its store was restored. Stop signing, and run &apos;inspector db check&apos;.</source>
+        <translation>Il a été copié, ou sa base restaurée. Ne signez plus et lancez &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Ouvrir Synchronisation</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Fails with a code:</source>
@@ -641,6 +721,105 @@
     </message>
 </context>
 <context>
+    <name>DestinationsBlock</name>
+    <message>
+        <source>Further destinations</source>
+        <translation>Autres destinations</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name, such as erp</source>
+        <translation>Nom, par exemple erp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Où elle mène</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Its token, where it wants one. It is never shown again.</source>
+        <translation>Son jeton, si elle en demande un. Il n&apos;est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Ajouter une destination</translation>
+    </message>
+    <message>
+        <source>None. Folders, webhooks and installed marketplaces get what is signed, too.</source>
+        <translation>Aucune. Dossiers, webhooks et places de marché installées reçoivent aussi ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>its secret cannot be read</source>
+        <translation>son secret est illisible</translation>
+    </message>
+    <message>
+        <source>with a secret</source>
+        <translation>avec un secret</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>sans secret</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder</source>
+        <translation>Le chemin complet d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>An address that starts with https://</source>
+        <translation>Une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>What it wants to know: key=text; key=text</source>
+        <translation>Ce qu&apos;elle veut savoir : key=texte; key=texte</translation>
+    </message>
+    <message>
+        <source>Asking {name} …</source>
+        <translation>Question à {name} …</translation>
+    </message>
+    <message>
+        <source>It cannot be asked; its settings can be used.</source>
+        <translation>Elle ne peut pas être interrogée ; ses réglages sont utilisables.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Elle répond.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing more goes there. What waits for it stays in the outbox.</source>
+        <translation>{name} : plus rien n&apos;y va. Ce qui l&apos;attend reste dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>{name}: what is signed from now on goes there.</source>
+        <translation>{name} : ce qui sera signé désormais y va.</translation>
+    </message>
+    <message>
+        <source>Give the receiver this secret, it is shown this once: {secret}</source>
+        <translation>Donnez ce secret au destinataire, il n&apos;est affiché que cette fois : {secret}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBar</name>
     <message>
         <source>{done} of {total}</source>
@@ -654,16 +833,20 @@
 <context>
     <name>DeviceDrawing</name>
     <message>
-        <source>Drawing of the phone</source>
-        <translation>Dessin du téléphone</translation>
+        <source>Drawing: {device}</source>
+        <translation>Dessin : {device}</translation>
     </message>
     <message>
-        <source>Surfaces of the phone, defects: {names}</source>
-        <translation>Faces du téléphone, défauts&#xa0;: {names}</translation>
+        <source>Surfaces: {device}. Defects: {names}</source>
+        <translation>Faces : {device}. Défauts : {names}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Cursor: {surface}, {across} % from the left, {down} % from the top. Arrows move it; Enter or a digit places a defect.</source>
+        <translation>Curseur : {surface}, {across} % depuis la gauche, {down} % depuis le haut. Les flèches le déplacent ; Entrée ou un chiffre place un défaut.</translation>
     </message>
 </context>
 <context>
@@ -758,28 +941,8 @@
 <context>
     <name>EraseStage</name>
     <message>
-        <source>Medium</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Internal storage</source>
-        <translation>Mémoire interne</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>Carte mémoire</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Comment</translation>
-    </message>
-    <message>
-        <source>Reset in its settings</source>
-        <translation>Réinitialisé dans ses réglages</translation>
-    </message>
-    <message>
-        <source>Erased by computer</source>
-        <translation>Effacé par ordinateur</translation>
     </message>
     <message>
         <source>Level</source>
@@ -794,12 +957,24 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.</source>
-        <translation>Purge&#xa0;: les clés de la mémoire chiffrée sont détruites. Clear&#xa0;: elle est seulement réécrite.</translation>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
     </message>
     <message>
-        <source>How it was seen to be erased: its welcome screen, no account</source>
-        <translation>Comment on l&apos;a constaté&#xa0;: écran d&apos;accueil, aucun compte</translation>
+        <source>no record yet</source>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>only where one is in</source>
+        <translation>seulement s&apos;il y en a une</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>How it was seen to be erased</source>
+        <translation>Comment on a constaté l&apos;effacement</translation>
     </message>
     <message>
         <source>Scan the IMEI or serial from its screen, tray or label</source>
@@ -812,6 +987,10 @@
     <message>
         <source>Which number does it show?</source>
         <translation>Quel numéro affiche-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this level on this medium. Choose another one.</source>
+        <translation>Rien n&apos;atteint ce niveau sur ce support. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>laptop</source>
+        <translation>ordinateur portable</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablette</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>montre</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>modem without a screen</source>
+        <translation>modem sans écran</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
@@ -988,6 +1194,10 @@
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
         <translation>Ajoutez des personnes dans les réglages (F7), ou avec &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Ouvrir Personnes</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -1182,6 +1392,14 @@
         <translation>Purge</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Next medium</source>
+        <translation>Support suivant</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -1374,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Its charge is read once, not followed over the cable.</source>
+        <translation>Sa charge est lue une fois, elle n&apos;est pas suivie par le câble.</translation>
+    </message>
+    <message>
+        <source>iPhones and iPads tell nothing of touches, buttons, motors or sensors over their cable.</source>
+        <translation>Les iPhone et iPad ne disent rien des touchers, boutons, moteurs ou capteurs par leur câble.</translation>
+    </message>
+    <message>
+        <source>A modem answers questions; of touches, keys, motors and sensors it tells nothing.</source>
+        <translation>Un modem répond aux questions ; il ne dit rien des touchers, touches, moteurs et capteurs.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s report is read whole: keys and touches are not followed.</source>
+        <translation>Le rapport d&apos;un ordinateur portable est lu en bloc : touches et touchers ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>This device tells nothing of touches, buttons, motors or sensors.</source>
+        <translation>Cet appareil ne dit rien des touchers, boutons, moteurs ou capteurs.</translation>
+    </message>
+    <message>
+        <source>Drag an icon over the whole screen, edge to edge, and press a verdict.</source>
+        <translation>Faites glisser une icône sur tout l&apos;écran, d&apos;un bord à l&apos;autre, puis donnez un verdict.</translation>
+    </message>
+    <message>
+        <source>Press each one, watch what it does, and press a verdict.</source>
+        <translation>Appuyez sur chacun, voyez ce qu&apos;il fait, puis donnez un verdict.</translation>
+    </message>
+    <message>
+        <source>Let it vibrate by its own settings, feel it, and press a verdict.</source>
+        <translation>Faites-le vibrer depuis ses réglages, sentez-le, puis donnez un verdict.</translation>
+    </message>
+    <message>
+        <source>Turn it, watch the picture turn with it, and press a verdict.</source>
+        <translation>Tournez-le, voyez l&apos;image tourner avec lui, puis donnez un verdict.</translation>
+    </message>
+    <message>
+        <source>Plug its charger in, look for the charging sign, and press a verdict.</source>
+        <translation>Branchez son chargeur, cherchez le signe de charge, puis donnez un verdict.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>The test begins as soon as the device answers.</source>
@@ -1464,8 +1725,12 @@
         <translation>Capteurs qui répondent</translation>
     </message>
     <message>
-        <source>Turn the phone in your hand, then hold it still.</source>
-        <translation>Tournez le téléphone en main, puis ne bougez plus.</translation>
+        <source>Turn the device in your hand, then hold it still.</source>
+        <translation>Tournez l&apos;appareil en main, puis ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>The device refused: {0}. Start a vibration on the device itself.</source>
+        <translation>L&apos;appareil a refusé : {0}. Lancez la vibration sur l&apos;appareil.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1486,10 +1751,6 @@
     <message>
         <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
         <translation>La charge doit gagner 1 % en trois minutes, ou le courant être stable.</translation>
-    </message>
-    <message>
-        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
-        <translation>Le téléphone a refusé&#xa0;: {0}. Lancez la vibration sur le téléphone.</translation>
     </message>
     <message>
         <source>It was told to vibrate. R plays it again.</source>
@@ -1805,12 +2066,12 @@
         <translation>Le numéro scanné est celui de {device}.</translation>
     </message>
     <message>
-        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation>Mauvaise boîte ou étiquette : prenez celle du téléphone en main et scannez-la.</translation>
+        <source>The wrong box or label: take the one of the device in your hand, and scan it.</source>
+        <translation>Mauvaise boîte ou étiquette : prenez celle de l&apos;appareil en main et scannez-la.</translation>
     </message>
     <message>
-        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation>Deux téléphones ont été échangés : regardez le numéro sur l&apos;écran du téléphone (*#06#).</translation>
+        <source>Two devices were swapped: look at the number on the device&apos;s own screen (*#06#).</source>
+        <translation>Deux appareils ont été échangés : regardez le numéro sur l&apos;écran de l&apos;appareil (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
@@ -2341,6 +2602,10 @@
         <source>Print now</source>
         <translation>Imprimer maintenant</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -2664,6 +2929,10 @@
         <translation>ce poste</translation>
     </message>
     <message>
+        <source>Order line {line}: it is being sent.</source>
+        <translation>Ligne de commande {line} : envoi en cours.</translation>
+    </message>
+    <message>
         <source>searching</source>
         <translation>recherche</translation>
     </message>
@@ -2712,12 +2981,75 @@
         <translation>{name} enregistré.</translation>
     </message>
     <message>
+        <source>It is void, and its page does not say so.</source>
+        <translation>Il est annulé, et sa page ne le dit pas.</translation>
+    </message>
+    <message>
         <source>Export stopped. The file was removed.</source>
         <translation>Export arrêté. Le fichier a été supprimé.</translation>
     </message>
     <message>
         <source>Stop export</source>
         <translation>Arrêter l&apos;export</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Order, or order/line</source>
+        <translation>Commande, ou commande/ligne</translation>
+    </message>
+    <message>
+        <source>Scan the device that goes into the parcel</source>
+        <translation>Scanner l’appareil qui va dans le colis</translation>
+    </message>
+    <message>
+        <source>Send for ever</source>
+        <translation>Envoyer définitivement</translation>
+    </message>
+    <message>
+        <source>It has a new battery</source>
+        <translation>Il a une batterie neuve</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Register on a Back Market order line</source>
+        <translation>Inscrire sur une ligne de commande Back Market</translation>
+    </message>
+    <message>
+        <source>Its order is being read.</source>
+        <translation>Sa commande est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Send {number} to Back Market order line {line}? This cannot be corrected.</source>
+        <translation>Envoyer {number} à la ligne de commande Back Market {line} ? Cela ne peut être corrigé.</translation>
+    </message>
+    <message>
+        <source>Order line {line} is not for this device</source>
+        <translation>La ligne de commande {line} n’est pas pour cet appareil</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>aucun grade</translation>
+    </message>
+    <message>
+        <source>Certificate: {model}, {grade}</source>
+        <translation>Certificat : {model}, {grade}</translation>
+    </message>
+    <message>
+        <source>Order line: {title}, {sku}</source>
+        <translation>Ligne de commande : {title}, {sku}</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number. Scan the device that goes into the parcel.</source>
+        <translation>C’est le numéro d’un autre appareil. Scannez l’appareil qui va dans le colis.</translation>
+    </message>
+    <message>
+        <source>New battery: yes</source>
+        <translation>Batterie neuve : oui</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3348,8 @@
         <translation>aucun défaut</translation>
     </message>
     <message>
-        <source>Allow this computer on the phone</source>
-        <translation>Autorisez cet ordinateur sur le téléphone</translation>
+        <source>Allow this computer on the device</source>
+        <translation>Autorisez cet ordinateur sur l&apos;appareil</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -3084,6 +3416,26 @@
         <translation>La mesure rejette ce point. Seul un responsable peut en décider autrement.</translation>
     </message>
     <message>
+        <source>Measured · read from the device</source>
+        <translation>Mesuré · lu sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the device counts</source>
+        <translation>Test en direct · vous balayez, l&apos;appareil compte</translation>
+    </message>
+    <message>
+        <source>Live test · you press, the device counts</source>
+        <translation>Test en direct · vous appuyez, l&apos;appareil compte</translation>
+    </message>
+    <message>
+        <source>Live test · the device plays, you feel</source>
+        <translation>Test en direct · l&apos;appareil joue, vous sentez</translation>
+    </message>
+    <message>
+        <source>Live test · the device measures</source>
+        <translation>Test en direct · l&apos;appareil mesure</translation>
+    </message>
+    <message>
         <source>point {0}</source>
         <translation>point {0}</translation>
     </message>
@@ -3096,32 +3448,12 @@
         <translation>L&apos;appareil ne mesure pas ceci. À vous de juger.</translation>
     </message>
     <message>
-        <source>Measured · read from the phone</source>
-        <translation>Mesuré · lu sur le téléphone</translation>
-    </message>
-    <message>
         <source>Guided · you look, hear or feel</source>
         <translation>Guidé · vous regardez, écoutez, touchez</translation>
     </message>
     <message>
         <source>Graded · by its defects</source>
         <translation>Gradé · d&apos;après les défauts</translation>
-    </message>
-    <message>
-        <source>Live test · you sweep, the phone counts</source>
-        <translation>Test en direct · vous balayez, le téléphone compte</translation>
-    </message>
-    <message>
-        <source>Live test · you press, the phone counts</source>
-        <translation>Test en direct · vous appuyez, le téléphone compte</translation>
-    </message>
-    <message>
-        <source>Live test · the phone plays, you feel</source>
-        <translation>Test en direct · le téléphone joue, vous sentez</translation>
-    </message>
-    <message>
-        <source>Live test · the phone measures</source>
-        <translation>Test en direct · le téléphone mesure</translation>
     </message>
     <message>
         <source>No driver answers to it.</source>
@@ -3171,6 +3503,13 @@
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
         <translation>Vient de l&apos;extérieur (INSPECTOR_…) : un changement vaut jusqu&apos;au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>Back Market</source>
+        <translation>Back Market</translation>
     </message>
 </context>
 <context>
@@ -3300,16 +3639,16 @@
         <translation>Code erroné&#xa0;: encore {count} essais. Ensuite, un responsable débloque le nom.</translation>
     </message>
     <message>
-        <source>No phone is plugged in.</source>
-        <translation>Aucun téléphone branché.</translation>
+        <source>No device is plugged in.</source>
+        <translation>Aucun appareil branché.</translation>
     </message>
     <message>
-        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
-        <translation>1 téléphone reste branché et la lecture continue. Rien n&apos;est perdu.</translation>
+        <source>1 device is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 appareil reste branché et la lecture continue. Rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
-        <translation>{count} téléphones restent branchés et la lecture continue. Rien n&apos;est perdu.</translation>
+        <source>{count} devices are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} appareils restent branchés et la lecture continue. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>{name} goes on at {point}.</source>
@@ -3585,6 +3924,10 @@
         <translation>Envois</translation>
     </message>
     <message>
+        <source>Set up a registry</source>
+        <translation>Configurer un registre</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Rien n&apos;attend.</translation>
     </message>
@@ -3609,12 +3952,24 @@
         <translation>Ne rien choisir</translation>
     </message>
     <message>
+        <source>Retry all {count} like it</source>
+        <translation>Renvoyer les {count} semblables</translation>
+    </message>
+    <message>
+        <source>Put all {count} aside</source>
+        <translation>Mettre les {count} de côté</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Retry all refused</source>
         <translation>Renvoyer tous les refusés</translation>
+    </message>
+    <message>
+        <source>Wants a new token: {names}</source>
+        <translation>Attend un nouveau jeton : {names}</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -3666,12 +4021,36 @@
         <translation>&apos;{address}&apos; ne donne ni hôte ni port.</translation>
     </message>
     <message>
+        <source>&apos;{company}&apos; cannot stand in a User-Agent.</source>
+        <translation>« {company} » ne peut figurer dans un User-Agent.</translation>
+    </message>
+    <message>
+        <source>&apos;{contact}&apos; is no mail address.</source>
+        <translation>« {contact} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is not changed from here.</source>
         <translation>&apos;{key}&apos; ne se change pas d&apos;ici.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
         <translation>&apos;{kind}&apos; n&apos;est ni un iPhone ni un iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of destination.</source>
+        <translation>« {kind} » n&apos;est pas un type de destination.</translation>
+    </message>
+    <message>
+        <source>&apos;{market}&apos; is no market of Back Market&apos;s {region}.</source>
+        <translation>« {market} » n’est pas un marché de Back Market {region}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a destination.</source>
+        <translation>« {name} » n&apos;est pas un nom de destination.</translation>
+    </message>
+    <message>
+        <source>&apos;{platform}&apos; is no platform of Back Market.</source>
+        <translation>« {platform} » n’est pas une plateforme de Back Market.</translation>
     </message>
     <message>
         <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
@@ -3746,6 +4125,10 @@
         <translation>Une étiquette de {size} est trop petite pour ses codes.</translation>
     </message>
     <message>
+        <source>A line gets one number and a certificate one line: mend it in Back Market&apos;s back office.</source>
+        <translation>Une ligne reçoit un numéro et un certificat une ligne : corrigez-le dans le back-office de Back Market.</translation>
+    </message>
+    <message>
         <source>A line of the agent has a damaged head.</source>
         <translation>Une ligne de l&apos;agent a un en-tête abîmé.</translation>
     </message>
@@ -3766,8 +4149,16 @@
         <translation>Une ligne de {body} octets est trop longue.</translation>
     </message>
     <message>
+        <source>A listing is asked for by its SKU.</source>
+        <translation>Une annonce se demande par son SKU.</translation>
+    </message>
+    <message>
         <source>A live system runs: the laptop&apos;s own was not started.</source>
         <translation>Un système live tourne : celui de l&apos;ordinateur n&apos;a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>A newer certificate stands in its place.</source>
+        <translation>Un certificat plus récent le remplace.</translation>
     </message>
     <message>
         <source>A packet from the phone arrived damaged.</source>
@@ -3840,6 +4231,10 @@
     <message>
         <source>Add an administrator, then the others.</source>
         <translation>Ajoutez un administrateur, puis les autres.</translation>
+    </message>
+    <message>
+        <source>Add one to the folder &apos;checklists&apos; in this bench&apos;s home, as docs/checklists.md describes.</source>
+        <translation>Ajoutez-en une au dossier « checklists » du répertoire de ce poste, comme le décrit docs/checklists.md.</translation>
     </message>
     <message>
         <source>After that a lead unlocks the name.</source>
@@ -3936,6 +4331,38 @@
     <message>
         <source>Ask {who} to do it.</source>
         <translation>Demandez-le à {who}.</translation>
+    </message>
+    <message>
+        <source>Back Market asks to try again later.{answer}</source>
+        <translation>Back Market demande de réessayer plus tard.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market does not take the token.</source>
+        <translation>Back Market n’accepte pas le jeton.</translation>
+    </message>
+    <message>
+        <source>Back Market refused it.{answer}</source>
+        <translation>Back Market l’a refusé.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market takes no more requests for now.</source>
+        <translation>Back Market n’accepte plus de requêtes pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer does not name the number that was sent.</source>
+        <translation>La réponse de Back Market ne nomme pas le numéro envoyé.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer is not as its document says: {where}.</source>
+        <translation>La réponse de Back Market n’est pas conforme à sa documentation : {where}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s firewall let nothing through.</source>
+        <translation>Le pare-feu de Back Market n’a rien laissé passer.</translation>
+    </message>
+    <message>
+        <source>Bench {sender} speaks to Back Market, and this is {bench}.</source>
+        <translation>Le poste {sender} parle à Back Market, et celui-ci est {bench}.</translation>
     </message>
     <message>
         <source>Check the cable and plug the device in again.</source>
@@ -4050,6 +4477,10 @@
         <translation>Fermez-le : &apos;sudo fuser -v {node}&apos; le nomme.</translation>
     </message>
     <message>
+        <source>Close it: it goes on by itself.</source>
+        <translation>Fermez : l&apos;impression reprend seule.</translation>
+    </message>
+    <message>
         <source>Close its head: the label waits.</source>
         <translation>Fermez sa tête : l&apos;étiquette attend.</translation>
     </message>
@@ -4066,8 +4497,16 @@
         <translation>Fermez les programmes qui parlent aux téléphones, puis appuyez sur R.</translation>
     </message>
     <message>
+        <source>Compare the two clocks, or give it a new secret: &apos;inspector destinations secret NAME&apos;.</source>
+        <translation>Comparez les deux horloges ou donnez-lui un nouveau secret : &apos;inspector destinations secret NAME&apos;.</translation>
+    </message>
+    <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
         <translation>Comparez avec l&apos;étiquette ; pour l&apos;inspecter comme un appareil à part, appuyez sur R.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Options, Integrations in the back office.</source>
+        <translation>Copiez-le de nouveau depuis Options, Intégrations dans le back-office.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -4082,12 +4521,24 @@
         <translation>Les fichiers de périphérique n&apos;existent pas sur ce système.</translation>
     </message>
     <message>
+        <source>Do it there, or name this bench with &apos;inspector destinations add&apos;.</source>
+        <translation>Faites-le là-bas, ou nommez ce poste avec « inspector destinations add ».</translation>
+    </message>
+    <message>
         <source>Drop the row: training stays on test registries.</source>
         <translation>Abandonnez la ligne : l&apos;exercice reste sur les registres d&apos;essai.</translation>
     </message>
     <message>
+        <source>Empty it: it goes on by itself.</source>
+        <translation>Videz : l&apos;impression reprend seule.</translation>
+    </message>
+    <message>
         <source>Enter a new token in Settings: the rows wait here until then.</source>
         <translation>Entrez un nouveau jeton dans les réglages : d&apos;ici là, les lignes attendent ici.</translation>
+    </message>
+    <message>
+        <source>Erase it, or refuse the device.</source>
+        <translation>Effacez-le ou refusez l&apos;appareil.</translation>
     </message>
     <message>
         <source>Finish the points first.</source>
@@ -4166,6 +4617,14 @@
         <translation>Faites réécrire sa demande par le poste.</translation>
     </message>
     <message>
+        <source>Have the root revoke it in its newest list too, and keep that one.</source>
+        <translation>Faites-la révoquer par la racine dans sa liste la plus récente aussi, et conservez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Have the root revoke it in its newest list too, or name another folder with -o.</source>
+        <translation>Faites-la révoquer par la racine dans sa liste la plus récente aussi, ou nommez un autre dossier avec -o.</translation>
+    </message>
+    <message>
         <source>Have the root write it again.</source>
         <translation>Faites-la réécrire par la racine.</translation>
     </message>
@@ -4176,6 +4635,10 @@
     <message>
         <source>Inspect a device there first.</source>
         <translation>Inspectez-y d&apos;abord un appareil.</translation>
+    </message>
+    <message>
+        <source>Inspect it again if it came back.</source>
+        <translation>Inspectez-le de nouveau s’il est revenu.</translation>
     </message>
     <message>
         <source>Install Python with SQLite 3.35 or newer.</source>
@@ -4204,6 +4667,14 @@
     <message>
         <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
         <translation>Installez les règles udev avec &apos;sudo scripts/install-udev&apos; (docs/udev.md), ou rejoignez le groupe dialout (&apos;sudo adduser USER dialout&apos;) et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Install what brings it; there are {kinds}.</source>
+        <translation>Installez ce qui l&apos;apporte ; il y a {kinds}.</translation>
+    </message>
+    <message>
+        <source>It begins with whsec_ and holds 24 to 64 bytes in base64.</source>
+        <translation>Il commence par whsec_ et contient 24 à 64 octets en base64.</translation>
     </message>
     <message>
         <source>It gives no MEID.</source>
@@ -4238,6 +4709,14 @@
         <translation>Il a été signé correctement, mais {who} l&apos;a annulé le {day} : {reason}</translation>
     </message>
     <message>
+        <source>Its name is small letters, its value one line of text.</source>
+        <translation>Son nom est en minuscules, sa valeur une ligne de texte.</translation>
+    </message>
+    <message>
+        <source>Keep one of both.</source>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>On connaît {rules}.</translation>
     </message>
@@ -4254,6 +4733,10 @@
         <translation>Mettez-en un : l&apos;étiquette attend.</translation>
     </message>
     <message>
+        <source>Load paper: it goes on by itself.</source>
+        <translation>Mettez du papier : l&apos;impression reprend seule.</translation>
+    </message>
+    <message>
         <source>Look again in a moment.</source>
         <translation>Regardez à nouveau dans un instant.</translation>
     </message>
@@ -4268,6 +4751,18 @@
     <message>
         <source>Look at the inspection again.</source>
         <translation>Regardez à nouveau l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>Look at the order and the certificate again.</source>
+        <translation>Regardez encore la commande et le certificat.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office, and put this aside.</source>
+        <translation>Regardez la commande dans le back-office de Back Market, puis mettez ceci de côté.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office.</source>
+        <translation>Regardez la commande dans le back-office de Back Market.</translation>
     </message>
     <message>
         <source>Look at what is shown now.</source>
@@ -4306,6 +4801,10 @@
         <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
+        <source>Mend it: docs/backmarket.md shows how a SKU is written.</source>
+        <translation>Corrigez-le : docs/backmarket.md montre comment s’écrit un SKU.</translation>
+    </message>
+    <message>
         <source>Mend that line, or put the file back from a backup.</source>
         <translation>Corrigez cette ligne, ou remettez le fichier d&apos;une sauvegarde.</translation>
     </message>
@@ -4338,8 +4837,20 @@
         <translation>Donnez-en un autre avec --home ou INSPECTOR_HOME.</translation>
     </message>
     <message>
+        <source>Name eu, na or ap.</source>
+        <translation>Nommez eu, na ou ap.</translation>
+    </message>
+    <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
         <translation>Donnez son PDF, son certificate.json, son JWS ou le texte de son code.</translation>
+    </message>
+    <message>
+        <source>Name one of {markets}.</source>
+        <translation>Nommez l’un de {markets}.</translation>
+    </message>
+    <message>
+        <source>Name the address at which Back Market reaches the shop.</source>
+        <translation>Indiquez l’adresse à laquelle Back Market joint l’atelier.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4360,6 +4871,10 @@
     <message>
         <source>No gauge of this laptop counts in this unit.</source>
         <translation>Aucune jauge de cet ordinateur ne compte dans cette unité.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Aucune commande n’est nommée.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4418,6 +4933,10 @@
         <translation>Rien n&apos;a été changé ; réessayez.</translation>
     </message>
     <message>
+        <source>Nothing was confirmed for order line {line_id}.</source>
+        <translation>Rien n’a été confirmé pour la ligne de commande {line_id}.</translation>
+    </message>
+    <message>
         <source>Only a lead may change that, with a reason.</source>
         <translation>Seul un responsable peut changer cela, avec une raison.</translation>
     </message>
@@ -4432,6 +4951,14 @@
     <message>
         <source>Open a new attempt to inspect this device again.</source>
         <translation>Ouvrez un nouvel essai pour inspecter à nouveau cet appareil.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} has {numbers} of certificate {uid} already: {state}.</source>
+        <translation>La ligne de commande {line_id} a déjà {numbers} du certificat {uid} : {state}.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} is not what was confirmed: {note}</source>
+        <translation>La ligne de commande {line_id} n’est pas ce qui a été confirmé : {note}</translation>
     </message>
     <message>
         <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
@@ -4534,6 +5061,10 @@
         <translation>Processus {pid} ({program})</translation>
     </message>
     <message>
+        <source>Put a new one in: it goes on by itself.</source>
+        <translation>Mettez une cartouche neuve : l&apos;impression reprend seule.</translation>
+    </message>
+    <message>
         <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
         <translation>Remettez sa sauvegarde ; sans elle, écartez-le, et une nouvelle clé sera faite.</translation>
     </message>
@@ -4544,6 +5075,10 @@
     <message>
         <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
         <translation>Remettez-y shop_id, bench_id et use (bench ou training) d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Put the tray in: it goes on by itself.</source>
+        <translation>Remettez le bac : l&apos;impression reprend seule.</translation>
     </message>
     <message>
         <source>Read it through usbmuxd.</source>
@@ -4586,6 +5121,10 @@
         <translation>Restaurez-la, ou écartez-la.</translation>
     </message>
     <message>
+        <source>Resume the queue in the system&apos;s printer settings.</source>
+        <translation>Relancez la file dans les réglages d&apos;impression du système.</translation>
+    </message>
+    <message>
         <source>Row {id} is being sent now.</source>
         <translation>La ligne {id} est en cours d&apos;envoi.</translation>
     </message>
@@ -4618,6 +5157,10 @@
         <translation>Lancez &apos;inspector doctor&apos; : il dit ce qui manque.</translation>
     </message>
     <message>
+        <source>Run &apos;inspector keys rotate&apos;, and have the root certify the new keys.</source>
+        <translation>Exécutez « inspector keys rotate » et faites certifier les nouvelles clés par la racine.</translation>
+    </message>
+    <message>
         <source>Run &apos;inspector outbox&apos; to see the rows.</source>
         <translation>Lancez &apos;inspector outbox&apos; pour voir les lignes.</translation>
     </message>
@@ -4644,6 +5187,10 @@
     <message>
         <source>Say it shorter.</source>
         <translation>Dites-le plus court.</translation>
+    </message>
+    <message>
+        <source>Say that this device has one.</source>
+        <translation>Dites que cet appareil en a une.</translation>
     </message>
     <message>
         <source>Say what, how, and how it was seen to be so.</source>
@@ -4694,8 +5241,16 @@
         <translation>Scannez le code que montre *#06#.</translation>
     </message>
     <message>
+        <source>Scan the device that goes into the parcel.</source>
+        <translation>Scannez l’appareil qui va dans le colis.</translation>
+    </message>
+    <message>
         <source>Scan the label of the order again.</source>
         <translation>Scannez à nouveau l&apos;étiquette de la commande.</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s code at the inspection, or type the order&apos;s number.</source>
+        <translation>Scannez le code de la commande lors de l’inspection, ou tapez le numéro de la commande.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -4712,6 +5267,14 @@
     <message>
         <source>See &apos;inspector people list&apos;.</source>
         <translation>Voyez &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;; --held adds digests that were held before.</source>
+        <translation>« inspector keys trust-list » montre la liste ; --held ajoute des empreintes déjà détenues.</translation>
+    </message>
+    <message>
+        <source>See to the printer&apos;s paper and settings, and print it again.</source>
+        <translation>Vérifiez papier et réglages de l&apos;imprimante, puis réimprimez.</translation>
     </message>
     <message>
         <source>See to the printer: the page waits in its queue.</source>
@@ -4750,12 +5313,24 @@
         <translation>Signez, puis imprimez son étiquette.</translation>
     </message>
     <message>
+        <source>Somebody else works on this order line.</source>
+        <translation>Quelqu’un d’autre travaille sur cette ligne de commande.</translation>
+    </message>
+    <message>
         <source>Something else than lockdownd answers.</source>
         <translation>Autre chose que lockdownd répond.</translation>
     </message>
     <message>
         <source>Something else was answered meanwhile.</source>
         <translation>Une autre réponse a été donnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Something that is not Back Market&apos;s seller API answers.</source>
+        <translation>Ce qui répond n’est pas l’API vendeur de Back Market.</translation>
+    </message>
+    <message>
+        <source>Something that is not a receiver answers at its address.</source>
+        <translation>Autre chose qu&apos;un destinataire répond à son adresse.</translation>
     </message>
     <message>
         <source>Something that is not a registry answers at its address.</source>
@@ -4776,6 +5351,10 @@
     <message>
         <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
         <translation>Arrêtez-le (&apos;sudo systemctl stop ModemManager&apos;), ou installez les règles udev avec &apos;sudo scripts/install-udev&apos; : docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable or network: it goes on by itself.</source>
+        <translation>Allumez-la, vérifiez câble ou réseau : l&apos;impression reprend seule.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable: the label waits.</source>
@@ -4810,12 +5389,24 @@
         <translation>Retirez d&apos;abord la réponse.</translation>
     </message>
     <message>
+        <source>Take the paper out: it goes on by itself.</source>
+        <translation>Retirez le papier : l&apos;impression reprend seule.</translation>
+    </message>
+    <message>
         <source>Take the photo again, or choose another file.</source>
         <translation>Reprenez la photo, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Take up to 32 small letters, digits and hyphens; &apos;registry&apos; has settings of its own.</source>
+        <translation>Prenez jusqu&apos;à 32 minuscules, chiffres et tirets ; « registry » a ses propres réglages.</translation>
+    </message>
+    <message>
         <source>That the battery powers it does not prove that its port is dead.</source>
         <translation>Que la batterie l&apos;alimente ne prouve pas que son port soit mort.</translation>
+    </message>
+    <message>
+        <source>That trust list does not revoke key {key}, which the list kept here does.</source>
+        <translation>Cette liste de confiance ne révoque pas la clé {key}, contrairement à celle conservée ici.</translation>
     </message>
     <message>
         <source>The ADB key {path} cannot be used.</source>
@@ -4832,6 +5423,18 @@
     <message>
         <source>The ADB key {path} may not be written.</source>
         <translation>La clé ADB {path} ne peut pas être écrite par cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another grade.</source>
+        <translation>Le SKU est d’un autre grade.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another {name}, or the certificate does not say it.</source>
+        <translation>Le SKU ne correspond pas ({name}), ou le certificat ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The SKU promises a new battery.</source>
+        <translation>Le SKU promet une batterie neuve.</translation>
     </message>
     <message>
         <source>The adb server did not answer in its protocol.</source>
@@ -4886,6 +5489,14 @@
         <translation>La réponse est une liste de propriétés sans noms.</translation>
     </message>
     <message>
+        <source>The answer is about another listing.</source>
+        <translation>La réponse concerne une autre annonce.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>La réponse concerne une autre commande.</translation>
+    </message>
+    <message>
         <source>The answer is not a property list.</source>
         <translation>La réponse n&apos;est pas une liste de propriétés.</translation>
     </message>
@@ -4908,6 +5519,30 @@
     <message>
         <source>The bench made a mistake here.</source>
         <translation>Le poste a fait une faute ici.</translation>
+    </message>
+    <message>
+        <source>The certificate does not certify the device.</source>
+        <translation>Le certificat ne certifie pas l’appareil.</translation>
+    </message>
+    <message>
+        <source>The certificate is for training.</source>
+        <translation>Le certificat est d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The certificate is void.</source>
+        <translation>Le certificat est annulé.</translation>
+    </message>
+    <message>
+        <source>The certificate names another number than was confirmed.</source>
+        <translation>Le certificat nomme un autre numéro que celui confirmé.</translation>
+    </message>
+    <message>
+        <source>The certificate names another order.</source>
+        <translation>Le certificat nomme une autre commande.</translation>
+    </message>
+    <message>
+        <source>The certificate names neither an IMEI nor a serial that can be sent.</source>
+        <translation>Le certificat n’indique ni IMEI ni numéro de série qui puisse être envoyé.</translation>
     </message>
     <message>
         <source>The check digit of IMEI {digits} does not fit.</source>
@@ -5138,12 +5773,20 @@
         <translation>On ne peut pas écrire dans le dossier {folder} : {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there for us to write to.</source>
+        <translation>Le dossier {folder} n&apos;est pas là pour y écrire.</translation>
+    </message>
+    <message>
         <source>The folder {home} cannot be made.</source>
         <translation>Le dossier {home} ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written.</source>
         <translation>On ne peut pas écrire dans le dossier {home}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} wants one option: path.</source>
+        <translation>Le dossier {name} attend une option : path.</translation>
     </message>
     <message>
         <source>The gauge gives no {key}.</source>
@@ -5168,6 +5811,10 @@
     <message>
         <source>The key file {path} cannot be written: {reason}.</source>
         <translation>Le fichier de clé {path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a photo in {kind}, which is not read here.</source>
+        <translation>C&apos;est une photo au format {kind}, qui n&apos;est pas lu ici.</translation>
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
@@ -5412,10 +6059,6 @@
     <message>
         <source>Scan the square code on the page.</source>
         <translation>Scannez le code carré de la page.</translation>
-    </message>
-    <message>
-        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation>Voyez la liste avec &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
@@ -5734,6 +6377,14 @@
         <translation>Le logo {path} ne peut pas être gardé : {reason}.</translation>
     </message>
     <message>
+        <source>The map names a SKU twice.</source>
+        <translation>La table nomme un SKU deux fois.</translation>
+    </message>
+    <message>
+        <source>The map of products does not know the SKU {sku}.</source>
+        <translation>La table des produits ne connaît pas le SKU {sku}.</translation>
+    </message>
+    <message>
         <source>The measured part is over: the inspection is {state}.</source>
         <translation>La partie mesurée est finie : l&apos;inspection est à l&apos;état « {state} ».</translation>
     </message>
@@ -5794,12 +6445,52 @@
         <translation>La réponse du modem n&apos;a pas de fin.</translation>
     </message>
     <message>
+        <source>The number was sent, and may have arrived.</source>
+        <translation>Le numéro a été envoyé et est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The option &apos;{key}&apos; of {name} cannot be used.</source>
+        <translation>L&apos;option « {key} » de {name} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The options of {name} do not fit: {options}.</source>
+        <translation>Les options de {name} ne conviennent pas : {options}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_id}.</source>
+        <translation>La commande n’a pas de ligne {line_id}.</translation>
+    </message>
+    <message>
+        <source>The order has {count} lines, and it is not clear which.</source>
+        <translation>La commande a {count} lignes, et on ne sait pas laquelle.</translation>
+    </message>
+    <message>
+        <source>The order line holds {there} already.</source>
+        <translation>La ligne de commande porte déjà {there}.</translation>
+    </message>
+    <message>
+        <source>The order line is for {quantity} devices, and takes one number.</source>
+        <translation>La ligne de commande vaut pour {quantity} appareils et prend un seul numéro.</translation>
+    </message>
+    <message>
+        <source>The order line is not one that is to be shipped.</source>
+        <translation>La ligne de commande n’est pas à expédier.</translation>
+    </message>
+    <message>
+        <source>The order line&apos;s condition is not the certificate&apos;s grade.</source>
+        <translation>L’état de la ligne de commande n’est pas le grade du certificat.</translation>
+    </message>
+    <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Les envois n&apos;ont pas de ligne {row_id}.</translation>
     </message>
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>La page ne peut être redessinée ici : {title}</translation>
+    </message>
+    <message>
+        <source>The page in {folder} revokes key {key}, and the new list does not.</source>
+        <translation>La page de {folder} révoque la clé {key}, et pas la nouvelle liste.</translation>
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
@@ -5934,8 +6625,20 @@
         <translation>Le système d&apos;impression n&apos;a pas répondu en {seconds} secondes.</translation>
     </message>
     <message>
+        <source>The printing system gave the page up: {words}.</source>
+        <translation>Le système d&apos;impression a abandonné la page : {words}.</translation>
+    </message>
+    <message>
         <source>The printing system refused the page: {words}.</source>
         <translation>Le système d&apos;impression a refusé la page : {words}.</translation>
+    </message>
+    <message>
+        <source>The program for destinations of the kind &apos;{kind}&apos; cannot be used.</source>
+        <translation>Le programme pour les destinations du type « {kind} » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The program for {name} broke.</source>
+        <translation>Le programme pour {name} a échoué.</translation>
     </message>
     <message>
         <source>The readings fail point {number}, a gate. Nobody can override it.</source>
@@ -5948,6 +6651,18 @@
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
         <translation>La raison est trop longue, ou contient ce qui ne s&apos;affiche pas.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to try again later.</source>
+        <translation>Le destinataire demande de réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this bench&apos;s signature.</source>
+        <translation>Le destinataire n&apos;accepte pas la signature de ce poste.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.{answer}</source>
+        <translation>Le destinataire l&apos;a refusé.{answer}</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6158,12 +6873,28 @@
         <translation>Le trousseau du système ne donne pas la clé {name}.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not keep the token.</source>
+        <translation>Le trousseau du système ne garde pas le jeton.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring gives no token for Back Market.</source>
+        <translation>Le trousseau du système ne donne aucun jeton pour Back Market.</translation>
+    </message>
+    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>La liste de confiance a été changée après la signature.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
         <translation>La liste de confiance a été signée par {kid}, à qui personne ne se fie ici.</translation>
+    </message>
+    <message>
+        <source>The webhook takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Le webhook prend des certificats, pas « {kind} ».</translation>
+    </message>
+    <message>
+        <source>The webhook {name} wants one option: url.</source>
+        <translation>Le webhook {name} attend une option : url.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -6202,12 +6933,20 @@
         <translation>Il n&apos;y a pas de certificat {uid} ici.</translation>
     </message>
     <message>
+        <source>There is no checklist for a {category}.</source>
+        <translation>Aucune liste de contrôle pour ce type d&apos;appareil : {category}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Il n&apos;y a pas de grade à regarder.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
         <translation>Il n&apos;y a pas d&apos;inspection {uid} ici.</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &apos;{kind}&apos;.</source>
+        <translation>Il n&apos;y a pas de type de destination « {kind} ».</translation>
     </message>
     <message>
         <source>There is no open inspection {uid}.</source>
@@ -6250,6 +6989,10 @@
         <translation>Cette réponse est pour d&apos;autres clés que celles de ce poste.</translation>
     </message>
     <message>
+        <source>This bench&apos;s key {key} was revoked on {day} ({reason}).</source>
+        <translation>La clé {key} de ce poste a été révoquée le {day} ({reason}).</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Une recherche ne peut pas s&apos;appeler ainsi.</translation>
     </message>
@@ -6288,6 +7031,10 @@
     <message>
         <source>This computer&apos;s pair record of the device is damaged.</source>
         <translation>L&apos;appairage de cet ordinateur avec l&apos;appareil est abîmé.</translation>
+    </message>
+    <message>
+        <source>This device is for order line {line_id} already.</source>
+        <translation>Cet appareil est déjà pour la ligne de commande {line_id}.</translation>
     </message>
     <message>
         <source>This device is for order {order} already.</source>
@@ -6338,12 +7085,12 @@
         <translation>Cette inspection n&apos;est pas encore signée.</translation>
     </message>
     <message>
-        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
-        <translation>C&apos;est une photo en HEIC ou AVIF, un format qui n&apos;est pas lu ici.</translation>
-    </message>
-    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>C&apos;est un certificat d&apos;exercice, et {name} n&apos;en prend pas.</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number.</source>
+        <translation>C’est le numéro d’un autre appareil.</translation>
     </message>
     <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
@@ -6358,6 +7105,10 @@
         <translation>Ce n&apos;est pas un certificat.</translation>
     </message>
     <message>
+        <source>This is no number of Back Market&apos;s.</source>
+        <translation>Ce n’est pas un numéro de Back Market.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Ce n&apos;est pas la référence d&apos;une commande.</translation>
     </message>
@@ -6370,8 +7121,16 @@
         <translation>Ce n&apos;est pas un simple JPEG d&apos;une image.</translation>
     </message>
     <message>
+        <source>This is no secret of a webhook.</source>
+        <translation>Ce n&apos;est pas un secret de webhook.</translation>
+    </message>
+    <message>
         <source>This is no statement that a certificate is void.</source>
         <translation>Ce n&apos;est pas une déclaration d&apos;annulation d&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>This is no token of Back Market&apos;s.</source>
+        <translation>Ce n’est pas un jeton de Back Market.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -6458,6 +7217,10 @@
         <translation>Cette clé n&apos;a pas &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This medium is a part of the device: without it nothing is left to sell.</source>
+        <translation>Ce support fait partie de l&apos;appareil : sans lui, il ne reste rien à vendre.</translation>
+    </message>
+    <message>
         <source>This name has no PIN.</source>
         <translation>Ce nom n&apos;a pas de PIN.</translation>
     </message>
@@ -6542,6 +7305,10 @@
         <translation>Tapez quelque chose ou choisissez d&apos;abord un filtre.</translation>
     </message>
     <message>
+        <source>Type the order&apos;s number, a stroke and the line&apos;s number.</source>
+        <translation>Tapez le numéro de la commande, une barre oblique et le numéro de la ligne.</translation>
+    </message>
+    <message>
         <source>USB failed.</source>
         <translation>L&apos;USB a échoué.</translation>
     </message>
@@ -6552,6 +7319,10 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Déverrouillez-le, avec l&apos;utilisateur qui a fait la clé ; &apos;inspector keys rotate&apos; remplace une clé perdue.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
+        <translation>Déverrouillez-le, ou installez l’extra « keyring » : les jetons ne sont gardés nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -6580,6 +7351,10 @@
     <message>
         <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
         <translation>Débranchez l&apos;appareil, oubliez-le dans les réglages du système et touchez à nouveau « Se fier ».</translation>
+    </message>
+    <message>
+        <source>Update or reinstall it; what is for them waits here.</source>
+        <translation>Mettez-le à jour ou réinstallez-le ; ce qui leur est destiné attend ici.</translation>
     </message>
     <message>
         <source>Use --allow-training to check it all the same.</source>
@@ -6678,6 +7453,10 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
+        <translation>Écrivez [{name}] et en dessous kind = &quot;folder&quot; et ce qu&apos;il attend.</translation>
+    </message>
+    <message>
         <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
         <translation>Écrivez un jour comme 2026-11-22, ou la référence d&apos;une commande.</translation>
     </message>
@@ -6694,8 +7473,28 @@
         <translation>Écrivez agent+tcp:HOST:PORT ou serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it into a file, and name that.</source>
+        <translation>Écrivez-le dans un fichier et nommez celui-ci.</translation>
+    </message>
+    <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Écrivez un SHA-256 par ligne, en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
+        <translation>Écrivez le nom de l’entreprise en lettres et chiffres, sans espaces ni traits d’union.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder below its name.</source>
+        <translation>Écrivez le chemin complet d&apos;un dossier sous son nom.</translation>
+    </message>
+    <message>
+        <source>Write them as docs/backmarket.md shows.</source>
+        <translation>Écrivez-les comme le montre docs/backmarket.md.</translation>
+    </message>
+    <message>
+        <source>Write url = &quot;https://…&quot; below its name.</source>
+        <translation>Écrivez url = &quot;https://…&quot; sous son nom.</translation>
     </message>
     <message>
         <source>Write who answered what, and when.</source>
@@ -7754,6 +8553,10 @@
         <translation>{name} n&apos;a pas encore autorisé cet ordinateur.</translation>
     </message>
     <message>
+        <source>{name} has not come back from earlier tries.</source>
+        <translation>{name} n&apos;est pas revenu des essais précédents.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} n&apos;est plus là.</translation>
     </message>
@@ -7798,12 +8601,24 @@
         <translation>{name} n&apos;a rien pris à temps.</translation>
     </message>
     <message>
+        <source>{name} wants the whole path of its map of products.</source>
+        <translation>{name} veut le chemin complet de sa table des produits.</translation>
+    </message>
+    <message>
         <source>{name} was closed.</source>
         <translation>{name} a été fermé.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
         <translation>{name} a reçu l&apos;ordre de ne pas se fier à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name}: preproduction is yes or no.</source>
+        <translation>{name} : preproduction vaut yes ou no.</translation>
+    </message>
+    <message>
+        <source>{name}: url is for a mock server on this machine alone.</source>
+        <translation>{name} : url ne sert qu’à un serveur d’essai sur cette machine.</translation>
     </message>
     <message>
         <source>{name}: {strange}</source>
@@ -7830,12 +8645,20 @@
         <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than [[sku]].</source>
+        <translation>{path} contient autre chose que [[sku]].</translation>
+    </message>
+    <message>
         <source>{path} holds something else than digests.</source>
         <translation>{path} contient autre chose que des empreintes.</translation>
     </message>
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} manque ou a perdu {lost}, et ce dossier est utilisé.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <translation>{path} n&apos;est pas un fichier mais un tube ou un périphérique.</translation>
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
@@ -7852,6 +8675,14 @@
     <message>
         <source>{path} is too large for a file of keys.</source>
         <translation>{path} est trop grand pour un fichier de clés.</translation>
+    </message>
+    <message>
+        <source>{path} names more than {most} destinations.</source>
+        <translation>{path} nomme plus de {most} destinations.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is no table of texts.</source>
+        <translation>{path} : « {name} » n&apos;est pas une table de textes.</translation>
     </message>
     <message>
         <source>{path}: A key in it is not an Ed25519 key.</source>
@@ -7876,6 +8707,10 @@
     <message>
         <source>{place}: {key} is {shown}.</source>
         <translation>{place} : {key} est {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be used.</source>
+        <translation>{place} : {name} est inutilisable.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -8031,6 +8866,10 @@
         <translation>{done} vérifiés sur {total}, {refused} refusés. Échap arrête.</translation>
     </message>
     <message>
+        <source>{done} checked, {refused} refused, {open} open.</source>
+        <translation>{done} vérifiés, {refused} refusés, {open} en suspens.</translation>
+    </message>
+    <message>
         <source>{done} checked, {refused} refused.</source>
         <translation>Vérifiés&#xa0;: {done}, refusés&#xa0;: {refused}.</translation>
     </message>
@@ -8122,6 +8961,22 @@
         <translation>Non authentique</translation>
     </message>
     <message>
+        <source>Could not ask</source>
+        <translation>Interrogation impossible</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>Absent du registre</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} could not be asked: whether it still counts is not known. Ask again when there is a network.</source>
+        <translation>La signature est bonne, mais le registre {host} n&apos;a pas pu être interrogé : on ne sait pas s&apos;il vaut encore. Interrogez-le de nouveau quand il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} does not hold it: whether it still counts is not known. Ask the shop.</source>
+        <translation>La signature est bonne, mais le registre {host} ne le détient pas : on ne sait pas s&apos;il vaut encore. Demandez à l&apos;atelier.</translation>
+    </message>
+    <message>
         <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
         <translation>Il est entier, et fait pour l&apos;exercice&#xa0;: il ne certifie rien. Ne le prenez pour aucun appareil.</translation>
     </message>
@@ -8211,6 +9066,13 @@
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
         <translation>Il reste tel qu&apos;il a été signé, et tous ceux qui l&apos;ont reçu sont prévenus. Seule une autre personne que celle qui a inspecté et signé le peut : connexion par F10. Entrée annule le certificat, Échap le laisse.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No registry is asked: nothing leaves this bench.</source>
+        <translation>Żaden rejestr nie jest pytany: nic nie opuszcza tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>{host} is asked too how each stands. It is told number and SHA-256, nothing else.</source>
+        <translation>Także {host} jest pytany o stan każdego. Otrzymuje numer i SHA-256, nic więcej.</translation>
+    </message>
+    <message>
+        <source>Ask no registry</source>
+        <translation>Nie pytaj rejestru</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Zapytaj rejestr</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
-        <source>Another phone is in {slot}</source>
-        <translation>W {slot} jest inny telefon</translation>
+        <source>Another device is in {slot}</source>
+        <translation>W {slot} jest inne urządzenie</translation>
     </message>
     <message>
         <source>Unplugged at {time}</source>
@@ -165,6 +184,52 @@
     <message>
         <source>or choose your name and type your PIN</source>
         <translation>albo wybierz nazwę i wpisz PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Battery</name>
+    <message>
+        <source>Nothing is known of the battery&apos;s health.</source>
+        <translation>Nic nie wiadomo o kondycji baterii.</translation>
+    </message>
+    <message>
+        <source>Full charge when new</source>
+        <translation>Pełna pojemność nowej</translation>
+    </message>
+    <message>
+        <source>Full charge now</source>
+        <translation>Pełna pojemność teraz</translation>
+    </message>
+    <message>
+        <source>Charge cycles</source>
+        <translation>Cykle ładowania</translation>
+    </message>
+    <message>
+        <source>Quality of the reading</source>
+        <translation>Jakość odczytu</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryGauge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>A full charge now, of what it was when new.</source>
+        <translation>Pełne naładowanie dziś w stosunku do nowej.</translation>
+    </message>
+    <message>
+        <source>At least {limit} % is asked</source>
+        <translation>Wymagane co najmniej {limit} %</translation>
+    </message>
+    <message>
+        <source>Battery: {value}</source>
+        <translation>Bateria: {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
     </message>
 </context>
 <context>
@@ -209,8 +274,8 @@
         <translation>Dziś odrzucone</translation>
     </message>
     <message>
-        <source>Per phone</source>
-        <translation>Na telefon</translation>
+        <source>Per device</source>
+        <translation>Na urządzenie</translation>
     </message>
     <message>
         <source>Hub {letter}</source>
@@ -437,6 +502,21 @@
     </message>
 </context>
 <context>
+    <name>CloneNotice</name>
+    <message>
+        <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
+        <translation>Pod numerami tego stanowiska istnieją inne certyfikaty: {count}.</translation>
+    </message>
+    <message>
+        <source>It was copied, or its store was restored. Stop signing, and run &apos;inspector db check&apos;.</source>
+        <translation>Zostało skopiowane albo przywrócono jego bazę. Nie podpisuj więcej i uruchom &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Otwórz Synchronizację</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Fails with a code:</source>
@@ -642,6 +722,105 @@
     </message>
 </context>
 <context>
+    <name>DestinationsBlock</name>
+    <message>
+        <source>Further destinations</source>
+        <translation>Inne miejsca docelowe</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name, such as erp</source>
+        <translation>Nazwa, na przykład erp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Dokąd prowadzi</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekret</translation>
+    </message>
+    <message>
+        <source>Its token, where it wants one. It is never shown again.</source>
+        <translation>Jego token, jeśli go wymaga. Nie będzie już pokazany.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Dodaj miejsce docelowe</translation>
+    </message>
+    <message>
+        <source>None. Folders, webhooks and installed marketplaces get what is signed, too.</source>
+        <translation>Brak. Foldery, webhooki i zainstalowane platformy też dostają to, co podpisano.</translation>
+    </message>
+    <message>
+        <source>its secret cannot be read</source>
+        <translation>nie można odczytać sekretu</translation>
+    </message>
+    <message>
+        <source>with a secret</source>
+        <translation>z sekretem</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>bez sekretu</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder</source>
+        <translation>Pełna ścieżka folderu</translation>
+    </message>
+    <message>
+        <source>An address that starts with https://</source>
+        <translation>Adres zaczynający się od https://</translation>
+    </message>
+    <message>
+        <source>What it wants to know: key=text; key=text</source>
+        <translation>Co chce wiedzieć: key=tekst; key=tekst</translation>
+    </message>
+    <message>
+        <source>Asking {name} …</source>
+        <translation>Pytam {name} …</translation>
+    </message>
+    <message>
+        <source>It cannot be asked; its settings can be used.</source>
+        <translation>Nie można go zapytać; jego ustawienia są poprawne.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Odpowiada.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing more goes there. What waits for it stays in the outbox.</source>
+        <translation>{name}: nic już tam nie trafia. To, co czeka, zostaje w skrzynce nadawczej.</translation>
+    </message>
+    <message>
+        <source>{name}: what is signed from now on goes there.</source>
+        <translation>{name}: trafia tam to, co odtąd zostanie podpisane.</translation>
+    </message>
+    <message>
+        <source>Give the receiver this secret, it is shown this once: {secret}</source>
+        <translation>Podaj odbiorcy ten sekret, jest pokazywany tylko raz: {secret}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBar</name>
     <message>
         <source>{done} of {total}</source>
@@ -655,16 +834,20 @@
 <context>
     <name>DeviceDrawing</name>
     <message>
-        <source>Drawing of the phone</source>
-        <translation>Rysunek telefonu</translation>
+        <source>Drawing: {device}</source>
+        <translation>Rysunek: {device}</translation>
     </message>
     <message>
-        <source>Surfaces of the phone, defects: {names}</source>
-        <translation>Powierzchnie telefonu, wady: {names}</translation>
+        <source>Surfaces: {device}. Defects: {names}</source>
+        <translation>Powierzchnie: {device}. Wady: {names}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+    <message>
+        <source>Cursor: {surface}, {across} % from the left, {down} % from the top. Arrows move it; Enter or a digit places a defect.</source>
+        <translation>Kursor: {surface}, {across} % od lewej, {down} % od góry. Strzałki go przesuwają; Enter lub cyfra zaznacza wadę.</translation>
     </message>
 </context>
 <context>
@@ -759,28 +942,8 @@
 <context>
     <name>EraseStage</name>
     <message>
-        <source>Medium</source>
-        <translation>Nośnik</translation>
-    </message>
-    <message>
-        <source>Internal storage</source>
-        <translation>Pamięć wewnętrzna</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>Karta pamięci</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Jak</translation>
-    </message>
-    <message>
-        <source>Reset in its settings</source>
-        <translation>Reset w ustawieniach</translation>
-    </message>
-    <message>
-        <source>Erased by computer</source>
-        <translation>Wymazane komputerem</translation>
     </message>
     <message>
         <source>Level</source>
@@ -795,12 +958,24 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.</source>
-        <translation>Purge: klucze zaszyfrowanej pamięci są zniszczone. Clear: pamięć jest tylko nadpisana.</translation>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
     </message>
     <message>
-        <source>How it was seen to be erased: its welcome screen, no account</source>
-        <translation>Jak to sprawdzono: ekran powitalny, brak konta</translation>
+        <source>no record yet</source>
+        <translation>jeszcze nie zapisano</translation>
+    </message>
+    <message>
+        <source>only where one is in</source>
+        <translation>tylko gdy jest włożona</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Nośniki</translation>
+    </message>
+    <message>
+        <source>How it was seen to be erased</source>
+        <translation>Jak stwierdzono wymazanie</translation>
     </message>
     <message>
         <source>Scan the IMEI or serial from its screen, tray or label</source>
@@ -813,6 +988,10 @@
     <message>
         <source>Which number does it show?</source>
         <translation>Jaki numer pokazuje?</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this level on this medium. Choose another one.</source>
+        <translation>Na tym nośniku nic nie osiąga tego poziomu. Wybierz inny.</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1160,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>zegarek</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>konsola</translation>
+    </message>
+    <message>
+        <source>modem without a screen</source>
+        <translation>modem bez ekranu</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
@@ -989,6 +1195,10 @@
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
         <translation>Dodaj osoby w ustawieniach (F7) albo przez &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Otwórz Osoby</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -1183,6 +1393,14 @@
         <translation>Purge</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Next medium</source>
+        <translation>Następny nośnik</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Zdjęcie</translation>
     </message>
@@ -1375,6 +1593,49 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Its charge is read once, not followed over the cable.</source>
+        <translation>Ładunek jest odczytywany raz, bez śledzenia przez kabel.</translation>
+    </message>
+    <message>
+        <source>iPhones and iPads tell nothing of touches, buttons, motors or sensors over their cable.</source>
+        <translation>iPhone&apos;y i iPady nie mówią przez kabel nic o dotyku, przyciskach, silnikach ani czujnikach.</translation>
+    </message>
+    <message>
+        <source>A modem answers questions; of touches, keys, motors and sensors it tells nothing.</source>
+        <translation>Modem odpowiada na pytania; o dotyku, klawiszach, silnikach i czujnikach nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s report is read whole: keys and touches are not followed.</source>
+        <translation>Raport laptopa jest czytany w całości: klawisze i dotyk nie są śledzone.</translation>
+    </message>
+    <message>
+        <source>This device tells nothing of touches, buttons, motors or sensors.</source>
+        <translation>To urządzenie nie mówi nic o dotyku, przyciskach, silnikach ani czujnikach.</translation>
+    </message>
+    <message>
+        <source>Drag an icon over the whole screen, edge to edge, and press a verdict.</source>
+        <translation>Przeciągnij ikonę po całym ekranie, od brzegu do brzegu, i naciśnij werdykt.</translation>
+    </message>
+    <message>
+        <source>Press each one, watch what it does, and press a verdict.</source>
+        <translation>Naciśnij każdy, sprawdź, co robi, i naciśnij werdykt.</translation>
+    </message>
+    <message>
+        <source>Let it vibrate by its own settings, feel it, and press a verdict.</source>
+        <translation>Włącz wibracje w jego ustawieniach, poczuj je i naciśnij werdykt.</translation>
+    </message>
+    <message>
+        <source>Turn it, watch the picture turn with it, and press a verdict.</source>
+        <translation>Obróć je, sprawdź, czy obraz się obraca, i naciśnij werdykt.</translation>
+    </message>
+    <message>
+        <source>Plug its charger in, look for the charging sign, and press a verdict.</source>
+        <translation>Podłącz ładowarkę, sprawdź znak ładowania i naciśnij werdykt.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>The test begins as soon as the device answers.</source>
@@ -1465,8 +1726,12 @@
         <translation>Czujniki, które odpowiadają</translation>
     </message>
     <message>
-        <source>Turn the phone in your hand, then hold it still.</source>
-        <translation>Obróć telefon w dłoni, potem trzymaj nieruchomo.</translation>
+        <source>Turn the device in your hand, then hold it still.</source>
+        <translation>Obróć urządzenie w dłoni, potem trzymaj nieruchomo.</translation>
+    </message>
+    <message>
+        <source>The device refused: {0}. Start a vibration on the device itself.</source>
+        <translation>Urządzenie odmówiło: {0}. Uruchom wibrację w samym urządzeniu.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1487,10 +1752,6 @@
     <message>
         <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
         <translation>Musi wzrosnąć o 1 % w trzy minuty albo pobierać stały prąd.</translation>
-    </message>
-    <message>
-        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
-        <translation>Telefon odmówił: {0}. Uruchom wibrację w samym telefonie.</translation>
     </message>
     <message>
         <source>It was told to vibrate. R plays it again.</source>
@@ -1806,12 +2067,12 @@
         <translation>Zeskanowany numer należy do {device}.</translation>
     </message>
     <message>
-        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation>Złe pudełko lub etykieta: weź tę od telefonu w ręce i zeskanuj.</translation>
+        <source>The wrong box or label: take the one of the device in your hand, and scan it.</source>
+        <translation>Złe pudełko lub etykieta: weź tę od urządzenia w ręce i zeskanuj.</translation>
     </message>
     <message>
-        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation>Zamieniono dwa telefony: sprawdź numer na ekranie telefonu (*#06#).</translation>
+        <source>Two devices were swapped: look at the number on the device&apos;s own screen (*#06#).</source>
+        <translation>Zamieniono dwa urządzenia: sprawdź numer na ekranie urządzenia (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
@@ -2342,6 +2603,10 @@
         <source>Print now</source>
         <translation>Drukuj teraz</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Otwórz ustawienia</translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -2665,6 +2930,10 @@
         <translation>to stanowisko</translation>
     </message>
     <message>
+        <source>Order line {line}: it is being sent.</source>
+        <translation>Pozycja zamówienia {line}: trwa wysyłanie.</translation>
+    </message>
+    <message>
         <source>searching</source>
         <translation>szukam</translation>
     </message>
@@ -2713,12 +2982,75 @@
         <translation>Zapisano {name}.</translation>
     </message>
     <message>
+        <source>It is void, and its page does not say so.</source>
+        <translation>Jest unieważniony, a jego strona tego nie mówi.</translation>
+    </message>
+    <message>
         <source>Export stopped. The file was removed.</source>
         <translation>Eksport zatrzymany. Plik usunięto.</translation>
     </message>
     <message>
         <source>Stop export</source>
         <translation>Zatrzymaj eksport</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Order, or order/line</source>
+        <translation>Zamówienie lub zamówienie/pozycja</translation>
+    </message>
+    <message>
+        <source>Scan the device that goes into the parcel</source>
+        <translation>Zeskanuj urządzenie, które trafia do paczki</translation>
+    </message>
+    <message>
+        <source>Send for ever</source>
+        <translation>Wyślij na stałe</translation>
+    </message>
+    <message>
+        <source>It has a new battery</source>
+        <translation>Ma nową baterię</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Register on a Back Market order line</source>
+        <translation>Wpisz na pozycję zamówienia Back Market</translation>
+    </message>
+    <message>
+        <source>Its order is being read.</source>
+        <translation>Trwa odczyt zamówienia.</translation>
+    </message>
+    <message>
+        <source>Send {number} to Back Market order line {line}? This cannot be corrected.</source>
+        <translation>Wysłać {number} na pozycję zamówienia {line} w Back Market? Nie można tego poprawić.</translation>
+    </message>
+    <message>
+        <source>Order line {line} is not for this device</source>
+        <translation>Pozycja zamówienia {line} nie jest dla tego urządzenia</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>brak klasy</translation>
+    </message>
+    <message>
+        <source>Certificate: {model}, {grade}</source>
+        <translation>Certyfikat: {model}, {grade}</translation>
+    </message>
+    <message>
+        <source>Order line: {title}, {sku}</source>
+        <translation>Pozycja zamówienia: {title}, {sku}</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number. Scan the device that goes into the parcel.</source>
+        <translation>To numer innego urządzenia. Zeskanuj urządzenie, które trafia do paczki.</translation>
+    </message>
+    <message>
+        <source>New battery: yes</source>
+        <translation>Nowa bateria: tak</translation>
     </message>
 </context>
 <context>
@@ -3017,8 +3349,8 @@
         <translation>bez usterek</translation>
     </message>
     <message>
-        <source>Allow this computer on the phone</source>
-        <translation>Zezwól na ten komputer w telefonie</translation>
+        <source>Allow this computer on the device</source>
+        <translation>Zezwól na ten komputer w urządzeniu</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -3085,6 +3417,26 @@
         <translation>Odczyt oblewa ten punkt. Zmienić to może tylko kierownik.</translation>
     </message>
     <message>
+        <source>Measured · read from the device</source>
+        <translation>Zmierzone · odczytane z urządzenia</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the device counts</source>
+        <translation>Test na żywo · przesuwasz, urządzenie liczy</translation>
+    </message>
+    <message>
+        <source>Live test · you press, the device counts</source>
+        <translation>Test na żywo · naciskasz, urządzenie liczy</translation>
+    </message>
+    <message>
+        <source>Live test · the device plays, you feel</source>
+        <translation>Test na żywo · urządzenie gra, czujesz</translation>
+    </message>
+    <message>
+        <source>Live test · the device measures</source>
+        <translation>Test na żywo · urządzenie mierzy</translation>
+    </message>
+    <message>
         <source>point {0}</source>
         <translation>punkt {0}</translation>
     </message>
@@ -3097,32 +3449,12 @@
         <translation>Urządzenie tego nie mierzy. Ty decydujesz.</translation>
     </message>
     <message>
-        <source>Measured · read from the phone</source>
-        <translation>Zmierzone · odczyt z telefonu</translation>
-    </message>
-    <message>
         <source>Guided · you look, hear or feel</source>
         <translation>Z przewodnikiem · patrzysz, słuchasz, dotykasz</translation>
     </message>
     <message>
         <source>Graded · by its defects</source>
         <translation>Oceniane · według wad</translation>
-    </message>
-    <message>
-        <source>Live test · you sweep, the phone counts</source>
-        <translation>Test na żywo · przesuwasz, telefon liczy</translation>
-    </message>
-    <message>
-        <source>Live test · you press, the phone counts</source>
-        <translation>Test na żywo · naciskasz, telefon liczy</translation>
-    </message>
-    <message>
-        <source>Live test · the phone plays, you feel</source>
-        <translation>Test na żywo · telefon gra, czujesz</translation>
-    </message>
-    <message>
-        <source>Live test · the phone measures</source>
-        <translation>Test na żywo · telefon mierzy</translation>
     </message>
     <message>
         <source>No driver answers to it.</source>
@@ -3172,6 +3504,13 @@
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
         <translation>Pochodzi z zewnątrz (INSPECTOR_…): zmiana trwa do następnego startu.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>Back Market</source>
+        <translation>Back Market</translation>
     </message>
 </context>
 <context>
@@ -3301,16 +3640,16 @@
         <translation>Zły PIN: zostało prób: {count}. Potem nazwę odblokuje kierownik.</translation>
     </message>
     <message>
-        <source>No phone is plugged in.</source>
-        <translation>Żaden telefon nie jest podłączony.</translation>
+        <source>No device is plugged in.</source>
+        <translation>Żadne urządzenie nie jest podłączone.</translation>
     </message>
     <message>
-        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
-        <translation>Podłączony jest 1 telefon, odczyt trwa. Nic nie przepadło.</translation>
+        <source>1 device is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>Podłączone jest 1 urządzenie, odczyt trwa. Nic nie przepadło.</translation>
     </message>
     <message>
-        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
-        <translation>Podłączone telefony: {count}, odczyt trwa. Nic nie przepadło.</translation>
+        <source>{count} devices are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>Podłączone urządzenia: {count}, odczyt trwa. Nic nie przepadło.</translation>
     </message>
     <message>
         <source>{name} goes on at {point}.</source>
@@ -3586,6 +3925,10 @@
         <translation>Do wysłania</translation>
     </message>
     <message>
+        <source>Set up a registry</source>
+        <translation>Ustaw rejestr</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Nic nie czeka.</translation>
     </message>
@@ -3610,12 +3953,24 @@
         <translation>Nie wybieraj żadnego</translation>
     </message>
     <message>
+        <source>Retry all {count} like it</source>
+        <translation>Wyślij ponownie wszystkie podobne: {count}</translation>
+    </message>
+    <message>
+        <source>Put all {count} aside</source>
+        <translation>Odłóż wszystkie: {count}</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Wyślij ponownie</translation>
     </message>
     <message>
         <source>Retry all refused</source>
         <translation>Wyślij ponownie wszystkie odrzucone</translation>
+    </message>
+    <message>
+        <source>Wants a new token: {names}</source>
+        <translation>Potrzebuje nowego tokenu: {names}</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -3667,12 +4022,36 @@
         <translation>&apos;{address}&apos; nie podaje hosta ani portu.</translation>
     </message>
     <message>
+        <source>&apos;{company}&apos; cannot stand in a User-Agent.</source>
+        <translation>„{company}” nie może wystąpić w User-Agent.</translation>
+    </message>
+    <message>
+        <source>&apos;{contact}&apos; is no mail address.</source>
+        <translation>„{contact}” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is not changed from here.</source>
         <translation>&apos;{key}&apos; nie zmienia się stąd.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
         <translation>&apos;{kind}&apos; to ani iPhone, ani iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of destination.</source>
+        <translation>„{kind}” nie jest rodzajem celu.</translation>
+    </message>
+    <message>
+        <source>&apos;{market}&apos; is no market of Back Market&apos;s {region}.</source>
+        <translation>„{market}” nie jest rynkiem Back Market {region}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a destination.</source>
+        <translation>„{name}” nie jest nazwą celu.</translation>
+    </message>
+    <message>
+        <source>&apos;{platform}&apos; is no platform of Back Market.</source>
+        <translation>„{platform}” nie jest platformą Back Market.</translation>
     </message>
     <message>
         <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
@@ -3747,6 +4126,10 @@
         <translation>Etykieta {size} jest za mała na swoje kody.</translation>
     </message>
     <message>
+        <source>A line gets one number and a certificate one line: mend it in Back Market&apos;s back office.</source>
+        <translation>Pozycja dostaje jeden numer, a certyfikat jedną pozycję: popraw to w panelu Back Market.</translation>
+    </message>
+    <message>
         <source>A line of the agent has a damaged head.</source>
         <translation>Wiersz agenta ma uszkodzony nagłówek.</translation>
     </message>
@@ -3767,8 +4150,16 @@
         <translation>Wiersz o długości {body} bajtów jest za długi.</translation>
     </message>
     <message>
+        <source>A listing is asked for by its SKU.</source>
+        <translation>Ofertę wskazuje się przez jej SKU.</translation>
+    </message>
+    <message>
         <source>A live system runs: the laptop&apos;s own was not started.</source>
         <translation>Działa system live: własny system laptopa nie został uruchomiony.</translation>
+    </message>
+    <message>
+        <source>A newer certificate stands in its place.</source>
+        <translation>Zastąpił go nowszy certyfikat.</translation>
     </message>
     <message>
         <source>A packet from the phone arrived damaged.</source>
@@ -3841,6 +4232,10 @@
     <message>
         <source>Add an administrator, then the others.</source>
         <translation>Dodaj administratora, potem pozostałych.</translation>
+    </message>
+    <message>
+        <source>Add one to the folder &apos;checklists&apos; in this bench&apos;s home, as docs/checklists.md describes.</source>
+        <translation>Dodaj ją do folderu „checklists” w katalogu tego stanowiska, jak opisuje docs/checklists.md.</translation>
     </message>
     <message>
         <source>After that a lead unlocks the name.</source>
@@ -3937,6 +4332,38 @@
     <message>
         <source>Ask {who} to do it.</source>
         <translation>Może to zrobić: {who}.</translation>
+    </message>
+    <message>
+        <source>Back Market asks to try again later.{answer}</source>
+        <translation>Back Market prosi, aby spróbować później.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market does not take the token.</source>
+        <translation>Back Market nie przyjmuje tokenu.</translation>
+    </message>
+    <message>
+        <source>Back Market refused it.{answer}</source>
+        <translation>Back Market odmówił.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market takes no more requests for now.</source>
+        <translation>Back Market nie przyjmuje na razie więcej zapytań.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer does not name the number that was sent.</source>
+        <translation>Odpowiedź Back Market nie podaje wysłanego numeru.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer is not as its document says: {where}.</source>
+        <translation>Odpowiedź Back Market nie zgadza się z jego dokumentacją: {where}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s firewall let nothing through.</source>
+        <translation>Zapora Back Market niczego nie przepuściła.</translation>
+    </message>
+    <message>
+        <source>Bench {sender} speaks to Back Market, and this is {bench}.</source>
+        <translation>Z Back Market łączy się stanowisko {sender}, a to jest {bench}.</translation>
     </message>
     <message>
         <source>Check the cable and plug the device in again.</source>
@@ -4051,6 +4478,10 @@
         <translation>Zamknij go: &apos;sudo fuser -v {node}&apos; go nazwie.</translation>
     </message>
     <message>
+        <source>Close it: it goes on by itself.</source>
+        <translation>Zamknij: drukowanie ruszy samo.</translation>
+    </message>
+    <message>
         <source>Close its head: the label waits.</source>
         <translation>Zamknij głowicę: etykieta czeka.</translation>
     </message>
@@ -4067,8 +4498,16 @@
         <translation>Zamknij programy, które rozmawiają z telefonami, i naciśnij R.</translation>
     </message>
     <message>
+        <source>Compare the two clocks, or give it a new secret: &apos;inspector destinations secret NAME&apos;.</source>
+        <translation>Porównaj oba zegary albo podaj mu nowy sekret: &apos;inspector destinations secret NAME&apos;.</translation>
+    </message>
+    <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
         <translation>Porównaj z etykietą; by sprawdzić je jako osobne urządzenie, naciśnij R.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Options, Integrations in the back office.</source>
+        <translation>Skopiuj go ponownie z Opcje, Integracje w panelu.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -4083,12 +4522,24 @@
         <translation>W tym systemie nie ma plików urządzeń.</translation>
     </message>
     <message>
+        <source>Do it there, or name this bench with &apos;inspector destinations add&apos;.</source>
+        <translation>Zrób to tam albo wskaż to stanowisko przez „inspector destinations add”.</translation>
+    </message>
+    <message>
         <source>Drop the row: training stays on test registries.</source>
         <translation>Porzuć wiersz: ćwiczenia zostają w rejestrach testowych.</translation>
     </message>
     <message>
+        <source>Empty it: it goes on by itself.</source>
+        <translation>Opróżnij: drukowanie ruszy samo.</translation>
+    </message>
+    <message>
         <source>Enter a new token in Settings: the rows wait here until then.</source>
         <translation>Wpisz nowy token w ustawieniach: do tego czasu wiersze czekają tutaj.</translation>
+    </message>
+    <message>
+        <source>Erase it, or refuse the device.</source>
+        <translation>Wymaż go albo odrzuć urządzenie.</translation>
     </message>
     <message>
         <source>Finish the points first.</source>
@@ -4167,6 +4618,14 @@
         <translation>Niech stanowisko zapisze prośbę ponownie.</translation>
     </message>
     <message>
+        <source>Have the root revoke it in its newest list too, and keep that one.</source>
+        <translation>Poproś o unieważnienie go także na najnowszej liście klucza głównego i zachowaj tę listę.</translation>
+    </message>
+    <message>
+        <source>Have the root revoke it in its newest list too, or name another folder with -o.</source>
+        <translation>Poproś o unieważnienie go także na najnowszej liście klucza głównego lub podaj inny folder z -o.</translation>
+    </message>
+    <message>
         <source>Have the root write it again.</source>
         <translation>Niech wyda ją ponownie klucz główny.</translation>
     </message>
@@ -4177,6 +4636,10 @@
     <message>
         <source>Inspect a device there first.</source>
         <translation>Najpierw sprawdź tam jakieś urządzenie.</translation>
+    </message>
+    <message>
+        <source>Inspect it again if it came back.</source>
+        <translation>Sprawdź je ponownie, jeśli wróciło.</translation>
     </message>
     <message>
         <source>Install Python with SQLite 3.35 or newer.</source>
@@ -4205,6 +4668,14 @@
     <message>
         <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
         <translation>Zainstaluj reguły udev przez &apos;sudo scripts/install-udev&apos; (docs/udev.md) albo dołącz do grupy dialout (&apos;sudo adduser USER dialout&apos;) i zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Install what brings it; there are {kinds}.</source>
+        <translation>Zainstaluj to, co go dostarcza; są {kinds}.</translation>
+    </message>
+    <message>
+        <source>It begins with whsec_ and holds 24 to 64 bytes in base64.</source>
+        <translation>Zaczyna się od whsec_ i zawiera od 24 do 64 bajtów w base64.</translation>
     </message>
     <message>
         <source>It gives no MEID.</source>
@@ -4239,6 +4710,14 @@
         <translation>Podpisano go prawidłowo, ale unieważniono {day} ({who}): {reason}</translation>
     </message>
     <message>
+        <source>Its name is small letters, its value one line of text.</source>
+        <translation>Jej nazwa to małe litery, a wartość to jeden wiersz tekstu.</translation>
+    </message>
+    <message>
+        <source>Keep one of both.</source>
+        <translation>Zostaw jedno z dwóch.</translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Znane są: {rules}.</translation>
     </message>
@@ -4255,6 +4734,10 @@
         <translation>Włóż ją: etykieta czeka.</translation>
     </message>
     <message>
+        <source>Load paper: it goes on by itself.</source>
+        <translation>Włóż papier: drukowanie ruszy samo.</translation>
+    </message>
+    <message>
         <source>Look again in a moment.</source>
         <translation>Spójrz ponownie za chwilę.</translation>
     </message>
@@ -4269,6 +4752,18 @@
     <message>
         <source>Look at the inspection again.</source>
         <translation>Spójrz ponownie na inspekcję.</translation>
+    </message>
+    <message>
+        <source>Look at the order and the certificate again.</source>
+        <translation>Obejrzyj ponownie zamówienie i certyfikat.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office, and put this aside.</source>
+        <translation>Obejrzyj zamówienie w panelu Back Market i odłóż to na bok.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office.</source>
+        <translation>Obejrzyj zamówienie w panelu Back Market.</translation>
     </message>
     <message>
         <source>Look at what is shown now.</source>
@@ -4307,6 +4802,10 @@
         <translation>Popraw i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Mend it: docs/backmarket.md shows how a SKU is written.</source>
+        <translation>Popraw to: docs/backmarket.md pokazuje, jak zapisać SKU.</translation>
+    </message>
+    <message>
         <source>Mend that line, or put the file back from a backup.</source>
         <translation>Popraw ten wiersz albo przywróć plik z kopii.</translation>
     </message>
@@ -4339,8 +4838,20 @@
         <translation>Podaj inny przez --home lub INSPECTOR_HOME.</translation>
     </message>
     <message>
+        <source>Name eu, na or ap.</source>
+        <translation>Podaj eu, na albo ap.</translation>
+    </message>
+    <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
         <translation>Podaj jego PDF, certificate.json, JWS albo tekst kodu.</translation>
+    </message>
+    <message>
+        <source>Name one of {markets}.</source>
+        <translation>Podaj jeden z {markets}.</translation>
+    </message>
+    <message>
+        <source>Name the address at which Back Market reaches the shop.</source>
+        <translation>Podaj adres, pod którym Back Market może skontaktować się z firmą.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4361,6 +4872,10 @@
     <message>
         <source>No gauge of this laptop counts in this unit.</source>
         <translation>Żaden miernik tego laptopa nie liczy w tej jednostce.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Nie podano zamówienia.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4419,6 +4934,10 @@
         <translation>Niczego nie zmieniono; spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Nothing was confirmed for order line {line_id}.</source>
+        <translation>Dla pozycji zamówienia {line_id} niczego nie potwierdzono.</translation>
+    </message>
+    <message>
         <source>Only a lead may change that, with a reason.</source>
         <translation>Zmienić to może tylko kierownik, z podaniem powodu.</translation>
     </message>
@@ -4433,6 +4952,14 @@
     <message>
         <source>Open a new attempt to inspect this device again.</source>
         <translation>Otwórz nową próbę, by sprawdzić to urządzenie ponownie.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} has {numbers} of certificate {uid} already: {state}.</source>
+        <translation>Pozycja zamówienia {line_id} ma już {numbers} z certyfikatu {uid}: {state}.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} is not what was confirmed: {note}</source>
+        <translation>Pozycja zamówienia {line_id} nie jest tym, co potwierdzono: {note}</translation>
     </message>
     <message>
         <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
@@ -4535,6 +5062,10 @@
         <translation>Proces {pid} ({program})</translation>
     </message>
     <message>
+        <source>Put a new one in: it goes on by itself.</source>
+        <translation>Włóż nowy wkład: drukowanie ruszy samo.</translation>
+    </message>
+    <message>
         <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
         <translation>Przywróć jego kopię; gdy jej nie ma, przenieś go, a powstanie nowy klucz.</translation>
     </message>
@@ -4545,6 +5076,10 @@
     <message>
         <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
         <translation>Wpisz do niego shop_id, bench_id i use (bench lub training) z kopii.</translation>
+    </message>
+    <message>
+        <source>Put the tray in: it goes on by itself.</source>
+        <translation>Włóż podajnik: drukowanie ruszy samo.</translation>
     </message>
     <message>
         <source>Read it through usbmuxd.</source>
@@ -4587,6 +5122,10 @@
         <translation>Przywróć go albo przenieś.</translation>
     </message>
     <message>
+        <source>Resume the queue in the system&apos;s printer settings.</source>
+        <translation>Wznów kolejkę w ustawieniach drukarek systemu.</translation>
+    </message>
+    <message>
         <source>Row {id} is being sent now.</source>
         <translation>Wiersz {id} jest właśnie wysyłany.</translation>
     </message>
@@ -4619,6 +5158,10 @@
         <translation>Uruchom &apos;inspector doctor&apos;: powie, czego brakuje.</translation>
     </message>
     <message>
+        <source>Run &apos;inspector keys rotate&apos;, and have the root certify the new keys.</source>
+        <translation>Uruchom „inspector keys rotate” i poproś o certyfikację nowych kluczy przez klucz główny.</translation>
+    </message>
+    <message>
         <source>Run &apos;inspector outbox&apos; to see the rows.</source>
         <translation>Uruchom &apos;inspector outbox&apos;, by zobaczyć wiersze.</translation>
     </message>
@@ -4645,6 +5188,10 @@
     <message>
         <source>Say it shorter.</source>
         <translation>Powiedz krócej.</translation>
+    </message>
+    <message>
+        <source>Say that this device has one.</source>
+        <translation>Potwierdź, że to urządzenie ją ma.</translation>
     </message>
     <message>
         <source>Say what, how, and how it was seen to be so.</source>
@@ -4695,8 +5242,16 @@
         <translation>Zeskanuj kod, który pokazuje *#06#.</translation>
     </message>
     <message>
+        <source>Scan the device that goes into the parcel.</source>
+        <translation>Zeskanuj urządzenie, które trafia do paczki.</translation>
+    </message>
+    <message>
         <source>Scan the label of the order again.</source>
         <translation>Zeskanuj ponownie etykietę zamówienia.</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s code at the inspection, or type the order&apos;s number.</source>
+        <translation>Zeskanuj kod zamówienia przy kontroli albo wpisz numer zamówienia.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -4713,6 +5268,14 @@
     <message>
         <source>See &apos;inspector people list&apos;.</source>
         <translation>Zobacz &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;; --held adds digests that were held before.</source>
+        <translation>„inspector keys trust-list” pokazuje listę; --held dodaje skróty znane już wcześniej.</translation>
+    </message>
+    <message>
+        <source>See to the printer&apos;s paper and settings, and print it again.</source>
+        <translation>Sprawdź papier i ustawienia drukarki i wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>See to the printer: the page waits in its queue.</source>
@@ -4751,12 +5314,24 @@
         <translation>Podpisz, potem wydrukuj etykietę.</translation>
     </message>
     <message>
+        <source>Somebody else works on this order line.</source>
+        <translation>Ktoś inny pracuje nad tą pozycją zamówienia.</translation>
+    </message>
+    <message>
         <source>Something else than lockdownd answers.</source>
         <translation>Odpowiada coś innego niż lockdownd.</translation>
     </message>
     <message>
         <source>Something else was answered meanwhile.</source>
         <translation>W międzyczasie odpowiedziano co innego.</translation>
+    </message>
+    <message>
+        <source>Something that is not Back Market&apos;s seller API answers.</source>
+        <translation>Odpowiada coś, co nie jest API sprzedawcy Back Market.</translation>
+    </message>
+    <message>
+        <source>Something that is not a receiver answers at its address.</source>
+        <translation>Pod jego adresem odpowiada coś, co nie jest odbiorcą.</translation>
     </message>
     <message>
         <source>Something that is not a registry answers at its address.</source>
@@ -4777,6 +5352,10 @@
     <message>
         <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
         <translation>Zatrzymaj go (&apos;sudo systemctl stop ModemManager&apos;) albo zainstaluj reguły udev przez &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable or network: it goes on by itself.</source>
+        <translation>Włącz ją, sprawdź kabel lub sieć: drukowanie ruszy samo.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable: the label waits.</source>
@@ -4811,12 +5390,24 @@
         <translation>Najpierw cofnij odpowiedź.</translation>
     </message>
     <message>
+        <source>Take the paper out: it goes on by itself.</source>
+        <translation>Wyjmij papier: drukowanie ruszy samo.</translation>
+    </message>
+    <message>
         <source>Take the photo again, or choose another file.</source>
         <translation>Zrób zdjęcie ponownie albo wybierz inny plik.</translation>
     </message>
     <message>
+        <source>Take up to 32 small letters, digits and hyphens; &apos;registry&apos; has settings of its own.</source>
+        <translation>Użyj do 32 małych liter, cyfr i łączników; „registry” ma własne ustawienia.</translation>
+    </message>
+    <message>
         <source>That the battery powers it does not prove that its port is dead.</source>
         <translation>To, że zasila je bateria, nie dowodzi, że port nie działa.</translation>
+    </message>
+    <message>
+        <source>That trust list does not revoke key {key}, which the list kept here does.</source>
+        <translation>Ta lista zaufania nie unieważnia klucza {key}, a przechowywana tutaj tak.</translation>
     </message>
     <message>
         <source>The ADB key {path} cannot be used.</source>
@@ -4833,6 +5424,18 @@
     <message>
         <source>The ADB key {path} may not be written.</source>
         <translation>Brak prawa zapisu klucza ADB {path}.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another grade.</source>
+        <translation>SKU jest dla innej klasy.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another {name}, or the certificate does not say it.</source>
+        <translation>SKU nie pasuje ({name}) albo certyfikat tego nie podaje.</translation>
+    </message>
+    <message>
+        <source>The SKU promises a new battery.</source>
+        <translation>SKU obiecuje nową baterię.</translation>
     </message>
     <message>
         <source>The adb server did not answer in its protocol.</source>
@@ -4887,6 +5490,14 @@
         <translation>Odpowiedź jest listą właściwości bez nazw.</translation>
     </message>
     <message>
+        <source>The answer is about another listing.</source>
+        <translation>Odpowiedź dotyczy innej oferty.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>Odpowiedź dotyczy innego zamówienia.</translation>
+    </message>
+    <message>
         <source>The answer is not a property list.</source>
         <translation>Odpowiedź nie jest listą właściwości.</translation>
     </message>
@@ -4909,6 +5520,30 @@
     <message>
         <source>The bench made a mistake here.</source>
         <translation>Stanowisko popełniło tu błąd.</translation>
+    </message>
+    <message>
+        <source>The certificate does not certify the device.</source>
+        <translation>Certyfikat nie certyfikuje urządzenia.</translation>
+    </message>
+    <message>
+        <source>The certificate is for training.</source>
+        <translation>Certyfikat jest szkoleniowy.</translation>
+    </message>
+    <message>
+        <source>The certificate is void.</source>
+        <translation>Certyfikat jest unieważniony.</translation>
+    </message>
+    <message>
+        <source>The certificate names another number than was confirmed.</source>
+        <translation>Certyfikat podaje inny numer niż potwierdzony.</translation>
+    </message>
+    <message>
+        <source>The certificate names another order.</source>
+        <translation>Certyfikat podaje inne zamówienie.</translation>
+    </message>
+    <message>
+        <source>The certificate names neither an IMEI nor a serial that can be sent.</source>
+        <translation>Certyfikat nie podaje ani IMEI, ani numeru seryjnego do wysłania.</translation>
     </message>
     <message>
         <source>The check digit of IMEI {digits} does not fit.</source>
@@ -5139,12 +5774,20 @@
         <translation>Nie można zapisywać w katalogu {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there for us to write to.</source>
+        <translation>Folder {folder} nie jest dostępny do zapisu.</translation>
+    </message>
+    <message>
         <source>The folder {home} cannot be made.</source>
         <translation>Nie można utworzyć katalogu {home}.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written.</source>
         <translation>Nie można zapisywać w katalogu {home}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} wants one option: path.</source>
+        <translation>Folder {name} wymaga jednej opcji: path.</translation>
     </message>
     <message>
         <source>The gauge gives no {key}.</source>
@@ -5169,6 +5812,10 @@
     <message>
         <source>The key file {path} cannot be written: {reason}.</source>
         <translation>Nie można zapisać pliku klucza {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a photo in {kind}, which is not read here.</source>
+        <translation>To zdjęcie w formacie {kind}, który nie jest tu odczytywany.</translation>
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
@@ -5413,10 +6060,6 @@
     <message>
         <source>Scan the square code on the page.</source>
         <translation>Zeskanuj kwadratowy kod na stronie.</translation>
-    </message>
-    <message>
-        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation>Zobacz listę przez &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
@@ -5735,6 +6378,14 @@
         <translation>Nie można zachować logo {path}: {reason}.</translation>
     </message>
     <message>
+        <source>The map names a SKU twice.</source>
+        <translation>Lista podaje SKU dwa razy.</translation>
+    </message>
+    <message>
+        <source>The map of products does not know the SKU {sku}.</source>
+        <translation>Lista produktów nie zna SKU {sku}.</translation>
+    </message>
+    <message>
         <source>The measured part is over: the inspection is {state}.</source>
         <translation>Część pomiarowa się skończyła: inspekcja jest w stanie „{state}”.</translation>
     </message>
@@ -5795,12 +6446,52 @@
         <translation>Odpowiedź modemu nie ma końca.</translation>
     </message>
     <message>
+        <source>The number was sent, and may have arrived.</source>
+        <translation>Numer wysłano i mógł już dotrzeć.</translation>
+    </message>
+    <message>
+        <source>The option &apos;{key}&apos; of {name} cannot be used.</source>
+        <translation>Opcji „{key}” celu {name} nie można użyć.</translation>
+    </message>
+    <message>
+        <source>The options of {name} do not fit: {options}.</source>
+        <translation>Opcje {name} nie pasują: {options}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_id}.</source>
+        <translation>Zamówienie nie ma pozycji {line_id}.</translation>
+    </message>
+    <message>
+        <source>The order has {count} lines, and it is not clear which.</source>
+        <translation>Zamówienie ma {count} pozycji i nie wiadomo, która.</translation>
+    </message>
+    <message>
+        <source>The order line holds {there} already.</source>
+        <translation>Pozycja zamówienia ma już {there}.</translation>
+    </message>
+    <message>
+        <source>The order line is for {quantity} devices, and takes one number.</source>
+        <translation>Pozycja zamówienia dotyczy {quantity} urządzeń, a przyjmuje jeden numer.</translation>
+    </message>
+    <message>
+        <source>The order line is not one that is to be shipped.</source>
+        <translation>Pozycja zamówienia nie jest do wysłania.</translation>
+    </message>
+    <message>
+        <source>The order line&apos;s condition is not the certificate&apos;s grade.</source>
+        <translation>Stan w pozycji zamówienia nie jest klasą z certyfikatu.</translation>
+    </message>
+    <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Wysyłka nie ma wiersza {row_id}.</translation>
     </message>
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>Nie można tu narysować strony ponownie: {title}</translation>
+    </message>
+    <message>
+        <source>The page in {folder} revokes key {key}, and the new list does not.</source>
+        <translation>Strona w {folder} unieważnia klucz {key}, a nowa lista nie.</translation>
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
@@ -5935,8 +6626,20 @@
         <translation>System druku nie odpowiedział w {seconds} s.</translation>
     </message>
     <message>
+        <source>The printing system gave the page up: {words}.</source>
+        <translation>System druku porzucił stronę: {words}.</translation>
+    </message>
+    <message>
         <source>The printing system refused the page: {words}.</source>
         <translation>System druku odrzucił stronę: {words}.</translation>
+    </message>
+    <message>
+        <source>The program for destinations of the kind &apos;{kind}&apos; cannot be used.</source>
+        <translation>Nie można użyć programu dla celów rodzaju „{kind}”.</translation>
+    </message>
+    <message>
+        <source>The program for {name} broke.</source>
+        <translation>Program dla {name} zawiódł.</translation>
     </message>
     <message>
         <source>The readings fail point {number}, a gate. Nobody can override it.</source>
@@ -5949,6 +6652,18 @@
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
         <translation>Powód jest za długi albo zawiera coś, czego nie da się pokazać.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to try again later.</source>
+        <translation>Odbiorca prosi o próbę później.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this bench&apos;s signature.</source>
+        <translation>Odbiorca nie przyjmuje podpisu tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.{answer}</source>
+        <translation>Odbiorca to odrzucił.{answer}</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6159,12 +6874,28 @@
         <translation>Pęk kluczy systemu nie wydaje klucza {name}.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not keep the token.</source>
+        <translation>Pęk kluczy systemu nie przechowuje tokenu.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring gives no token for Back Market.</source>
+        <translation>Pęk kluczy systemu nie podaje tokenu Back Market.</translation>
+    </message>
+    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Listę zaufania zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
         <translation>Listę zaufania podpisał {kid}, któremu nikt tu nie ufa.</translation>
+    </message>
+    <message>
+        <source>The webhook takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Webhook przyjmuje certyfikaty, nie „{kind}”.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} wants one option: url.</source>
+        <translation>Webhook {name} wymaga jednej opcji: url.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -6203,12 +6934,20 @@
         <translation>Nie ma tu certyfikatu {uid}.</translation>
     </message>
     <message>
+        <source>There is no checklist for a {category}.</source>
+        <translation>Brak listy kontrolnej dla tego rodzaju urządzenia: {category}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Nie ma oceny do obejrzenia.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
         <translation>Nie ma tu inspekcji {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &apos;{kind}&apos;.</source>
+        <translation>Nie ma rodzaju celu „{kind}”.</translation>
     </message>
     <message>
         <source>There is no open inspection {uid}.</source>
@@ -6251,6 +6990,10 @@
         <translation>Ta odpowiedź jest dla innych kluczy, niż ma stanowisko.</translation>
     </message>
     <message>
+        <source>This bench&apos;s key {key} was revoked on {day} ({reason}).</source>
+        <translation>Klucz {key} tego stanowiska został unieważniony {day} ({reason}).</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>To nie może być nazwa zapisanego wyszukiwania.</translation>
     </message>
@@ -6289,6 +7032,10 @@
     <message>
         <source>This computer&apos;s pair record of the device is damaged.</source>
         <translation>Zapis parowania tego komputera z urządzeniem jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This device is for order line {line_id} already.</source>
+        <translation>To urządzenie jest już dla pozycji zamówienia {line_id}.</translation>
     </message>
     <message>
         <source>This device is for order {order} already.</source>
@@ -6339,12 +7086,12 @@
         <translation>Ta inspekcja nie jest jeszcze podpisana.</translation>
     </message>
     <message>
-        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
-        <translation>To zdjęcie w formacie HEIC lub AVIF, którego program nie odczytuje.</translation>
-    </message>
-    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>To certyfikat ćwiczebny, a {name} takich nie przyjmuje.</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number.</source>
+        <translation>To numer innego urządzenia.</translation>
     </message>
     <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
@@ -6359,6 +7106,10 @@
         <translation>To nie jest certyfikat.</translation>
     </message>
     <message>
+        <source>This is no number of Back Market&apos;s.</source>
+        <translation>To nie jest numer Back Market.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>To nie jest numer zamówienia.</translation>
     </message>
@@ -6371,8 +7122,16 @@
         <translation>To nie jest zwykły obraz JPEG.</translation>
     </message>
     <message>
+        <source>This is no secret of a webhook.</source>
+        <translation>To nie jest sekret webhooka.</translation>
+    </message>
+    <message>
         <source>This is no statement that a certificate is void.</source>
         <translation>To nie jest oświadczenie o unieważnieniu certyfikatu.</translation>
+    </message>
+    <message>
+        <source>This is no token of Back Market&apos;s.</source>
+        <translation>To nie jest token Back Market.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -6459,6 +7218,10 @@
         <translation>Ten klucz nie ma &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This medium is a part of the device: without it nothing is left to sell.</source>
+        <translation>Ten nośnik jest częścią urządzenia: bez niego nie ma czego sprzedać.</translation>
+    </message>
+    <message>
         <source>This name has no PIN.</source>
         <translation>Ta nazwa nie ma PIN-u.</translation>
     </message>
@@ -6543,6 +7306,10 @@
         <translation>Najpierw coś wpisz albo wybierz filtr.</translation>
     </message>
     <message>
+        <source>Type the order&apos;s number, a stroke and the line&apos;s number.</source>
+        <translation>Wpisz numer zamówienia, ukośnik i numer pozycji.</translation>
+    </message>
+    <message>
         <source>USB failed.</source>
         <translation>USB zawiodło.</translation>
     </message>
@@ -6553,6 +7320,10 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Odblokuj go jako użytkownik, który utworzył klucz; &apos;inspector keys rotate&apos; zastępuje utracony.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
+        <translation>Odblokuj go albo zainstaluj dodatek „keyring”: tokenów nie ma nigdzie indziej.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -6581,6 +7352,10 @@
     <message>
         <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
         <translation>Odłącz urządzenie, zapomnij je w ustawieniach systemu i ponownie dotknij „Ufaj”.</translation>
+    </message>
+    <message>
+        <source>Update or reinstall it; what is for them waits here.</source>
+        <translation>Zaktualizuj lub zainstaluj go ponownie; to, co jest dla nich, czeka tutaj.</translation>
     </message>
     <message>
         <source>Use --allow-training to check it all the same.</source>
@@ -6679,6 +7454,10 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
+        <translation>Wpisz [{name}], a poniżej kind = &quot;folder&quot; i to, czego wymaga.</translation>
+    </message>
+    <message>
         <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
         <translation>Wpisz dzień jako 2026-11-22 albo numer zamówienia.</translation>
     </message>
@@ -6695,8 +7474,28 @@
         <translation>Napisz agent+tcp:HOST:PORT lub serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it into a file, and name that.</source>
+        <translation>Zapisz to do pliku i podaj ten plik.</translation>
+    </message>
+    <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Wpisz w każdym wierszu jeden SHA-256, szesnastkowo.</translation>
+    </message>
+    <message>
+        <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
+        <translation>Wpisz nazwę firmy literami i cyframi, bez spacji i łączników.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder below its name.</source>
+        <translation>Wpisz pełną ścieżkę folderu pod jego nazwą.</translation>
+    </message>
+    <message>
+        <source>Write them as docs/backmarket.md shows.</source>
+        <translation>Zapisz je tak, jak pokazuje docs/backmarket.md.</translation>
+    </message>
+    <message>
+        <source>Write url = &quot;https://…&quot; below its name.</source>
+        <translation>Wpisz url = &quot;https://…&quot; pod jego nazwą.</translation>
     </message>
     <message>
         <source>Write who answered what, and when.</source>
@@ -7755,6 +8554,10 @@
         <translation>{name} jeszcze nie zezwolił temu komputerowi.</translation>
     </message>
     <message>
+        <source>{name} has not come back from earlier tries.</source>
+        <translation>{name} nie wrócił z wcześniejszych prób.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name}: już nie ma.</translation>
     </message>
@@ -7799,12 +8602,24 @@
         <translation>{name} nic nie przyjął na czas.</translation>
     </message>
     <message>
+        <source>{name} wants the whole path of its map of products.</source>
+        <translation>{name} wymaga pełnej ścieżki listy produktów.</translation>
+    </message>
+    <message>
         <source>{name} was closed.</source>
         <translation>{name} został zamknięty.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
         <translation>{name} ma nie ufać temu komputerowi.</translation>
+    </message>
+    <message>
+        <source>{name}: preproduction is yes or no.</source>
+        <translation>{name}: preproduction to yes albo no.</translation>
+    </message>
+    <message>
+        <source>{name}: url is for a mock server on this machine alone.</source>
+        <translation>{name}: url służy tylko serwerowi próbnemu na tym komputerze.</translation>
     </message>
     <message>
         <source>{name}: {strange}</source>
@@ -7831,12 +8646,20 @@
         <translation>Nie można zapisać {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than [[sku]].</source>
+        <translation>{path} zawiera coś innego niż [[sku]].</translation>
+    </message>
+    <message>
         <source>{path} holds something else than digests.</source>
         <translation>{path} zawiera coś innego niż skróty.</translation>
     </message>
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>Brakuje {path} albo stracił {lost}, a ten katalog jest w użyciu.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <translation>{path} nie jest plikiem, lecz potokiem lub urządzeniem.</translation>
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
@@ -7853,6 +8676,14 @@
     <message>
         <source>{path} is too large for a file of keys.</source>
         <translation>{path} jest za duży na plik kluczy.</translation>
+    </message>
+    <message>
+        <source>{path} names more than {most} destinations.</source>
+        <translation>{path} wymienia więcej niż {most} celów.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is no table of texts.</source>
+        <translation>{path}: „{name}” nie jest tabelą tekstów.</translation>
     </message>
     <message>
         <source>{path}: A key in it is not an Ed25519 key.</source>
@@ -7877,6 +8708,10 @@
     <message>
         <source>{place}: {key} is {shown}.</source>
         <translation>{place}: {key} to {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be used.</source>
+        <translation>{place}: nie można użyć {name}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -8032,6 +8867,10 @@
         <translation>Sprawdzone: {done} z {total}, odrzucone: {refused}. Esc zatrzymuje.</translation>
     </message>
     <message>
+        <source>{done} checked, {refused} refused, {open} open.</source>
+        <translation>Sprawdzono {done}, odrzucono {refused}, otwarte {open}.</translation>
+    </message>
+    <message>
         <source>{done} checked, {refused} refused.</source>
         <translation>Sprawdzone: {done}, odrzucone: {refused}.</translation>
     </message>
@@ -8123,6 +8962,22 @@
         <translation>Nieautentyczny</translation>
     </message>
     <message>
+        <source>Could not ask</source>
+        <translation>Nie udało się zapytać</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>Brak w rejestrze</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} could not be asked: whether it still counts is not known. Ask again when there is a network.</source>
+        <translation>Podpis się zgadza, ale rejestru {host} nie udało się zapytać: nie wiadomo, czy nadal obowiązuje. Zapytaj ponownie, gdy będzie sieć.</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} does not hold it: whether it still counts is not known. Ask the shop.</source>
+        <translation>Podpis się zgadza, ale rejestr {host} go nie ma: nie wiadomo, czy nadal obowiązuje. Zapytaj warsztat.</translation>
+    </message>
+    <message>
         <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
         <translation>Jest cały i powstał dla ćwiczeń: niczego nie poświadcza. Nie przyjmuj go dla żadnego urządzenia.</translation>
     </message>
@@ -8212,6 +9067,13 @@
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
         <translation>Zostaje taki, jak go podpisano, a wszyscy, którzy go dostali, zostaną powiadomieni. Może to zrobić tylko inna osoba niż ta, która sprawdzała i podpisała: zaloguj się przez F10. Enter unieważnia, Esc zostawia bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Otwórz ustawienia</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>No registry is asked: nothing leaves this bench.</source>
+        <translation>Inget register frågas: inget lämnar den här bänken.</translation>
+    </message>
+    <message>
+        <source>{host} is asked too how each stands. It is told number and SHA-256, nothing else.</source>
+        <translation>Även {host} tillfrågas om läget för vart och ett. Det får nummer och SHA-256, inget annat.</translation>
+    </message>
+    <message>
+        <source>Ask no registry</source>
+        <translation>Fråga inget register</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Fråga registret</translation>
+    </message>
+</context>
+<context>
     <name>AwayStage</name>
     <message>
-        <source>Another phone is in {slot}</source>
-        <translation>En annan telefon sitter i {slot}</translation>
+        <source>Another device is in {slot}</source>
+        <translation>En annan enhet sitter i {slot}</translation>
     </message>
     <message>
         <source>Unplugged at {time}</source>
@@ -165,6 +184,52 @@
     <message>
         <source>or choose your name and type your PIN</source>
         <translation>eller välj ditt namn och skriv din PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Battery</name>
+    <message>
+        <source>Nothing is known of the battery&apos;s health.</source>
+        <translation>Ingenting är känt om batteriets hälsa.</translation>
+    </message>
+    <message>
+        <source>Full charge when new</source>
+        <translation>Full laddning som nytt</translation>
+    </message>
+    <message>
+        <source>Full charge now</source>
+        <translation>Full laddning nu</translation>
+    </message>
+    <message>
+        <source>Charge cycles</source>
+        <translation>Laddcykler</translation>
+    </message>
+    <message>
+        <source>Quality of the reading</source>
+        <translation>Avläsningens kvalitet</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryGauge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>A full charge now, of what it was when new.</source>
+        <translation>En full laddning nu, jämfört med som ny.</translation>
+    </message>
+    <message>
+        <source>At least {limit} % is asked</source>
+        <translation>Minst {limit} % krävs</translation>
+    </message>
+    <message>
+        <source>Battery: {value}</source>
+        <translation>Batteri: {value}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
@@ -209,8 +274,8 @@
         <translation>Avvisade i dag</translation>
     </message>
     <message>
-        <source>Per phone</source>
-        <translation>Per telefon</translation>
+        <source>Per device</source>
+        <translation>Per enhet</translation>
     </message>
     <message>
         <source>Hub {letter}</source>
@@ -436,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>CloneNotice</name>
+    <message>
+        <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
+        <translation>Det finns andra certifikat under den här platsens nummer: {count}.</translation>
+    </message>
+    <message>
+        <source>It was copied, or its store was restored. Stop signing, and run &apos;inspector db check&apos;.</source>
+        <translation>Den har kopierats, eller så har databasen återställts. Sluta signera och kör &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Öppna Synk</translation>
+    </message>
+</context>
+<context>
     <name>CodeRow</name>
     <message>
         <source>Fails with a code:</source>
@@ -641,6 +721,105 @@
     </message>
 </context>
 <context>
+    <name>DestinationsBlock</name>
+    <message>
+        <source>Further destinations</source>
+        <translation>Fler mottagare</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name, such as erp</source>
+        <translation>Namn, till exempel erp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Vart den leder</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemlighet</translation>
+    </message>
+    <message>
+        <source>Its token, where it wants one. It is never shown again.</source>
+        <translation>Dess token, om den vill ha en. Den visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Lägg till en mottagare</translation>
+    </message>
+    <message>
+        <source>None. Folders, webhooks and installed marketplaces get what is signed, too.</source>
+        <translation>Inga. Även mappar, webhookar och installerade marknadsplatser får det som signeras.</translation>
+    </message>
+    <message>
+        <source>its secret cannot be read</source>
+        <translation>hemligheten kan inte läsas</translation>
+    </message>
+    <message>
+        <source>with a secret</source>
+        <translation>med hemlighet</translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>utan hemlighet</translation>
+    </message>
+    <message>
+        <source>The whole path of a folder</source>
+        <translation>Hela sökvägen till en mapp</translation>
+    </message>
+    <message>
+        <source>An address that starts with https://</source>
+        <translation>En adress som börjar med https://</translation>
+    </message>
+    <message>
+        <source>What it wants to know: key=text; key=text</source>
+        <translation>Vad den vill veta: key=text; key=text</translation>
+    </message>
+    <message>
+        <source>Asking {name} …</source>
+        <translation>Frågar {name} …</translation>
+    </message>
+    <message>
+        <source>It cannot be asked; its settings can be used.</source>
+        <translation>Den kan inte tillfrågas; dess inställningar går att använda.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Den svarar.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing more goes there. What waits for it stays in the outbox.</source>
+        <translation>{name}: inget mer går dit. Det som väntar blir kvar i utkorgen.</translation>
+    </message>
+    <message>
+        <source>{name}: what is signed from now on goes there.</source>
+        <translation>{name}: det som signeras från och med nu går dit.</translation>
+    </message>
+    <message>
+        <source>Give the receiver this secret, it is shown this once: {secret}</source>
+        <translation>Ge mottagaren den här hemligheten, den visas bara nu: {secret}</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBar</name>
     <message>
         <source>{done} of {total}</source>
@@ -654,16 +833,20 @@
 <context>
     <name>DeviceDrawing</name>
     <message>
-        <source>Drawing of the phone</source>
-        <translation>Ritning av telefonen</translation>
+        <source>Drawing: {device}</source>
+        <translation>Teckning: {device}</translation>
     </message>
     <message>
-        <source>Surfaces of the phone, defects: {names}</source>
-        <translation>Telefonens ytor, skador: {names}</translation>
+        <source>Surfaces: {device}. Defects: {names}</source>
+        <translation>Ytor: {device}. Defekter: {names}</translation>
     </message>
     <message>
         <source>none</source>
         <translation>inga</translation>
+    </message>
+    <message>
+        <source>Cursor: {surface}, {across} % from the left, {down} % from the top. Arrows move it; Enter or a digit places a defect.</source>
+        <translation>Markör: {surface}, {across} % från vänster, {down} % uppifrån. Pilarna flyttar den; Enter eller en siffra sätter en defekt.</translation>
     </message>
 </context>
 <context>
@@ -758,28 +941,8 @@
 <context>
     <name>EraseStage</name>
     <message>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Internal storage</source>
-        <translation>Internminne</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>Minneskort</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Hur</translation>
-    </message>
-    <message>
-        <source>Reset in its settings</source>
-        <translation>Återställd i inställningarna</translation>
-    </message>
-    <message>
-        <source>Erased by computer</source>
-        <translation>Raderad via dator</translation>
     </message>
     <message>
         <source>Level</source>
@@ -794,12 +957,24 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Purge: the keys of its encrypted storage are destroyed. Clear: it is only overwritten.</source>
-        <translation>Purge: nycklarna till det krypterade minnet är förstörda. Clear: det är bara överskrivet.</translation>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
     </message>
     <message>
-        <source>How it was seen to be erased: its welcome screen, no account</source>
-        <translation>Hur det syntes: välkomstskärmen, inget konto</translation>
+        <source>no record yet</source>
+        <translation>ännu inte noterad</translation>
+    </message>
+    <message>
+        <source>only where one is in</source>
+        <translation>bara om ett sitter i</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medier</translation>
+    </message>
+    <message>
+        <source>How it was seen to be erased</source>
+        <translation>Hur raderingen syntes</translation>
     </message>
     <message>
         <source>Scan the IMEI or serial from its screen, tray or label</source>
@@ -812,6 +987,10 @@
     <message>
         <source>Which number does it show?</source>
         <translation>Vilket nummer visar den?</translation>
+    </message>
+    <message>
+        <source>Nothing reaches this level on this medium. Choose another one.</source>
+        <translation>Inget når den här nivån på det här mediet. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>laptop</source>
+        <translation>bärbar dator</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>surfplatta</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>klocka</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>spelkonsol</translation>
+    </message>
+    <message>
+        <source>modem without a screen</source>
+        <translation>modem utan skärm</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Nobody signs in here yet.</source>
@@ -988,6 +1194,10 @@
     <message>
         <source>Add people in the settings (F7), or with &apos;inspector people add&apos;.</source>
         <translation>Lägg till personer i inställningarna (F7), eller med &apos;inspector people add&apos;.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Öppna Personer</translation>
     </message>
     <message>
         <source>Locked.</source>
@@ -1182,6 +1392,14 @@
         <translation>Purge</translation>
     </message>
     <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Next medium</source>
+        <translation>Nästa medium</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1374,6 +1592,49 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Its charge is read once, not followed over the cable.</source>
+        <translation>Laddningen läses en gång och följs inte genom kabeln.</translation>
+    </message>
+    <message>
+        <source>iPhones and iPads tell nothing of touches, buttons, motors or sensors over their cable.</source>
+        <translation>iPhone och iPad säger ingenting om beröringar, knappar, motorer eller sensorer genom kabeln.</translation>
+    </message>
+    <message>
+        <source>A modem answers questions; of touches, keys, motors and sensors it tells nothing.</source>
+        <translation>Ett modem svarar på frågor; om beröringar, knappar, motorer och sensorer säger det ingenting.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s report is read whole: keys and touches are not followed.</source>
+        <translation>En bärbar dators rapport läses i ett stycke: tangenter och beröringar följs inte.</translation>
+    </message>
+    <message>
+        <source>This device tells nothing of touches, buttons, motors or sensors.</source>
+        <translation>Den här enheten säger ingenting om beröringar, knappar, motorer eller sensorer.</translation>
+    </message>
+    <message>
+        <source>Drag an icon over the whole screen, edge to edge, and press a verdict.</source>
+        <translation>Dra en ikon över hela skärmen, från kant till kant, och tryck ett utslag.</translation>
+    </message>
+    <message>
+        <source>Press each one, watch what it does, and press a verdict.</source>
+        <translation>Tryck på var och en, se vad som händer, och tryck ett utslag.</translation>
+    </message>
+    <message>
+        <source>Let it vibrate by its own settings, feel it, and press a verdict.</source>
+        <translation>Låt den vibrera från sina inställningar, känn efter, och tryck ett utslag.</translation>
+    </message>
+    <message>
+        <source>Turn it, watch the picture turn with it, and press a verdict.</source>
+        <translation>Vrid den, se att bilden följer med, och tryck ett utslag.</translation>
+    </message>
+    <message>
+        <source>Plug its charger in, look for the charging sign, and press a verdict.</source>
+        <translation>Sätt i laddaren, se efter laddtecknet, och tryck ett utslag.</translation>
+    </message>
+</context>
+<context>
     <name>LivePanel</name>
     <message>
         <source>The test begins as soon as the device answers.</source>
@@ -1464,8 +1725,12 @@
         <translation>Sensorer som svarar</translation>
     </message>
     <message>
-        <source>Turn the phone in your hand, then hold it still.</source>
-        <translation>Vrid telefonen i handen, håll den sedan stilla.</translation>
+        <source>Turn the device in your hand, then hold it still.</source>
+        <translation>Vrid enheten i handen, håll den sedan stilla.</translation>
+    </message>
+    <message>
+        <source>The device refused: {0}. Start a vibration on the device itself.</source>
+        <translation>Enheten vägrade: {0}. Starta vibrationen på själva enheten.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1486,10 +1751,6 @@
     <message>
         <source>It has to rise by 1 % in three minutes, or take a steady current.</source>
         <translation>Den ska stiga 1 % på tre minuter eller dra jämn ström.</translation>
-    </message>
-    <message>
-        <source>The phone refused: {0}. Start a vibration on the phone itself.</source>
-        <translation>Telefonen vägrade: {0}. Starta vibrationen på själva telefonen.</translation>
     </message>
     <message>
         <source>It was told to vibrate. R plays it again.</source>
@@ -1805,12 +2066,12 @@
         <translation>Det skannade numret tillhör {device}.</translation>
     </message>
     <message>
-        <source>The wrong box or label: take the one of the phone in your hand, and scan it.</source>
-        <translation>Fel ask eller etikett: ta den som hör till telefonen i handen och skanna den.</translation>
+        <source>The wrong box or label: take the one of the device in your hand, and scan it.</source>
+        <translation>Fel ask eller etikett: ta den som hör till enheten i handen och skanna den.</translation>
     </message>
     <message>
-        <source>Two phones were swapped: look at the number on the phone&apos;s own screen (*#06#).</source>
-        <translation>Två telefoner har förväxlats: se numret på telefonens egen skärm (*#06#).</translation>
+        <source>Two devices were swapped: look at the number on the device&apos;s own screen (*#06#).</source>
+        <translation>Två enheter har förväxlats: se numret på enhetens egen skärm (*#06#).</translation>
     </message>
     <message>
         <source>A second SIM: such a phone has two numbers, both on the same screen.</source>
@@ -2341,6 +2602,10 @@
         <source>Print now</source>
         <translation>Skriv ut nu</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Öppna inställningarna</translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -2664,6 +2929,10 @@
         <translation>den här bänken</translation>
     </message>
     <message>
+        <source>Order line {line}: it is being sent.</source>
+        <translation>Orderrad {line}: skickas.</translation>
+    </message>
+    <message>
         <source>searching</source>
         <translation>söker</translation>
     </message>
@@ -2712,12 +2981,75 @@
         <translation>{name} sparad.</translation>
     </message>
     <message>
+        <source>It is void, and its page does not say so.</source>
+        <translation>Det är ogiltigförklarat, och dess sida säger det inte.</translation>
+    </message>
+    <message>
         <source>Export stopped. The file was removed.</source>
         <translation>Exporten stoppades. Filen togs bort.</translation>
     </message>
     <message>
         <source>Stop export</source>
         <translation>Stoppa export</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Order, or order/line</source>
+        <translation>Order, eller order/rad</translation>
+    </message>
+    <message>
+        <source>Scan the device that goes into the parcel</source>
+        <translation>Skanna enheten som ska i paketet</translation>
+    </message>
+    <message>
+        <source>Send for ever</source>
+        <translation>Skicka för gott</translation>
+    </message>
+    <message>
+        <source>It has a new battery</source>
+        <translation>Den har nytt batteri</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Register on a Back Market order line</source>
+        <translation>Registrera på en orderrad hos Back Market</translation>
+    </message>
+    <message>
+        <source>Its order is being read.</source>
+        <translation>Dess order läses.</translation>
+    </message>
+    <message>
+        <source>Send {number} to Back Market order line {line}? This cannot be corrected.</source>
+        <translation>Skicka {number} till Back Markets orderrad {line}? Det går inte att rätta.</translation>
+    </message>
+    <message>
+        <source>Order line {line} is not for this device</source>
+        <translation>Orderrad {line} är inte för denna enhet</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>ingen grad</translation>
+    </message>
+    <message>
+        <source>Certificate: {model}, {grade}</source>
+        <translation>Certifikat: {model}, {grade}</translation>
+    </message>
+    <message>
+        <source>Order line: {title}, {sku}</source>
+        <translation>Orderrad: {title}, {sku}</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number. Scan the device that goes into the parcel.</source>
+        <translation>Detta är en annan enhets nummer. Skanna enheten som ska i paketet.</translation>
+    </message>
+    <message>
+        <source>New battery: yes</source>
+        <translation>Nytt batteri: ja</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3348,8 @@
         <translation>inget underkänt</translation>
     </message>
     <message>
-        <source>Allow this computer on the phone</source>
-        <translation>Tillåt den här datorn på telefonen</translation>
+        <source>Allow this computer on the device</source>
+        <translation>Tillåt den här datorn på enheten</translation>
     </message>
     <message>
         <source>Identify it again</source>
@@ -3084,6 +3416,26 @@
         <translation>Mätvärdet underkänner punkten. Bara en ledare får ändra det.</translation>
     </message>
     <message>
+        <source>Measured · read from the device</source>
+        <translation>Uppmätt · läst från enheten</translation>
+    </message>
+    <message>
+        <source>Live test · you sweep, the device counts</source>
+        <translation>Livetest · du sveper, enheten räknar</translation>
+    </message>
+    <message>
+        <source>Live test · you press, the device counts</source>
+        <translation>Livetest · du trycker, enheten räknar</translation>
+    </message>
+    <message>
+        <source>Live test · the device plays, you feel</source>
+        <translation>Livetest · enheten spelar, du känner</translation>
+    </message>
+    <message>
+        <source>Live test · the device measures</source>
+        <translation>Livetest · enheten mäter</translation>
+    </message>
+    <message>
         <source>point {0}</source>
         <translation>punkt {0}</translation>
     </message>
@@ -3096,32 +3448,12 @@
         <translation>Enheten mäter inte detta. Du avgör.</translation>
     </message>
     <message>
-        <source>Measured · read from the phone</source>
-        <translation>Mätt · läst från telefonen</translation>
-    </message>
-    <message>
         <source>Guided · you look, hear or feel</source>
         <translation>Guidad · du tittar, lyssnar, känner</translation>
     </message>
     <message>
         <source>Graded · by its defects</source>
         <translation>Klassad · efter skadorna</translation>
-    </message>
-    <message>
-        <source>Live test · you sweep, the phone counts</source>
-        <translation>Livetest · du sveper, telefonen räknar</translation>
-    </message>
-    <message>
-        <source>Live test · you press, the phone counts</source>
-        <translation>Livetest · du trycker, telefonen räknar</translation>
-    </message>
-    <message>
-        <source>Live test · the phone plays, you feel</source>
-        <translation>Livetest · telefonen spelar, du känner</translation>
-    </message>
-    <message>
-        <source>Live test · the phone measures</source>
-        <translation>Livetest · telefonen mäter</translation>
     </message>
     <message>
         <source>No driver answers to it.</source>
@@ -3171,6 +3503,13 @@
     <message>
         <source>It comes from outside (INSPECTOR_…): a change holds until the next start.</source>
         <translation>Kommer utifrån (INSPECTOR_…): en ändring gäller till nästa start.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>Back Market</source>
+        <translation>Back Market</translation>
     </message>
 </context>
 <context>
@@ -3300,16 +3639,16 @@
         <translation>Fel PIN: {count} försök kvar. Sedan låser en ledare upp namnet.</translation>
     </message>
     <message>
-        <source>No phone is plugged in.</source>
-        <translation>Ingen telefon är ansluten.</translation>
+        <source>No device is plugged in.</source>
+        <translation>Ingen enhet är ansluten.</translation>
     </message>
     <message>
-        <source>1 phone is still plugged in and goes on reading. Nothing was lost.</source>
-        <translation>1 telefon är fortfarande ansluten och läser vidare. Inget gick förlorat.</translation>
+        <source>1 device is still plugged in and goes on reading. Nothing was lost.</source>
+        <translation>1 enhet är fortfarande ansluten och läser vidare. Inget gick förlorat.</translation>
     </message>
     <message>
-        <source>{count} phones are still plugged in and go on reading. Nothing was lost.</source>
-        <translation>{count} telefoner är fortfarande anslutna och läser vidare. Inget gick förlorat.</translation>
+        <source>{count} devices are still plugged in and go on reading. Nothing was lost.</source>
+        <translation>{count} enheter är fortfarande anslutna och läser vidare. Inget gick förlorat.</translation>
     </message>
     <message>
         <source>{name} goes on at {point}.</source>
@@ -3585,6 +3924,10 @@
         <translation>Utkorg</translation>
     </message>
     <message>
+        <source>Set up a registry</source>
+        <translation>Ställ in ett register</translation>
+    </message>
+    <message>
         <source>Nothing waits.</source>
         <translation>Inget väntar.</translation>
     </message>
@@ -3609,12 +3952,24 @@
         <translation>Välj ingen</translation>
     </message>
     <message>
+        <source>Retry all {count} like it</source>
+        <translation>Skicka alla {count} likadana igen</translation>
+    </message>
+    <message>
+        <source>Put all {count} aside</source>
+        <translation>Lägg undan alla {count}</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Skicka igen</translation>
     </message>
     <message>
         <source>Retry all refused</source>
         <translation>Skicka alla avvisade igen</translation>
+    </message>
+    <message>
+        <source>Wants a new token: {names}</source>
+        <translation>Behöver en ny token: {names}</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -3666,12 +4021,36 @@
         <translation>&apos;{address}&apos; anger varken värd eller port.</translation>
     </message>
     <message>
+        <source>&apos;{company}&apos; cannot stand in a User-Agent.</source>
+        <translation>”{company}” kan inte stå i en User-Agent.</translation>
+    </message>
+    <message>
+        <source>&apos;{contact}&apos; is no mail address.</source>
+        <translation>”{contact}” är ingen e-postadress.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is not changed from here.</source>
         <translation>&apos;{key}&apos; ändras inte härifrån.</translation>
     </message>
     <message>
         <source>&apos;{kind}&apos; is neither an iPhone nor an iPad.</source>
         <translation>&apos;{kind}&apos; är varken en iPhone eller en iPad.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of destination.</source>
+        <translation>”{kind}” är ingen sorts mål.</translation>
+    </message>
+    <message>
+        <source>&apos;{market}&apos; is no market of Back Market&apos;s {region}.</source>
+        <translation>”{market}” är ingen marknad hos Back Market {region}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a destination.</source>
+        <translation>”{name}” är inget namn på ett mål.</translation>
+    </message>
+    <message>
+        <source>&apos;{platform}&apos; is no platform of Back Market.</source>
+        <translation>”{platform}” är ingen plattform hos Back Market.</translation>
     </message>
     <message>
         <source>&apos;{queue}&apos; is not a queue&apos;s name.</source>
@@ -3746,6 +4125,10 @@
         <translation>En etikett på {size} är för liten för sina koder.</translation>
     </message>
     <message>
+        <source>A line gets one number and a certificate one line: mend it in Back Market&apos;s back office.</source>
+        <translation>En rad får ett nummer och ett certifikat en rad: rätta det i Back Markets back office.</translation>
+    </message>
+    <message>
         <source>A line of the agent has a damaged head.</source>
         <translation>En rad från agenten har ett skadat huvud.</translation>
     </message>
@@ -3766,8 +4149,16 @@
         <translation>En rad på {body} byte är för lång.</translation>
     </message>
     <message>
+        <source>A listing is asked for by its SKU.</source>
+        <translation>En annons efterfrågas med sin SKU.</translation>
+    </message>
+    <message>
         <source>A live system runs: the laptop&apos;s own was not started.</source>
         <translation>Ett live-system körs: datorns eget startades inte.</translation>
+    </message>
+    <message>
+        <source>A newer certificate stands in its place.</source>
+        <translation>Ett nyare certifikat har ersatt det.</translation>
     </message>
     <message>
         <source>A packet from the phone arrived damaged.</source>
@@ -3840,6 +4231,10 @@
     <message>
         <source>Add an administrator, then the others.</source>
         <translation>Lägg till en administratör, sedan de andra.</translation>
+    </message>
+    <message>
+        <source>Add one to the folder &apos;checklists&apos; in this bench&apos;s home, as docs/checklists.md describes.</source>
+        <translation>Lägg en i mappen ”checklists” i den här arbetsplatsens hemkatalog, så som docs/checklists.md beskriver.</translation>
     </message>
     <message>
         <source>After that a lead unlocks the name.</source>
@@ -3936,6 +4331,38 @@
     <message>
         <source>Ask {who} to do it.</source>
         <translation>Be {who} göra det.</translation>
+    </message>
+    <message>
+        <source>Back Market asks to try again later.{answer}</source>
+        <translation>Back Market ber om ett nytt försök senare.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market does not take the token.</source>
+        <translation>Back Market godtar inte token.</translation>
+    </message>
+    <message>
+        <source>Back Market refused it.{answer}</source>
+        <translation>Back Market avvisade det.{answer}</translation>
+    </message>
+    <message>
+        <source>Back Market takes no more requests for now.</source>
+        <translation>Back Market tar inte emot fler anrop just nu.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer does not name the number that was sent.</source>
+        <translation>Back Markets svar anger inte numret som skickades.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s answer is not as its document says: {where}.</source>
+        <translation>Back Markets svar är inte som dess dokument säger: {where}.</translation>
+    </message>
+    <message>
+        <source>Back Market&apos;s firewall let nothing through.</source>
+        <translation>Back Markets brandvägg släppte inte igenom något.</translation>
+    </message>
+    <message>
+        <source>Bench {sender} speaks to Back Market, and this is {bench}.</source>
+        <translation>Bänk {sender} talar med Back Market, och detta är {bench}.</translation>
     </message>
     <message>
         <source>Check the cable and plug the device in again.</source>
@@ -4050,6 +4477,10 @@
         <translation>Stäng det: &apos;sudo fuser -v {node}&apos; säger vilket.</translation>
     </message>
     <message>
+        <source>Close it: it goes on by itself.</source>
+        <translation>Stäng: den går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>Close its head: the label waits.</source>
         <translation>Stäng huvudet: etiketten väntar.</translation>
     </message>
@@ -4066,8 +4497,16 @@
         <translation>Stäng programmen som talar med telefoner och tryck på R.</translation>
     </message>
     <message>
+        <source>Compare the two clocks, or give it a new secret: &apos;inspector destinations secret NAME&apos;.</source>
+        <translation>Jämför de båda klockorna eller ge den en ny hemlighet: &apos;inspector destinations secret NAME&apos;.</translation>
+    </message>
+    <message>
         <source>Compare them with the label; to inspect this one as a device of its own, press R.</source>
         <translation>Jämför med etiketten; för att inspektera den som egen enhet, tryck på R.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Options, Integrations in the back office.</source>
+        <translation>Kopiera den igen från Alternativ, Integrationer i back office.</translation>
     </message>
     <message>
         <source>Copy it again from the registry&apos;s token file.</source>
@@ -4082,12 +4521,24 @@
         <translation>Enhetsfiler finns inte på det här systemet.</translation>
     </message>
     <message>
+        <source>Do it there, or name this bench with &apos;inspector destinations add&apos;.</source>
+        <translation>Gör det där, eller ange denna bänk med ”inspector destinations add”.</translation>
+    </message>
+    <message>
         <source>Drop the row: training stays on test registries.</source>
         <translation>Släng raden: övning stannar på testregister.</translation>
     </message>
     <message>
+        <source>Empty it: it goes on by itself.</source>
+        <translation>Töm: den går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>Enter a new token in Settings: the rows wait here until then.</source>
         <translation>Skriv en ny token i inställningarna: till dess väntar raderna här.</translation>
+    </message>
+    <message>
+        <source>Erase it, or refuse the device.</source>
+        <translation>Radera det, eller neka enheten.</translation>
     </message>
     <message>
         <source>Finish the points first.</source>
@@ -4166,6 +4617,14 @@
         <translation>Låt bänken skriva sin begäran igen.</translation>
     </message>
     <message>
+        <source>Have the root revoke it in its newest list too, and keep that one.</source>
+        <translation>Låt roten återkalla den även i sin nyaste lista och spara den.</translation>
+    </message>
+    <message>
+        <source>Have the root revoke it in its newest list too, or name another folder with -o.</source>
+        <translation>Låt roten återkalla den även i sin nyaste lista, eller ange en annan mapp med -o.</translation>
+    </message>
+    <message>
         <source>Have the root write it again.</source>
         <translation>Låt roten skriva det igen.</translation>
     </message>
@@ -4176,6 +4635,10 @@
     <message>
         <source>Inspect a device there first.</source>
         <translation>Inspektera en enhet där först.</translation>
+    </message>
+    <message>
+        <source>Inspect it again if it came back.</source>
+        <translation>Inspektera den igen om den kom tillbaka.</translation>
     </message>
     <message>
         <source>Install Python with SQLite 3.35 or newer.</source>
@@ -4204,6 +4667,14 @@
     <message>
         <source>Install the udev rules with &apos;sudo scripts/install-udev&apos; (docs/udev.md), or join the group dialout (&apos;sudo adduser USER dialout&apos;) and log in again.</source>
         <translation>Installera udev-reglerna med &apos;sudo scripts/install-udev&apos; (docs/udev.md), eller gå med i gruppen dialout (&apos;sudo adduser USER dialout&apos;) och logga in igen.</translation>
+    </message>
+    <message>
+        <source>Install what brings it; there are {kinds}.</source>
+        <translation>Installera det som ger den; det finns {kinds}.</translation>
+    </message>
+    <message>
+        <source>It begins with whsec_ and holds 24 to 64 bytes in base64.</source>
+        <translation>Den börjar med whsec_ och rymmer 24 till 64 byte i base64.</translation>
     </message>
     <message>
         <source>It gives no MEID.</source>
@@ -4238,6 +4709,14 @@
         <translation>Det signerades rätt, men {who} ogiltigförklarade det {day}: {reason}</translation>
     </message>
     <message>
+        <source>Its name is small letters, its value one line of text.</source>
+        <translation>Dess namn är små bokstäver, dess värde en rad text.</translation>
+    </message>
+    <message>
+        <source>Keep one of both.</source>
+        <translation>Behåll en av dem.</translation>
+    </message>
+    <message>
         <source>Known are {rules}.</source>
         <translation>Kända är {rules}.</translation>
     </message>
@@ -4254,6 +4733,10 @@
         <translation>Sätt i ett: etiketten väntar.</translation>
     </message>
     <message>
+        <source>Load paper: it goes on by itself.</source>
+        <translation>Fyll på papper: den går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>Look again in a moment.</source>
         <translation>Titta igen om en stund.</translation>
     </message>
@@ -4268,6 +4751,18 @@
     <message>
         <source>Look at the inspection again.</source>
         <translation>Titta på inspektionen igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order and the certificate again.</source>
+        <translation>Se på ordern och certifikatet igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office, and put this aside.</source>
+        <translation>Se på ordern i Back Markets back office och lägg detta åt sidan.</translation>
+    </message>
+    <message>
+        <source>Look at the order in Back Market&apos;s back office.</source>
+        <translation>Se på ordern i Back Markets back office.</translation>
     </message>
     <message>
         <source>Look at what is shown now.</source>
@@ -4306,6 +4801,10 @@
         <translation>Rätta det och försök igen.</translation>
     </message>
     <message>
+        <source>Mend it: docs/backmarket.md shows how a SKU is written.</source>
+        <translation>Rätta det: docs/backmarket.md visar hur en SKU skrivs.</translation>
+    </message>
+    <message>
         <source>Mend that line, or put the file back from a backup.</source>
         <translation>Rätta raden, eller hämta filen från en säkerhetskopia.</translation>
     </message>
@@ -4338,8 +4837,20 @@
         <translation>Ange en annan med --home eller INSPECTOR_HOME.</translation>
     </message>
     <message>
+        <source>Name eu, na or ap.</source>
+        <translation>Ange eu, na eller ap.</translation>
+    </message>
+    <message>
         <source>Name its PDF, its certificate.json, its JWS or the text of its code.</source>
         <translation>Ange dess PDF, certificate.json, JWS eller texten i koden.</translation>
+    </message>
+    <message>
+        <source>Name one of {markets}.</source>
+        <translation>Ange en av {markets}.</translation>
+    </message>
+    <message>
+        <source>Name the address at which Back Market reaches the shop.</source>
+        <translation>Ange adressen där Back Market når verkstaden.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -4360,6 +4871,10 @@
     <message>
         <source>No gauge of this laptop counts in this unit.</source>
         <translation>Ingen mätare i datorn räknar i den enheten.</translation>
+    </message>
+    <message>
+        <source>No order is named.</source>
+        <translation>Ingen order är angiven.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4418,6 +4933,10 @@
         <translation>Inget ändrades; försök igen.</translation>
     </message>
     <message>
+        <source>Nothing was confirmed for order line {line_id}.</source>
+        <translation>Inget bekräftades för orderrad {line_id}.</translation>
+    </message>
+    <message>
         <source>Only a lead may change that, with a reason.</source>
         <translation>Bara en ledare får ändra det, med ett skäl.</translation>
     </message>
@@ -4432,6 +4951,14 @@
     <message>
         <source>Open a new attempt to inspect this device again.</source>
         <translation>Öppna ett nytt försök för att inspektera enheten igen.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} has {numbers} of certificate {uid} already: {state}.</source>
+        <translation>Orderrad {line_id} har redan {numbers} från certifikat {uid}: {state}.</translation>
+    </message>
+    <message>
+        <source>Order line {line_id} is not what was confirmed: {note}</source>
+        <translation>Orderrad {line_id} är inte det som bekräftades: {note}</translation>
     </message>
     <message>
         <source>Person {id} has the role &apos;{role}&apos;, which there is not.</source>
@@ -4534,6 +5061,10 @@
         <translation>Process {pid} ({program})</translation>
     </message>
     <message>
+        <source>Put a new one in: it goes on by itself.</source>
+        <translation>Sätt i en ny patron: den går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>Put its backup in place; without one, move it aside, and a new key is made.</source>
         <translation>Lägg tillbaka säkerhetskopian; finns ingen, flytta undan filen så skapas en ny nyckel.</translation>
     </message>
@@ -4544,6 +5075,10 @@
     <message>
         <source>Put shop_id, bench_id and use (bench or training) back into it from a backup.</source>
         <translation>Lägg tillbaka shop_id, bench_id och use (bench eller training) från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Put the tray in: it goes on by itself.</source>
+        <translation>Sätt i facket: den går vidare av sig själv.</translation>
     </message>
     <message>
         <source>Read it through usbmuxd.</source>
@@ -4586,6 +5121,10 @@
         <translation>Återställ den, eller flytta undan den.</translation>
     </message>
     <message>
+        <source>Resume the queue in the system&apos;s printer settings.</source>
+        <translation>Återuppta kön i systemets skrivarinställningar.</translation>
+    </message>
+    <message>
         <source>Row {id} is being sent now.</source>
         <translation>Rad {id} skickas just nu.</translation>
     </message>
@@ -4618,6 +5157,10 @@
         <translation>Kör &apos;inspector doctor&apos;: det säger vad som saknas.</translation>
     </message>
     <message>
+        <source>Run &apos;inspector keys rotate&apos;, and have the root certify the new keys.</source>
+        <translation>Kör ”inspector keys rotate” och låt roten certifiera de nya nycklarna.</translation>
+    </message>
+    <message>
         <source>Run &apos;inspector outbox&apos; to see the rows.</source>
         <translation>Kör &apos;inspector outbox&apos; för att se raderna.</translation>
     </message>
@@ -4644,6 +5187,10 @@
     <message>
         <source>Say it shorter.</source>
         <translation>Säg det kortare.</translation>
+    </message>
+    <message>
+        <source>Say that this device has one.</source>
+        <translation>Ange att denna enhet har ett.</translation>
     </message>
     <message>
         <source>Say what, how, and how it was seen to be so.</source>
@@ -4694,8 +5241,16 @@
         <translation>Skanna koden som *#06# visar.</translation>
     </message>
     <message>
+        <source>Scan the device that goes into the parcel.</source>
+        <translation>Skanna enheten som ska i paketet.</translation>
+    </message>
+    <message>
         <source>Scan the label of the order again.</source>
         <translation>Skanna orderns etikett igen.</translation>
+    </message>
+    <message>
+        <source>Scan the order&apos;s code at the inspection, or type the order&apos;s number.</source>
+        <translation>Skanna orderns kod vid inspektionen, eller skriv orderns nummer.</translation>
     </message>
     <message>
         <source>Scan your badge, ask a lead to unlock it, or wait.</source>
@@ -4712,6 +5267,14 @@
     <message>
         <source>See &apos;inspector people list&apos;.</source>
         <translation>Se &apos;inspector people list&apos;.</translation>
+    </message>
+    <message>
+        <source>See the list with &apos;inspector keys trust-list&apos;; --held adds digests that were held before.</source>
+        <translation>”inspector keys trust-list” visar listan; --held lägger till kontrollsummor som fanns tidigare.</translation>
+    </message>
+    <message>
+        <source>See to the printer&apos;s paper and settings, and print it again.</source>
+        <translation>Se över skrivarens papper och inställningar och skriv ut igen.</translation>
     </message>
     <message>
         <source>See to the printer: the page waits in its queue.</source>
@@ -4750,12 +5313,24 @@
         <translation>Signera och skriv sedan ut etiketten.</translation>
     </message>
     <message>
+        <source>Somebody else works on this order line.</source>
+        <translation>Någon annan arbetar med denna orderrad.</translation>
+    </message>
+    <message>
         <source>Something else than lockdownd answers.</source>
         <translation>Något annat än lockdownd svarar.</translation>
     </message>
     <message>
         <source>Something else was answered meanwhile.</source>
         <translation>Något annat har svarats under tiden.</translation>
+    </message>
+    <message>
+        <source>Something that is not Back Market&apos;s seller API answers.</source>
+        <translation>Något som inte är Back Markets säljar-API svarar.</translation>
+    </message>
+    <message>
+        <source>Something that is not a receiver answers at its address.</source>
+        <translation>Något som inte är en mottagare svarar på adressen.</translation>
     </message>
     <message>
         <source>Something that is not a registry answers at its address.</source>
@@ -4776,6 +5351,10 @@
     <message>
         <source>Stop it (&apos;sudo systemctl stop ModemManager&apos;), or install the udev rules with &apos;sudo scripts/install-udev&apos;: docs/udev.md.</source>
         <translation>Stoppa den (&apos;sudo systemctl stop ModemManager&apos;), eller installera udev-reglerna med &apos;sudo scripts/install-udev&apos;: docs/udev.md.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check its cable or network: it goes on by itself.</source>
+        <translation>Slå på den, kontrollera kabel eller nät: den går vidare av sig själv.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable: the label waits.</source>
@@ -4810,12 +5389,24 @@
         <translation>Ta tillbaka svaret först.</translation>
     </message>
     <message>
+        <source>Take the paper out: it goes on by itself.</source>
+        <translation>Ta ut papperet: den går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>Take the photo again, or choose another file.</source>
         <translation>Ta fotot igen, eller välj en annan fil.</translation>
     </message>
     <message>
+        <source>Take up to 32 small letters, digits and hyphens; &apos;registry&apos; has settings of its own.</source>
+        <translation>Använd upp till 32 små bokstäver, siffror och bindestreck; ”registry” har egna inställningar.</translation>
+    </message>
+    <message>
         <source>That the battery powers it does not prove that its port is dead.</source>
         <translation>Att batteriet driver den bevisar inte att porten är död.</translation>
+    </message>
+    <message>
+        <source>That trust list does not revoke key {key}, which the list kept here does.</source>
+        <translation>Den här förtroendelistan återkallar inte nyckeln {key}; den som sparas här gör det.</translation>
     </message>
     <message>
         <source>The ADB key {path} cannot be used.</source>
@@ -4832,6 +5423,18 @@
     <message>
         <source>The ADB key {path} may not be written.</source>
         <translation>ADB-nyckeln {path} får inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another grade.</source>
+        <translation>SKU:n gäller en annan grad.</translation>
+    </message>
+    <message>
+        <source>The SKU is for another {name}, or the certificate does not say it.</source>
+        <translation>SKU:n stämmer inte ({name}), eller certifikatet säger det inte.</translation>
+    </message>
+    <message>
+        <source>The SKU promises a new battery.</source>
+        <translation>SKU:n lovar ett nytt batteri.</translation>
     </message>
     <message>
         <source>The adb server did not answer in its protocol.</source>
@@ -4886,6 +5489,14 @@
         <translation>Svaret är en egenskapslista utan namn.</translation>
     </message>
     <message>
+        <source>The answer is about another listing.</source>
+        <translation>Svaret gäller en annan annons.</translation>
+    </message>
+    <message>
+        <source>The answer is about another order.</source>
+        <translation>Svaret gäller en annan order.</translation>
+    </message>
+    <message>
         <source>The answer is not a property list.</source>
         <translation>Svaret är ingen egenskapslista.</translation>
     </message>
@@ -4908,6 +5519,30 @@
     <message>
         <source>The bench made a mistake here.</source>
         <translation>Bänken gjorde ett misstag här.</translation>
+    </message>
+    <message>
+        <source>The certificate does not certify the device.</source>
+        <translation>Certifikatet certifierar inte enheten.</translation>
+    </message>
+    <message>
+        <source>The certificate is for training.</source>
+        <translation>Certifikatet är för övning.</translation>
+    </message>
+    <message>
+        <source>The certificate is void.</source>
+        <translation>Certifikatet är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>The certificate names another number than was confirmed.</source>
+        <translation>Certifikatet anger ett annat nummer än det bekräftade.</translation>
+    </message>
+    <message>
+        <source>The certificate names another order.</source>
+        <translation>Certifikatet anger en annan order.</translation>
+    </message>
+    <message>
+        <source>The certificate names neither an IMEI nor a serial that can be sent.</source>
+        <translation>Certifikatet anger varken IMEI eller serienummer som kan skickas.</translation>
     </message>
     <message>
         <source>The check digit of IMEI {digits} does not fit.</source>
@@ -5138,12 +5773,20 @@
         <translation>Det går inte att skriva i mappen {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there for us to write to.</source>
+        <translation>Mappen {folder} finns inte att skriva i.</translation>
+    </message>
+    <message>
         <source>The folder {home} cannot be made.</source>
         <translation>Mappen {home} kan inte skapas.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written.</source>
         <translation>Det går inte att skriva i mappen {home}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} wants one option: path.</source>
+        <translation>Mappen {name} behöver en uppgift: path.</translation>
     </message>
     <message>
         <source>The gauge gives no {key}.</source>
@@ -5168,6 +5811,10 @@
     <message>
         <source>The key file {path} cannot be written: {reason}.</source>
         <translation>Nyckelfilen {path} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a photo in {kind}, which is not read here.</source>
+        <translation>Det här är ett foto i {kind}, som inte läses här.</translation>
     </message>
     <message>
         <source>See whether the label came out: it waits here too.</source>
@@ -5412,10 +6059,6 @@
     <message>
         <source>Scan the square code on the page.</source>
         <translation>Skanna den fyrkantiga koden på sidan.</translation>
-    </message>
-    <message>
-        <source>See the list with &apos;inspector keys trust-list&apos;.</source>
-        <translation>Se listan med &apos;inspector keys trust-list&apos;.</translation>
     </message>
     <message>
         <source>Send it as the contract says.</source>
@@ -5734,6 +6377,14 @@
         <translation>Logotypen {path} kan inte sparas: {reason}.</translation>
     </message>
     <message>
+        <source>The map names a SKU twice.</source>
+        <translation>Listan anger en SKU två gånger.</translation>
+    </message>
+    <message>
+        <source>The map of products does not know the SKU {sku}.</source>
+        <translation>Produktlistan känner inte till SKU {sku}.</translation>
+    </message>
+    <message>
         <source>The measured part is over: the inspection is {state}.</source>
         <translation>Den mätta delen är slut: inspektionen är i läget ”{state}”.</translation>
     </message>
@@ -5794,12 +6445,52 @@
         <translation>Modemets svar har inget slut.</translation>
     </message>
     <message>
+        <source>The number was sent, and may have arrived.</source>
+        <translation>Numret skickades och kan ha kommit fram.</translation>
+    </message>
+    <message>
+        <source>The option &apos;{key}&apos; of {name} cannot be used.</source>
+        <translation>Uppgiften ”{key}” för {name} går inte att använda.</translation>
+    </message>
+    <message>
+        <source>The options of {name} do not fit: {options}.</source>
+        <translation>Alternativen för {name} passar inte: {options}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_id}.</source>
+        <translation>Ordern har ingen rad {line_id}.</translation>
+    </message>
+    <message>
+        <source>The order has {count} lines, and it is not clear which.</source>
+        <translation>Ordern har {count} rader, och det är oklart vilken.</translation>
+    </message>
+    <message>
+        <source>The order line holds {there} already.</source>
+        <translation>Orderraden har redan {there}.</translation>
+    </message>
+    <message>
+        <source>The order line is for {quantity} devices, and takes one number.</source>
+        <translation>Orderraden gäller {quantity} enheter och tar ett nummer.</translation>
+    </message>
+    <message>
+        <source>The order line is not one that is to be shipped.</source>
+        <translation>Orderraden ska inte skickas.</translation>
+    </message>
+    <message>
+        <source>The order line&apos;s condition is not the certificate&apos;s grade.</source>
+        <translation>Orderradens skick är inte certifikatets grad.</translation>
+    </message>
+    <message>
         <source>The outbox has no row {row_id}.</source>
         <translation>Utkorgen har ingen rad {row_id}.</translation>
     </message>
     <message>
         <source>The page cannot be drawn again here: {title}</source>
         <translation>Sidan kan inte ritas om här: {title}</translation>
+    </message>
+    <message>
+        <source>The page in {folder} revokes key {key}, and the new list does not.</source>
+        <translation>Sidan i {folder} återkallar nyckeln {key}, men inte den nya listan.</translation>
     </message>
     <message>
         <source>The page needs one signed trust list, and {count} are given.</source>
@@ -5934,8 +6625,20 @@
         <translation>Utskriftssystemet svarade inte på {seconds} sekunder.</translation>
     </message>
     <message>
+        <source>The printing system gave the page up: {words}.</source>
+        <translation>Utskriftssystemet gav upp sidan: {words}.</translation>
+    </message>
+    <message>
         <source>The printing system refused the page: {words}.</source>
         <translation>Utskriftssystemet avvisade sidan: {words}.</translation>
+    </message>
+    <message>
+        <source>The program for destinations of the kind &apos;{kind}&apos; cannot be used.</source>
+        <translation>Programmet för mål av sorten ”{kind}” går inte att använda.</translation>
+    </message>
+    <message>
+        <source>The program for {name} broke.</source>
+        <translation>Programmet för {name} gick sönder.</translation>
     </message>
     <message>
         <source>The readings fail point {number}, a gate. Nobody can override it.</source>
@@ -5948,6 +6651,18 @@
     <message>
         <source>The reason is too long, or holds what cannot be shown.</source>
         <translation>Skälet är för långt, eller innehåller något som inte kan visas.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to try again later.</source>
+        <translation>Mottagaren ber om ett nytt försök senare.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this bench&apos;s signature.</source>
+        <translation>Mottagaren godtar inte den här bänkens signatur.</translation>
+    </message>
+    <message>
+        <source>The receiver refused it.{answer}</source>
+        <translation>Mottagaren nekade det.{answer}</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6158,12 +6873,28 @@
         <translation>Systemets nyckelring lämnar inte ut nyckeln {name}.</translation>
     </message>
     <message>
+        <source>The system&apos;s keyring does not keep the token.</source>
+        <translation>Systemets nyckelring behåller inte token.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring gives no token for Back Market.</source>
+        <translation>Systemets nyckelring ger ingen token för Back Market.</translation>
+    </message>
+    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Förtroendelistan ändrades efter att den signerades.</translation>
     </message>
     <message>
         <source>The trust list was signed by {kid}, which nobody here trusts.</source>
         <translation>Förtroendelistan signerades av {kid}, som ingen här litar på.</translation>
+    </message>
+    <message>
+        <source>The webhook takes certificates, not &apos;{kind}&apos;.</source>
+        <translation>Webhooken tar certifikat, inte ”{kind}”.</translation>
+    </message>
+    <message>
+        <source>The webhook {name} wants one option: url.</source>
+        <translation>Webhooken {name} behöver en uppgift: url.</translation>
     </message>
     <message>
         <source>The {what} cannot be unpacked.</source>
@@ -6202,12 +6933,20 @@
         <translation>Det finns inget certifikat {uid} här.</translation>
     </message>
     <message>
+        <source>There is no checklist for a {category}.</source>
+        <translation>Det finns ingen checklista för den här enhetstypen: {category}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Det finns inget betyg att titta på.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
         <translation>Det finns ingen inspektion {uid} här.</translation>
+    </message>
+    <message>
+        <source>There is no kind of destination &apos;{kind}&apos;.</source>
+        <translation>Det finns ingen sorts mål ”{kind}”.</translation>
     </message>
     <message>
         <source>There is no open inspection {uid}.</source>
@@ -6250,6 +6989,10 @@
         <translation>Svaret är för andra nycklar än bänkens.</translation>
     </message>
     <message>
+        <source>This bench&apos;s key {key} was revoked on {day} ({reason}).</source>
+        <translation>Den här arbetsplatsens nyckel {key} återkallades {day} ({reason}).</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>En sparad sökning kan inte heta så.</translation>
     </message>
@@ -6288,6 +7031,10 @@
     <message>
         <source>This computer&apos;s pair record of the device is damaged.</source>
         <translation>Datorns parkoppling med enheten är skadad.</translation>
+    </message>
+    <message>
+        <source>This device is for order line {line_id} already.</source>
+        <translation>Denna enhet är redan för orderrad {line_id}.</translation>
     </message>
     <message>
         <source>This device is for order {order} already.</source>
@@ -6338,12 +7085,12 @@
         <translation>Inspektionen är inte signerad ännu.</translation>
     </message>
     <message>
-        <source>This is a photo in HEIC or AVIF, which is not read here.</source>
-        <translation>Detta är ett foto i HEIC eller AVIF, som inte läses här.</translation>
-    </message>
-    <message>
         <source>This is a training certificate, and {name} takes none.</source>
         <translation>Det är ett övningscertifikat, och {name} tar inga sådana.</translation>
+    </message>
+    <message>
+        <source>This is another device&apos;s number.</source>
+        <translation>Detta är en annan enhets nummer.</translation>
     </message>
     <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
@@ -6358,6 +7105,10 @@
         <translation>Det är inget certifikat.</translation>
     </message>
     <message>
+        <source>This is no number of Back Market&apos;s.</source>
+        <translation>Detta är inget nummer från Back Market.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Det är ingen orderreferens.</translation>
     </message>
@@ -6370,8 +7121,16 @@
         <translation>Det är ingen enkel JPEG-bild.</translation>
     </message>
     <message>
+        <source>This is no secret of a webhook.</source>
+        <translation>Det här är ingen webhook-hemlighet.</translation>
+    </message>
+    <message>
         <source>This is no statement that a certificate is void.</source>
         <translation>Det är inget intyg om att ett certifikat är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>This is no token of Back Market&apos;s.</source>
+        <translation>Detta är ingen token från Back Market.</translation>
     </message>
     <message>
         <source>This is not a P-256 key.</source>
@@ -6458,6 +7217,10 @@
         <translation>Nyckeln saknar &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This medium is a part of the device: without it nothing is left to sell.</source>
+        <translation>Det här mediet är en del av enheten: utan det finns inget kvar att sälja.</translation>
+    </message>
+    <message>
         <source>This name has no PIN.</source>
         <translation>Namnet har ingen PIN.</translation>
     </message>
@@ -6542,6 +7305,10 @@
         <translation>Skriv något eller välj ett filter först.</translation>
     </message>
     <message>
+        <source>Type the order&apos;s number, a stroke and the line&apos;s number.</source>
+        <translation>Skriv orderns nummer, ett snedstreck och radens nummer.</translation>
+    </message>
+    <message>
         <source>USB failed.</source>
         <translation>USB misslyckades.</translation>
     </message>
@@ -6552,6 +7319,10 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Lås upp den som användaren som skapade nyckeln; &apos;inspector keys rotate&apos; ersätter en förlorad.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
+        <translation>Lås upp den, eller installera tillägget ”keyring”: token sparas ingen annanstans.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
@@ -6580,6 +7351,10 @@
     <message>
         <source>Unplug the device, forget it in the system&apos;s settings and tap Trust again.</source>
         <translation>Koppla ur enheten, glöm den i systemets inställningar och tryck Lita på igen.</translation>
+    </message>
+    <message>
+        <source>Update or reinstall it; what is for them waits here.</source>
+        <translation>Uppdatera eller installera om det; det som är till dem väntar här.</translation>
     </message>
     <message>
         <source>Use --allow-training to check it all the same.</source>
@@ -6678,6 +7453,10 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
+        <translation>Skriv [{name}] och under det kind = &quot;folder&quot; och vad den behöver.</translation>
+    </message>
+    <message>
         <source>Write a day as 2026-11-22, or an order&apos;s reference.</source>
         <translation>Skriv en dag som 2026-11-22, eller en orderreferens.</translation>
     </message>
@@ -6694,8 +7473,28 @@
         <translation>Skriv agent+tcp:HOST:PORT eller serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it into a file, and name that.</source>
+        <translation>Skriv det till en fil och ange den.</translation>
+    </message>
+    <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Skriv en SHA-256 per rad, hexadecimalt.</translation>
+    </message>
+    <message>
+        <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
+        <translation>Skriv företagets namn med bokstäver och siffror, utan blanksteg och bindestreck.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder below its name.</source>
+        <translation>Skriv hela sökvägen till en mapp under dess namn.</translation>
+    </message>
+    <message>
+        <source>Write them as docs/backmarket.md shows.</source>
+        <translation>Skriv dem som docs/backmarket.md visar.</translation>
+    </message>
+    <message>
+        <source>Write url = &quot;https://…&quot; below its name.</source>
+        <translation>Skriv url = &quot;https://…&quot; under dess namn.</translation>
     </message>
     <message>
         <source>Write who answered what, and when.</source>
@@ -7754,6 +8553,10 @@
         <translation>{name} har inte tillåtit datorn ännu.</translation>
     </message>
     <message>
+        <source>{name} has not come back from earlier tries.</source>
+        <translation>{name} har inte återkommit från tidigare försök.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} är borta.</translation>
     </message>
@@ -7798,12 +8601,24 @@
         <translation>{name} tog inte emot något i tid.</translation>
     </message>
     <message>
+        <source>{name} wants the whole path of its map of products.</source>
+        <translation>{name} vill ha hela sökvägen till sin produktlista.</translation>
+    </message>
+    <message>
         <source>{name} was closed.</source>
         <translation>{name} stängdes.</translation>
     </message>
     <message>
         <source>{name} was told not to trust this computer.</source>
         <translation>{name} ombads att inte lita på datorn.</translation>
+    </message>
+    <message>
+        <source>{name}: preproduction is yes or no.</source>
+        <translation>{name}: preproduction är yes eller no.</translation>
+    </message>
+    <message>
+        <source>{name}: url is for a mock server on this machine alone.</source>
+        <translation>{name}: url är bara för en testserver på denna dator.</translation>
     </message>
     <message>
         <source>{name}: {strange}</source>
@@ -7830,12 +8645,20 @@
         <translation>{path} kan inte skrivas: {reason}.</translation>
     </message>
     <message>
+        <source>{path} holds something else than [[sku]].</source>
+        <translation>{path} innehåller något annat än [[sku]].</translation>
+    </message>
+    <message>
         <source>{path} holds something else than digests.</source>
         <translation>{path} innehåller annat än kontrollsummor.</translation>
     </message>
     <message>
         <source>{path} is missing or has lost {lost}, and this home is in use.</source>
         <translation>{path} saknas eller har förlorat {lost}, och katalogen används.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <translation>{path} är ingen fil utan ett rör eller en enhet.</translation>
     </message>
     <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
@@ -7852,6 +8675,14 @@
     <message>
         <source>{path} is too large for a file of keys.</source>
         <translation>{path} är för stor för en nyckelfil.</translation>
+    </message>
+    <message>
+        <source>{path} names more than {most} destinations.</source>
+        <translation>{path} nämner fler än {most} mål.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is no table of texts.</source>
+        <translation>{path}: ”{name}” är ingen tabell med texter.</translation>
     </message>
     <message>
         <source>{path}: A key in it is not an Ed25519 key.</source>
@@ -7876,6 +8707,10 @@
     <message>
         <source>{place}: {key} is {shown}.</source>
         <translation>{place}: {key} är {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be used.</source>
+        <translation>{place}: {name} kan inte användas.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -8031,6 +8866,10 @@
         <translation>{done} av {total} kontrollerade, {refused} avvisade. Esc stoppar.</translation>
     </message>
     <message>
+        <source>{done} checked, {refused} refused, {open} open.</source>
+        <translation>{done} kontrollerade, {refused} avvisade, {open} öppna.</translation>
+    </message>
+    <message>
         <source>{done} checked, {refused} refused.</source>
         <translation>{done} kontrollerade, {refused} avvisade.</translation>
     </message>
@@ -8122,6 +8961,22 @@
         <translation>Inte äkta</translation>
     </message>
     <message>
+        <source>Could not ask</source>
+        <translation>Kunde inte fråga</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>Inte i registret</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} could not be asked: whether it still counts is not known. Ask again when there is a network.</source>
+        <translation>Signaturen stämmer, men registret {host} kunde inte tillfrågas: om det fortfarande gäller är inte känt. Fråga igen när det finns ett nät.</translation>
+    </message>
+    <message>
+        <source>Its signature fits, but the registry {host} does not hold it: whether it still counts is not known. Ask the shop.</source>
+        <translation>Signaturen stämmer, men registret {host} har det inte: om det fortfarande gäller är inte känt. Fråga verkstaden.</translation>
+    </message>
+    <message>
         <source>It is whole, and was made for practice: it certifies nothing. Take it for no device.</source>
         <translation>Det är helt och gjordes för övning: det certifierar inget. Godta det inte för någon enhet.</translation>
     </message>
@@ -8211,6 +9066,13 @@
     <message>
         <source>It stays as it was signed, and everybody who got it is told. Only another person than who inspected and signed it may: sign in with F10. Enter makes it void, Esc leaves it.</source>
         <translation>Det står kvar som det signerades, och alla som fått det får veta det. Det får bara en annan person än den som inspekterade och signerade: logga in med F10. Retur ogiltigförklarar, Esc låter vara.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Öppna inställningarna</translation>
     </message>
 </context>
 <context>
