@@ -134,6 +134,25 @@ def verbs() -> set[str]:
     return set(leaves(build_parser(), ()))
 
 
+def _other_places(say: Callable[..., Any], uid: str, home: Path, folder: Path) -> None:
+    """Go through the verbs of destinations, of Back Market and of a registry's tokens."""
+    tokens = ("--token-file", folder / "tokens")
+    assert say("registry token new", "--name", "bench", *tokens).code == 0
+    assert say("registry token list", *tokens).code == 0
+    say("registry token revoke", "bench", *tokens)
+    say("destinations", home=home)
+    assert say("destinations add", "erp", "--webhook", "http://127.0.0.1:9/", home=home).code == 0
+    assert say("destinations secret", "erp", home=home).code == 0
+    say("destinations test", "erp", home=home)
+    say("destinations remove", "erp", home=home)
+    for verb in ("orders", "listings"):
+        say(f"market {verb}", home=home)
+    for verb in ("link", "register", "withdraw"):
+        say(f"market {verb}", uid, home=home)
+    say("market evidence", uid, "--folder", "1", home=home)
+    say("market quantity", "SKU", "1", home=home)
+
+
 def test_no_verb_lets_a_private_key_out(
     run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -207,6 +226,7 @@ def test_no_verb_lets_a_private_key_out(
     say("inspect", *nowhere, "--answers", tmp_path / "none.toml", home=demo)
     say("virtual-bench", tmp_path / "none.toml")
     say("registry serve", "--test", "--host", "192.0.2.1")
+    _other_places(say, uid, demo, tmp_path)
     assert verbs() == tried, "a new verb belongs here"
     backup = tmp_path / "backup"
     shutil.copytree(demo, backup, ignore=shutil.ignore_patterns("keys"))
