@@ -16,6 +16,7 @@ from inspector.domain.person import Person
 from inspector.domain.phrase import Phrase
 from inspector.domain.uid import to_bytes
 from inspector.services.backoff import Waits
+from inspector.wiring import certificate_rows
 
 WORDS = {
     RowState.PENDING: "waiting",
@@ -55,8 +56,23 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     group.add_argument("--most", metavar="COUNT", type=int, default=0, help="list the newest COUNT alone")
     group.set_defaults(run=run_list)
     inner = group.add_subparsers(title="verbs", metavar="VERB", required=False)
+    _add_add(inner, common)
     _add_retry(inner, common)
     _add_drop(inner, common)
+
+
+def _add_add(inner: Verbs, common: argparse.ArgumentParser) -> None:
+    verb = inner.add_parser(
+        "add",
+        parents=[common],
+        help="let a destination get the certificates that were signed without a row for it",
+        epilog="Exit codes: 0 as wanted; 1 you may not; 2 no certificate goes there by itself.",
+    )
+    words = "each certificate that has no row for it and is not void"
+    verb.add_argument("--missing", action="store_true", required=True, help=words)
+    verb.add_argument("--to", metavar="NAME", required=True, help="the destination: registry, or its name")
+    _add_by(verb)
+    verb.set_defaults(run=run_add)
 
 
 def _add_retry(inner: Verbs, common: argparse.ArgumentParser) -> None:
@@ -110,6 +126,20 @@ def run_list(args: argparse.Namespace, out: Output) -> int:
     lines = [*(lines if shown or not rows else ["None."]), *stopped_lines(rows)]
     out.answer([row_json(row, now, devices) for row in shown], lines)
     return 1 if any(row.state is RowState.PARKED for row in shown) else 0
+
+
+def run_add(args: argparse.Namespace, out: Output) -> int:
+    """Write the rows that are missing."""
+    app = wiring.App(args.home, log=LOG)
+    try:
+        many = certificate_rows.add_missing(app, args.to, sign_in(app.people, args.by))
+    finally:
+        app.close()
+    words = (
+        [f"{many} added.", "They are sent with the next 'inspector sync'."] if many else ["None is missing."]
+    )
+    out.answer({"destination": args.to, "added": many}, words)
+    return 0
 
 
 def run_retry(args: argparse.Namespace, out: Output) -> int:

@@ -404,7 +404,8 @@ market_note = Table(
     PrimaryKeyConstraint("shop_id", "account", "name"),
     sqlite_with_rowid=False,
 )
-"""What is remembered of a marketplace's account: how far its orders were read, what was sent when."""
+"""What is remembered of a marketplace's account: how far its orders were read, what was sent when; and,
+of the account ``outbox``, which destinations there were when they could last be read."""
 
 print_job = Table(
     "print_job",

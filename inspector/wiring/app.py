@@ -349,10 +349,10 @@ class App:
 
     def _deliveries(self, certificate: SignedCertificate) -> Sequence[Delivery]:
         from inspector.marketplace.outbox import deliveries
-        from inspector.wiring.destinations import of_certificates
+        from inspector.wiring.certificate_rows import at_signing
 
         registry = (REGISTRY,) if self.settings.registry_url else ()
-        return deliveries(certificate, (*registry, *of_certificates(self)))
+        return deliveries(certificate, (*registry, *at_signing(self)))
 
     # ── the bench ────────────────────────────────────────────────────────────
 

@@ -37,9 +37,11 @@ def names(app: App) -> tuple[str, ...]:
 
 
 def of_certificates(app: App) -> tuple[str, ...]:
-    """Name the places that get every certificate: not those where a person says which order it is for."""
-    asks_first = {one.name for one in places(app) if one.kind == "backmarket"} if names(app) else set()
-    return tuple(name for name in names(app) if name not in asks_first)
+    """Name the places that get every certificate: not those where a person says which order it is for.
+
+    Raises BadInput for a file that cannot be used.
+    """
+    return tuple(one.name for one in places(app) if one.kind != "backmarket")
 
 
 def made(app: App) -> tuple[Marketplace, ...]:

@@ -13,15 +13,19 @@ from pathlib import Path
 
 import pytest
 from documented import code_of
+from market_home import certified_phones
 from memory_outbox import NOON
 from scripted_server import ScriptedServer, answer
 from signed_certificates import signed, uid_of
+from sqlalchemy import insert
 from standardwebhooks.webhooks import Webhook as OtherWebhook
 
 from inspector import wiring
 from inspector.cli import main
+from inspector.domain.errors import BadInput
 from inspector.marketplace.outbox import deliveries
 from inspector.storage import deliveries as outbox_rows
+from inspector.storage.schema import voiding
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -167,11 +171,12 @@ def test_what_cannot_be_used_is_said(run: Run, words: tuple[str, ...], said: str
         "[registry]\nkind='folder'",
     ],
 )
-def test_a_file_that_cannot_be_used_is_named_and_stops_no_signing(
+def test_a_file_that_cannot_be_used_is_named_and_nothing_is_signed_past_it(
     run: Run, tmp_path: Path, text: str
 ) -> None:
     home = tmp_path / "home"
-    with closing(wiring.App(home)):
+    with closing(wiring.App(home)) as app:
+        assert app._deliveries(signed(1)) == (), "there is no such file"
         (home / "destinations.toml").write_text(text)
     code, _, err = run("destinations")
     assert code == 2
@@ -179,3 +184,45 @@ def test_a_file_that_cannot_be_used_is_named_and_stops_no_signing(
     with closing(wiring.App(home)) as app:
         assert app.destination_names == ()
         assert app.destinations == ()
+        with pytest.raises(BadInput) as caught:
+            app._deliveries(signed(1))
+        assert str(caught.value.title) in err, "the file's own trouble, before anything is signed"
+
+
+def test_while_the_file_cannot_be_used_certificates_go_where_they_went_before(
+    run: Run, tmp_path: Path
+) -> None:
+    home, folder = tmp_path / "home", tmp_path / "erp"
+    folder.mkdir()
+    assert run("destinations", "add", "erp", "--folder", str(folder))[0] == 0
+    with closing(wiring.App(home)) as app:
+        app._deliveries(signed(1))
+    with closing(wiring.App(home)) as app:
+        (home / "destinations.toml").write_text("[erp")
+        assert [one.destination for one in app._deliveries(signed(2))] == ["erp"]
+
+
+def test_rows_that_are_missing_are_told_and_added_once(run: Run, tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", tmp_path / "erp"
+    folder.mkdir()
+    (uid, _), (void, _), (other, _) = certified_phones(home, 3)
+    assert run("outbox", "add", "--missing", "--to", "erp")[0] == 2
+    assert run("destinations", "add", "erp", "--folder", str(folder))[0] == 0
+    with closing(wiring.App(home)) as app:
+        row = voided(app, void)
+        app.store.recorded(lambda connection: (connection.execute(insert(voiding), row).rowcount, None))
+    assert "2 certificates have no row for erp." in run("doctor")[1]
+    code, said, _ = run("outbox", "add", "--missing", "--to", "erp")
+    assert (code, said.splitlines()[0]) == (0, "2 added.")
+    assert run("outbox", "add", "--missing", "--to", "erp")[1] == "None is missing.\n"
+    assert "no row for erp" not in run("doctor")[1]
+    assert run("sync")[0] == 0
+    assert sorted(one.name for one in folder.iterdir()) == sorted(f"{one}.json" for one in (uid, other))
+    with closing(wiring.App(home)) as app:
+        (noted,) = app.store.events("erp")
+        assert (noted.what, noted.payload["certificates"]) == ("outbox.added", sorted([uid, other]))
+
+
+def voided(app: wiring.App, uid: str) -> dict[str, object]:
+    who = {"technician_id": "ada", "voided_by": "ilse", "reason": "The wrong phone."}
+    return {"shop_id": app.settings.shop_id, "uid": uid, "at": NOON, **who}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from inspector import wiring
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.domain.errors import BenchTrouble
+from inspector.wiring.certificate_rows import lacking
 from inspector.wiring.destination_overview import Shown, host_of, overview
 
 
@@ -22,10 +23,18 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
         yield _registry(app)
         for one in overview(app):
             yield _destination(one)
+        for name, many in lacking(app).items():
+            yield _lacking(name, many)
     except BenchTrouble as trouble:
         yield missing("destinations", trouble.title, trouble.advice, is_needed=False)
     finally:
         app.close()
+
+
+def _lacking(name: str, many: int) -> Examined:
+    words = "1 certificate has" if many == 1 else f"{many} certificates have"
+    advice = f"If it is to get what was signed before, run 'inspector outbox add --missing --to {name}'."
+    return missing(f"rows for {name}", f"{words} no row for {name}.", advice, is_needed=False)
 
 
 def _registry(app: wiring.App) -> Examined:

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which destinations get a row for each certificate, and the rows that certificates lack."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput
+from inspector.domain.event import AuditEvent
+from inspector.domain.person import Verb, require
+from inspector.domain.phrase import Phrase
+from inspector.wiring import destinations
+
+if TYPE_CHECKING:
+    from inspector.domain.person import Person
+    from inspector.storage.destination_rows import Wanted
+    from inspector.wiring.app import App
+
+_KEPT = "kept_destinations"
+_log = logging.getLogger(__name__)
+
+
+def at_signing(app: App) -> tuple[str, ...]:
+    """Name the places beside the registry that get a certificate that is signed now.
+
+    While the list cannot be read, those that it named when it last could be;
+    raises its BadInput where nobody knows of any, so that no row is ever missing.
+    """
+    try:
+        found = destinations.of_certificates(app)
+    except BadInput as trouble:
+        names = _known(app)
+        if not names:
+            raise
+        _log.warning("certificates go where they went before: %s", trouble)
+        return names
+    _keep(app, found)
+    return found
+
+
+def _known(app: App) -> tuple[str, ...]:
+    from inspector.storage import destination_rows
+
+    with app.store.reading() as connection:
+        return destination_rows.known(connection, app.settings.shop_id)
+
+
+def _keep(app: App, names: tuple[str, ...]) -> None:
+    """Keep the names in the store, where others stand there: asked once for each list in a process."""
+    from inspector.storage import destination_rows
+
+    if app.__dict__.get(_KEPT) == names:
+        return
+    if _known(app) != names:
+        app.store.recorded(lambda connection: destination_rows.keep(connection, app.settings.shop_id, names))
+    app.__dict__[_KEPT] = names
+
+
+# ── rows that are missing ────────────────────────────────────────────────────
+
+
+def lacking(app: App) -> dict[str, int]:
+    """Count the certificates without a row, by destination; none where all have theirs. Raises BadInput."""
+    from inspector.storage.destination_rows import count_without_row
+
+    with app.store.reading() as connection:
+        found = {name: count_without_row(connection, _wanted(app, name)) for name in _all(app)}
+    return {name: many for name, many in found.items() if many}
+
+
+def add_missing(app: App, name: str, by: Person) -> int:
+    """Write a row for each certificate that has none for a destination; give how many.
+
+    Raises BadInput where no certificate goes there by itself, NotAllowed where ``by`` may not.
+    """
+    from inspector.marketplace.outbox import deliveries
+    from inspector.storage.destination_rows import add_rows
+
+    require(by, Verb.SEND)
+    if name not in _all(app):
+        raise BadInput(
+            Phrase("No certificate goes to '{name}' by itself.", name=name),
+            "Run 'inspector destinations' to see where they go.",
+        )
+    event, wanted = AuditEvent(app.clock.now(), by.id, "outbox.added", name), _wanted(app, name)
+    added = 0
+    while many := app.store.recorded(lambda connection: add_rows(connection, wanted, deliveries, event)):
+        added += many
+    return added
+
+
+def _all(app: App) -> tuple[str, ...]:
+    from inspector.wiring.app import REGISTRY
+
+    registry = (REGISTRY,) if app.settings.registry_url else ()
+    return (*registry, *destinations.of_certificates(app))
+
+
+def _wanted(app: App, name: str) -> Wanted:
+    from inspector.storage.destination_rows import Wanted
+
+    return Wanted(app.settings.shop_id, name, app.is_training)
