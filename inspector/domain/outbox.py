@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+CERTIFICATE, VOID = "certificate", "void"
+"""Kinds of what goes out."""
 LONGEST_WAIT = timedelta(hours=2)
 """No row is ever put off for longer: one that is was put off by a clock that was ahead, and is due."""
 
@@ -37,7 +39,8 @@ class Delivery:
 
     ``kind`` is ``certificate``, or ``void`` for the statement that one is;
     ``body`` what is sent, as bytes of JSON; ``supersedes`` the uid of the device's
-    earlier certificate, which has to arrive first, empty for none.
+    earlier certificate, which has to arrive first, empty for none. ``is_aside``: it
+    is put aside from the beginning, as what it is about was.
     """
 
     uid: str
@@ -45,6 +48,7 @@ class Delivery:
     kind: str
     body: bytes
     supersedes: str = ""
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,18 @@ def alike(row: OutboxRow, rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
 
 def _refusal(row: OutboxRow) -> tuple[RowState, str, str]:
     return row.state, row.destination, row.last_error
+
+
+def voids_put_aside(woken: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """Give those of ``rows`` that say void of what lies aside among ``woken``, and lie aside too."""
+    wanted = {_place(row) for row in woken if row.kind == CERTIFICATE and row.state is RowState.DROPPED}
+    return tuple(
+        one for one in rows if one.kind == VOID and one.state is RowState.DROPPED and _place(one) in wanted
+    )
+
+
+def _place(row: OutboxRow) -> tuple[str, str]:
+    return row.uid, row.destination
 
 
 def stopped(rows: Iterable[OutboxRow]) -> tuple[str, ...]:

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 
 from inspector.domain.certificate import Claims, SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
-
-CERTIFICATE, VOID = "certificate", "void"
+from inspector.domain.outbox import CERTIFICATE, VOID, Delivery, OutboxRow, RowState
 
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
@@ -19,7 +17,12 @@ def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> t
 
 
 def void_deliveries(uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]) -> tuple[Delivery, ...]:
-    """Give a delivery of a signed statement for each destination that gets, or got, the certificate."""
+    """Give a delivery of a signed statement for each destination that gets, or got, the certificate.
+
+    Where the certificate is put aside, so is the statement: whoever sends the one after all sends both.
+    """
     body = canonical({"claims": dict(statement), "jws": jws})
-    names = [row.destination for row in sent if row.kind == CERTIFICATE and row.state is not RowState.DROPPED]
-    return tuple(Delivery(uid, name, VOID, body) for name in dict.fromkeys(names))
+    rows = [row for row in sent if row.kind == CERTIFICATE]
+    return tuple(
+        Delivery(uid, row.destination, VOID, body, is_aside=row.state is RowState.DROPPED) for row in rows
+    )

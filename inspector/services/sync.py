@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.outbox import Cause, OutboxRow, RowState
+from inspector.domain.outbox import Cause, OutboxRow, RowState, voids_put_aside
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.services.backoff import Draw, Waits
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inspector.domain.person import Person
     from inspector.ports import Cancel, Clock, Marketplace, Outbox
 
+Change = Callable[[OutboxRow], tuple[OutboxRow, AuditEvent]]
 CONNECTIONS = 8
 _MENDABLE = (RowState.PARKED, RowState.PENDING)
 _SENDABLE = (*_MENDABLE, RowState.DROPPED)
@@ -155,7 +156,9 @@ class Sync:
         row = self._row(row_id, _SENDABLE)
         now = self._clock.now()
         wanted = replace(row, state=RowState.PENDING, next_at=now, cause=Cause.NONE)
-        return self._settle(wanted, self._event(now, by, "outbox.retried", row))
+        return self._settle(
+            wanted, self._event(now, by, "outbox.retried", row), *self._voids_of(row, now, by)
+        )
 
     def drop(self, row_id: int, reason: str, by: Person) -> OutboxRow:
         """Give up a parked or waiting row for a reason that goes on record.
@@ -176,10 +179,9 @@ class Sync:
         now = self._clock.now()
 
         def due(row: OutboxRow) -> tuple[OutboxRow, AuditEvent]:
-            wanted = replace(row, state=RowState.PENDING, next_at=now, cause=Cause.NONE)
-            return wanted, self._event(now, by, "outbox.retried", row)
+            return self._woken(row, now, by)
 
-        return self._change_all(rows, _SENDABLE, due)
+        return self._change_all(rows, _SENDABLE, due, by)
 
     def drop_all(self, rows: Iterable[OutboxRow], reason: str, by: Person) -> int:
         """Give up those of ``rows`` that ``drop`` would; give how many. Raises BadInput, NotAllowed."""
@@ -191,20 +193,33 @@ class Sync:
             event = self._event(now, by, "outbox.dropped", row, reason=said)
             return replace(row, state=RowState.DROPPED, last_error=words), event
 
-        return self._change_all(rows, _MENDABLE, dropped)
+        return self._change_all(rows, _MENDABLE, dropped, by)
 
     def _change_all(
         self,
         rows: Iterable[OutboxRow],
         states: Collection[RowState],
-        change: Callable[[OutboxRow], tuple[OutboxRow, AuditEvent]],
+        change: Change,
+        by: Person,
     ) -> int:
-        """Change rows as they stand now, some in one transaction: an answer waits for no more than that."""
-        meant = {row.id for row in rows}
-        ready = [row for row in self._store.outbox() if row.id in meant and row.state in states]
-        begins = range(0, len(ready), AT_ONCE)
-        groups = ([change(row) for row in ready[begin : begin + AT_ONCE]] for begin in begins)
-        return sum(sum(self._store.settle_all(group)) for group in groups)
+        """Change rows as they stand now, some in one transaction: an answer waits for no more than that.
+
+        What says void of certificates that were put aside is woken with them.
+        """
+        meant, known = {row.id for row in rows}, self._store.outbox()
+        ready = [row for row in known if row.id in meant and row.state in states]
+        done = 0
+        for begin in range(0, len(ready), AT_ONCE):
+            group = ready[begin : begin + AT_ONCE]
+            follow = [row for row in voids_put_aside(group, known) if row.id not in meant]
+            changes = [*map(change, group), *(self._woken(row, self._clock.now(), by) for row in follow)]
+            done += sum(self._store.settle_all(changes)[: len(group)])
+        return done
+
+    def _woken(self, row: OutboxRow, at: datetime, by: Person) -> tuple[OutboxRow, AuditEvent]:
+        """Let a row be due, as the one that it follows."""
+        wanted = replace(row, state=RowState.PENDING, next_at=at, cause=Cause.NONE)
+        return wanted, self._event(at, by, "outbox.retried", row)
 
     def take_back(self, before: OutboxRow, by: Person) -> OutboxRow:
         """Undo a drop: the row stands again as it did ``before``.
@@ -214,7 +229,10 @@ class Sync:
         require(by, Verb.SEND)
         row = self._row(before.id, (RowState.DROPPED,))
         wanted = replace(row, state=before.state, next_at=before.next_at, last_error=before.last_error)
-        return self._settle(wanted, self._event(self._clock.now(), by, "outbox.taken_back", row))
+        now = self._clock.now()
+        return self._settle(
+            wanted, self._event(now, by, "outbox.taken_back", row), *self._voids_of(row, now, by)
+        )
 
     def take_back_all(self, before: Sequence[OutboxRow], by: Person) -> int:
         """Undo drops: those that are dropped still stand again as they did ``before``; give how many.
@@ -232,7 +250,11 @@ class Sync:
             wanted = replace(row, state=one.state, next_at=one.next_at, last_error=one.last_error)
             return wanted, self._event(now, by, "outbox.taken_back", row)
 
-        return self._change_all(before, (RowState.DROPPED,), back)
+        return self._change_all(before, (RowState.DROPPED,), back, by)
+
+    def _voids_of(self, row: OutboxRow, at: datetime, by: Person) -> list[tuple[OutboxRow, AuditEvent]]:
+        found = voids_put_aside([row], self._store.outbox(uid=row.uid))
+        return [self._woken(one, at, by) for one in found]
 
     def _row(self, row_id: int, states: Collection[RowState]) -> OutboxRow:
         row = self._store.outbox_row(row_id)
@@ -248,8 +270,8 @@ class Sync:
             )
         return row
 
-    def _settle(self, row: OutboxRow, event: AuditEvent) -> OutboxRow:
-        if not self._store.settle(row, event):
+    def _settle(self, row: OutboxRow, event: AuditEvent, *more: tuple[OutboxRow, AuditEvent]) -> OutboxRow:
+        if not self._store.settle_all([(row, event), *more])[0]:
             raise NotAllowed(Phrase("Row {id} is being sent now.", id=row.id), "Look again in a moment.")
         return row
 

@@ -117,7 +117,7 @@ class Asked:
 
 
 def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at: datetime) -> None:
-    """Add deliveries that are due at once."""
+    """Add deliveries that are due at once, but for what is put aside already."""
     rows: list[dict[str, Any]] = [
         {
             "shop_id": shop_id,
@@ -125,7 +125,7 @@ def put(connection: Connection, shop_id: str, deliveries: Sequence[Delivery], at
             "destination": one.destination,
             "kind": one.kind,
             "body": pack(one.body),
-            "state": RowState.PENDING.value,
+            "state": (RowState.DROPPED if one.is_aside else RowState.PENDING).value,
             "attempts": 0,
             "next_at": at,
             "claimed_until": None,

@@ -127,7 +127,8 @@ def test_only_who_got_the_certificate_is_told() -> None:
     ]
     parked = replace(rows[0], id=9, destination="to-9", state=RowState.PARKED)
     made = void_deliveries("u", {}, "a.b.c", [*rows, parked])
-    assert [(one.destination, one.kind) for one in made] == [("to-0", "void"), ("to-9", "void")]
+    told_to = [(one.destination, one.kind, one.is_aside) for one in made]
+    assert told_to == [("to-0", "void", False), ("to-1", "void", True), ("to-9", "void", False)]
 
 
 def test_a_file_of_the_first_version_learns_of_void(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from inspector.domain.errors import (
 )
 from inspector.domain.outbox import Cause, Delivery, OutboxRow, RowState, alike, stopped
 from inspector.domain.person import Person, Role
-from inspector.marketplace.outbox import deliveries
+from inspector.marketplace.outbox import deliveries, void_deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
 from inspector.services.sync import CONNECTIONS, Sync
@@ -427,6 +427,31 @@ def test_what_was_refused_alike_is_sent_again_or_put_aside_at_once() -> None:
         sync.retry_all(outbox.outbox(), Person("eve", "Eve", Role.AUDITOR))
     with pytest.raises(BadInput):
         sync.drop_all(outbox.outbox(), " ", ADA)
+
+
+@pytest.mark.parametrize("how", ["retry", "retry_all", "take_back", "take_back_all"])
+def test_a_certificate_that_became_void_while_it_lay_aside_is_never_sent_without_that(how: str) -> None:
+    place = Place()
+    outbox = outbox_of(3)
+    sync = sync_of(outbox, place)
+    before = outbox.outbox()
+    sync.drop_all(before[:2], "Sold.", ADA)
+    outbox.add(
+        void_deliveries(before[0].uid, {"training": False}, "a.b.c", outbox.outbox(uid=before[0].uid)), NOON
+    )
+    sync.drain(Cancel(), workers=1)
+    assert [row.id for row in place.got] == [3], "neither of what lies aside"
+    if how == "retry":
+        sync.retry(1, ADA)
+    elif how == "take_back":
+        sync.take_back(before[0], ADA)
+    elif how == "retry_all":
+        assert sync.retry_all(outbox.outbox()[:2], ADA) == 2
+    else:
+        assert sync.take_back_all(before[:2], ADA) == 2
+    sync.drain(Cancel(), workers=1)
+    mine = [row.kind for row in place.got if row.uid == before[0].uid]
+    assert mine == ["certificate", "void"]
 
 
 def test_drop_without_a_reason_is_refused() -> None:

@@ -55,8 +55,9 @@ class MemoryOutbox:
                 first = self._firsts.get(one.supersedes, one.supersedes) or one.uid
                 self._firsts.setdefault(one.uid, first)
                 number = len(self._rows) + 1
+                state = RowState.DROPPED if one.is_aside else RowState.PENDING
                 self._rows.append(
-                    OutboxRow(number, one.uid, one.destination, one.kind, one.body, RowState.PENDING, 0, at)
+                    OutboxRow(number, one.uid, one.destination, one.kind, one.body, state, 0, at)
                 )
 
     def lease(
