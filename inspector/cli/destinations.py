@@ -88,9 +88,8 @@ def run_add(args: argparse.Namespace, out: Output) -> int:
     """Add one; a webhook without a secret gets one, which is printed this once."""
     app = wiring.App(args.home, log=LOG)
     try:
-        place = _place(args)
-        destinations.add(app, place)
-        lines = [f"{place.name}: certificates that are signed from now on go there."]
+        place = destinations.add(app, _place(args))
+        lines = _added(place, app.settings.bench_id)
         told: dict[str, object] = {"name": place.name, "kind": place.kind}
         if place.kind == "webhook" and not _has_secret(app, place.name):
             told["secret"] = destinations.rotate(app, place.name)
@@ -99,6 +98,18 @@ def run_add(args: argparse.Namespace, out: Output) -> int:
         app.close()
     out.answer(told, lines)
     return 0
+
+
+def _added(place: Place, bench: str) -> list[str]:
+    """Say what goes there from now on."""
+    if place.kind != "backmarket":
+        return [f"{place.name}: certificates that are signed from now on go there."]
+    sender = place.options["sender"]
+    who = f"This bench ({sender})" if sender == bench else f"Bench {sender}"
+    return [
+        f"{place.name}: nothing goes there by itself: a device's number does when somebody registers it.",
+        f"{who} alone sends for this account. No other bench of this shop may have it with another sender.",
+    ]
 
 
 def run_secret(args: argparse.Namespace, out: Output) -> int:

@@ -77,19 +77,33 @@ def kinds() -> tuple[str, ...]:
     return installed.kinds()
 
 
-def add(app: App, place: Place) -> None:
-    """Add a place, or put another in its stead; raises BadInput where it cannot be made."""
+def add(app: App, place: Place) -> Place:
+    """Add a place, or put another in its stead; give it as it is kept. Raises BadInput."""
     place = _with_sender(app, file.check(place))
     make(app, place).close()
     others = [one for one in places(app) if one.name != place.name]
     file.store(app.settings.home, [*others, place])
+    return place
 
 
 def _with_sender(app: App, place: Place) -> Place:
-    """Let this bench be the one that speaks to a marketplace for the shop, where no other is named."""
-    if place.kind != "backmarket" or place.options.get("sender"):
+    """Name the one bench that speaks to a marketplace for the shop: ``this`` stands for its id.
+
+    Raises BadInput where none is named: every bench would take itself for the one.
+    """
+    if place.kind != "backmarket":
         return place
-    return replace(place, options={**place.options, "sender": app.settings.bench_id})
+    sender = place.options.get("sender", "").strip()
+    if not sender:
+        raise BadInput(
+            Phrase("{name} names no bench that alone sends for its account.", name=place.name),
+            "Write sender=this for this bench, else the id of the one that does it for the shop.",
+        )
+    return replace(place, options={**place.options, "sender": _sender(app, sender)})
+
+
+def _sender(app: App, named: str) -> str:
+    return app.settings.bench_id if named == "this" else named
 
 
 def remove(app: App, name: str) -> None:

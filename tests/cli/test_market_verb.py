@@ -117,7 +117,16 @@ def test_the_destination_is_added_asked_and_taken_away(
         options = {"platform": "eu", "market": "fr-fr", "company": "A", "mail": "a@b.example", "url": url}
         told = [f"--set={name}={text}" for name, text in {**options, "products": products}.items()]
         assert run("--home", home, "destinations", "add", "bm", "--kind", "backmarket", *told[1:]).code == 2
-        assert run("--home", home, "destinations", "add", "bm", "--kind", "backmarket", *told).code == 0
+        add = ("--home", home, "destinations", "add", "bm", "--kind", "backmarket", *told)
+        nobody = run(*add)
+        assert nobody.code == 2, "no bench takes itself for the one that sends"
+        assert "sender=this" in nobody.err
+        elsewhere = run(*add, "--set=sender=bench-7")
+        assert "Bench bench-7 alone sends for this account. No other bench" in elsewhere.out
+        here = run(*add, "--set=sender=this")
+        assert here.code == 0
+        assert "nothing goes there by itself" in here.out
+        assert "certificates that are signed" not in here.out
         assert run("--home", home, "destinations", "test", "bm").code == 3, "no token yet"
         monkeypatch.setattr("sys.stdin", io.StringIO(f"{SECRET}\n"))
         assert run("--home", home, "destinations", "secret", "bm", "--read").code == 0

@@ -85,6 +85,7 @@ def place(home: Path, url: str, **options: str) -> Place:
         "company": "Atelier",
         "mail": "it@atelier.example",
         "url": url,
+        "sender": "this",
     }
     return Place("bm", "backmarket", {**told, "products": str(products), **options})
 
