@@ -69,7 +69,7 @@ class SqlLineLedger:
                 self._put_row(connection, first)
                 return first, self._event(first)
             if len(known) == 1 and known[0].is_same_as(first):
-                return known[0], None
+                return known[0], self._revive(connection, known[0], first.by)
             raise already_meant(known[0])
 
         return self._store().recorded(work)
@@ -158,17 +158,29 @@ class SqlLineLedger:
         # Whoever sends it looks whether it is for training: such a certificate was never confirmed.
         told = {"claims": {"training": False}, "order": intent.order_id, "line": intent.line_id}
         body = json.dumps(told).encode()
-        key = (
+        again = {"body": pack(body), "state": RowState.PENDING.value, "attempts": 0, "claimed_until": None}
+        due = {"next_at": self._clock.now(), "last_error": "", "cause": "", "claim": outbox.c.claim + 1}
+        if not connection.execute(update(outbox).where(self._row_of(intent)).values(**again, **due)).rowcount:
+            one = Delivery(intent.uid, self._place.destination, KIND, body)
+            outbox_rows.put(connection, self._place.shop_id, [one], self._clock.now())
+
+    def _revive(self, connection: Connection, known: Intent, by: str) -> AuditEvent | None:
+        """Send what a person put aside and wants again, where nothing has come of it yet."""
+        if known.state not in (IntentState.CONFIRMED, IntentState.SENDING):
+            return None
+        is_aside = self._row_of(known) & (outbox.c.state == RowState.DROPPED.value)
+        again = {"state": RowState.PENDING.value, "next_at": self._clock.now(), "last_error": "", "cause": ""}
+        if not connection.execute(update(outbox).where(is_aside).values(again)).rowcount:
+            return None
+        return replace(self._event(known), who=by, what="outbox.retried")
+
+    def _row_of(self, intent: Intent) -> ColumnElement[bool]:
+        return (
             (outbox.c.shop_id == self._place.shop_id)
             & (outbox.c.uid == intent.uid)
             & (outbox.c.destination == self._place.destination)
             & (outbox.c.kind == KIND)
         )
-        again = {"body": pack(body), "state": RowState.PENDING.value, "attempts": 0, "claimed_until": None}
-        due = {"next_at": self._clock.now(), "last_error": "", "cause": "", "claim": outbox.c.claim + 1}
-        if not connection.execute(update(outbox).where(key).values(**again, **due)).rowcount:
-            one = Delivery(intent.uid, self._place.destination, KIND, body)
-            outbox_rows.put(connection, self._place.shop_id, [one], self._clock.now())
 
     def _event(self, intent: Intent) -> AuditEvent:
         said: dict[str, Json] = {"account": self._place.account, "attempts": intent.attempts}

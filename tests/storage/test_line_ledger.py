@@ -91,6 +91,23 @@ def test_what_was_withdrawn_frees_both_and_stays_as_history(store: SqlStore) -> 
         assert connection.execute(text("SELECT count(*) FROM line_intent")).scalar() == 2
 
 
+def test_the_same_wanted_again_is_sent_though_its_row_was_put_aside(store: SqlStore) -> None:
+    ledger = ledger_of(store)
+    first = ledger.open(ONE)
+    (row,) = store.outbox()
+    assert store.settle(replace(row, state=RowState.DROPPED, last_error="Put aside by Ada: no"))
+    assert ledger.open(replace(ONE, by="ilse")) == first
+    (row,) = store.outbox()
+    assert (row.state, row.last_error) == (RowState.PENDING, "")
+    assert [(one.who, one.what) for one in store.events(ONE.uid)][1:] == [("ilse", "outbox.retried")]
+    sending = ledger.settle(replace(first, state=IntentState.SENDING))
+    assert sending is not None
+    assert ledger.settle(replace(sending, state=IntentState.REGISTERED)) is not None
+    assert store.settle(replace(row, state=RowState.DROPPED))
+    ledger.open(ONE)
+    assert store.outbox()[0].state is RowState.DROPPED, "it is over"
+
+
 def test_who_read_an_older_version_changes_nothing(store: SqlStore) -> None:
     ledger = ledger_of(store)
     kept = ledger.open(ONE)
