@@ -151,7 +151,7 @@ def run_register(args: argparse.Namespace, out: Output) -> int:
             return 1
         by = sign_in(app.people, args.by)
         market.confirm(question, by, seen=args.seen, is_battery_new=args.new_battery)
-        app.sync.make_due()
+        app.sync.make_due(only={market.name})
         app.sync.drain(Cancel(), only={market.name})
         rows = [one for one in app.store.outbox(uid=args.uid) if one.destination == market.name]
         intent = market.ledger.of_line(question.line.id)

@@ -141,10 +141,14 @@ class Sync:
             workers=workers,
         )
 
-    def make_due(self) -> int:
-        """Let every waiting row be tried now, whenever it was to be; give how many there were."""
+    def make_due(self, only: Collection[str] | None = None) -> int:
+        """Let every waiting row be tried now, whenever it was to be; give how many there were.
+
+        ``only`` names the destinations that are meant (all of them when None).
+        """
         now = self._clock.now()
-        waiting = [row for row in self._store.outbox() if row.state is RowState.PENDING and row.next_at > now]
+        rows = [row for row in self._store.outbox() if only is None or row.destination in only]
+        waiting = [row for row in rows if row.state is RowState.PENDING and row.next_at > now]
         return sum(self._store.settle_all([(replace(row, next_at=now), None) for row in waiting]))
 
     def retry(self, row_id: int, by: Person) -> OutboxRow:
