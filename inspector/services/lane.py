@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from inspector.services.claims import Claims
 
 OnRow = Callable[[OutboxRow], None]
+DOWNS = 8
+"""Rows without an answer, one after the other, after which a destination is down that had answered before."""
 _POLL_S = 0.05
 
 
@@ -57,7 +59,6 @@ class Lane:
     ) -> None:
         self.name = destination.name
         self.counts: Counter[RowState] = Counter()
-        self.trouble: SyncTrouble | None = None
         self.next_at: datetime | None = None
         self._store = store
         self._destination = destination
@@ -83,6 +84,19 @@ class Lane:
         self._is_left = False
         self._finished = threading.Event()
         self._broken: BaseException | None = None
+        self._left_for: SyncTrouble | None = None
+        self._down: DestinationDown | None = None
+        self._downs = 0
+        self._has_answered = False
+
+    @property
+    def trouble(self) -> SyncTrouble | None:
+        """Say why the destination was left; None while it goes on, also past rows that it has no answer to.
+
+        One that never answered is left at once; one that did, after ``DOWNS`` rows in a row.
+        """
+        is_down = self._downs >= (DOWNS if self._has_answered else 1)
+        return self._left_for or (self._down if is_down else None)
 
     def start(self) -> None:
         """Begin to send, on threads of its own."""
@@ -174,10 +188,14 @@ class Lane:
         """Give the next row; None where nothing is due, also not behind what is being settled."""
         if self._is_over:
             return None
-        row = self._supply.next()
-        if row is None and self._settling.flush() and not self._is_over:
-            row = self._supply.next()
+        written, row = self._settling.written, self._supply.next()
+        while row is None and self._is_changed(written) and not self._is_over:
+            written, row = self._settling.written, self._supply.next()
         return row
+
+    def _is_changed(self, written: int) -> bool:
+        """Wait for what is being settled; tell whether anything was since ``written``: more may be due."""
+        return self._settling.flush() or self._settling.written != written
 
     def _claim(self) -> Sequence[OutboxRow]:
         # Four rows for each thread, asked for while two are left: none waits for a disk that others use,
@@ -203,17 +221,31 @@ class Lane:
             self._untried.add(row.id)
             self._settling.put(replace(row, state=RowState.PENDING))
         except DestinationRefused as refusal:
+            self._answered()
             self._settling.put(self._tried(row, RowState.PARKED, refusal))
         except (DestinationDown, TokenRefused) as trouble:
-            self.trouble = self.trouble or trouble
+            self._failed(trouble)
             self._settling.put(self._postponed(row, trouble))
         else:
+            self._answered()
             self._settling.put(self._tried(row, RowState.DELIVERED, None))
 
     def _too_late(self) -> DestinationDown:
         trouble = DestinationDown(Phrase("{name} did not answer in time.", name=self.name))
-        self.trouble = self.trouble or trouble
+        self._left_for = self._left_for or trouble
         return trouble
+
+    def _answered(self) -> None:
+        with self._counting:
+            self._has_answered, self._downs = True, 0
+
+    def _failed(self, trouble: SyncTrouble) -> None:
+        """Remember that a row got no answer; who wants a token, or time, is left at once."""
+        with self._counting:
+            if isinstance(trouble, DestinationDown) and trouble.retry_after_s is None:
+                self._down, self._downs = trouble, self._downs + 1
+            else:
+                self._left_for = self._left_for or trouble
 
     def _deliver(self, row: OutboxRow) -> None:
         who = threading.get_ident()

@@ -34,6 +34,8 @@ class Settling:
         self._thread: threading.Thread | None = None
         self._is_writing = False
         self._is_ended = False
+        self.written = 0
+        """Groups that were written."""
 
     def put(self, row: OutboxRow) -> None:
         """Have a row written; waits while too many are before it. After ``end`` nobody hears of it."""
@@ -79,6 +81,7 @@ class Settling:
         while group := self._next_group():
             self._write(group)
             with self._changed:
+                self.written += 1
                 self._is_writing = False
                 self._changed.notify_all()
 

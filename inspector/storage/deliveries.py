@@ -50,23 +50,34 @@ _IS_BEHIND = exists().where(
 )
 
 
-def _due(is_over: ColumnElement[bool]) -> Select[tuple[int]]:
+# What was never tried comes first, by the index alone; of the rest, what was tried least: rows that
+# fail for ever keep no other from being sent.
+_UNTRIED = (outbox.c.attempts == 0, (outbox.c.id,))
+_TRIED = (outbox.c.attempts > 0, (outbox.c.attempts, outbox.c.id))
+
+
+def _due(
+    is_over: ColumnElement[bool], which: tuple[ColumnElement[bool], Sequence[ColumnElement[int]]]
+) -> Select[tuple[int]]:
     """Ask for the rows that are due, where ``is_over`` says of a claim that it no longer holds."""
+    is_meant, order = which
     return (
         select(outbox.c.id)
         .where(
             outbox.c.shop_id == bindparam("shop"),
             outbox.c.destination == bindparam("to"),
             _IS_OPEN,
+            is_meant,
             or_(_IS_WANTED, and_(_IS_CLAIMED, is_over)),
             ~_IS_BEHIND,
         )
-        .order_by(outbox.c.id)
+        .order_by(*order)
         .limit(bindparam("most"))
     )
 
 
-_DUE_BY_TIME, _DUE_BUT_HELD = _due(_HAS_LAPSED), _due(_IS_GONE)
+_DUE_BY_TIME = _due(_HAS_LAPSED, _UNTRIED), _due(_HAS_LAPSED, _TRIED)
+_DUE_BUT_HELD = _due(_IS_GONE, _UNTRIED), _due(_IS_GONE, _TRIED)
 _ALL = select(outbox).where(outbox.c.shop_id == bindparam("shop")).order_by(outbox.c.id)
 
 _LINEAGE = (
@@ -146,19 +157,22 @@ def _lineage(connection: Connection, shop_id: str, one: Delivery) -> str:
 
 
 def lease(connection: Connection, shop_id: str, asked: Asked) -> Sequence[OutboxRow]:
-    """Claim due rows, oldest first."""
+    """Claim due rows: those that were tried least first, of them the oldest."""
     question: dict[str, Any] = {
         "shop": shop_id,
         "to": asked.destination,
         "now": asked.now,
         "horizon": asked.now + LONGEST_WAIT,
-        "most": asked.limit,
     }
     if asked.held is None:
-        statement, question["until"] = _DUE_BY_TIME, asked.until
+        statements, question["until"] = _DUE_BY_TIME, asked.until
     else:
-        statement, question["held"] = _DUE_BUT_HELD, list(asked.held)
-    ids = connection.execute(statement, question).scalars().all()
+        statements, question["held"] = _DUE_BUT_HELD, list(asked.held)
+    ids: list[int] = []
+    for statement in statements:
+        if len(ids) < asked.limit:
+            most = {"most": asked.limit - len(ids)}
+            ids.extend(row.id for row in connection.execute(statement, {**question, **most}))
     if not ids:
         return ()
     mine = outbox.c.id.in_(ids)
@@ -167,7 +181,7 @@ def lease(connection: Connection, shop_id: str, asked: Asked) -> Sequence[Outbox
         .where(mine)
         .values(state=RowState.SENDING.value, claimed_until=asked.until, claim=outbox.c.claim + 1)
     )
-    rows = connection.execute(select(outbox).where(mine).order_by(outbox.c.id))
+    rows = connection.execute(select(outbox).where(mine).order_by(outbox.c.attempts, outbox.c.id))
     return tuple(to_outbox_row(row) for row in rows)
 
 

@@ -141,7 +141,7 @@ def test_what_a_clock_that_was_ahead_wrote_is_due(kept: tuple[Outbox, Add]) -> N
     late = replace(first, state=RowState.PENDING, attempts=1, next_at=NOON + YEAR, cause=Cause.DOWN)
     assert outbox.settle(late)
     again = outbox.lease("registry", NOON, NOON + MINUTE, 9)
-    assert [(row.id, row.cause) for row in again] == [(1, Cause.DOWN), (2, Cause.NONE)]
+    assert [(row.id, row.cause) for row in again] == [(2, Cause.NONE), (1, Cause.DOWN)], "the untried first"
 
 
 def test_what_was_never_tried_is_due_whatever_the_clock_says(kept: tuple[Outbox, Add]) -> None:

@@ -26,6 +26,7 @@ from inspector.domain.person import Person, Role
 from inspector.marketplace.outbox import deliveries, void_deliveries
 from inspector.ports import Cancel, Receipt
 from inspector.services.backoff import Waits
+from inspector.services.lane import DOWNS
 from inspector.services.sync import CONNECTIONS, Sync
 
 YEAR_S = 365 * 86400.0
@@ -147,6 +148,36 @@ def test_a_destination_that_is_down_is_left_for_this_drain() -> None:
     assert report.destinations[0].next_at == first.next_at
     assert (second.state, second.attempts, second.next_at) == (RowState.PENDING, 0, NOON)
     assert all(row.claimed_until is None for row in outbox.outbox())
+
+
+@pytest.mark.parametrize("workers", [1, CONNECTIONS])
+def test_rows_that_fail_for_ever_keep_no_other_from_being_sent(workers: int) -> None:
+    def lost(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if row.id <= CONNECTIONS:
+            raise DestinationDown("Not there.", code="404")
+        return Receipt("stored")
+
+    outbox = outbox_of(CONNECTIONS + 12)
+    sync = sync_of(outbox, Place(lost))
+    for _ in range(2 * CONNECTIONS + 1):
+        sync.make_due()
+        sync.drain(Cancel(), workers=workers)
+    assert states(outbox) == [RowState.PENDING] * CONNECTIONS + [RowState.DELIVERED] * 12
+
+
+def test_a_destination_that_answers_is_left_when_it_no_longer_does() -> None:
+    def soon_gone(row: OutboxRow, cancel: Cancel) -> Receipt:
+        if row.id == 2 or row.id > 4:
+            raise DestinationDown("Nobody answers.")
+        return Receipt("stored")
+
+    outbox = outbox_of(30)
+    report = sync_of(outbox, Place(soon_gone)).drain(Cancel(), workers=1)
+    assert (report.delivered, report.postponed) == (3, 1 + DOWNS)
+    assert "Nobody answers." in report.troubles[0]
+    outbox = outbox_of(4)
+    report = sync_of(outbox, Place(soon_gone)).drain(Cancel(), workers=1)
+    assert (report.delivered, report.postponed, report.troubles) == (3, 1, ()), "it went on past that row"
 
 
 def test_waits_grow_with_the_attempts() -> None:

@@ -17,7 +17,7 @@ from inspector.storage import deliveries
 from inspector.storage.upgrading import upgrade
 
 
-@pytest.mark.parametrize("statement", [deliveries._DUE_BUT_HELD, deliveries._DUE_BY_TIME])
+@pytest.mark.parametrize("statement", [*deliveries._DUE_BUT_HELD, *deliveries._DUE_BY_TIME])
 def test_a_claim_looks_at_no_row_in_vain(tmp_path: Path, statement: object) -> None:
     upgrade(tmp_path / "store.db")
     sql = re.sub(r"\(__\[\w+\]\)", "(1)", str(statement.compile(dialect=sqlite.dialect())))  # type: ignore[attr-defined]
@@ -26,7 +26,8 @@ def test_a_claim_looks_at_no_row_in_vain(tmp_path: Path, statement: object) -> N
     plan = [step[3] for step in steps]
     assert plan[0] == "SEARCH outbox USING INDEX ix_outbox_turn (shop_id=? AND destination=?)"
     assert plan[2].startswith("SEARCH earlier USING INDEX ix_outbox_lineage")
-    assert not any("TEMP B-TREE" in step for step in plan)
+    is_sorted = statement in (deliveries._DUE_BUT_HELD[1], deliveries._DUE_BY_TIME[1])
+    assert any("TEMP B-TREE" in step for step in plan) is is_sorted, "only the few that were tried are sorted"
 
 
 def test_what_waits_in_an_older_store_gets_its_line() -> None:

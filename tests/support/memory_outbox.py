@@ -80,7 +80,8 @@ class MemoryOutbox:
                 if (row.state is RowState.PENDING and _is_wanted(row, now))
                 or (row.state is RowState.SENDING and is_over(row))
             ]
-            due = [row for row in wanted if not self._waits_for_another(row, mine)][:limit]
+            free = [row for row in wanted if not self._waits_for_another(row, mine)]
+            due = sorted(free, key=lambda row: (row.attempts, row.id))[:limit]
             claimed = [
                 replace(row, state=RowState.SENDING, claimed_until=until, claim=row.claim + 1) for row in due
             ]
