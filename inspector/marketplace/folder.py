@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,9 +89,12 @@ def _checked(uid: str) -> str:
 
 
 def _write_whole(target: Path, body: bytes) -> None:
-    """Write ``target`` so that it is there whole or not at all, also after a power cut."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}.", suffix=".part")
-    part = Path(name)
+    """Write ``target`` so that it is there whole or not at all, also after a power cut.
+
+    Whoever imports it is another user: it has the rights that the umask and the folder give new files.
+    """
+    part = target.parent / f".{target.stem}.{secrets.token_hex(8)}.part"
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(body)

@@ -94,3 +94,17 @@ def test_a_cancel_writes_nothing(tmp_path: Path) -> None:
 
 def test_training_does_not_go_into_a_folder(tmp_path: Path) -> None:
     assert FolderMarketplace("folder", tmp_path).accepts_training is False
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has rights of another kind")
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600)])
+def test_who_imports_it_may_read_it_where_the_umask_lets_others(
+    tmp_path: Path, umask: int, mode: int
+) -> None:
+    before = os.umask(umask)
+    try:
+        FolderMarketplace("folder", tmp_path).deliver(row_of(), Cancel())
+    finally:
+        os.umask(before)
+    (made,) = tmp_path.iterdir()
+    assert made.stat().st_mode & 0o777 == mode
