@@ -27,6 +27,9 @@ _NOTE = "pace"
 BLOCKED_S = 10.0
 """How long Back Market blocks who was too fast, where it does not say so itself."""
 
+LONGEST_BLOCK_S = 3600.0
+"""No block is believed for longer, whoever said so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limit:
@@ -72,7 +75,7 @@ class Limiter:
 
     def block(self, seconds: float, now_s: float) -> None:
         """Let nothing go for ``seconds``: the server said so."""
-        until = int(now_s * 1000) + ceil(min(max(seconds, 0.0), 86400.0) * 1000) + 1
+        until = int(now_s * 1000) + ceil(min(max(seconds, 0.0), LONGEST_BLOCK_S) * 1000) + 1
         self._blocked_until = max(self._blocked_until, until)
 
     def written(self, now_s: float, wall_ms: int) -> str:
@@ -81,21 +84,25 @@ class Limiter:
         ages = {_key(lane, limit): [now - at for at in gone] for (lane, limit), gone in self._gone.items()}
         return json.dumps({"at": wall_ms, "ages": ages, "blocked": max(0, self._blocked_until - now)})
 
-    def recall(self, text: str, now_s: float, wall_ms: int) -> None:
+    def recall(self, text: str, now_s: float, wall_ms: int) -> bool:
         """Take up what an earlier process wrote; where the clock went back, no time has passed since.
+
+        Tells whether it did: then it is to be written anew, else it would never seem to pass.
 
         Raises ValueError for what ``written`` never gave.
         """
         try:
             told, now = json.loads(text), int(now_s * 1000)
-            passed = max(0, wall_ms - int(told["at"]))
+            at = int(told["at"])
+            passed = max(0, wall_ms - at)
             left = max(0, int(told["blocked"]) - passed)
             ages = {key: [int(age) + passed for age in all_of] for key, all_of in told["ages"].items()}
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError("this was never written") from error
         for (lane, limit), gone in self._gone.items():
             gone.extendleft(sorted((now - age for age in ages.get(_key(lane, limit), ())), reverse=True))
-        self._blocked_until = max(self._blocked_until, now + min(left, 86_400_000))
+        self._blocked_until = max(self._blocked_until, now + min(left, int(LONGEST_BLOCK_S * 1000)))
+        return at > wall_ms
 
 
 def _free_at(limit: Limit, gone: deque[int], now: int) -> int:
@@ -177,8 +184,8 @@ class KeptPace(Pace):
     def _recall(self) -> None:
         text = self._notes.note(_NOTE)
         try:
-            if text:
-                self._limiter.recall(text, self._monotonic(), self._wall_ms())
+            if text and self._limiter.recall(text, self._monotonic(), self._wall_ms()):
+                self._keep()
         except ValueError:  # nobody knows what left: as if the limit had just been reached
             self._limiter.block(BLOCKED_S, self._monotonic())
         self._is_recalled = True

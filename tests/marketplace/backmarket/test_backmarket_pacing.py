@@ -220,3 +220,16 @@ def test_what_cannot_be_read_counts_as_the_limit_reached(text: str) -> None:
     waited = Waited(clock)
     KeptPace(clock, notes).wait((ALL,), waited)
     assert 10.0 <= waited.seconds < 10.1
+
+
+def test_a_note_of_a_clock_that_was_ahead_blocks_once_and_for_an_hour_at_most() -> None:
+    clock, notes = TestClock(), Notes()
+    KeptPace(clock, notes).block(10 * 86400.0)
+    clock.set_wall(clock.now() - timedelta(days=365))
+    for minutes in (50, 9.5):  # of two processes that ask in vain, and end
+        with pytest.raises(DestinationDown):
+            KeptPace(clock, notes).wait((ALL,), Waited(clock))
+        clock.move(minutes * 60.0)
+    waited = Waited(clock)
+    KeptPace(clock, notes).wait((ALL,), waited)
+    assert waited.seconds <= 60.1
