@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
+from http.client import HTTPResponse, RemoteDisconnected
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -98,7 +99,41 @@ def _attach(connection: HTTPConnection) -> None:
         call.attach(connection)
 
 
+class _Head:
+    """The lines of an answer's head, as they are read; ``last`` empty where the connection closed in it."""
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self.last = b""
+
+    def readline(self, limit: int = -1) -> bytes:
+        self.last = self.file.readline(limit)
+        return self.last
+
+    def close(self) -> None:
+        self.file.close()
+
+
+class _WholeResponse(HTTPResponse):
+    """An answer whose head is there to its end: the standard library takes half a one for a whole."""
+
+    def begin(self) -> None:
+        file = self.fp
+        head: Any = _Head(file)
+        self.fp = head
+        try:
+            super().begin()
+        finally:
+            if self.fp is head:
+                self.fp = file
+        if not head.last:
+            self.close()
+            raise RemoteDisconnected("The connection closed within the head.")
+
+
 class _PlainConnection(HTTPConnection):
+    response_class = _WholeResponse
+
     def connect(self) -> None:
         super().connect()
         _attach(self)
@@ -109,6 +144,8 @@ class _PlainConnection(HTTPConnection):
 
 
 class _TlsConnection(HTTPSConnection):
+    response_class = _WholeResponse
+
     def connect(self) -> None:
         super().connect()
         _attach(self)
@@ -260,6 +297,9 @@ class HttpClient:
         try:
             cancel.raise_if_set()
             yield
+            if call.is_ended:  # what was cut off may look whole: an answer without a length ends so
+                cancel.raise_if_set()
+                raise DestinationDown("The server did not answer in time.")
         except HTTPError as error:
             cancel.raise_if_set()
             if call.is_ended:

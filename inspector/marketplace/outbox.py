@@ -9,6 +9,8 @@ from inspector.domain.certificate import Claims, SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
 from inspector.domain.outbox import CERTIFICATE, VOID, Delivery, OutboxRow, RowState
 
+__all__ = ["CERTIFICATE", "VOID", "deliveries", "void_deliveries"]
+
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
     """Give one delivery of ``certificate`` for each destination, by its name."""

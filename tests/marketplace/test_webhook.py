@@ -151,3 +151,15 @@ def test_what_is_no_secret_stops_the_destination(text: str) -> None:
 def test_the_time_of_the_try_is_sent_in_whole_seconds() -> None:
     at = NOON + timedelta(milliseconds=999)
     assert signed_headers((b"k" * 24,), "a", at, b"")["webhook-timestamp"] == str(int(NOON.timestamp()))
+
+
+@pytest.mark.parametrize(
+    "half",
+    [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Le", b"HTTP/1.1 204 No Content\r\nX: 1\r\n"],
+)
+def test_half_a_head_is_no_answer(half: bytes) -> None:
+    with ScriptedServer(says(half)) as server:
+        hook = Webhook("erp", f"{server.url}/in", new_secret, TestClock())
+        with pytest.raises(DestinationDown):
+            hook.deliver(row_of(), Cancel())
+        hook.close()
