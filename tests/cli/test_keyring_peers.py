@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,8 @@ from secret_service import PASSWORD, SecretService, forget_keyrings, secret_serv
 from inspector.certificates.key_vault import SERVICE, system_vault
 from inspector.certificates.keys import BENCH_KEY, FILE_KEY, KeyRing
 from inspector.certificates.signing import verify_jws
-from inspector.domain.errors import BadInput, CertificateTrouble, TokenRefused
-from inspector.marketplace.backmarket.token import Token, TokenSafe
+from inspector.domain.errors import CertificateTrouble, TokenRefused
+from inspector.wiring import App, destinations
 
 __all__ = ["secret_service"]
 
@@ -166,26 +167,22 @@ def test_a_keyring_that_hangs_holds_nobody_up_and_keeps_nothing_late(
     assert restarted(home).signer(training=False).key_id == key
 
 
-def test_tokens_of_a_marketplace_lie_there_too(secret_service: SecretService) -> None:
-    safe = TokenSafe(system_vault, "shop-1", "eu")
-    with pytest.raises(BadInput):
-        safe.keep(Token(TOKEN))
+def test_secrets_of_destinations_lie_there_too(secret_service: SecretService, tmp_path: Path) -> None:
     secret_service.start(PASSWORD)
-    safe.keep(Token(TOKEN))
+    with closing(App(tmp_path / "bench")) as app:
+        assert destinations.keep_secret(app, "backmarket", TOKEN) == "keyring"
     forget_keyrings()
-    assert TokenSafe(system_vault, "shop-1", "eu").read().header == f"Basic {TOKEN}"
-    with pytest.raises(TokenRefused):
-        TokenSafe(system_vault, "shop-2", "eu").read()
-    assert secret_service.labels() == [f"Password for 'backmarket-shop-1-eu' on '{SERVICE}'"]
-    assert TOKEN.encode() not in secret_service.kept()
-    secret_service.lock()
-    for refused in (safe.read, lambda: safe.keep(Token(TOKEN))):
-        with pytest.raises((TokenRefused, BadInput)) as caught:
-            refused()
-        assert TOKEN not in f"{caught.value}{caught.value.__cause__}"
-    secret_service.stop()
-    with pytest.raises(TokenRefused):
-        safe.read()
-    secret_service.start(PASSWORD)
-    safe.forget()
-    assert secret_service.labels() == []
+    with closing(App(tmp_path / "bench")) as app:
+        assert destinations.secret(app, "backmarket") == TOKEN
+        with pytest.raises(TokenRefused, match="There is no secret of erp"):
+            destinations.secret(app, "erp")
+        assert len([one for one in secret_service.labels() if SERVICE in one]) == 1
+        assert TOKEN.encode() not in secret_service.kept()
+        files = [one for one in (tmp_path / "bench").rglob("*") if one.is_file()]
+        assert not [one for one in files if TOKEN.encode() in one.read_bytes()]
+        for hinder in (secret_service.lock, secret_service.stop):
+            hinder()
+            forget_keyrings()
+            with pytest.raises(TokenRefused) as caught:
+                destinations.secret(app, "backmarket")
+            assert TOKEN not in f"{caught.value}{caught.value.__cause__}"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hosts, headers and the token, which is in the keyring alone."""
+"""Hosts, headers and the token, which shows itself nowhere."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from back_market import ACCOUNT, SECRET, Request, Wire, client, listing, says
 
-from inspector.domain.errors import BadInput, SyncTrouble, TokenRefused
+from inspector.domain.errors import BadInput, SyncTrouble
 from inspector.marketplace.answer import Answer
 from inspector.marketplace.backmarket.account import MARKETS, Account, Region
-from inspector.marketplace.backmarket.token import SERVICE, Token, TokenSafe
+from inspector.marketplace.backmarket.token import Token
 from inspector.ports import Cancel
 
 HOSTS = [
@@ -61,62 +61,6 @@ def test_every_request_carries_the_five_headers() -> None:
         "content-type": "application/json",
         "user-agent": "BM-AtelierNord-Inspector;it@atelier-nord.example",
     }
-
-
-class Keyring:
-    """A keyring in memory, which may be out of order."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.is_broken = False
-        self.forgets = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._check()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._check()
-        if not self.forgets:
-            self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._check()
-        del self.kept[service, username]
-
-    def _check(self) -> None:
-        if self.is_broken:
-            raise RuntimeError(f"locked, and it held {SECRET}")
-
-
-def test_the_token_is_kept_for_its_account_alone() -> None:
-    ring = Keyring()
-    eu, preproduction = (TokenSafe(lambda: ring, "shop-1", key) for key in ("eu", "eu-preproduction"))
-    eu.keep(Token(f"Basic {SECRET}\n"))
-    assert eu.read().header == f"Basic {SECRET}"
-    assert list(ring.kept) == [(SERVICE, "backmarket-shop-1-eu")]
-    with pytest.raises(TokenRefused):
-        preproduction.read()
-    eu.forget()
-    eu.forget()
-    with pytest.raises(TokenRefused):
-        eu.read()
-
-
-@pytest.mark.parametrize("fault", ["is_broken", "forgets", "none"])
-def test_without_a_keyring_there_is_no_token_and_no_other_place(fault: str) -> None:
-    ring = Keyring()
-    if fault != "none":
-        setattr(ring, fault, True)
-    safe = TokenSafe(lambda: None if fault == "none" else ring, "shop-1", "eu")
-    with pytest.raises(BadInput, match="keyring") as kept:
-        safe.keep(Token(SECRET))
-    with pytest.raises(TokenRefused) as read:
-        safe.read()
-    safe.forget()
-    for caught in (kept, read):
-        assert SECRET not in str(caught.value)
-        assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
 
 @pytest.mark.parametrize("text", ["", "short", "two words here", "with\nline-break", "ü" * 20, "x" * 1025])
