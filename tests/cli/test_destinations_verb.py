@@ -205,6 +205,7 @@ def test_while_the_file_cannot_be_used_certificates_go_where_they_went_before(
 def test_rows_that_are_missing_are_told_and_added_once(run: Run, tmp_path: Path) -> None:
     home, folder = tmp_path / "home", tmp_path / "erp"
     folder.mkdir()
+    assert "There is no store" not in run("doctor")[1], "its own line says that there is none yet"
     (uid, _), (void, _), (other, _) = certified_phones(home, 3)
     assert run("outbox", "add", "--missing", "--to", "erp")[0] == 2
     assert run("destinations", "add", "erp", "--folder", str(folder))[0] == 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from inspector import wiring
 from inspector.cli.doctor.examined import Examined, missing, well
-from inspector.domain.errors import BenchTrouble
+from inspector.domain.errors import BenchTrouble, StoreTrouble
 from inspector.wiring.certificate_rows import lacking
 from inspector.wiring.destination_overview import Shown, host_of, overview
 
@@ -23,12 +23,20 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
         yield _registry(app)
         for one in overview(app):
             yield _destination(one)
-        for name, many in lacking(app).items():
-            yield _lacking(name, many)
+        yield from _rows(app)
     except BenchTrouble as trouble:
         yield missing("destinations", trouble.title, trouble.advice, is_needed=False)
     finally:
         app.close()
+
+
+def _rows(app: wiring.App) -> Iterator[Examined]:
+    try:
+        found = lacking(app)
+    except StoreTrouble:
+        return  # the store's own line says it
+    for name, many in found.items():
+        yield _lacking(name, many)
 
 
 def _lacking(name: str, many: int) -> Examined:
