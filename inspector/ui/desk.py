@@ -98,6 +98,10 @@ class Desk(Jobs):
         self._prints: PrintRunner | None = None
         self.outbox: SyncStatus | None = None
         """How the outbox stood last, for a page that is made later than that was told."""
+        self.operator: Person | None = None
+        """Who works here, as it was told last; None until the home is open."""
+        self.opened.connect(self._note_operator)
+        self.person_changed.connect(self._note_operator)
         self._is_opening = False
         self._is_offline = False
         self._in_trouble: dict[str, bool] = {}
@@ -228,10 +232,8 @@ class Desk(Jobs):
         if hands is not None:
             self.do(lambda _app, _bench: hands.control(name, verb))
 
-    @property
-    def operator(self) -> Person | None:
-        """Give the person who works here, once the home is open."""
-        return self._app.operator if self._app is not None else None
+    def _note_operator(self, person: Person | None) -> None:
+        self.operator = person
 
     @property
     def settings(self) -> Settings | None:

@@ -59,7 +59,8 @@ def drag(screen: QPointingDevice, qtbot: QtBot) -> Drag:
 
 def test_a_finger_scrolls_the_points_and_opens_none(technician: Sit, drag: Drag) -> None:
     one = technician()
-    one.window.resize(1280, 660)
+    one.window.setMinimumSize(0, 0)  # lower than it lets itself be made, so that many points stand below
+    one.window.resize(1280, 600)
     one.open_first()
     page, points = one.window.inspection, one.window.inspection.points
     bar = points.verticalScrollBar()
@@ -74,7 +75,8 @@ def test_a_finger_scrolls_the_points_and_opens_none(technician: Sit, drag: Drag)
 
 def test_a_tap_opens_a_point_and_a_mouse_still_does(technician: Sit, drag: Drag) -> None:
     one = technician()
-    one.window.resize(1280, 660)
+    one.window.setMinimumSize(0, 0)
+    one.window.resize(1280, 600)
     one.open_first()
     page, points = one.window.inspection, one.window.inspection.points
     one.until(lambda: points.verticalScrollBar().maximum() > 0)

@@ -66,6 +66,7 @@ class InspectionPage(Page):
         self._grading = BodyAnswers(self._opened, self._view, self._jobs, self.advance)
         self.drafts = Drafts(self._opened, self._view, self.answers, self._grading)
         self.drafts.kept.person = desk.operator.id if desk.operator is not None else ""
+        desk.opened.connect(self._on_person)
         desk.person_changed.connect(self._on_person)
         self._numbers = NumberAnswers(self._opened, self._view, self._jobs)
         self.photos = PhotoAnswers(self._opened, self._view, self._jobs, self.advance)
@@ -177,10 +178,10 @@ class InspectionPage(Page):
         """Go on where somebody went away: what was half written has the keyboard again."""
         self.drafts.go_on_writing()
 
-    def _on_person(self, person: Person) -> None:
+    def _on_person(self, person: Person | None) -> None:
         """Put away what another person began, and show what this one did."""
         kept = self.drafts.kept
-        if person.id == kept.person:
+        if person is None or person.id == kept.person:
             return
         self.drafts.leave()
         kept.person = person.id
