@@ -6873,14 +6873,6 @@
         <translation>Der Schlüsselbund des Systems gibt den Schlüssel {name} nicht heraus.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not keep the token.</source>
-        <translation>Der Schlüsselbund des Systems bewahrt das Token nicht auf.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring gives no token for Back Market.</source>
-        <translation>Der Schlüsselbund des Systems gibt kein Token für Back Market.</translation>
-    </message>
-    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Die Vertrauensliste wurde nach dem Signieren geändert.</translation>
     </message>
@@ -7319,10 +7311,6 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Als der Benutzer entsperren, der den Schlüssel angelegt hat; &apos;inspector keys rotate&apos; ersetzt einen verlorenen.</translation>
-    </message>
-    <message>
-        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
-        <translation>Entsperren Sie ihn, oder installieren Sie das Extra „keyring“: Tokens liegen nirgends sonst.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>

@@ -6873,14 +6873,6 @@
         <translation>El llavero del sistema no da la clave {name}.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not keep the token.</source>
-        <translation>El llavero del sistema no guarda el token.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring gives no token for Back Market.</source>
-        <translation>El llavero del sistema no da ningún token para Back Market.</translation>
-    </message>
-    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>La lista de confianza se cambió después de firmarla.</translation>
     </message>
@@ -7319,10 +7311,6 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Desbloquéelo con el usuario que hizo la clave; &apos;inspector keys rotate&apos; sustituye una clave perdida.</translation>
-    </message>
-    <message>
-        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
-        <translation>Desbloquéelo o instale el extra «keyring»: los tokens no se guardan en otro lugar.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>

@@ -6873,14 +6873,6 @@
         <translation>Le trousseau du système ne donne pas la clé {name}.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not keep the token.</source>
-        <translation>Le trousseau du système ne garde pas le jeton.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring gives no token for Back Market.</source>
-        <translation>Le trousseau du système ne donne aucun jeton pour Back Market.</translation>
-    </message>
-    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>La liste de confiance a été changée après la signature.</translation>
     </message>
@@ -7319,10 +7311,6 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Déverrouillez-le, avec l&apos;utilisateur qui a fait la clé ; &apos;inspector keys rotate&apos; remplace une clé perdue.</translation>
-    </message>
-    <message>
-        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
-        <translation>Déverrouillez-le, ou installez l’extra « keyring » : les jetons ne sont gardés nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>

@@ -6874,14 +6874,6 @@
         <translation>Pęk kluczy systemu nie wydaje klucza {name}.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not keep the token.</source>
-        <translation>Pęk kluczy systemu nie przechowuje tokenu.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring gives no token for Back Market.</source>
-        <translation>Pęk kluczy systemu nie podaje tokenu Back Market.</translation>
-    </message>
-    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Listę zaufania zmieniono po podpisaniu.</translation>
     </message>
@@ -7320,10 +7312,6 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Odblokuj go jako użytkownik, który utworzył klucz; &apos;inspector keys rotate&apos; zastępuje utracony.</translation>
-    </message>
-    <message>
-        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
-        <translation>Odblokuj go albo zainstaluj dodatek „keyring”: tokenów nie ma nigdzie indziej.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>

@@ -6873,14 +6873,6 @@
         <translation>Systemets nyckelring lämnar inte ut nyckeln {name}.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring does not keep the token.</source>
-        <translation>Systemets nyckelring behåller inte token.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring gives no token for Back Market.</source>
-        <translation>Systemets nyckelring ger ingen token för Back Market.</translation>
-    </message>
-    <message>
         <source>The trust list was changed after it was signed.</source>
         <translation>Förtroendelistan ändrades efter att den signerades.</translation>
     </message>
@@ -7319,10 +7311,6 @@
     <message>
         <source>Unlock it, as the user who made the key; &apos;inspector keys rotate&apos; replaces a lost key.</source>
         <translation>Lås upp den som användaren som skapade nyckeln; &apos;inspector keys rotate&apos; ersätter en förlorad.</translation>
-    </message>
-    <message>
-        <source>Unlock it, or install the extra &apos;keyring&apos;: tokens are kept nowhere else.</source>
-        <translation>Lås upp den, eller installera tillägget ”keyring”: token sparas ingen annanstans.</translation>
     </message>
     <message>
         <source>Unlock it, tap Trust and enter its passcode.</source>
