@@ -615,6 +615,10 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>nur näher als 20&#xa0;cm sichtbar</translation>
     </message>
+    <message>
+        <source>felt by nail</source>
+        <translation>mit Nagel fühlbar</translation>
+    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -4000,6 +4004,10 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,10 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>solo visible a menos de 20&#xa0;cm</translation>
     </message>
+    <message>
+        <source>felt by nail</source>
+        <translation>se nota con la uña</translation>
+    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -4000,6 +4004,10 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltadas</translation>
     </message>
 </context>
 <context>

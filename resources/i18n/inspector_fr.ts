@@ -615,6 +615,10 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>visible seulement à moins de 20&#xa0;cm</translation>
     </message>
+    <message>
+        <source>felt by nail</source>
+        <translation>sensible à l&apos;ongle</translation>
+    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -4000,6 +4004,10 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sautées</translation>
     </message>
 </context>
 <context>

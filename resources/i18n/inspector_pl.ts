@@ -616,6 +616,10 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>widać tylko bliżej niż 20&#xa0;cm</translation>
     </message>
+    <message>
+        <source>felt by nail</source>
+        <translation>wyczuwalne paznokciem</translation>
+    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -4001,6 +4005,10 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>wiersz {row}, kolumna {column}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięte</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,10 @@
         <source>seen only closer than 20&#xa0;cm</source>
         <translation>syns bara närmare än 20&#xa0;cm</translation>
     </message>
+    <message>
+        <source>felt by nail</source>
+        <translation>känns med nageln</translation>
+    </message>
 </context>
 <context>
     <name>DefectPanel</name>
@@ -4000,6 +4004,10 @@
     <message>
         <source>row {row}, column {column}</source>
         <translation>rad {row}, kolumn {column}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppade</translation>
     </message>
 </context>
 <context>

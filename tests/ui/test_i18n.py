@@ -143,6 +143,17 @@ def test_only_plain_texts_are_given_to_be_translated(gathered: dict[tuple[str, s
     assert all(context and context != "None" for context, _ in gathered)
 
 
+def test_no_text_hides_inside_an_f_string() -> None:
+    """The tools look for texts outside of strings only: this one would stay English."""
+    for path in sorted(UI.rglob("*.py")):
+        for woven in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(woven, ast.JoinedStr):
+                continue
+            calls = [one.func for one in ast.walk(woven) if isinstance(one, ast.Call)]
+            names = [getattr(func, "attr", getattr(func, "id", "")) for func in calls]
+            assert not {"tr", "translate"} & {*names}, f"{path.name}:{woven.lineno}"
+
+
 TRADE = {
     "fr": ("À vous", "Débranché", "Bon"),
     "de": ("Sie sind dran", "Getrennt", "Gut"),

@@ -56,7 +56,8 @@ def seen_words(defect: Defect) -> str:
         if defect.seen_cm
         else translate("Defect", "seen only closer than 20\u00a0cm")
     )
-    return f"{seen} · {translate('Defect', 'felt by nail')}" if defect.felt else seen
+    felt = translate("Defect", "felt by nail")  # in an f-string nobody would find it to translate
+    return f"{seen} · {felt}" if defect.felt else seen
 
 
 def suggestion(inspection: Inspection, *, genuine: bool) -> Suggestion:

@@ -34,6 +34,11 @@ _STATES = {
 }
 
 
+def destination_name(destination: str) -> str:
+    """Name a destination as the window does: others have the name that the shop gave them."""
+    return QCoreApplication.translate("SyncPage", "Registry") if destination == "registry" else destination
+
+
 class OutboxModel(QAbstractTableModel):
     """The rows of the outbox, newest first; what was claimed before ``since`` another process holds."""
 
@@ -70,8 +75,8 @@ class OutboxModel(QAbstractTableModel):
         one = self._devices.get(row.uid, OutboxDevice())
         number = grouped_imei(one.imei) if one.imei else one.serial
         words = ", ".join(part for part in (one.model, number) if part) or row.uid
-        is_void = row.kind == "void"
-        return f"{words} ({QCoreApplication.translate('Standing', 'Void')})" if is_void else words
+        void = QCoreApplication.translate("Standing", "Void")
+        return f"{words} ({void})" if row.kind == "void" else words
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -95,7 +100,7 @@ class OutboxModel(QAbstractTableModel):
         cells = (
             delivery_word(_STATES[row.state]),
             self.device(row),
-            row.destination,
+            destination_name(row.destination),
             str(row.attempts),
             self.said(row),
         )

@@ -15,7 +15,7 @@ from inspector.domain.outbox import OutboxRow, RowState, alike, stopped
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
 from inspector.ui.sync.cells import OutboxCells
-from inspector.ui.sync.model import OutboxModel
+from inspector.ui.sync.model import OutboxModel, destination_name
 from inspector.ui.sync.row_panel import RowPanel
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
@@ -290,14 +290,11 @@ class SyncPage(Page):
         if parked:
             state = DestinationState.REFUSED
         no_token = stopped(status.rows)
-        words = self.tr("Wants a new token: {names}").format(names=", ".join(map(self._named, no_token)))
+        words = self.tr("Wants a new token: {names}").format(names=", ".join(map(destination_name, no_token)))
         queue = self.tr("{count} wait").format(count=waiting) if waiting else ""
         names = dict.fromkeys(["registry", *(row.destination for row in status.rows)])
-        name = ", ".join(map(self._named, names))
+        name = ", ".join(map(destination_name, names))
         return Destination(name, self.tr("certificates"), state, words if no_token else "", queue)
-
-    def _named(self, destination: str) -> str:
-        return self.tr("Registry") if destination == "registry" else destination
 
     def _on_theme_changed(self) -> None:
         current = theme()
@@ -310,7 +307,7 @@ class SyncPage(Page):
             current.size.rail * 2,
             current.size.queue,
             current.size.rail * 2,
-            current.size.rail,
+            current.size.rail * 3 // 2,
         )
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)

@@ -162,7 +162,8 @@ class TouchGrid(QWidget):
         if missed:
             places = self.tr("row {row}, column {column}")
             named = "; ".join(places.format(row=row + 1, column=column + 1) for column, row in missed)
-            sentence = f"{sentence}, {self.tr('skipped')}: {named}"
+            skipped = self.tr("skipped")
+            sentence = f"{sentence}, {skipped}: {named}"
         self.setAccessibleName(sentence)
 
     def _on_theme_changed(self) -> None:
