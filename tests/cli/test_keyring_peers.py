@@ -65,7 +65,7 @@ def test_a_bench_makes_finds_replaces_and_exports_its_keys(
         said.append(run("--home", home, "keys", "init", "--root", "--name", "Nord", "-o", root, *key[2:]))
         reason = ("--list", tmp_path / "trust.jws", "--reason", "stolen")
         said.append(run("--home", home, "keys", "revoke", signed.key_id, *key, *reason))
-    assert [one.code for one in said] == [0] * len(said)
+    assert [one.code for one in said] == [0] * len(said), said[-1].err
     new = restarted(home)
     assert new.signer(training=False).key_id != signed.key_id
     assert {signed.key_id, new.signer(training=False).key_id} == set(new.trusted())

@@ -151,6 +151,7 @@ def _other_places(say: Callable[..., Any], uid: str, home: Path, folder: Path) -
         say(f"market {verb}", uid, home=home)
     say("market evidence", uid, "--folder", "1", home=home)
     say("market quantity", "SKU", "1", home=home)
+    say("outbox add", "--missing", "--to", "registry", home=home)
 
 
 def test_no_verb_lets_a_private_key_out(
