@@ -12,6 +12,7 @@ import importlib
 import io
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from inspector.cli.output import LOG, Output
 from inspector.domain.errors import BadInput, BenchTrouble, Cancelled, NotAllowed
 
 _log = logging.getLogger(__name__)
+_KEY_NAME = re.compile(r"-[A-Za-z0-9_-]{42}")  # SHA-256 in base64url; no option is that long
 GROUPS = (
     "demo",
     "devices",
@@ -55,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out = Output(as_json=False)
     home: Path | None = None
     try:
-        words = sys.argv[1:] if arguments is None else list(arguments)
+        words = _told(sys.argv[1:] if arguments is None else arguments)
         args = build_parser(words[0] if words else "").parse_args(words)
         home = args.home
         out.as_json = bool(args.json)
@@ -74,6 +76,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return exit_code(mistake)
     finally:
         logs.stop()
+
+
+def _told(words: Sequence[str]) -> list[str]:
+    """Keep a key's name that begins with a hyphen from being taken for options: one in 64 does (RFC 7638)."""
+    return [f" {word}" if _KEY_NAME.fullmatch(word) else word for word in words]
 
 
 def _take_any_character() -> None:

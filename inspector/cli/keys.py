@@ -94,7 +94,7 @@ def _add_lists(inner: Verbs, common: argparse.ArgumentParser) -> None:
     verb = inner.add_parser(
         "revoke", parents=[common], help="say that a bench's key counts no more, or what was held before"
     )
-    verb.add_argument("key", metavar="KEY", help="the key's name, as 'keys show' gives it")
+    verb.add_argument("key", type=str.strip, metavar="KEY", help="the key's name, as 'keys show' gives it")
     verb.add_argument("--root", type=Path, required=True, metavar="FILE", help="the root's file")
     verb.add_argument(
         "--list", type=Path, required=True, metavar="FILE", help="the signed trust list to add it to"

@@ -265,6 +265,26 @@ def test_a_revoked_bench_is_refused_where_the_list_is_kept_or_given(
     assert "--reason" in unsaid.err
 
 
+@pytest.mark.parametrize("name", ["-" + "x" * 42, "--" + "x" * 41])
+def test_a_key_s_name_may_begin_with_a_hyphen(
+    run: Run, tmp_path: Path, root: Path, password: Path, name: str
+) -> None:
+    """As one in 64 does: it is base64url."""
+    new = (
+        "--root",
+        root,
+        "--list",
+        tmp_path / "trust.jws",
+        "--reason",
+        "stolen",
+        "--password-file",
+        password,
+    )
+    told = run("keys", "revoke", name, *new, "--json")
+    assert told.code == 0, told.err
+    assert [row["key"] for row in told.json["revoked"]] == [name]
+
+
 def test_a_list_that_cannot_be_written_leaves_the_old_one(
     run: Run, tmp_path: Path, root: Path, password: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
