@@ -86,7 +86,7 @@ def told(page: VerifyPage) -> str:
 
 def test_the_page_is_reached_by_its_key_and_says_what_it_takes(technician: Sit) -> None:
     one = technician()
-    one.press(Qt.Key.Key_F5)
+    one.press(Qt.Key.Key_F11)
     assert one.window.shown_place == "verify"
     page = cast("VerifyPage", one.window.place("verify"))
     assert page.empty.isVisible()
