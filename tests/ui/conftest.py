@@ -10,7 +10,8 @@ from pathlib import Path
 import made_once
 import pytest
 from bench_window import Technician, virtual_bench
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPointingDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,12 @@ def themed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     source.set_compact(False)
     source.apply(qapp, Appearance("light"))
+
+
+@pytest.fixture(scope="session")
+def touch_screen(qapp: QApplication) -> QPointingDevice:
+    """Give the one screen that fingers touch. Qt keeps pointing at it, so it lives as long as Qt does."""
+    return QTest.createTouchDevice()
 
 
 @pytest.fixture

@@ -124,11 +124,13 @@ def in_gloves(one: Technician) -> None:
     one.window.resize(1280, 800)
 
 
-def test_a_good_phone_is_certified_by_a_finger_alone(technician: Sit, office: Path, hands: Hands) -> None:
+def test_a_good_phone_is_certified_by_a_finger_alone(
+    technician: Sit, office: Path, hands: Hands, touch_screen: QPointingDevice
+) -> None:
     one = technician()
     window, page = one.window, one.window.inspection
     in_gloves(one)
-    finger = Finger(one, QTest.createTouchDevice())
+    finger = Finger(one, touch_screen)
     one.until_state(SessionState.NEEDS_YOU)
     hub = window.bench.hubs.findChildren(HubView)[0]
     finger.tap(hub.viewport(), hub.visualRect(hub.model().index(0, 0)))

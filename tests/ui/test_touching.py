@@ -30,13 +30,8 @@ Sit = Callable[..., Technician]
 Drag = Callable[..., None]
 
 
-@pytest.fixture(scope="module")
-def screen() -> QPointingDevice:
-    return QTest.createTouchDevice()
-
-
 @pytest.fixture
-def drag(screen: QPointingDevice, qtbot: QtBot) -> Drag:
+def drag(touch_screen: QPointingDevice, qtbot: QtBot) -> Drag:
     """Put a finger down on a widget, move it by so many px downwards, lift it; 0 is a tap.
 
     ``bar`` has to follow while the finger is still down.
@@ -46,13 +41,13 @@ def drag(screen: QPointingDevice, qtbot: QtBot) -> Drag:
         before = bar.value() if bar is not None else 0
         window = widget.window()
         handle, start = window.windowHandle(), widget.mapTo(window, at)
-        QTest.touchEvent(handle, screen).press(0, start, handle).commit()
+        QTest.touchEvent(handle, touch_screen).press(0, start, handle).commit()
         for step in range(1, 9 if by else 1):
             there = start + QPoint(0, by * step // 8)
-            QTest.touchEvent(handle, screen).move(0, there, handle).commit()
+            QTest.touchEvent(handle, touch_screen).move(0, there, handle).commit()
         if bar is not None:
             qtbot.waitUntil(lambda: bar.value() > before + 50)
-        QTest.touchEvent(handle, screen).release(0, start + QPoint(0, by), handle).commit()
+        QTest.touchEvent(handle, touch_screen).release(0, start + QPoint(0, by), handle).commit()
 
     return move
 
@@ -151,7 +146,7 @@ def test_a_mouse_presses_at_once_and_scrolls_nothing(column: QScrollArea) -> Non
     assert column.verticalScrollBar().value() == 0
 
 
-def test_what_cannot_scroll_hears_the_finger_at_once(qtbot: QtBot, screen: QPointingDevice) -> None:
+def test_what_cannot_scroll_hears_the_finger_at_once(qtbot: QtBot, touch_screen: QPointingDevice) -> None:
     area = QScrollArea()
     button = QPushButton("one")
     area.setWidget(button)
@@ -161,9 +156,9 @@ def test_what_cannot_scroll_hears_the_finger_at_once(qtbot: QtBot, screen: QPoin
     qtbot.waitExposed(area)
     Touching(area)
     at, handle = button.mapTo(area, button.rect().center()), area.windowHandle()
-    QTest.touchEvent(handle, screen).press(0, at, handle).commit()
+    QTest.touchEvent(handle, touch_screen).press(0, at, handle).commit()
     assert button.isDown()
-    QTest.touchEvent(handle, screen).release(0, at, handle).commit()
+    QTest.touchEvent(handle, touch_screen).release(0, at, handle).commit()
     assert not button.isDown()
 
 

@@ -257,7 +257,8 @@ class Hub(QWidget):
         self._head = head
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
-        self._column.addWidget(self.view)
+        # At the top even while the hub is still as high as it was: a tile must not move under a finger.
+        self._column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.model.dataChanged.connect(self._count)
         theme_source().changed.connect(self._on_theme_changed)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.ui.theme.live import apply_theme, theme, theme_source
-from inspector.ui.widgets.hub_view import BenchHubs, HubData
+from inspector.ui.widgets.hub_view import BenchHubs, Hub, HubData
 from inspector.ui.widgets.queue_list import QueueItem, QueueList, QueuePanel
 from inspector.ui.widgets.reading_clock import reading_clock
 from inspector.ui.widgets.states import DeviceState, StripState
@@ -47,6 +47,16 @@ def hubs(qtbot: QtBot) -> BenchHubs:
     result.activateWindow()
     qtbot.waitUntil(result.isActiveWindow, timeout=2000)
     return result
+
+
+def test_tiles_stand_under_their_heading_however_high_the_hub_is(qtbot: QtBot) -> None:
+    """A hub that is about to shrink keeps its tiles where they are: a tap that began on one ends there."""
+    shown = Hub(hub("A", [DeviceState.NEEDS_YOU]))
+    qtbot.addWidget(shown)
+    shown.show()
+    before = shown.view.y()
+    shown.resize(shown.width(), shown.height() + 400)
+    assert shown.view.y() == before
 
 
 def test_a_tile_says_all_of_it_in_words() -> None:
