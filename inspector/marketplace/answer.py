@@ -16,8 +16,10 @@ from inspector.ports import Receipt
 
 _STORED = {201: "stored", 200: "unchanged"}
 TRY_LATER = (408, 425, 429)
-# What a firewall, a hotel's portal or a wrong address says of every row, not a registry of this one.
-_NOT_OF_THIS_ROW = (403, 404, 405, 407, 410, 451)
+UNSURE = (403, 404, 405, 407, 410, 451)
+"""What a firewall, a hotel's portal or a wrong address says of every row, and a server seldom of this one."""
+PATIENCE = 8
+"""How often a row is told one of ``UNSURE`` before it is parked for a person: with full jitter, minutes."""
 _LONGEST_WORDS = 300
 
 
@@ -30,8 +32,8 @@ class Answer:
     body: bytes
 
 
-def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
-    """Give the receipt of a certificate that arrived; ``now`` is UTC.
+def judge(answer: Answer, *, uid: str, digest: str, now: datetime, tries: int = 0) -> Receipt:
+    """Give the receipt of a certificate that arrived; ``now`` is UTC, ``tries`` those before this one.
 
     Raises TokenRefused on 401 and where the token lacks a scope, DestinationRefused on what a person
     has to mend, DestinationDown on what passes, and on everything that a registry would not say.
@@ -48,7 +50,7 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
             ),
             code="409",
         )
-    if 400 <= status < 500 and status not in TRY_LATER and _is_of_this_row(answer):
+    if 400 <= status < 500 and status not in TRY_LATER and _is_of_this_row(answer, tries):
         raise DestinationRefused(
             Phrase("The registry refused it.{answer}", answer=said_by(answer)), code=str(status)
         )
@@ -58,7 +60,10 @@ def judge(answer: Answer, *, uid: str, digest: str, now: datetime) -> Receipt:
             code=str(status),
             retry_after_s=retry_after_s(answer.headers.get("retry-after", ""), now),
         )
-    raise DestinationDown("Something that is not a registry answers at its address.", code=str(status))
+    raise DestinationDown(
+        Phrase("Something that is not a registry answers at its address.{answer}", answer=said_by(answer)),
+        code=str(status),
+    )
 
 
 def judge_check(answer: Answer) -> None:
@@ -76,12 +81,17 @@ def judge_check(answer: Answer) -> None:
         )
 
 
-def _is_of_this_row(answer: Answer) -> bool:
+def is_unsure(status: int, tries: int) -> bool:
+    """Tell whether a refusal may be the address's, not the row's, and has not lasted yet."""
+    return status in UNSURE and tries + 1 < PATIENCE
+
+
+def _is_of_this_row(answer: Answer, tries: int) -> bool:
     """Tell whether a refusal speaks of the certificate, so that a person has to mend that one.
 
     A registry gives 403 for one only as a problem with a code, and never 404.
     """
-    if answer.status not in _NOT_OF_THIS_ROW:
+    if not is_unsure(answer.status, tries):
         return True
     return answer.status == 403 and _json(answer).get("code") == "training"
 

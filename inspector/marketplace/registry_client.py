@@ -83,7 +83,8 @@ class RegistryClient:
             body=row.body,
             is_repeatable=True,
         )
-        return judge(self._without_token(answer), uid=row.uid, digest=digest, now=self._clock.now())
+        told, now = self._without_token(answer), self._clock.now()
+        return judge(told, uid=row.uid, digest=digest, now=now, tries=row.attempts)
 
     def check(self, cancel: Cancel) -> None:
         """Ask whether a registry answers there and takes the token; nothing is changed.

@@ -23,7 +23,7 @@ from inspector.domain.errors import (
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.domain.uid import new_uid
-from inspector.marketplace.answer import TRY_LATER, Answer, retry_after_s, said_by
+from inspector.marketplace.answer import TRY_LATER, Answer, is_unsure, retry_after_s, said_by
 from inspector.marketplace.http_client import HttpClient, HttpLimits, checked_url
 from inspector.marketplace.outbox import CERTIFICATE, VOID
 from inspector.marketplace.webhook_signature import read_secrets, signed_headers
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 _TYPES = {CERTIFICATE: "certificate.signed", VOID: "certificate.voided"}
 _TIMES = {CERTIFICATE: "signed_at", VOID: "at"}
 TEST = "inspector.test"
-# What a wrong address or something in between says of every event, not a receiver of this one.
-_NOT_OF_THIS_EVENT = (403, 404, 405, 407, 410, 451)
 
 
 class Webhook:
@@ -74,7 +72,7 @@ class Webhook:
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
         """Post one event; raises DestinationDown, TokenRefused, DestinationRefused, Cancelled."""
         answer = self._post(event_id(row), event_body(row), cancel)
-        return judge(answer, self._clock)
+        return judge(answer, self._clock, tries=row.attempts)
 
     def check(self, cancel: Cancel) -> None:
         """Post an event of the type ``inspector.test``; raises as ``deliver``."""
@@ -140,8 +138,8 @@ def event_body(row: OutboxRow) -> bytes:
         raise DestinationRefused(Phrase("The row cannot be sent. {title}", title=trouble.title)) from trouble
 
 
-def judge(answer: Answer, clock: Clock) -> Receipt:
-    """Give the receipt of an event that was taken (2xx); redirects are not followed.
+def judge(answer: Answer, clock: Clock, *, tries: int = 0) -> Receipt:
+    """Give the receipt of an event that was taken (2xx); redirects are not followed. ``tries``: those before.
 
     Raises TokenRefused on 401, DestinationRefused on what a person has to mend,
     DestinationDown on what passes, and where something else than a receiver answers.
@@ -161,8 +159,11 @@ def judge(answer: Answer, clock: Clock) -> Receipt:
             code=code,
             retry_after_s=retry_after_s(answer.headers.get("retry-after", ""), clock.now()),
         )
-    if status >= 400 and status not in _NOT_OF_THIS_EVENT:
+    if status >= 400 and not is_unsure(status, tries):
         raise DestinationRefused(
             Phrase("The receiver refused it.{answer}", answer=said_by(answer)), code=code
         )
-    raise DestinationDown("Something that is not a receiver answers at its address.", code=code)
+    raise DestinationDown(
+        Phrase("Something that is not a receiver answers at its address.{answer}", answer=said_by(answer)),
+        code=code,
+    )

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ from inspector.domain.errors import (
     TokenRefused,
 )
 from inspector.domain.outbox import OutboxRow, RowState
+from inspector.marketplace.answer import PATIENCE
 from inspector.marketplace.http_client import HttpLimits, is_loopback
 from inspector.marketplace.outbox import deliveries
 from inspector.marketplace.registry_client import RegistryClient, content_digest
@@ -53,10 +55,12 @@ def row_of(number: int = 1, *, training: bool = False, uid: str = "", kind: str 
     return OutboxRow(1, uid or one.uid, one.destination, kind, one.body, RowState.SENDING, 0, NOON)
 
 
-def deliver(url: str, *, limits: HttpLimits = QUICK, cancel: Cancel | None = None, **more: object) -> Receipt:
+def deliver(
+    url: str, *, limits: HttpLimits = QUICK, cancel: Cancel | None = None, attempts: int = 0, **more: object
+) -> Receipt:
     client = RegistryClient(url, TOKEN, TestClock(), limits=limits, **more)  # type: ignore[arg-type]
     with closing(client):
-        return client.deliver(row_of(), cancel or Cancel())
+        return client.deliver(replace(row_of(), attempts=attempts), cancel or Cancel())
 
 
 def test_it_puts_what_the_contract_wants() -> None:
@@ -110,6 +114,16 @@ def test_what_is_said_of_every_row_parks_none(status: int) -> None:
     data = answer(status, b"<html>Blocked</html>")
     with ScriptedServer(says(data)) as server, pytest.raises(DestinationDown, match="not a registry"):
         deliver(server.url)
+
+
+@pytest.mark.parametrize("status", [403, 404, 405, 407, 410, 451])
+def test_what_is_said_of_a_row_again_and_again_parks_it_with_its_words(status: int) -> None:
+    data = answer(status, b'{"detail": "Closed on Sundays."}')
+    with (
+        ScriptedServer(says(data)) as server,
+        pytest.raises(DestinationRefused, match="Closed on Sundays"),
+    ):
+        deliver(server.url, attempts=PATIENCE - 1)
 
 
 def test_other_content_is_refused_and_says_so() -> None:

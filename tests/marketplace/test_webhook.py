@@ -19,7 +19,7 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from inspector.domain.errors import BadInput, BenchTrouble, DestinationDown, DestinationRefused, TokenRefused
 from inspector.domain.outbox import OutboxRow, RowState
-from inspector.marketplace.answer import Answer
+from inspector.marketplace.answer import PATIENCE, Answer
 from inspector.marketplace.outbox import deliveries, void_deliveries
 from inspector.marketplace.webhook import Webhook, event_body, event_id, judge, webhook
 from inspector.marketplace.webhook_signature import PREFIX, new_secret, read_secrets, signed_headers
@@ -108,7 +108,16 @@ def test_what_an_answer_means(status: int, expected: type[BenchTrouble] | None) 
     title = caught.value.title
     assert len(title) < 400
     assert title.isprintable()
-    assert ("no such model" in title) == (expected is DestinationRefused)
+    speaks_for_itself = expected is DestinationRefused or (status < 500 and status not in (401, 408, 429))
+    assert ("no such model" in title) == speaks_for_itself
+
+
+def test_what_may_be_the_address_is_parked_when_it_lasts() -> None:
+    gone = Answer(410, {}, b'{"detail": "This hook was taken down."}')
+    with pytest.raises(DestinationDown, match="taken down"):
+        judge(gone, TestClock(), tries=PATIENCE - 2)
+    with pytest.raises(DestinationRefused, match="taken down"):
+        judge(gone, TestClock(), tries=PATIENCE - 1)
 
 
 @pytest.mark.parametrize("asked", ["120", "Mon, 02 Mar 2026 12:02:00 GMT"])
