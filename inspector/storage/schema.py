@@ -232,24 +232,6 @@ photo = Table(
     Index(None, "shop_id", "inspection_uid"),
 )
 
-review = Table(
-    "review",
-    metadata,
-    Column("shop_id", Words, nullable=False),
-    Column("uid", Uid, nullable=False),
-    Column("inspection_uid", Uid, nullable=False),
-    Column("technician_id", Words, nullable=False),
-    Column("reviewer_id", Words, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
-    Column("decision", Words, nullable=False),
-    Column("reason", Words, nullable=False),
-    Column("signature", Words),
-    PrimaryKeyConstraint("shop_id", "uid"),
-    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
-    CheckConstraint("reviewer_id <> technician_id", name="four_eyes"),
-    Index(None, "shop_id", "inspection_uid"),
-)
-
 audit_event = Table(
     "audit_event",
     metadata,
@@ -499,3 +481,8 @@ notes: an index of all runs of three characters on SQLite, which only ``storage.
 for _dialect, _parts in DIALECT_PARTS.items():
     for _part in _parts:
         event.listen(metadata, "after_create", DDL(_part.replace("%", "%%")).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
+
+from inspector.storage import schema_review  # noqa: E402 - it needs the metadata above
+
+OTHER_ROOMS = (schema_review,)
+"""The modules whose tables belong to the same metadata, whoever asks for it."""

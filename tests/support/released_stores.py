@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -58,10 +58,30 @@ def released_store(path: Path, revision: str) -> None:
         "0006": _fill_0006,
         "0007": _fill_0006,
         "0008": _fill_0006,
+        "0009": _fill_0009,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
         fills[revision](connection)
+
+
+def _fill_0009(connection: sqlite3.Connection) -> None:
+    _fill_0006(connection)
+    at, digest = "2026-11-22T14:50:11.042Z", hashlib.sha256(b"what was looked at").digest()
+    one, again = bytes(15) + b"\1", bytes(15) + b"\2"
+    connection.execute(
+        "INSERT INTO review VALUES ('shop-1', ?, ?, 'anna', 'ida', ?, ?, ?, 'sent_back', 'It rings.', NULL)",
+        (one, _CLOSED_RAW, at, at, digest),
+    )
+    connection.execute(
+        "INSERT INTO review_point VALUES ('shop-1', ?, 'display.image', 1, 'fail', 'pass', 'Clean.', ?)",
+        (one, at),
+    )
+    connection.execute(
+        "INSERT INTO reinspection VALUES"
+        " ('shop-1', ?, ?, ?, 'sent_back', 'anna', 'ida', 'It rings.', ?, NULL, NULL)",
+        (again, _CLOSED_RAW, one, at),
+    )
 
 
 def _fill_0006(connection: sqlite3.Connection) -> None:
