@@ -83,12 +83,13 @@ def _no_envelope() -> CertificateTrouble:
 
 
 def says_training(body: bytes) -> bool:
-    """Tell whether an envelope is for training, without reading it strictly.
+    """Tell whether what is sent is for training, without reading it strictly.
 
-    So is one that cannot be read, or does not say that it is not.
+    An envelope's claims say it; what carries no claims says it of itself. So is
+    one that cannot be read, or does not say that it is not.
     """
     try:
         outer = json.loads(body)
-        return outer["claims"]["training"] is not False
-    except (ValueError, KeyError, TypeError, RecursionError):
+        return outer.get("claims", outer)["training"] is not False
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return True

@@ -10,6 +10,9 @@ from enum import StrEnum
 
 CERTIFICATE, VOID = "certificate", "void"
 """Kinds of what goes out."""
+RECORD, EVENTS = "record", "events"
+"""Kinds of what goes to the shop's database: a closed inspection, as it stands when it is sent, and a span of
+the audit trail. Their bodies name what is to be sent: a person who is forgotten lies in no outbox."""
 LONGEST_WAIT = timedelta(hours=2)
 """No row is ever put off for longer: one that is was put off by a clock that was ahead, and is due."""
 
