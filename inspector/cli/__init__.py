@@ -36,6 +36,7 @@ GROUPS = (
     "label",
     "checklists",
     "records",
+    "audit",
     "sync",
     "outbox",
     "destinations",

@@ -55,7 +55,9 @@ class Output:
         else:
             # A file's name may hold what a terminal acts on.
             lines = str(trouble).split("\n")
-            self._tell("inspector: " + "\n".join(one if one.isprintable() else _plain(one) for one in lines))
+            self._tell(
+                "inspector: " + "\n".join(one if one.isprintable() else plain_line(one) for one in lines)
+            )
 
     def _tell(self, line: str) -> None:
         with self._lock:  # one whole line, whoever speaks beside us
@@ -63,7 +65,8 @@ class Output:
             sys.stderr.flush()
 
 
-def _plain(line: str) -> str:
+def plain_line(line: str) -> str:
+    """Give a line without what a terminal acts on, whoever wrote it."""
     return "".join(char if char.isprintable() else "?" for char in line)
 
 

@@ -12,6 +12,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -20,13 +21,12 @@ from sqlalchemy import Connection, bindparam, insert, select
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.event import AuditEvent, Json
+from inspector.domain.person import AT_BENCH
 from inspector.domain.phrase import Phrase
+from inspector.domain.trail import CLOCK_BACK, FIRST, TOLERANCE
 from inspector.storage.columns import to_text
 from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, person_value
-
-FIRST = "0" * 64
-"""What stands as the previous hash of a writer's first event."""
 
 PERSONAL = frozenset(
     {
@@ -49,7 +49,7 @@ _MOST_REMEMBERED = 4096
 _INSERT = Prepared(insert(audit_event), audit_event.columns.keys())
 _INSERT_VALUE = insert(person_value)
 _HEAD = (
-    select(audit_event.c.seq, audit_event.c.hash)
+    select(audit_event.c.seq, audit_event.c.hash, audit_event.c.at)
     .where(audit_event.c.shop_id == bindparam("shop"), audit_event.c.writer_id == bindparam("writer"))
     .order_by(audit_event.c.seq.desc())
     .limit(1)
@@ -59,13 +59,22 @@ _REF = select(person_value.c.ref).where(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The newest event: its number and hash, and the latest time of the events since a clock jumped back."""
+
+    seq: int
+    hash: str
+    latest: datetime | None
+
+
 class Chain:
     """One writer's chain. Used on the writing thread alone, inside its transactions."""
 
     def __init__(self, shop_id: str, writer_id: str) -> None:
         self._shop = shop_id
         self._writer = writer_id
-        self._head: tuple[int, str] | None = None
+        self._head: _Head | None = None
         self._refs: dict[str, str] = {}
 
     def forget(self) -> None:
@@ -74,26 +83,35 @@ class Chain:
         self._refs.clear()
 
     def append(self, connection: Connection, event: AuditEvent) -> None:
-        """Write ``event`` as the newest of the chain."""
-        seq, previous = self._head or self._read_head(connection)
+        """Write ``event`` as the newest of the chain, behind one that says so where the clock jumped back."""
+        before = self._head or self._read_head(connection)
+        if before.latest is not None and event.at < before.latest - TOLERANCE:
+            said: dict[str, Json] = {"before": to_text(before.latest), "now": to_text(event.at)}
+            jump = AuditEvent(event.at, AT_BENCH.id, CLOCK_BACK, "clock", said)
+            before = self._write(connection, jump, before)
+            before = replace(before, latest=event.at)
+        self._head = self._write(connection, event, before)
+
+    def _write(self, connection: Connection, event: AuditEvent, before: _Head) -> _Head:
         row: dict[str, Any] = {
             "shop_id": self._shop,
             "writer_id": self._writer,
-            "seq": seq + 1,
+            "seq": before.seq + 1,
             "at": event.at,
             "who": self._ref(connection, event.who),
             "what": event.what,
             "subject": event.subject,
             "payload": canonical(_hidden(event.payload, lambda value: self._ref(connection, value))),
-            "previous_hash": previous,
+            "previous_hash": before.hash,
         }
         row["hash"] = hash_of(row)
         _INSERT.run(connection, row)
-        self._head = (seq + 1, row["hash"])
+        latest = event.at if before.latest is None else max(before.latest, event.at)
+        return _Head(before.seq + 1, row["hash"], latest)
 
-    def _read_head(self, connection: Connection) -> tuple[int, str]:
+    def _read_head(self, connection: Connection) -> _Head:
         row = connection.execute(_HEAD, {"shop": self._shop, "writer": self._writer}).first()
-        return (int(row.seq), str(row.hash)) if row else (0, FIRST)
+        return _Head(int(row.seq), str(row.hash), row.at) if row else _Head(0, FIRST, None)
 
     def _ref(self, connection: Connection, value: str) -> str:
         ref = self._refs.get(value)
@@ -137,6 +155,12 @@ def _hidden(value: Any, ref: Callable[[str], str], *, personal: bool = False) ->
     return ref(value) if personal and isinstance(value, str) and value else value
 
 
+def revealed(payload: bytes, value_of: Callable[[str], str]) -> dict[str, Json]:
+    """Give what an event says, with the personal values that its references stand for."""
+    shown: dict[str, Json] = _hidden(json.loads(payload), value_of)
+    return shown
+
+
 def is_whole(row: Any) -> bool:
     """Tell whether a row of ``audit_event`` has the hash of its content."""
     try:
@@ -170,8 +194,7 @@ def _event(row: Any, value_of: Callable[[str], str]) -> AuditEvent:
                 "Event {seq} of {writer_id} is not what was written.", seq=row.seq, writer_id=row.writer_id
             )
         )
-    stored: dict[str, Json] = json.loads(row.payload)
-    payload = _hidden(stored, value_of)
+    payload = revealed(row.payload, value_of)
     return AuditEvent(
         row.at, value_of(row.who), row.what, row.subject, payload, row.seq, row.previous_hash, row.hash
     )

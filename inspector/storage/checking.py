@@ -14,8 +14,9 @@ from sqlalchemy.types import NullType
 from inspector.domain import uid as uids
 from inspector.domain.errors import Fault, StoreDamaged
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.trail import FIRST
 from inspector.storage import photo_rows, records, voiding_rows
-from inspector.storage.chain import FIRST, is_whole, ref_of
+from inspector.storage.chain import is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.checking_records import SearchCheck
 from inspector.storage.closing import POINT_COUNTS, day_counts

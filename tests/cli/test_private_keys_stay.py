@@ -207,6 +207,7 @@ def test_no_verb_lets_a_private_key_out(
     assert say("certificate", uid, "-o", tmp_path / "again.pdf", home=demo).code == 0
     say("label", uid, home=demo)
     say("records", "pixel", home=demo)
+    say("audit log", home=demo)
     say("checklists lint", tmp_path / "none.toml")
     say("people add", "Ada", "--role", "administrator", home=demo)
     say("people pin", "ada", home=demo, lines="2580\n2580\n")

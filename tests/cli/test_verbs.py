@@ -52,6 +52,7 @@ VERBS = (
     ("people", "role"),
     ("doctor",),
     ("records",),
+    ("audit", "log"),
     ("keys", "show"),
     ("keys", "export"),
     ("void",),
