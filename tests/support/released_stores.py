@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -59,10 +59,19 @@ def released_store(path: Path, revision: str) -> None:
         "0007": _fill_0006,
         "0008": _fill_0006,
         "0009": _fill_0009,
+        "0010": _fill_0010,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
         fills[revision](connection)
+
+
+def _fill_0010(connection: sqlite3.Connection) -> None:
+    _fill_0009(connection)
+    connection.execute(
+        "INSERT INTO audit_head VALUES ('shop-1', 'bench-0', 1, ?, 'e30.e30.e30')",
+        ("2026-11-22T14:52:11.042Z",),
+    )
 
 
 def _fill_0009(connection: sqlite3.Connection) -> None:

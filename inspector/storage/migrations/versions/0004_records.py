@@ -19,6 +19,7 @@ _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _TEXT = """CREATE VIRTUAL TABLE record_text USING fts5(imei, imei2, meid, serial, words,
  content='', columnsize=0, tokenize='trigram', detail='none')"""
 _IS_WAITING = sa.text("state IN ('pending', 'sending', 'parked')")
+_PARTS = ("imei", "imei2", "meid", "serial")
 _FACETS = ("model_no", "technician_no", "standing", "grade")
 
 
@@ -35,7 +36,15 @@ def upgrade() -> None:
     else:
         for name in _FACETS:
             op.execute(f"CREATE INDEX ix_record_{name}_id ON record ({name}, id)")
+        _parts()
     op.execute("INSERT INTO record_backlog (upto) SELECT max(id) FROM inspection HAVING max(id) IS NOT NULL")
+
+
+def _parts() -> None:
+    op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    columns = ", ".join(f"{name} gin_trgm_ops" for name in _PARTS)
+    op.execute(f"CREATE INDEX ix_inspection_parts ON inspection USING gin ({columns}) WITH (fastupdate = off)")
+    op.execute("CREATE INDEX ix_record_words ON record USING gin (words gin_trgm_ops) WITH (fastupdate = off)")
 
 
 def _record() -> None:
