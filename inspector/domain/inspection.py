@@ -24,6 +24,7 @@ from inspector.domain.finding import Finding
 from inspector.domain.grading import Defect, GradeDecision
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading
+from inspector.domain.reinspecting import AskedAgain
 
 
 class State(StrEnum):
@@ -151,7 +152,7 @@ class Inspection:
     ``is_training`` holds once a virtual or replayed device, or a file of
     answers, took part, and never goes away again. ``order_line`` is the order
     that the device is for. ``supersedes`` is the uid of the certificate that
-    this one is to replace.
+    this one is to replace. ``asked`` is the auditor's wish that it was opened for.
     """
 
     uid: str
@@ -176,6 +177,7 @@ class Inspection:
     photos: tuple[Photo, ...] = ()
     order_line: str = ""
     supersedes: str = ""
+    asked: AskedAgain | None = None
 
     def moved(self, step: Step, at: datetime) -> Inspection:
         """Give the inspection after ``step``; raises NotAllowed where the state does not know it."""
