@@ -473,16 +473,21 @@ DIALECT_PARTS: Mapping[str, tuple[str, ...]] = {
         "CREATE INDEX ix_record_technician_no_id ON record (technician_no, id)",
         "CREATE INDEX ix_record_standing_id ON record (standing, id)",
         "CREATE INDEX ix_record_grade_id ON record (grade, id)",
+        "CREATE EXTENSION IF NOT EXISTS pg_trgm",
+        """CREATE INDEX ix_inspection_parts ON inspection USING gin (imei gin_trgm_ops, imei2 gin_trgm_ops,
+ meid gin_trgm_ops, serial gin_trgm_ops) WITH (fastupdate = off)""",
+        "CREATE INDEX ix_record_words ON record USING gin (words gin_trgm_ops) WITH (fastupdate = off)",
     ),
 }
 """The view of one row a point for people who write SQL, and the search for parts of numbers and
-notes: an index of all runs of three characters on SQLite, which only ``storage.trigrams`` asks."""
+notes: an index of all runs of three characters on SQLite, which only ``storage.trigrams`` asks, and
+on PostgreSQL pg_trgm's, without its list of what is entered later: a search would read through that."""
 
 for _dialect, _parts in DIALECT_PARTS.items():
     for _part in _parts:
         event.listen(metadata, "after_create", DDL(_part.replace("%", "%%")).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
 
-from inspector.storage import schema_audit, schema_review  # noqa: E402 - it needs the metadata above
+from inspector.storage import schema_audit, schema_imported, schema_review  # noqa: E402 - it needs the metadata above
 
-OTHER_ROOMS = (schema_audit, schema_review)
+OTHER_ROOMS = (schema_audit, schema_imported, schema_review)
 """The modules whose tables belong to the same metadata, whoever asks for it."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -60,10 +60,47 @@ def released_store(path: Path, revision: str) -> None:
         "0008": _fill_0006,
         "0009": _fill_0009,
         "0010": _fill_0010,
+        "0011": _fill_0011,
+        "0011": _fill_0011,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
         fills[revision](connection)
+
+
+def _fill_0011(connection: sqlite3.Connection) -> None:
+    _fill_0010(connection)
+    at, digest = "2026-11-22T14:55:11.042Z", hashlib.sha256(b"a file of the past").digest()
+    connection.execute(
+        "INSERT INTO import_file VALUES (1, 'shop-1', 'old.csv', ?, 'anna', ?, 1, ?)", (digest, at, at)
+    )
+    model, person = (
+        connection.execute("SELECT min(id) FROM record_term WHERE kind = ?", (kind,)).fetchone()[0]
+        for kind in ("model", "technician")
+    )
+    connection.execute(
+        "INSERT INTO imported (id, shop_no, uid, file_id, line, serial, model_no, technician_no, claimed,"
+        " attempt, training, started) VALUES (1, 1, ?, 1, 2, 'OLD1', ?, ?, 'PASS', 1, 0, 1700000000)",
+        (bytes(15) + b"\3", model, person),
+    )
+    connection.execute("INSERT INTO record_text_imported (rowid, serial) VALUES (1, 'OLD1')")
+    connection.execute("INSERT INTO imported_failure VALUES (1, 'display.image')")
+
+
+_COUNTS_0011 = (
+    '{"answer_s":{"display.image":49},"answers":{"display.image":1},'
+    '"count":{"failing":1,"first":1,"inspected":1,"refused":1},"failed":{"display.image":1},'
+    '"grade":{"good":1},"seconds":{"480":1}}'
+)
+
+
+def _fill_0011(connection: sqlite3.Connection) -> None:
+    _fill_0010(connection)
+    for scope, name in (("all", ""), ("technician", "anna"), ("model", "Nine")):
+        connection.execute(
+            "INSERT INTO roll_tally VALUES ('shop-1', ?, ?, '2026-11-22', 'phone-25', ?)",
+            (scope, name, _COUNTS_0011),
+        )
 
 
 def _fill_0010(connection: sqlite3.Connection) -> None:
