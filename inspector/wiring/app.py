@@ -258,9 +258,11 @@ class App:
             return (UnusableDestination(REGISTRY, trouble), *others)
 
     def _registry(self, url: str) -> Marketplace:
-        return self.registry_client(url, self.settings.registry_token)
+        from inspector.wiring import registry_token
 
-    def registry_client(self, url: str, token: str) -> RegistryClient:
+        return self.registry_client(url, lambda: registry_token.read_to_send(self))
+
+    def registry_client(self, url: str, token: str | Callable[[], str]) -> RegistryClient:
         """Make the client of a registry; a training home's is a test registry. Raises BadInput."""
         from inspector.marketplace.registry_client import RegistryClient
 
