@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``db upgrade``, ``db check``, ``db head`` and ``db reindex``."""
+"""``db upgrade``, ``db check``, ``db head`` and ``db reindex``; its other verbs are in ``care``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from inspector import wiring
+from inspector.cli import care
 from inspector.cli.output import LOG, Output, Verbs, write_file
 from inspector.domain.errors import CertificateTrouble, Fault, StoreDamaged
 from inspector.wiring import clones
@@ -46,6 +47,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb.set_defaults(run=run_head)
     verb = inner.add_parser("reindex", parents=[common], help="enter every inspection for the search anew")
     verb.set_defaults(run=run_reindex)
+    care.add(inner, common)
 
 
 def run_upgrade(args: argparse.Namespace, out: Output) -> int:

@@ -41,6 +41,7 @@ class Verb(StrEnum):
     SETTINGS = "settings"
     KEYS = "keys"
     PEOPLE = "people"
+    CARE = "care"
 
 
 VERB_WORDS: Mapping[Verb, str] = {
@@ -56,6 +57,7 @@ VERB_WORDS: Mapping[Verb, str] = {
     Verb.SETTINGS: Phrase("change the settings"),
     Verb.KEYS: Phrase("make and replace keys"),
     Verb.PEOPLE: Phrase("add people, change their roles, badges and PINs"),
+    Verb.CARE: Phrase("restore backups and forget people and customers"),
 }
 """What each verb is, as ``may not …`` goes on."""
 
@@ -66,7 +68,7 @@ PERMISSIONS: Mapping[Role, frozenset[Verb]] = {
     Role.TECHNICIAN: _AT_WORK,
     Role.LEAD: _LEADING,
     Role.AUDITOR: frozenset({Verb.SECOND_LOOK, Verb.REVIEW}),
-    Role.ADMINISTRATOR: _LEADING | {Verb.SETTINGS, Verb.KEYS, Verb.PEOPLE},
+    Role.ADMINISTRATOR: _LEADING | {Verb.SETTINGS, Verb.KEYS, Verb.PEOPLE, Verb.CARE},
     Role.BENCH: frozenset({Verb.READ}),
 }
 """The one table of rights. Who audits does not work at the bench, and the other way round."""

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from inspector.wiring.app import App
 
 
-def signature_faults(app: App, each: Callable[[], None] = lambda: None) -> Iterator[Fault]:
+def signature_faults(
+    app: App, each: Callable[[], None] = lambda: None, *, needs_training_key: bool = True
+) -> Iterator[Fault]:
     """Give a fault for each stored certificate whose signature does not fit; raises StoreTrouble.
 
-    ``each`` is called before each certificate; what it raises ends the check.
+    ``each`` is called before each certificate; what it raises ends the check. Without
+    ``needs_training_key`` any key may have signed for training: a backup does not hold it.
     """
     try:
-        check = _checker(app)
+        check = _checker(app, needs_training_key=needs_training_key)
     except CertificateTrouble as trouble:
         yield Fault("keys", f"the signatures cannot be verified: {trouble.title}")
         return
@@ -30,7 +33,7 @@ def signature_faults(app: App, each: Callable[[], None] = lambda: None) -> Itera
             yield Fault(f"certificate {uid}", f"its signature does not hold: {trouble.title}")
 
 
-def _checker(app: App) -> Callable[[str], None]:
+def _checker(app: App, *, needs_training_key: bool) -> Callable[[str], None]:
     """Give what raises CertificateTrouble for a signature that no key of this home made."""
     from inspector.certificates.signing import check_signature, decode_jws
 
@@ -39,7 +42,9 @@ def _checker(app: App) -> Callable[[str], None]:
     def check(text: str) -> None:
         jws = decode_jws(text)
         check_signature(jws, trusted, allow_training=True)
-        if jws.is_training and jws.kid != training_id:  # the key that it carries vouches for nothing
+        if (
+            needs_training_key and jws.is_training and jws.kid != training_id
+        ):  # the key that it carries vouches for nothing
             raise CertificateTrouble("It was signed by another home's training key.")
 
     return check

@@ -205,6 +205,9 @@ def test_no_verb_lets_a_private_key_out(
     assert say("db head", "-o", tmp_path / "head", home=demo).code == 0
     assert say("verify", pdf, "--allow-training", home=demo).code == 0
     assert say("certificate", uid, "-o", tmp_path / "again.pdf", home=demo).code == 0
+    for name, home in (("real", real), ("demo", demo)):
+        assert say("db backup", "-o", tmp_path / f"{name}-backup", home=home).code == 0
+        assert say("db restore", tmp_path / f"{name}-backup", home=tmp_path / f"{name}-again").code == 0
     say("label", uid, home=demo)
     say("records", "pixel", home=demo)
     say("audit log", home=demo)

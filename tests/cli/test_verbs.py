@@ -43,6 +43,8 @@ VERBS = (
     ("db", "upgrade"),
     ("db", "check"),
     ("db", "reindex"),
+    ("db", "backup"),
+    ("db", "restore"),
     ("people", "list"),
     ("people", "add"),
     ("people", "disable"),

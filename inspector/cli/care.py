@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``db backup`` and ``db restore``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from inspector import settings, wiring
+from inspector.cli.output import LOG, Output, Verbs
+from inspector.cli.people import sign_in
+from inspector.wiring import backups, restoring
+
+_GAP_S = 1.0
+"""Seconds between two lines that say how far the work is."""
+_MOST_FAULTS = 20
+
+
+def add(inner: Verbs, common: argparse.ArgumentParser) -> None:
+    """Add the verbs to ``db``."""
+    verb = inner.add_parser(
+        "backup",
+        parents=[common],
+        help="write the whole home but its private keys and tokens to one file, beside a bench that works",
+    )
+    verb.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="a new file, or a folder"
+    )
+    verb.set_defaults(run=run_backup)
+    verb = inner.add_parser(
+        "restore", parents=[common], help="prove a backup, then put it in the home's place"
+    )
+    verb.add_argument("file", type=Path, metavar="FILE", help="a backup")
+    verb.add_argument("--into", type=Path, metavar="DIR", help="an empty or new folder in place of the home")
+    verb.add_argument(
+        "--replace",
+        action="store_true",
+        help="set the home aside that is there, and keep it under a new name",
+    )
+    verb.add_argument(
+        "--damaged", action="store_true", help="restore it although something in it is not as it was written"
+    )
+    verb.add_argument(
+        "--as", dest="by", metavar="ID", default="", help="who you are; PIN or badge is asked for"
+    )
+    verb.set_defaults(run=run_restore)
+
+
+def run_backup(args: argparse.Namespace, out: Output) -> int:
+    """Back up."""
+    app = wiring.App(args.home, read_only=True, log=LOG)
+    try:
+        made = backups.back_up(app, args.output, _progress(out, "backup"))
+    finally:
+        app.close()
+    lines = [
+        f"{made.file}: {made.size} bytes, SHA-256 of its list {made.sha256}.",
+        *_told(made.facts),
+        f"{made.photos} photos.",
+        "Private keys and tokens are not in it.",
+    ]
+    if made.missing:
+        lines.append(f"{made.missing} photos are gone from the home: see 'inspector db check'.")
+    out.answer(
+        {
+            "file": made.file,
+            "size": made.size,
+            "sha256": made.sha256,
+            "photos": made.photos,
+            "missing_photos": made.missing,
+            **made.facts,
+        },
+        lines,
+    )
+    return 0
+
+
+def run_restore(args: argparse.Namespace, out: Output) -> int:
+    """Restore; 1 where the backup is not as it was written."""
+    home = args.into or args.home or settings.default_home()
+    wish = restoring.Wish(args.file, home, may_replace=args.replace, may_be_damaged=args.damaged)
+    done = restoring.restore(wish, lambda app: sign_in(app.people, args.by), _progress(out, "restore"))
+    out.answer(
+        {
+            "home": done.home,
+            "set_aside": done.set_aside,
+            "kept_keys": done.kept_keys,
+            "faults": done.faults,
+            **done.facts,
+        },
+        _restored(done),
+    )
+    return 1 if done.faults else 0
+
+
+def _restored(done: restoring.Restored) -> list[str]:
+    lines = [*done.faults[:_MOST_FAULTS]]
+    if len(done.faults) > _MOST_FAULTS:
+        lines.append(f"+ {len(done.faults) - _MOST_FAULTS}")
+    if done.home is None:
+        return [*lines, "Nothing was restored. Take another copy or an older backup, or say --damaged."]
+    lines += [f"{done.home} is restored.", *_told(done.facts)]
+    if done.set_aside is not None:
+        lines.append(f"What was there is in {done.set_aside}.")
+    if not done.kept_keys and done.facts.get("use") == "bench":
+        lines.append("It has no private keys: new ones are made, which the shop's root has to certify.")
+    return lines
+
+
+def _told(facts: backups.Facts) -> list[str]:
+    counts = ", ".join(f"{facts.get(name)} {name}" for name in ("inspections", "certificates", "events"))
+    newest = facts.get("newest_event") or "never"
+    return [f"Made {facts.get('made_at')} of bench {facts.get('bench')}: {counts}, the newest of {newest}."]
+
+
+def _progress(out: Output, what: str) -> Callable[[int, int], None]:
+    told_at = [time.monotonic()]
+
+    def progress(done: int, of: int) -> None:
+        now = time.monotonic()
+        if of and now - told_at[0] >= _GAP_S and sys.stderr.isatty():
+            told_at[0] = now
+            out.progress(f"{what}: {done * 100 // of} %")
+
+    return progress

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A home from a backup: proven beside its place before it takes it, and what was there is kept.
+
+Every file is compared with the backup's list, the store is brought to this
+version's form, and every digest, chain and signature in it is checked. Only
+then the folder gets its name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector import settings
+from inspector.domain.errors import BadInput, CertificateTrouble, StoreDamaged
+from inspector.domain.event import AuditEvent
+from inspector.domain.os_words import words_of
+from inspector.domain.person import Person, Verb, require
+from inspector.domain.phrase import Phrase
+from inspector.settings.file import read as read_settings
+from inspector.settings.file import store as store_settings
+
+if TYPE_CHECKING:
+    from inspector.domain.event import Json
+    from inspector.storage.backup_file import Listed
+    from inspector.wiring.app import App
+
+Progress = Callable[[int, int], None]
+SUBJECT = "store"
+"""What the events of backing up, restoring and forgetting are about."""
+_SECRET_PLACES = ("keys", "secrets", "adbkey", "adbkey.pub")
+"""What a backup does not hold, and the home that is replaced may still have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore found and did; ``home`` is None where it was not put in its place.
+
+    ``set_aside`` is where the home went that was there before. ``kept_keys`` tells
+    whether that one's private keys are in use again.
+    """
+
+    facts: dict[str, Json]
+    faults: tuple[str, ...]
+    home: Path | None
+    set_aside: Path | None
+    kept_keys: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be restored: from which file, to where, whether what is there may go, faults or not."""
+
+    file: Path
+    home: Path
+    may_replace: bool = False
+    may_be_damaged: bool = False
+
+
+def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambda _, __: None) -> Restored:
+    """Restore a home; ``who`` says who does it, by the people of the restored store.
+
+    Raises BadInput for a backup or a place that cannot be used, NotAllowed,
+    StoreLocked where a bench works on what is to be replaced, StoreTooNew, StoreFull, StoreTrouble.
+    """
+    home = wish.home.absolute()
+    _check_place(home, may_replace=wish.may_replace)
+    with _beside(home) as folder:
+        from inspector.storage.backup_file import unpack
+
+        listed = unpack(wish.file, folder, progress)
+        facts = dict(listed.facts)
+        has_keys = _take_over(home, folder)
+        faults = _faults(folder, listed, progress)
+        if faults and not wish.may_be_damaged:
+            return Restored(facts, faults, None, None, kept_keys=False)
+        _enter(folder, facts, len(faults), who)
+        return Restored(facts, faults, home, _put(folder, home), has_keys)
+
+
+def _check_place(home: Path, *, may_replace: bool) -> None:
+    if home.is_symlink() or (home.exists() and not home.is_dir()):
+        raise BadInput(Phrase("{home} is no folder of its own.", home=home), "Name another with --into.")
+    if not may_replace and home.exists() and any(home.iterdir()):
+        raise BadInput(
+            Phrase("{home} is not empty, and stays as it is.", home=home),
+            "Name an empty folder with --into, or say --replace: what is there is then set aside.",
+        )
+
+
+@contextlib.contextmanager
+def _beside(home: Path) -> Iterator[Path]:
+    """Give an empty folder on the same disk; what is left of it at the end is taken away."""
+    try:
+        home.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f".{home.name}.restoring-", dir=home.parent))
+    except OSError as error:
+        raise _no_place(home, error) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _no_place(home: Path, error: OSError) -> BadInput:
+    return BadInput(
+        Phrase("{home} cannot be put in its place: {reason}.", home=home, reason=words_of(error)),
+        "Name another folder with --into.",
+    )
+
+
+# ── prove ────────────────────────────────────────────────────────────────────
+
+
+def _faults(folder: Path, listed: Listed, progress: Progress) -> tuple[str, ...]:
+    """Give all that is wrong with what was unpacked; raises StoreTooNew, StoreTrouble."""
+    from inspector.storage.database import DATABASE
+    from inspector.storage.snapshot import facts_of
+    from inspector.storage.upgrading import revision, upgrade
+
+    store = folder / DATABASE
+    if not revision(store):
+        raise BadInput("There is no store in this backup.", "Take another backup.", code="backup")
+    found = facts_of(store)
+    told = {name: listed.facts.get(name) for name in found}
+    differing = [f"{name}: {found[name]!r:.60}, listed {told[name]!r:.60}" for name in found]
+    faults = [one for name, one in zip(found, differing, strict=True) if found[name] != told[name]]
+    if read_settings(folder / settings.FILE).get("shop_id") != listed.facts.get("shop"):
+        faults.append(f"{settings.FILE}: it is of another shop than the list says")
+    upgrade(store)
+    return (*faults, *_checked(folder, progress))
+
+
+def _checked(folder: Path, progress: Progress) -> Iterator[str]:
+    from inspector.wiring.app import App
+    from inspector.wiring.signatures import signature_faults
+
+    app = App(folder, read_only=True)
+    try:
+        yield from map(str, app.store.check(progress))
+        yield from map(str, signature_faults(app, needs_training_key=False))
+    except StoreDamaged as damage:
+        yield str(damage)
+    finally:
+        app.close()
+
+
+# ── put in place ─────────────────────────────────────────────────────────────
+
+
+def _enter(folder: Path, facts: dict[str, Json], faults: int, who: Callable[[App], Person]) -> None:
+    """Put on record that this store was restored, by whom and from what; raises NotAllowed."""
+    from inspector.wiring.app import App
+
+    app = App(folder)
+    try:
+        by = who(app)
+        require_care(app, by)
+        said: dict[str, Json] = {
+            "made_at": facts.get("made_at"),
+            "events": facts.get("events"),
+            "faults": faults,
+        }
+        app.store.note(AuditEvent(app.clock.now(), by.id, "store.restored", SUBJECT, said))
+    finally:
+        app.close()
+
+
+def require_care(app: App, by: Person) -> None:
+    """Raise NotAllowed where a person may not care for the data; without people whoever owns the home may."""
+    if app.people.has_people:
+        require(by, Verb.CARE)
+
+
+def _take_over(old: Path, folder: Path) -> bool:
+    """Take the secrets of the home that is replaced, where it is the same bench's; tell whether it has keys.
+
+    Without them the restored bench makes new keys, which the shop's root has to certify.
+    """
+    try:
+        before, now = read_settings(old / settings.FILE), read_settings(folder / settings.FILE)
+        if not before or any(before.get(key) != now.get(key) for key in ("shop_id", "bench_id", "use")):
+            return False
+        public = _public_keys(old, folder)
+        for name in _SECRET_PLACES:
+            _copy(old / name, folder / name)
+        if public:
+            (folder / "keys" / "retired.jwks").write_text(public, encoding="utf-8")
+        secrets = {key: value for key, value in before.items() if settings.is_secret(key)}
+        if secrets:
+            store_settings(folder / settings.FILE, secrets)
+    except (BadInput, OSError):
+        return False  # what is there is damaged: that is why it is replaced
+    return (folder / "keys").is_dir() and any((folder / "keys").glob("*-ed25519.pem*"))
+
+
+def _public_keys(old: Path, folder: Path) -> str:
+    from inspector.certificates.jwk import exported_jwk
+    from inspector.certificates.keys import KeyRing
+
+    keys = dict(KeyRing(folder).retired().keys)
+    with contextlib.suppress(CertificateTrouble):  # keys that cannot be read are told of when they sign
+        keys |= KeyRing(old).trusted()
+    return json.dumps({"keys": [exported_jwk(one) for one in keys.values()]}, indent=2) + "\n" if keys else ""
+
+
+def _copy(old: Path, new: Path) -> None:
+    if old.is_dir():
+        shutil.copytree(old, new, dirs_exist_ok=True)
+    elif old.is_file():
+        shutil.copy2(old, new)
+
+
+def _put(folder: Path, home: Path) -> Path | None:
+    """Give the folder its name; gives where the home went that had it. Raises StoreLocked, BadInput."""
+    from inspector.storage.backup_file import sync_folder
+    from inspector.storage.lock import HomeLock
+
+    aside = None
+    try:
+        if home.exists() and any(home.iterdir()):
+            HomeLock(home).close()
+            aside = _free(home)
+            home.rename(aside)
+        elif home.exists():
+            home.rmdir()
+        try:
+            folder.rename(home)
+        except OSError:
+            if aside is not None:
+                aside.rename(home)
+            raise
+        sync_folder(home.parent)
+    except OSError as error:
+        raise _no_place(home, error) from error
+    return aside
+
+
+def _free(home: Path) -> Path:
+    number = 1
+    while (aside := home.with_name(f"{home.name}.before-restore-{number}")).exists():
+        number += 1
+    return aside

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``db backup`` beside a bench that works, and ``db restore`` with its proof."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sqlite3
+import zipfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector import wiring
+from inspector.certificates.keys import KeyRing
+from inspector.domain.person import Role
+from inspector.settings import load
+from inspector.storage.database import DATABASE
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def backup(run: Run, demo: Any, tmp_path: Path) -> Path:
+    path = tmp_path / "b.inspector-backup"
+    assert run("--home", demo.home, "db", "backup", "-o", path).code == 0
+    return path
+
+
+def test_a_bench_that_is_open_is_backed_up_and_goes_on(run: Run, demo: Any, tmp_path: Path) -> None:
+    app = wiring.App(demo.home)
+    try:
+        assert app.store.outbox()
+        made = run("--home", demo.home, "db", "backup", "-o", tmp_path, "--json")
+        assert made.code == 0, made.err
+        app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+    finally:
+        app.close()
+    assert (made.json["certificates"], made.json["waiting"]) == (2, 0)
+    assert Path(made.json["file"]).stat().st_size == made.json["size"]
+    restored = run("--home", tmp_path / "new", "db", "restore", made.json["file"], "--json")
+    assert (restored.code, restored.json["faults"]) == (0, [])
+    assert restored.json["people"] == 0, "Ada came after the backup"
+    checked = run("--home", tmp_path / "new", "db", "check", "--skip-signatures")
+    assert checked.code == 0, checked.out
+    with closing(sqlite3.connect(tmp_path / "new" / DATABASE)) as connection:
+        last = connection.execute("SELECT what FROM audit_event ORDER BY seq DESC LIMIT 1").fetchone()
+    assert last == ("store.restored",)
+
+
+def test_a_home_that_is_not_empty_stays_unless_it_may_be_set_aside(
+    run: Run, demo: Any, backup: Path, tmp_path: Path
+) -> None:
+    (demo.home / DATABASE).write_bytes(b"gone")
+    refused = run("--home", demo.home, "db", "restore", backup)
+    assert refused.code == 2
+    assert "not empty" in refused.err
+    assert (demo.home / DATABASE).read_bytes() == b"gone"
+    done = run("--home", demo.home, "db", "restore", backup, "--replace", "--json")
+    assert done.code == 0, done.err
+    assert done.json["kept_keys"] is True
+    assert (Path(done.json["set_aside"]) / DATABASE).read_bytes() == b"gone"
+    assert run("--home", demo.home, "db", "check").code == 0
+    assert not list(tmp_path.glob(".*restoring*"))
+
+
+def test_no_private_key_and_no_token_is_in_it_and_a_new_bench_verifies_the_old_ones(
+    run: Run, tmp_path: Path
+) -> None:
+    home, path, new = tmp_path / "home", tmp_path / "b", tmp_path / "new"
+    assert run("--home", home, "keys", "init").code == 0
+    wiring.App(home).store.close()
+    with (home / "settings.toml").open("a", encoding="utf-8") as file:
+        file.write('registry_token = "tok-123456789"\n')
+    assert run("--home", home, "db", "backup", "-o", path).code == 0
+    with zipfile.ZipFile(path) as archive:
+        packed = b"".join(archive.read(name) for name in archive.namelist())
+        assert {"keys/retired.jwks", "settings.toml", DATABASE} <= set(archive.namelist())
+    assert b"PRIVATE" not in packed
+    assert b"tok-1234" not in packed
+    done = run("--home", new, "db", "restore", path)
+    assert done.code == 0, done.err
+    assert "no private keys" in done.out
+    assert KeyRing(new).trusted().keys() == KeyRing(home).trusted().keys()
+    assert load(new).bench_id == load(home).bench_id
+    assert run("--home", home, "db", "restore", path, "--replace").code == 0
+    assert load(home).registry_token == "tok-123456789"
+    assert (home / "keys" / "bench-ed25519.pem").exists()
+
+
+def test_a_backup_that_was_changed_is_refused_and_nothing_is_put_in_place(
+    run: Run, demo: Any, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(demo.home / DATABASE)) as connection, connection:
+        connection.execute("UPDATE inspection SET model = 'Other' WHERE state = 'signed'")
+    path, new = tmp_path / "b", tmp_path / "new"
+    assert run("--home", demo.home, "db", "backup", "-o", path).code == 0
+    refused = run("--home", new, "db", "restore", path)
+    assert refused.code == 1
+    assert "column model is 'Other'" in refused.out
+    assert not new.exists()
+    taken = run("--home", new, "db", "restore", path, "--damaged", "--json")
+    assert taken.code == 1
+    assert taken.json["home"] == str(new)
+    assert (new / DATABASE).exists()
+
+
+def test_who_may_restore_says_who_they_are(
+    run: Run, demo: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = wiring.App(demo.home)
+    ada = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+    mika = app.people.add("Mika", Role.LEAD, ada)
+    for one in (ada, mika):
+        app.people.set_pin(one.id, "2580", ada)
+    app.close()
+    path = tmp_path / "b"
+    assert run("--home", demo.home, "db", "backup", "-o", path).code == 0
+
+    def restore(*arguments: str) -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO("2580\n"))
+        return run("--home", tmp_path / "new", "db", "restore", path, *arguments)
+
+    assert restore().code == 1, "nobody is named"
+    refused = restore("--as", "mika")
+    assert refused.code == 1
+    assert "Ask an administrator" in refused.err
+    assert not (tmp_path / "new").exists()
+    assert restore("--as", "ada").code == 0
+
+
+def test_a_home_in_use_is_not_replaced(run: Run, demo: Any, backup: Path) -> None:
+    app = wiring.App(demo.home)
+    try:
+        app.store.outbox()
+        assert run("--home", demo.home, "db", "restore", backup, "--replace").code == 3
+    finally:
+        app.close()
+    assert run("--home", demo.home, "db", "check").code == 0
+
+
+def test_a_backup_of_an_older_form_is_brought_to_this_one_and_a_newer_one_refused(
+    run: Run, demo: Any, backup: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "newer"
+    shutil.copytree(demo.home, home)
+    with closing(sqlite3.connect(home / DATABASE)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9000'")
+    assert run("--home", home, "db", "backup", "-o", tmp_path / "n").code == 3
+    assert run("--home", tmp_path / "into", "db", "restore", tmp_path / "none").code == 2
+    assert run("--home", tmp_path / "into", "db", "restore", demo.home / DATABASE).code == 2
+    assert run("--home", demo.home, "db", "backup", "-o", demo.home / "b").code == 2
+    assert run("--home", demo.home, "db", "backup", "-o", tmp_path / "nowhere" / "b").code == 2
+    assert run("--home", demo.home, "db", "backup", "-o", backup).code == 2
