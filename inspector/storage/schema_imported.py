@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tables of history that came out of files: apart from the inspections, so that no count, no yield and
-no certificate ever takes a claim for something that was inspected here.
+"""The tables of history that came out of files.
 
-They hold what one searches by in the columns of ``inspection`` and ``record``
-both, so that the same conditions find them. All of it belongs to this one
-database.
+They lie apart from the inspections, so that no count, no yield and no
+certificate ever takes a claim for something that was inspected here. They hold
+what one searches by in the columns of ``inspection`` and ``record`` both, so that
+the same conditions find them. All of it belongs to this one database.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def released_store(path: Path, revision: str) -> None:
         "0009": _fill_0009,
         "0010": _fill_0010,
         "0011": _fill_0011,
-        "0011": _fill_0011,
+        "0012": _fill_0012,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -87,19 +87,19 @@ def _fill_0011(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO imported_failure VALUES (1, 'display.image')")
 
 
-_COUNTS_0011 = (
+_COUNTS_0012 = (
     '{"answer_s":{"display.image":49},"answers":{"display.image":1},'
     '"count":{"failing":1,"first":1,"inspected":1,"refused":1},"failed":{"display.image":1},'
     '"grade":{"good":1},"seconds":{"480":1}}'
 )
 
 
-def _fill_0011(connection: sqlite3.Connection) -> None:
-    _fill_0010(connection)
+def _fill_0012(connection: sqlite3.Connection) -> None:
+    _fill_0011(connection)
     for scope, name in (("all", ""), ("technician", "anna"), ("model", "Nine")):
         connection.execute(
             "INSERT INTO roll_tally VALUES ('shop-1', ?, ?, '2026-11-22', 'phone-25', ?)",
-            (scope, name, _COUNTS_0011),
+            (scope, name, _COUNTS_0012),
         )
 
 
