@@ -57,6 +57,14 @@ class KeySafe:
         if old:
             self._forget(old)
 
+    def drop(self, name: str) -> None:
+        """Take a key away, wherever it lies; raises CertificateTrouble."""
+        mark = self._mark(name)
+        if _is_there(mark):
+            self._forget(self._account(name))
+        key_files.drop(mark)
+        key_files.drop(self._folder / name)
+
     def read(self, name: str) -> bytes:
         """Give a key's PEM; raises CertificateTrouble, which holds nothing of it."""
         if _is_there(self._folder / name):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import inspector
 from inspector.domain.envelope import cut_envelope
-from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused
+from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused, TokenRefused
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.marketplace.answer import Answer, judge, judge_check
@@ -20,6 +20,7 @@ from inspector.marketplace.outbox import CERTIFICATE, VOID
 from inspector.ports import Receipt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from inspector.ports import Cancel, Clock
@@ -35,13 +36,14 @@ class RegistryClient:
     """Sends certificates to one registry.
 
     ``is_test`` says that it was started as a test registry; ``token`` is empty
-    for one on this machine that asks for none.
+    for one on this machine that asks for none. Where it is asked for (it lies in a
+    keyring), that happens at the first request, and again until it is given.
     """
 
     def __init__(
         self,
         url: str,
-        token: str,
+        token: str | Callable[[], str],
         clock: Clock,
         *,
         name: str = "registry",
@@ -49,12 +51,9 @@ class RegistryClient:
         limits: HttpLimits | None = None,
         ca_file: Path | None = None,
     ) -> None:
-        if token and not _TOKEN.fullmatch(token):
-            raise BadInput(
-                "The registry's token is not one.", "Copy it again from the registry's token file."
-            )
         self._name = name
-        self._token = token
+        self._ask = None if isinstance(token, str) else token
+        self._token = _checked(token) if isinstance(token, str) else ""
         self._clock = clock
         self._is_test = is_test
         self._http = HttpClient(url, limits, ca_file=ca_file)
@@ -99,6 +98,8 @@ class RegistryClient:
         self._http.close()
 
     def _who(self) -> dict[str, str]:
+        if self._ask is not None:
+            self._token, self._ask = _given(self._ask()), None
         token = {"Authorization": f"Bearer {self._token}"} if self._token else {}
         return {
             **token,
@@ -118,6 +119,19 @@ class RegistryClient:
         if not self._token:
             return answer
         return replace(answer, body=answer.body.replace(self._token.encode("ascii"), b"***"))
+
+
+def _checked(token: str) -> str:
+    if token and not _TOKEN.fullmatch(token):
+        raise BadInput("The registry's token is not one.", "Copy it again from the registry's token file.")
+    return token
+
+
+def _given(token: str) -> str:
+    try:
+        return _checked(token)
+    except BadInput as trouble:
+        raise TokenRefused(trouble.title, trouble.advice, code="token") from trouble
 
 
 _PATHS = {CERTIFICATE: "", VOID: "/void"}

@@ -59,6 +59,7 @@ SHOPS = frozenset(
     }
 )
 """What takes the right ``settings``. Ids, use and databases are the file's own: no window changes them."""
+_TOKEN = "registry_token"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,15 @@ class Hooks:
     """What the service works with.
 
     ``current`` gives the settings of now; ``check`` raises BadInput for ones that
-    cannot be used together; ``adopt`` lets the program go by new ones; ``note``
-    writes an event.
+    cannot be used together; ``keep_token`` keeps the registry's token where secrets
+    lie, which is not the settings' file; ``adopt`` lets the program go by new ones,
+    and says whether that token is another; ``note`` writes an event.
     """
 
     current: Callable[[], Settings]
     check: Callable[[Settings], None]
-    adopt: Callable[[Settings], None]
+    keep_token: Callable[[str], None]
+    adopt: Callable[[Settings, bool], None]
     note: Callable[[AuditEvent], None]
     has_people: Callable[[], bool]
 
@@ -109,15 +112,24 @@ class Preferences:
             settings.check(key, value)
             self._require(key, by)
         old = self._hooks.current()
-        new = {key: value for key, value in changes.items() if getattr(old, key) != value}
+        new = {key: value for key, value in changes.items() if key == _TOKEN or getattr(old, key) != value}
         if not new:
             return Changed(old, {})
         self._hooks.check(replace(old, **new))  # type: ignore[arg-type]  # the keys were checked
-        saved = settings.save(old, **new)
-        self._hooks.adopt(saved)
+        saved = self._saved(old, new)
+        self._hooks.adopt(saved, _TOKEN in new)
         self._note(new, by)
         before = {key: str(getattr(old, key)) for key in new if not settings.is_secret(key)}
         return Changed(saved, before)
+
+    def _saved(self, old: Settings, new: Mapping[str, str]) -> Settings:
+        """Store what changed, a token first: an address must never be sent the token of the one before."""
+        plain = {key: value for key, value in new.items() if key != _TOKEN}
+        if _TOKEN in new:
+            self._hooks.keep_token(new[_TOKEN])
+            if old.registry_token:
+                plain[_TOKEN] = ""
+        return settings.save(old, **plain) if plain else old
 
     def _require(self, key: str, by: Person) -> None:
         """Raise NotAllowed where a person may not; whoever owns a home without people may all of it."""

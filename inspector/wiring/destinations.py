@@ -129,8 +129,8 @@ def named(app: App, name: str) -> Place:
 def secret(app: App, name: str) -> str:
     """Give the secret of a place; raises TokenRefused where there is none."""
     try:
-        if _safe(app).has(name):
-            return _safe(app).read(name).decode("ascii", "replace")
+        if safe(app).has(name):
+            return safe(app).read(name).decode("ascii", "replace")
     except CertificateTrouble as trouble:
         raise TokenRefused(
             Phrase("The secret of {name} cannot be read.", name=name), trouble.advice, code=trouble.code
@@ -147,8 +147,8 @@ def keep_secret(app: App, name: str, text: str) -> str:
     if not text.isascii() or not text.isprintable() or not 8 <= len(text) <= 4096:
         raise BadInput("This is no secret.", "It is one line of 8 to 4096 plain characters.")
     (app.settings.home / SECRETS).mkdir(mode=0o700, exist_ok=True)
-    _safe(app).replace(name, text.encode("ascii"))
-    return _safe(app).place(name)
+    safe(app).replace(name, text.encode("ascii"))
+    return safe(app).place(name)
 
 
 def rotate(app: App, name: str, *, forget_old: bool = False) -> str:
@@ -164,7 +164,8 @@ def rotate(app: App, name: str, *, forget_old: bool = False) -> str:
     return words[0]
 
 
-def _safe(app: App) -> KeySafe:
+def safe(app: App) -> KeySafe:
+    """Give where the secrets of a home lie."""
     from inspector.certificates.key_safe import KeySafe
 
     return KeySafe(app.settings.home / SECRETS)

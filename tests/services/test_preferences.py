@@ -11,10 +11,12 @@ import pytest
 from sqlalchemy import text
 
 from inspector import settings, wiring
-from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.errors import BadInput, NotAllowed, TokenRefused
 from inspector.domain.person import AT_BENCH, Person, Role
+from inspector.ports import Cancel
 from inspector.services.preferences import ANYBODYS, AT_WORK, SHOPS
 from inspector.settings import Settings
+from inspector.wiring import registry_token
 
 NEVER_HERE = {"home", "shop_id", "bench_id", "use", "database_url", "shop_database_url"}
 
@@ -104,8 +106,32 @@ def test_what_holds_for_the_shop_goes_on_record_without_secrets(app: wiring.App,
     (told,) = events(app)
     assert "registry_url" in told
     assert "s3cret" not in told
-    assert "s3cret" in (app.settings.home / settings.FILE).read_text(encoding="utf-8")
+    assert "s3cret" not in (app.settings.home / settings.FILE).read_text(encoding="utf-8")
+    assert registry_token.read(app) == "s3cret-token"
     assert not list(app.store.check())
+
+
+def test_a_token_of_the_file_goes_where_secrets_lie(app: wiring.App) -> None:
+    file = app.settings.home / settings.FILE
+    app.settings = settings.save(app.settings, registry_token="by-hand")
+    assert registry_token.read(app) == "by-hand"
+    app.preferences.change({"registry_token": "another-token"}, app.operator)
+    assert (registry_token.read(app), registry_token.place(app)) == ("another-token", "file")
+    assert "by-hand" not in file.read_text(encoding="utf-8")
+    app.preferences.change({"registry_token": ""}, app.operator)
+    assert not registry_token.is_kept(app)
+    assert not [one for one in (app.settings.home / "secrets").iterdir() if one.is_file()]
+
+
+def test_a_keyring_that_gives_no_token_asks_for_one(app: wiring.App, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.preferences.change(
+        {"registry_url": "http://127.0.0.1:9", "registry_token": "s3cret-token"}, app.operator
+    )
+    (app.settings.home / "secrets" / "registry_token").unlink()
+    (app.settings.home / "secrets" / "registry_token.keyring").write_text("bench-gone", encoding="ascii")
+    (registry,) = app.destinations
+    with pytest.raises(TokenRefused, match="cannot be read"):
+        registry.check(Cancel())  # type: ignore[attr-defined]
 
 
 def test_a_secret_is_never_handed_back(app: wiring.App) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from inspector import wiring
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.domain.errors import BenchTrouble, StoreTrouble
+from inspector.wiring import registry_token
 from inspector.wiring.certificate_rows import lacking
 from inspector.wiring.destination_overview import Shown, host_of, overview
 
@@ -49,7 +50,8 @@ def _registry(app: wiring.App) -> Examined:
     url = app.settings.registry_url
     if not url:
         return well("registry", "none", "Certificates stay on this bench; the settings take its address.")
-    token = "with a token" if app.settings.registry_token else "no token"
+    lies = registry_token.place(app)
+    token = "no token" if lies == "none" else f"with a token ({lies})"
     return well("registry", f"{host_of({'url': url})}, {token}")
 
 

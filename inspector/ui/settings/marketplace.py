@@ -39,7 +39,7 @@ class MarketplaceSection(Section):
         self._cancel: Cancel | None = None
         address = self.tr("It starts with https://. Empty: certificates stay on this bench.")
         self.add(TextField("registry_url", self.tr("Address of the registry"), address))
-        token = self.tr("Kept in the home, for its owner alone. It is never shown again.")
+        token = self.tr("Kept in the system's keyring where there is one. It is never shown again.")
         self.token = TextField("registry_token", self.tr("Token"), token, secret=True)
         self.add(self.token)
         self.forget = QAction(self.tr("Forget the token"), self)
@@ -83,8 +83,10 @@ class MarketplaceSection(Section):
         self.result.setText(self.tr("Asking the registry …"))
 
         def job(app: App, _: Bench) -> None:
-            one = app.settings
-            client = app.registry_client(one.registry_url, one.registry_token)
+            from inspector.wiring import registry_token
+
+            token = registry_token.read_to_send(app)
+            client = app.registry_client(app.settings.registry_url, token)
             try:
                 client.check(cancel)
             finally:

@@ -52,6 +52,8 @@ class Standing:
 
 def look(app: App, _: Bench, language: str) -> Standing:
     """Find out how the settings stand; on the desk's thread. ``language`` is the window's."""
+    from inspector.wiring import registry_token
+
     by = app.operator
     refused = {key: app.preferences.why_not(key, by) for key in ANYBODYS | AT_WORK | SHOPS}
     return Standing(
@@ -60,7 +62,7 @@ def look(app: App, _: Bench, language: str) -> Standing:
         settings.from_environment(),
         tuple(_thresholds(app, language)),
         app.people.has_people,
-        bool(app.settings.registry_token),
+        registry_token.is_kept(app),
     )
 
 

@@ -232,11 +232,13 @@ def test_the_registry_is_asked_and_the_token_never_shown(technician: Sit, tmp_pa
         one.until(section.test.isEnabled)
         section.test.trigger()
         one.until(lambda: "takes this bench's token" in section.result.text())
-    assert stored(tmp_path / "home").registry_token == TOKEN
+    kept = tmp_path / "home" / "secrets" / "registry_token"
+    assert kept.read_text(encoding="ascii") == TOKEN
+    assert stored(tmp_path / "home").registry_token == ""
     section.test.trigger()
     one.until(lambda: "cannot be reached" in section.result.text() or "broke" in section.result.text())
     section.forget.trigger()
-    one.until(lambda: stored(tmp_path / "home").registry_token == "")
+    one.until(lambda: not kept.exists())
 
 
 def test_an_address_that_cannot_be_used_is_refused_in_words(technician: Sit, tmp_path: Path) -> None:
