@@ -16,6 +16,11 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     """Add the verbs."""
     verb = verbs.add_parser("sync", parents=[common], help="send what waits")
     verb.add_argument("--once", action="store_true", help="send what is due now and end (the default)")
+    verb.add_argument(
+        "--due",
+        action="store_true",
+        help="leave alone what a server asked to be sent later: for a timer, where nobody says now",
+    )
     verb.add_argument("--registry", metavar="URL", help="send to this registry from now on")
     verb.set_defaults(run=run_sync)
 
@@ -27,7 +32,8 @@ def run_sync(args: argparse.Namespace, out: Output) -> int:
     try:
         if args.registry:
             app.use_registry(args.registry)
-        app.sync.make_due()  # a person who says now outranks the pause after a failed try
+        if not args.due:
+            app.sync.make_due()  # a person who says now outranks the pause after a failed try
         report = app.sync.drain(Cancel(), on_row=lambda row: out.progress(f"{row.uid}: {WORDS[row.state]}"))
         rows, devices = list(app.store.outbox()), app.outbox_devices()
     finally:

@@ -137,3 +137,20 @@ def test_a_home_that_is_not_there_is_not_made(run: Run, tmp_path: Path) -> None:
     said = run("--home", tmp_path / "none", "outbox")
     assert said.code in (0, 3)
     assert not (tmp_path / "none").exists()
+
+
+def test_a_timer_leaves_alone_what_the_server_wants_later(demo: Any, run: Run) -> None:
+    """``sync --due`` keeps Retry-After; ``sync`` is a person who says now."""
+    app = wiring.App(demo.home)
+    try:
+        _send_again(app, demo.uid("pixel"))
+    finally:
+        app.close()
+    later = answer(503, b"", "Retry-After: 3600")
+    with ScriptedServer(says(later)) as server:
+        assert run("--home", demo.home, "sync", "--registry", server.url).code == 3
+        asked = len(server.requests)
+        assert run("--home", demo.home, "sync", "--due").code == 3
+        assert len(server.requests) == asked
+        assert run("--home", demo.home, "sync").code == 3
+        assert len(server.requests) == asked + 1
