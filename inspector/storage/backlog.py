@@ -8,17 +8,14 @@ stops in the middle goes on there at its next start.
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 from collections.abc import Sequence
-from contextlib import closing
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, delete, exc, insert, select
 
 from inspector.domain.errors import InspectorError, StoreDamaged
-from inspector.storage.database import connect, reading_engine
+from inspector.storage.databases import Database
 from inspector.storage.indexing import Terms, put
 from inspector.storage.mapping import unpack
 from inspector.storage.record_columns import RecordColumns, columns_of_row
@@ -38,6 +35,7 @@ _ROWS = select(
         )
     )
 )  # fmt: skip
+_UPTO = select(record_backlog.c.upto)
 _Entry = tuple[int, RecordColumns]
 
 
@@ -48,16 +46,16 @@ class Backlog:
     """
 
     def __init__(
-        self, path: Path, writer: Writer, terms: Terms, *, batch: int = BATCH, most: int = 0
+        self, database: Database, writer: Writer, terms: Terms, *, batch: int = BATCH, most: int = 0
     ) -> None:
-        self._path = path
+        self._database = database
         self._writer = writer
         self._terms = terms
         self._batch = batch
         self._most = most
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
-        if waiting(path) is not None:
+        if waiting(database) is not None:
             self._thread = threading.Thread(target=self._work, name="inspector-backlog", daemon=True)
             self._thread.start()
 
@@ -73,15 +71,15 @@ class Backlog:
         self.wait(timeout_s)
 
     def _work(self) -> None:
-        engine = reading_engine(self._path, connections=1)
+        engine = self._database.reading_engine(connections=1)
         try:
-            upto, done = waiting(self._path), 0
+            upto, done = waiting(self._database), 0
             while upto is not None and not self._stop.is_set() and (not self._most or done < self._most):
                 done += 1
                 with engine.connect() as connection:
                     entries = _read(connection, upto, self._batch)
                 upto = self._enter(entries)
-        except (InspectorError, exc.SQLAlchemyError, sqlite3.Error, ValueError, TypeError):
+        except (InspectorError, exc.SQLAlchemyError, ValueError, TypeError):
             _log.exception("the records of an older version are not all entered")
         finally:
             engine.dispose()
@@ -107,11 +105,17 @@ class Backlog:
         return upto
 
 
-def waiting(path: Path) -> int | None:
-    """Give the number up to which inspections are not entered; None where all are."""
-    with closing(connect(path, read_only=True)) as connection:
-        row = connection.execute("SELECT upto FROM record_backlog").fetchone()
-    return int(row[0]) if row is not None else None
+def waiting(database: Database) -> int | None:
+    """Give the number up to which inspections are not entered; None where all are. Raises StoreTrouble."""
+    engine = database.reading_engine(connections=1)
+    try:
+        with engine.connect() as connection:
+            upto = connection.execute(_UPTO).scalar()
+    except exc.SQLAlchemyError as error:
+        raise database.translate(error) from error
+    finally:
+        engine.dispose()
+    return int(upto) if upto is not None else None
 
 
 def _read(connection: Connection, upto: int, most: int) -> list[_Entry]:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.errors import NotAllowed, OurBug
@@ -17,6 +16,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.storage.indexing import Terms, index
 from inspector.storage.mapping import failed_points, final_columns, verdict_of
 from inspector.storage.schema import checklist_point, draft, failure, inspection, roll_day, roll_point
+from inspector.storage.upserting import upsert
 
 _ROW = select(inspection.c.id).where(
     inspection.c.shop_id == bindparam("shop"),
@@ -112,11 +112,7 @@ def day_counts(closed: Inspection, verdict: str) -> dict[str, int]:
 
 def _count_day(connection: Connection, closed: Inspection, verdict: str) -> None:
     counts = day_counts(closed, verdict)
-    statement = upsert(roll_day)
-    statement = statement.on_conflict_do_update(
-        index_elements=list(roll_day.primary_key),
-        set_={name: roll_day.c[name] + statement.excluded[name] for name in counts},
-    )
+    statement = upsert(connection, roll_day, tuple(counts), lambda name, given: roll_day.c[name] + given)
     connection.execute(statement, {**_day(closed), **counts})
 
 
@@ -147,10 +143,7 @@ def _count_points(connection: Connection, closed: Inspection) -> None:
         }
         for one in closed.findings.values()
     ]
-    statement = upsert(roll_point)
-    statement = statement.on_conflict_do_update(
-        index_elements=list(roll_point.primary_key),
-        set_={name: roll_point.c[name] + statement.excluded[name] for name in POINT_COUNTS.values()},
-    )
+    names = tuple(POINT_COUNTS.values())
+    statement = upsert(connection, roll_point, names, lambda name, given: roll_point.c[name] + given)
     if rows:
         connection.execute(statement, rows)

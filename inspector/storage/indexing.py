@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, insert, select
 
 from inspector.domain.inspection import Inspection
 from inspector.storage import trigrams
@@ -24,6 +23,7 @@ from inspector.storage.record_columns import (
     tail_of,
 )
 from inspector.storage.schema import inspection, record, record_day, record_term
+from inspector.storage.upserting import upsert
 
 _ROW = (
     select(
@@ -44,19 +44,12 @@ _TERM = select(record_term.c.id).where(
 _NEW_TERM = insert(record_term)
 _DROP = delete(record).where(record.c.id == bindparam("key"))
 _PUT = insert(record)
-_NEW_DAY = upsert(record_day)
-_EXCLUDED = _NEW_DAY.excluded
-_PUT_DAY = _NEW_DAY.on_conflict_do_update(
-    index_elements=[record_day.c.day],
-    set_={
-        "first_id": case(
-            (_EXCLUDED.first_id < record_day.c.first_id, _EXCLUDED.first_id), else_=record_day.c.first_id
-        ),
-        "last_id": case(
-            (_EXCLUDED.last_id > record_day.c.last_id, _EXCLUDED.last_id), else_=record_day.c.last_id
-        ),
-    },
-)
+
+
+def _day_bound(name: str, given: ColumnElement[int]) -> ColumnElement[int]:
+    known = record_day.c[name]
+    is_beyond = given < known if name == "first_id" else given > known
+    return case((is_beyond, given), else_=known)
 
 
 class Terms:
@@ -103,7 +96,7 @@ def put(connection: Connection, row_id: int, columns: RecordColumns, terms: Term
     _put_row(connection, row_id, columns, terms)
     trigrams.add(connection, row_id, columns.numbers)
     day = {"day": day_of(columns.started_at), "first_id": row_id, "last_id": row_id}
-    connection.execute(_PUT_DAY, day)
+    connection.execute(upsert(connection, record_day, ("first_id", "last_id"), _day_bound), day)
 
 
 def _put_row(connection: Connection, row_id: int, columns: RecordColumns, terms: Terms) -> None:

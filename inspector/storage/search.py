@@ -7,6 +7,7 @@ same number of rows has the fewest of them.
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -203,17 +204,40 @@ _PLAIN_OUTLINE = (
 
 @contextmanager
 def cancellable(connection: Connection, cancel: Cancel | None) -> Iterator[None]:
-    """Stop what SQLite does once ``cancel`` is set; raises Cancelled then."""
-    if cancel is None or connection.dialect.name != "sqlite":
+    """Stop what the database does once ``cancel`` is set; raises Cancelled then."""
+    if cancel is None:
         yield
         return
+    cancel.raise_if_set()
+    stopping = _stepping if connection.dialect.name == "sqlite" else _asking
+    with stopping(connection, cancel):
+        try:
+            yield
+        except Exception as error:
+            if cancel.is_set:
+                raise Cancelled from error
+            raise
+
+
+@contextmanager
+def _stepping(connection: Connection, cancel: Cancel) -> Iterator[None]:
+    """Let SQLite look every so many steps."""
     driver = driver_of(connection)
     driver.set_progress_handler(lambda: int(cancel.is_set), _STEPS)
     try:
         yield
-    except Exception as error:
-        if cancel.is_set:
-            raise Cancelled from error
-        raise
     finally:
         driver.set_progress_handler(None, 0)
+
+
+@contextmanager
+def _asking(connection: Connection, cancel: Cancel) -> Iterator[None]:
+    """Let the server be asked to stop; on a thread, since who cancels may be the window's."""
+    from inspector.storage.server.stopping import Stopping
+
+    stopping = Stopping(connection)
+    cancel.on_set(lambda: threading.Thread(target=stopping.ask, daemon=True).start())
+    try:
+        yield
+    finally:
+        stopping.end()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The store of a bench: one SQLite file in its home."""
+"""The store of a bench: one SQLite file in its home, or a PostgreSQL database that a shop's desks share."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ from inspector.storage import print_jobs as print_rows
 from inspector.storage.backlog import Backlog
 from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
-from inspector.storage.database import DATABASE, reading_engine, writing_engine
+from inspector.storage.database import DATABASE
+from inspector.storage.databases import Database, FileDatabase
 from inspector.storage.indexing import Terms, index
 from inspector.storage.lock import HomeLock
 from inspector.storage.mapping import (
@@ -43,8 +44,6 @@ from inspector.storage.mapping import (
 )
 from inspector.storage.prepared import Prepared
 from inspector.storage.schema import certificate, draft, inspection
-from inspector.storage.troubles import translate
-from inspector.storage.upgrading import check_readable, upgrade
 from inspector.storage.writer import Writer
 
 T = TypeVar("T")
@@ -64,9 +63,10 @@ DEADLINE_S = 10.0
 
 
 class SqlStore:
-    """Implement ``Store`` on the file ``inspector.db`` in ``home``, for one shop.
+    """Implement ``Store`` on the file ``inspector.db`` in ``home`` or the database at ``url``, for one shop.
 
-    Opening creates or migrates the file and takes the home's lock; with
+    Opening creates or migrates the file and takes the home's lock; several
+    homes may share a database, whose tables are made where there are none. With
     ``read_only`` it takes no lock, changes nothing and may stand beside a bench
     that works. ``writer_id`` names this bench's chain of events.
     ``synchronous`` is SQLite's: with anything but FULL a power cut loses answers
@@ -81,11 +81,14 @@ class SqlStore:
         writer_id: str,
         clock: Clock,
         *,
+        url: str = "",
         synchronous: str = "FULL",
         read_only: bool = False,
         deadline_s: float = DEADLINE_S,
     ) -> None:
         self._path = home / DATABASE
+        self._database: Database = database_of(home, shop_id, url, synchronous)
+        self._is_shared = bool(url)
         self._shop = shop_id
         self._clock = clock
         self._deadline_s = deadline_s
@@ -97,12 +100,12 @@ class SqlStore:
         self._lock: HomeLock | None = None
         self._writer: Writer | None = None
         if read_only:
-            check_readable(self._path)
+            self._database.check_readable()
         else:
-            self._open_for_writing(home, synchronous)
-        self._readers: Engine = reading_engine(self._path)
+            self._open_for_writing(home)
+        self._readers: Engine = self._database.reading_engine()
 
-    def _open_for_writing(self, home: Path, synchronous: str) -> None:
+    def _open_for_writing(self, home: Path) -> None:
         try:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -111,19 +114,24 @@ class SqlStore:
             ) from error
         lock = HomeLock(home)
         try:
-            upgrade(self._path)
+            self._database.prepare()
             self._writer = Writer(
-                writing_engine(self._path, synchronous), forget=self._forget, translate=self._translate
+                self._database.writing_engine(),
+                forget=self._forget,
+                translate=self._translate,
+                turns=self._database.turns(),
             )
+            self._backlog = Backlog(self._database, self._writer, self._terms)
         except BaseException:
+            if self._writer is not None:
+                self._writer.close(self._deadline_s)
             lock.close()
             raise
         self._lock = lock
-        self._backlog = Backlog(self._path, self._writer, self._terms)
 
     @property
     def path(self) -> Path:
-        """Give the database file."""
+        """Give the database file of the home, also where the store is elsewhere."""
         return self._path
 
     # ── inspections ──────────────────────────────────────────────────────────
@@ -324,7 +332,8 @@ class SqlStore:
 
         This process alone has the home's lock, so who claimed a row that is not ``held`` is gone.
         """
-        asked = outbox_rows.Asked(destination, now, until, limit, held)
+        others = None if self._is_shared else held  # there, another desk's claims are as good as ours
+        asked = outbox_rows.Asked(destination, now, until, limit, others)
         return self._write(lambda connection: outbox_rows.lease(connection, self._shop, asked))
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:
@@ -444,7 +453,7 @@ class SqlStore:
     def _read_trouble(self, error: Exception) -> InspectorError:
         if isinstance(error, ValueError):  # a column holds what its type does not allow
             return StoreDamaged(
-                Phrase("A row of {name} cannot be read: {error}.", name=self._path.name, error=error)
+                Phrase("A row of {name} cannot be read: {error}.", name=self._database.name, error=error)
             )
         return self._translate(error)
 
@@ -460,7 +469,7 @@ class SqlStore:
         self._heads.clear()
 
     def _translate(self, error: BaseException) -> InspectorError:
-        return translate(error, self._path)
+        return self._database.translate(error)
 
     def _check_shop(self, inspection: Inspection) -> None:
         if inspection.shop_id != self._shop:
@@ -470,6 +479,24 @@ class SqlStore:
         self._check_shop(inspection)
         if inspection.state.is_closed:
             raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
+
+
+def database_of(home: Path, shop_id: str, url: str, synchronous: str = "FULL") -> Database:
+    """Give where the rows of a home are: at ``url``, else in its own file.
+
+    Raises BadInput for what is no PostgreSQL URL, StoreTrouble without psycopg.
+    """
+    if not url:
+        return FileDatabase.of_home(home, synchronous)
+    try:
+        from inspector.storage.server.database import ServerDatabase
+    except ImportError as error:
+        raise StoreTrouble(
+            "The driver for PostgreSQL is not installed.",
+            "Install it: pip install 'refurb-inspector[postgres]'.",
+            code=type(error).__name__,
+        ) from error
+    return ServerDatabase(url, shop_id)
 
 
 def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:

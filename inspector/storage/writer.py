@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sqlite3
+import random
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,13 +20,15 @@ from sqlalchemy import Connection, Engine
 
 from inspector.domain.errors import InspectorError, StoreTrouble
 from inspector.domain.phrase import Phrase
-from inspector.storage.database import driver_of
 from inspector.storage.pending import Pending
+from inspector.storage.turns import FileTurns, Turns
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 _LARGEST_GROUP = 256
+_MOST_TRIES = 4
+_LONGEST_PAUSE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Writer:
     ``engine`` has one connection, which nobody else uses. ``forget`` is called
     on that thread whenever something is rolled back, so that units may keep
     what they know of the database in memory. ``translate`` turns what a unit or
-    the database raises into the house's errors.
+    the database raises into the house's errors. ``turns`` are the database's
+    transactions; what another desk kept from happening is tried again.
     """
 
     def __init__(
@@ -50,10 +53,13 @@ class Writer:
         *,
         forget: Callable[[], None],
         translate: Callable[[BaseException], InspectorError],
+        turns: Turns | None = None,
     ) -> None:
         self._engine = engine
         self._forget = forget
         self._translate = translate
+        self._turns = turns or FileTurns()
+        self._pause = threading.Event()
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
         self._is_closed = False
@@ -135,13 +141,33 @@ class Writer:
         connection: Connection | None = None
         try:
             while group := self._next_group():
-                try:
-                    connection = connection or self._engine.connect()
-                    self._commit(connection, group)
-                except Exception as error:  # noqa: BLE001  whatever it is, the callers wait for it
-                    self._fail(group, error)
+                connection = self._take(connection, group)
         finally:
             self._let_go(connection)
+
+    def _take(self, connection: Connection | None, group: list[_Job]) -> Connection | None:
+        """See a group to its end, well or not; gives the connection for the next one."""
+        for tries in range(_MOST_TRIES):
+            try:
+                connection = connection or self._engine.connect()
+                self._commit(connection, group)
+                return connection
+            except Exception as error:  # noqa: BLE001  whatever it is, the callers wait for it
+                may_pass = connection is not None and self._turns.may_pass(connection, error)
+                connection = self._if_good(connection)
+                if not may_pass or tries == _MOST_TRIES - 1:
+                    return self._fail(connection, group, error)
+                self._forget()
+                self._pause.wait(random.uniform(0, _LONGEST_PAUSE_S))
+        return connection
+
+    def _if_good(self, connection: Connection | None) -> Connection | None:
+        """Give a connection that is of use still; another one is let go of."""
+        if connection is None or not self._turns.is_lost(connection):
+            return connection
+        with contextlib.suppress(Exception):  # it is gone, whatever it says
+            connection.close()
+        return None
 
     def _next_group(self) -> list[_Job]:
         """Wait for one job, then take all that wait behind it; an empty group ends the thread."""
@@ -162,47 +188,50 @@ class Writer:
 
     def _commit(self, connection: Connection, group: list[_Job]) -> None:
         results: list[tuple[_Job, Any]] = []
-        driver = driver_of(connection)
-        driver.execute("BEGIN IMMEDIATE")
+        self._turns.begin(connection)
+        if self._turns.is_shared:
+            self._forget()
         try:
             for job in group:
                 if len(group) == 1:  # the transaction is savepoint enough
                     results.append((job, job.work(connection)))
-                else:
+                elif not job.pending.is_done():  # a unit that failed for itself is not tried again
                     self._run(connection, job, results)
-            driver.execute("COMMIT")
+            self._turns.commit(connection)
         except BaseException:
-            with contextlib.suppress(sqlite3.Error):  # what went wrong first is what the callers hear
-                driver.rollback()
+            self._turns.undo(connection)  # what went wrong first is what the callers hear
             raise
         for job, result in results:
             job.pending.succeed(result)
 
     def _run(self, connection: Connection, job: _Job, results: list[tuple[_Job, Any]]) -> None:
-        driver = driver_of(connection)
-        driver.execute("SAVEPOINT unit")
+        self._turns.save(connection)
         try:
             results.append((job, job.work(connection)))
         except Exception as error:
             self._forget()
-            if not driver.in_transaction:
-                raise  # SQLite rolled all of the group back by itself
-            driver.execute("ROLLBACK TO unit")
+            if not self._turns.is_whole(connection, error):
+                raise
+            self._turns.go_back(connection)
             job.pending.fail(self._translate(error))
-        driver.execute("RELEASE unit")
+        self._turns.release(connection)
 
-    def _fail(self, group: list[_Job], error: Exception) -> None:
+    def _fail(self, connection: Connection | None, group: list[_Job], error: Exception) -> Connection | None:
+        """Tell who waits; where several do and the connection is good, each is tried for itself first."""
         self._forget()
-        for job in group:
-            if not job.pending.is_done():
-                job.pending.fail(self._translate(error))
+        left = [job for job in group if not job.pending.is_done()]
+        if len(group) > 1 and self._turns.is_shared and connection is not None:
+            for job in left:
+                connection = self._take(connection, [job])
+            return connection
+        for job in left:
+            job.pending.fail(self._translate(error))
+        return connection
 
     def _let_go(self, connection: Connection | None) -> None:
         if connection is None:
             return
-        driver = driver_of(connection)
-        with contextlib.suppress(sqlite3.Error):  # the log then stays beside the file until the next start
-            driver.execute("PRAGMA optimize")
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
+        self._turns.rest(connection)
+        with contextlib.suppress(Exception):  # a server that is gone has nothing to let go of
+            connection.close()
         self._engine.dispose()

@@ -24,6 +24,7 @@ from inspector.domain.inspection import State
 from inspector.domain.record import RecordFilter
 from inspector.storage.backlog import Backlog, waiting
 from inspector.storage.database import DATABASE, connect, writing_engine
+from inspector.storage.databases import FileDatabase
 from inspector.storage.first_rows import first_rows
 from inspector.storage.indexing import Terms
 from inspector.storage.migrations import NEWEST
@@ -130,15 +131,16 @@ def test_entering_what_is_old_goes_on_where_it_stopped(tmp_path: Path) -> None:
     upgrade(tmp_path / DATABASE)
     engine, terms = writing_engine(tmp_path / DATABASE), Terms()
     writer = Writer(engine, forget=terms.forget, translate=lambda error: StoreTrouble(str(error)))
-    half = Backlog(tmp_path / DATABASE, writer, terms, batch=1, most=1)
+    database = FileDatabase.of_home(tmp_path)
+    half = Backlog(database, writer, terms, batch=1, most=1)
     assert half.wait(10)
-    assert waiting(tmp_path / DATABASE) == 1  # the newer one of two is entered
+    assert waiting(database) == 1  # the newer one of two is entered
     half.close(10)
     writer.close(10)
     with closing(SqlStore(tmp_path, SHOP, WRITER, TurnedClock())) as store:
         assert store.entered(10)
         assert len(SqlRecords(store.reading, SHOP).page(RecordFilter(), 9)) == 2
-    assert waiting(tmp_path / DATABASE) is None
+    assert waiting(database) is None
 
 
 def test_an_old_store_is_copied_before_it_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

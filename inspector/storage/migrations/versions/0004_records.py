@@ -43,8 +43,12 @@ def upgrade() -> None:
 def _parts() -> None:
     op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
     columns = ", ".join(f"{name} gin_trgm_ops" for name in _PARTS)
-    op.execute(f"CREATE INDEX ix_inspection_parts ON inspection USING gin ({columns}) WITH (fastupdate = off)")
-    op.execute("CREATE INDEX ix_record_words ON record USING gin (words gin_trgm_ops) WITH (fastupdate = off)")
+    op.execute(
+        f"CREATE INDEX ix_inspection_parts ON inspection USING gin ({columns}) WITH (fastupdate = off)"
+    )
+    op.execute(
+        "CREATE INDEX ix_record_words ON record USING gin (words gin_trgm_ops) WITH (fastupdate = off)"
+    )
 
 
 def _record() -> None:

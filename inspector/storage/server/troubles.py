@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What goes wrong with a PostgreSQL server, turned into the house's troubles once.
+
+What the server says is not repeated but for its name of a refused rule: its
+words hold values of rows, the user and the host.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import psycopg
+from psycopg import errors
+from psycopg.pq import PGconn, Ping
+from sqlalchemy import exc
+
+from inspector.domain.errors import (
+    BadInput,
+    InspectorError,
+    OurBug,
+    StoreDamaged,
+    StoreFull,
+    StoreTrouble,
+)
+from inspector.domain.phrase import Phrase
+
+_AGAIN: Final = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
+_UNWRITABLE: Final = (errors.UntranslatableCharacter, errors.CharacterNotInRepertoire, psycopg.DataError)
+
+
+def cause_of(error: BaseException | None) -> psycopg.Error | None:
+    """Give what the driver said, out of what stands around it."""
+    while error is not None and not isinstance(error, psycopg.Error):
+        error = error.__cause__
+    return error
+
+
+def is_passing(error: BaseException) -> bool:
+    """Tell whether somebody else was in the way, who is so no longer."""
+    return isinstance(cause_of(error), _AGAIN)
+
+
+def not_connected(error: psycopg.Error, conninfo: str, name: str) -> StoreTrouble:
+    """Say why there is no connection: libpq asks the server itself, for which nobody has to be let in."""
+    match PGconn.ping(conninfo.encode()):
+        case Ping.OK:
+            return StoreTrouble(
+                Phrase("The database {name} lets nobody in with this user and password.", name=name),
+                "Look at the user, the password and the name of the database in INSPECTOR_DATABASE_URL.",
+                code=error.sqlstate or "refused",
+            )
+        case Ping.REJECT:
+            return StoreTrouble(
+                Phrase("The database server of {name} is just starting or stopping.", name=name),
+                "Try again in a moment.",
+                code="57P03",
+            )
+        case _:
+            return no_answer(name)
+
+
+def no_answer(name: str) -> StoreTrouble:
+    """Say that nobody answers."""
+    return StoreTrouble(
+        Phrase("The database server of {name} does not answer.", name=name),
+        "Look at the network and at the server, then do the last step again.",
+        code="no answer",
+    )
+
+
+def translate(error: BaseException, name: str) -> InspectorError:
+    """Give the house's trouble for an exception that came out of work on the database called ``name``."""
+    if isinstance(error, InspectorError):
+        return error
+    if isinstance(error, UnicodeEncodeError):
+        return _unwritable(error.reason)
+    if isinstance(error, exc.TimeoutError):
+        return _slow(name, "pool")
+    cause = cause_of(error)
+    if cause is None:
+        return OurBug(f"the store stumbled over {type(error).__name__}")
+    return _of_server(cause, name)
+
+
+def _of_server(error: psycopg.Error, name: str) -> InspectorError:
+    code = error.sqlstate or type(error).__name__
+    match error:
+        case errors.DiskFull():
+            return StoreFull("No space is left at the database server.", code=code)
+        case errors.LockNotAvailable() | errors.QueryCanceled():
+            return _slow(name, code)
+        case errors.IntegrityError():
+            return OurBug(f"the store refused a row: {error.diag.constraint_name or code}")
+        case errors.DataCorrupted() | errors.IndexCorrupted():
+            return StoreDamaged(Phrase("The database {name} is damaged.", name=name), code=code)
+        case errors.InsufficientPrivilege():
+            return StoreTrouble(
+                Phrase("This user may not do that in the database {name}.", name=name),
+                "Let its owner grant the right.",
+                code=code,
+            )
+        case _:
+            return _other(error, name, code)
+
+
+def _other(error: psycopg.Error, name: str, code: str) -> InspectorError:
+    if isinstance(error, _UNWRITABLE):
+        return _unwritable(code)
+    if isinstance(error, psycopg.OperationalError):
+        return no_answer(name)
+    return StoreTrouble(
+        Phrase("The database {name} did not do its work.", name=name), "Look at the server's log.", code=code
+    )
+
+
+def _slow(name: str, code: str) -> StoreTrouble:
+    return StoreTrouble(
+        Phrase("The database {name} is too slow, or another desk holds it.", name=name),
+        "Do the last step again in a moment.",
+        code=code,
+    )
+
+
+def _unwritable(code: str) -> BadInput:
+    return BadInput("A text holds characters that cannot be stored.", "Type it again.", code=code)
