@@ -20,7 +20,7 @@ class ReviewStore(Protocol):
         """Give the reviews of an inspection, oldest first."""
         ...
 
-    def begin_review(self, review: Review, event: AuditEvent) -> None:
+    def begin_review(self, one: Review, event: AuditEvent) -> None:
         """Write a new review with its event; raises NotAllowed where another of the inspection is open."""
         ...
 

@@ -201,8 +201,9 @@ def has_evidence(inspection: Inspection, point_id: str) -> bool:
 def points_in_order(inspection: Inspection, checklist: Checklist) -> tuple[str, ...]:
     """Give what is claimed, that with evidence first, else in the checklist's order, the grade last."""
     said = claimed(inspection)
-    known = [*(point.id for point in checklist.points), GRADE]
-    listed = [point for point in known if point in said]
+    known = [point.id for point in checklist.points]
+    others = [point for point in said if point not in known and point != GRADE]
+    listed = [point for point in (*known, *others, GRADE) if point in said]
     return tuple(sorted(listed, key=lambda point: not has_evidence(inspection, point)))
 
 

@@ -26,13 +26,16 @@ from inspector.services.inspect_answers import Answers
 from inspector.services.inspect_body import Body
 from inspector.services.inspect_ending import Ending
 from inspector.services.inspect_numbers import Numbers
-from inspector.services.opening import Opening, Shop
+from inspector.services.opening import Opening, Shop, Wanted
 
 __all__ = ["Inspections", "Shop"]
 
 
 class Inspections(Answers, Numbers, Body, Ending):
-    """The inspections of this bench. ``on_change`` hears each new state, on the thread that changed it."""
+    """The inspections of this bench. ``on_change`` hears each new state, on the thread that changed it.
+
+    ``wanted`` knows which closed inspections an auditor wants done again.
+    """
 
     def __init__(
         self,
@@ -41,9 +44,11 @@ class Inspections(Answers, Numbers, Body, Ending):
         clock: Clock,
         shop: Shop,
         on_change: Callable[[Inspection], None] = lambda _: None,
+        *,
+        wanted: Wanted = lambda _: None,
     ) -> None:
         super().__init__(store, catalog, clock, on_change)
-        self._opening = Opening(store, catalog, clock, shop, self._changes)
+        self._opening = Opening(store, catalog, clock, shop, self._changes, wanted)
 
     def start(
         self, identity: DeviceIdentity, by: Person, *, is_training: bool, again: bool = False

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from inspector.domain.device import DeviceIdentity
@@ -13,6 +13,7 @@ from inspector.domain.event import Json
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
+from inspector.domain.reinspecting import Reinspection
 from inspector.domain.uid import new_uid
 from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Changes
@@ -32,6 +33,9 @@ class Shop:
     profile: str
     is_training: bool
 
+
+Wanted = Callable[[Sequence[str]], Reinspection | None]
+"""Gives the wish to inspect a device again after one of these closed inspections, or None."""
 
 KNOWN_OTHERWISE = "known_otherwise"
 """The code of an IdentityChanged for a device that was here with another number."""
@@ -55,12 +59,15 @@ def known_otherwise(before: DeviceIdentity, now: DeviceIdentity) -> IdentityChan
 class Opening:
     """Opens the inspections of one shop's bench."""
 
-    def __init__(self, store: Store, catalog: Catalog, clock: Clock, shop: Shop, changes: Changes) -> None:
+    def __init__(
+        self, store: Store, catalog: Catalog, clock: Clock, shop: Shop, changes: Changes, wanted: Wanted
+    ) -> None:
         self._store = store
         self._catalog = catalog
         self._clock = clock
         self._shop = shop
         self._changes = changes
+        self._wanted = wanted
         self._lock = threading.Lock()
 
     def use_shop(self, shop: Shop) -> None:
@@ -73,7 +80,8 @@ class Opening:
         """Resume the device's open inspection, else open a new one; it is saved before this returns.
 
         A device whose last inspection is closed gets a new attempt only with
-        ``again``; else NotAllowed names the one that is closed. One that shares
+        ``again``, or where an auditor wants it inspected again; else NotAllowed
+        names the one that is closed. One that shares
         a number with another device, as after a change of its board or where a
         maker gives one serial to many, is opened only with ``again`` too, and
         the other's inspection stands in its first event; else IdentityChanged.
@@ -85,7 +93,8 @@ class Opening:
             if resumed is not None:
                 return self._changes.newest(resumed)
             closed = self._store.closed_for(identity)
-            if closed and not again:
+            wish = self._wanted([one.uid for one in closed]) if closed else None
+            if closed and wish is None and not again:
                 raise NotAllowed(
                     Phrase(
                         "This device was inspected before: {uid} is {state}.",
@@ -98,8 +107,10 @@ class Opening:
             others = [] if closed else list(self._store.contradicting(identity))
             if others and not again:
                 raise known_otherwise(others[-1].identity, identity)
-            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, before=closed)
+            opened = self._new(identity, by, is_training, attempt=len(closed) + 1, before=closed, wish=wish)
             said: dict[str, Json] = {"attempt": opened.attempt}
+            if wish is not None:
+                said["asked"] = wish.uid
             if others:
                 said["contradicts"] = others[-1].uid
             return self._changes.open(opened, by, said)
@@ -123,6 +134,7 @@ class Opening:
         *,
         attempt: int,
         before: Sequence[Inspection],
+        wish: Reinspection | None,
     ) -> Inspection:
         checklist = self._catalog.newest(identity.category)
         now = self._clock.now()
@@ -143,4 +155,5 @@ class Opening:
             is_training=is_training,
             identified=(check,),
             supersedes=signed[-1] if signed else "",
+            asked=wish.asked() if wish is not None else None,
         )

@@ -119,7 +119,7 @@ class Reviews:
         try:
             require(by, Verb.REVIEW)
             check_reviewable(inspection, by.id)
-            _check_own(reviews, by)
+            _check_free(reviews, by)
         except NotAllowed as refused:
             return refused
         return None
@@ -210,9 +210,9 @@ class Reviews:
         inspection = self._inspections.get(uid)
         check_reviewable(inspection, by.id)
         reviews = self._rows.reviews(uid)
-        _check_own(reviews, by)
+        _check_free(reviews, by)
         self._check_no_blind(uid)
-        if reviews and reviews[-1].is_open:
+        if reviews:
             return inspection, reviews[-1]
         now = self._clock.now()
         new = begin(inspection, by.id, new_uid(now), now, self._rows.digest(uid))
@@ -287,6 +287,13 @@ def _check_own(reviews: Sequence[Review], by: Person) -> None:
         return
     title = "{who} is reviewing this inspection." if last.is_open else "{who} has reviewed this inspection."
     raise NotAllowed(Phrase(title, who=last.reviewer), "Go on with the next one.", code="other_reviewer")
+
+
+def _check_free(reviews: Sequence[Review], by: Person) -> None:
+    """Raise NotAllowed where it is another's, or closed."""
+    _check_own(reviews, by)
+    if reviews and not reviews[-1].is_open:
+        raise NotAllowed("This review is closed.", "Go on with the next one.", code="review_closed")
 
 
 def _check_known(points: Collection[str], claims: Collection[str]) -> None:

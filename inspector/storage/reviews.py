@@ -73,18 +73,18 @@ class SqlReviews:
             rows = connection.execute(_OF_INSPECTION, {"shop": self._shop, "key": inspection_uid}).all()
             return tuple(to_review(row, self._points(connection, row.uid)) for row in rows)
 
-    def begin_review(self, review_: Review, event: AuditEvent) -> None:
+    def begin_review(self, one: Review, event: AuditEvent) -> None:
         """Write a new review with its event; raises NotAllowed where another of the inspection is open."""
 
         def work(connection: Connection) -> None:
             try:
-                connection.execute(insert(review), {"shop_id": self._shop, **_columns(review_)})
+                connection.execute(insert(review), {"shop_id": self._shop, **_columns(one)})
             except exc.IntegrityError as error:
                 raise NotAllowed(
                     "This inspection cannot be reviewed by you now.",
                     "Somebody else has begun, or it is your own: go on with the next one.",
                 ) from error
-            self._put_points(connection, review_)
+            self._put_points(connection, one)
 
         self._noted(event, work)
 

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The use cases of reviewing, on an open home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import CertificateTrouble
+from inspector.services.review import Reviews
+
+if TYPE_CHECKING:
+    from inspector.domain.reinspecting import Reinspection
+    from inspector.domain.review import Review
+    from inspector.storage.reviews import SqlReviews
+    from inspector.wiring.app import App
+
+
+def review_rows(app: App) -> SqlReviews:
+    """Give where the reviews of a home are kept."""
+    from inspector.storage.reviews import SqlReviews
+
+    return SqlReviews(app.store.reading, app.store.noted, app.settings.shop_id)
+
+
+def wanted(app: App) -> Callable[[Sequence[str]], Reinspection | None]:
+    """Give what knows which closed inspections an auditor wants done again."""
+    return lambda uids: review_rows(app).wanted(uids)
+
+
+def reviews(app: App) -> Reviews:
+    """Give what reviews the inspections of this home."""
+    from inspector.wiring.app import SOFTWARE
+
+    return Reviews(
+        app.store,
+        review_rows(app),
+        app.inspections,
+        app.clock,
+        signer_for=app.keys.statement_signer,
+        software=SOFTWARE,
+    )
+
+
+def countersignature_trouble(app: App, review: Review) -> CertificateTrouble | None:
+    """Say what is wrong with a countersignature, None where it fits this review and this home's keys."""
+    from inspector.certificates.signing import verify_jws
+    from inspector.domain.certificate import parse_claims
+
+    try:
+        payload = verify_jws(review.signature, app.keys.trusted(), allow_training=app.is_training)
+        statement = parse_claims(payload)
+    except CertificateTrouble as trouble:
+        return trouble
+    said = [(one.point_id, one.claimed, one.said) for one in review.judgements]
+    rows = statement.get("points")
+    signed = (
+        [(one.get("id"), one.get("claimed"), one.get("said")) for one in rows if isinstance(one, dict)]
+        if isinstance(rows, list)
+        else []
+    )
+    fits = (
+        statement.get("review") == review.uid
+        and statement.get("digest") == review.digest
+        and statement.get("by") == review.reviewer
+        and signed == said
+    )
+    if fits:
+        return None
+    return CertificateTrouble(
+        "The countersignature is over another review.", "Run 'inspector db check'.", code="review_other"
+    )

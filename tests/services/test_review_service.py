@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The service of reviews on a real store: who may, what is durable, what is signed, what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from inspections import NOW, POINTS, answered, event, finished, opened, refused, signed
+
+from inspector import wiring
+from inspector.certificates.signing import decode_jws
+from inspector.domain.certificate import parse_claims
+from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.finding import Outcome
+from inspector.domain.inspection import State
+from inspector.domain.person import Person, Role
+from inspector.domain.reinspecting import AgainKind
+from inspector.domain.review import GRADE, Decision, binding
+from inspector.domain.review_queue import Flag
+from inspector.services.review import Reviews
+from inspector.wiring.reviewing import countersignature_trouble, review_rows, reviews
+
+IDA = Person("ida", "Ida", Role.AUDITOR)
+OTTO = Person("otto", "Otto", Role.AUDITOR)
+MIKA = Person("mika", "Mika")
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[wiring.App]:
+    one = wiring.App(tmp_path / "home", training=True)
+    yield one
+    one.close()
+
+
+def certified(app: wiring.App, number: int = 1, *, technician: str = "anna") -> str:
+    """Store a certificate; gives its uid."""
+    at = NOW + timedelta(hours=number)
+    one = replace(opened(number, at=at, shop=app.settings.shop_id), is_training=True, technician=technician)
+    app.store.open_inspection(one, event(one, "inspection.opened"))
+    closed, certificate = signed(finished(one))
+    app.store.sign(closed, certificate, (), event(closed, "certificate.signed"))
+    return closed.uid
+
+
+def judge_all(work: Reviews, uid: str, by: Person = IDA) -> None:
+    work.agree(uid, [*POINTS, GRADE], by)
+
+
+def whats(app: wiring.App, uid: str) -> list[str]:
+    return [one.what for one in app.store.events(uid) if one.what.startswith("review.")]
+
+
+def test_each_judgement_is_on_the_disk_with_its_event(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    work.agree(uid, [POINTS[0]], IDA)
+    work.disagree(uid, POINTS[1], "It  rattles.", IDA)
+    work.disagree(uid, GRADE, "A dent at the corner.", IDA, said="fair")
+    again = reviews(app).look(uid, IDA).review
+    assert again is not None
+    assert [(one.point_id, one.claimed, one.said, one.reason) for one in again.judgements] == [
+        (POINTS[0], "pass", "pass", ""),
+        (POINTS[1], "pass", "fail", "It rattles."),
+        (GRADE, "good", "fair", "A dent at the corner."),
+    ]
+    work.take_back(uid, IDA)
+    assert [one.point_id for one in work._last(uid).judgements] == [*POINTS[:2]]
+    assert whats(app, uid) == [
+        *("review.begun", "review.agreed", "review.disagreed", "review.disagreed", "review.taken_back")
+    ]
+
+
+def test_a_countersignature_is_over_what_was_looked_at(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    with pytest.raises(NotAllowed, match="not judged yet"):
+        work.countersign(uid, IDA)
+    judge_all(work, uid)
+    work.disagree(uid, GRADE, "It is better.", IDA, said="excellent")
+    done = work.countersign(uid, IDA)
+    held = app.store.certificate(uid)
+    assert held is not None
+    assert done.digest == held.digest
+    statement = parse_claims(decode_jws(done.signature).payload)
+    assert (statement["digest"], statement["by"], statement["decision"]) == (
+        held.digest, "ida", "countersigned",
+    )  # fmt: skip
+    assert countersignature_trouble(app, done) is None
+    changed = replace(done, judgements=done.judgements[:-1])
+    trouble = countersignature_trouble(app, changed)
+    assert trouble is not None
+    assert trouble.code == "review_other"
+    with pytest.raises(NotAllowed):
+        work.agree(uid, [POINTS[0]], IDA)
+    assert uid not in {one.row.uid for one in work.queue()}
+
+
+def test_who_disagrees_with_what_decides_the_verdict_does_not_countersign(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    judge_all(work, uid)
+    checklist = app.inspections.checklist(app.inspections.get(uid))
+    review = work.disagree(uid, POINTS[3], "It shows a line.", IDA)
+    review.check_countersigning((), binding(checklist))  # this record's points bind nothing
+    with pytest.raises(NotAllowed, match="decides the verdict"):
+        review.check_countersigning((), {POINTS[3]})
+
+
+@pytest.mark.parametrize(
+    "by", [MIKA, Person("ada", "Ada", Role.ADMINISTRATOR), Person("bench", "", Role.BENCH)]
+)
+def test_only_an_auditor_reviews(app: wiring.App, by: Person) -> None:
+    uid, work = certified(app), reviews(app)
+    for act in (
+        lambda: work.agree(uid, [POINTS[0]], by),
+        lambda: work.disagree(uid, POINTS[0], "No.", by),
+        lambda: work.countersign(uid, by),
+        lambda: work.send_back(uid, "No.", by),
+        lambda: work.blind(uid, by),
+        lambda: work.take_back(uid, by),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+    assert work.look(uid, by).why_not is not None
+    assert whats(app, uid) == []
+
+
+def test_nobody_reviews_their_own_and_one_person_at_a_time(app: wiring.App) -> None:
+    own, work = certified(app, technician="ida"), reviews(app)
+    with pytest.raises(NotAllowed, match="took part"):
+        work.agree(own, [POINTS[0]], IDA)
+    uid = certified(app, 2)
+    work.agree(uid, [POINTS[0]], IDA)
+    with pytest.raises(NotAllowed, match="ida is reviewing"):
+        work.agree(uid, [POINTS[1]], OTTO)
+    other = work.look(uid, OTTO).why_not
+    assert other is not None
+    assert other.code == "other_reviewer"
+
+
+def test_what_was_sent_back_opens_the_next_attempt_by_itself(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    first = app.inspections.get(uid)
+    with pytest.raises(NotAllowed, match="inspected before"):
+        app.inspections.start(first.identity, MIKA, is_training=True)
+    work.send_back(uid, "The speaker rattles.", IDA)
+    again = app.inspections.start(first.identity, MIKA, is_training=True)
+    assert again.attempt == first.attempt + 1
+    assert again.asked is not None
+    assert (again.asked.first, again.asked.kind, again.asked.reason, again.asked.by) == (
+        *(uid, AgainKind.SENT_BACK, "The speaker rattles.", "ida"),
+    )
+    assert app.store.inspection(again.uid) == again
+    assert [one.again for one in review_rows(app).wishes(uid)] == [again.uid]
+    with pytest.raises(NotAllowed, match="closed"):
+        work.take_back(uid, IDA)
+    closed = refused(replace(again, state=State.READING))
+    app.store.refuse(closed, event(closed))
+    flags = {one.row.uid: one.flags for one in work.queue()}
+    assert Flag.AGAIN in flags[again.uid]
+    assert uid not in flags
+
+
+def test_a_sending_back_is_taken_back_while_the_device_is_away(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    work.send_back(uid, "The speaker rattles.", IDA)
+    assert work.take_back(uid, IDA).decision is Decision.OPEN
+    with pytest.raises(NotAllowed, match="inspected before"):
+        app.inspections.start(app.inspections.get(uid).identity, MIKA, is_training=True)
+
+
+def test_a_blind_one_says_nothing_of_the_first_until_it_is_closed(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    work.agree(uid, [POINTS[0]], IDA)
+    work.blind(uid, IDA)
+    assert work.concealed() == {uid}
+    with pytest.raises(NotAllowed, match="under way"):
+        work.send_back(uid, "It rattles.", IDA)
+    again = app.inspections.start(app.inspections.get(uid).identity, MIKA, is_training=True)
+    assert again.asked is not None
+    assert (again.asked.kind, again.asked.reason, again.asked.by) == (AgainKind.BLIND, "", "")
+    assert work.look(uid, IDA).again is None
+    (waiting,) = work.queue()
+    assert waiting.reason is Flag.BEGUN
+    assert Flag.BLIND_WAITING in waiting.flags
+    closed = refused(replace(again, state=State.READING))
+    app.store.refuse(closed, event(closed))
+    seen = work.look(uid, IDA)
+    assert seen.again == closed
+    assert work.concealed() == frozenset()
+    assert work.queue()[0].row.uid == uid
+    assert work.send_back(uid, "They differ.", IDA).decision is Decision.SENT_BACK
+
+
+def test_the_queue_begins_with_the_sample_then_what_stands_out(app: wiring.App) -> None:
+    uids = [certified(app, number) for number in range(1, 5)]
+    quick = replace(opened(9, at=NOW, shop=app.settings.shop_id), is_training=True, findings={})
+    app.store.open_inspection(quick, event(quick, "inspection.opened"))
+    for place in range(3):
+        quick = answered(quick, place)
+    closed = refused(quick)
+    app.store.refuse(closed, event(closed))
+    work = Reviews(
+        app.store, review_rows(app), app.inspections, app.clock,
+        signer_for=app.keys.statement_signer, software="test", sampled=lambda: [uids[0]],
+    )  # fmt: skip
+    work.agree(uids[1], [POINTS[0]], IDA)
+    listed = work.queue()
+    assert [one.row.uid for one in listed][:2] == uids[:2]
+    reasons = {one.row.uid: one.reason for one in listed}
+    assert reasons == {
+        **dict.fromkeys(uids, Flag.QUICK),  # these phones took half a minute
+        uids[0]: Flag.SAMPLED,
+        uids[1]: Flag.BEGUN,
+        closed.uid: Flag.QUICK,
+    }
+    assert len(work.queue(1)) == 3  # the newest one, and the drawn and the begun one whatever their age
+
+
+def test_a_reason_is_needed_and_what_is_said_is_another_outcome(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    with pytest.raises(BadInput):
+        work.disagree(uid, POINTS[0], " ", IDA)
+    with pytest.raises(BadInput):
+        work.disagree(uid, POINTS[0], "Same.", IDA, said=Outcome.PASS)
+    with pytest.raises(BadInput):
+        work.disagree(uid, GRADE, "Another.", IDA)
+    with pytest.raises(BadInput):
+        work.agree(uid, ["no.such"], IDA)
+    with pytest.raises(BadInput):
+        work.send_back(uid, "", IDA)
+    assert whats(app, uid) == []
