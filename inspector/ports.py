@@ -730,6 +730,15 @@ class Checkable(Protocol):
         ...
 
 
+@runtime_checkable
+class Preparing(Protocol):
+    """A destination that writes rows of its own into the outbox."""
+
+    def prepare(self) -> None:
+        """Write the rows that are due now, before each drain; raises StoreTrouble. Asks nobody outside."""
+        ...
+
+
 class Printers(Protocol):
     """Every printer of the bench. Calls block, with a deadline; raise PrinterTrouble and Cancelled."""
 

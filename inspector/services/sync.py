@@ -19,6 +19,7 @@ from inspector.domain.event import AuditEvent, Json
 from inspector.domain.outbox import Cause, OutboxRow, RowState, voids_put_aside
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
+from inspector.ports import Preparing
 from inspector.services.backoff import Draw, Waits
 from inspector.services.claims import Claims
 from inspector.services.lane import Lane, OnRow
@@ -121,6 +122,9 @@ class Sync:
         done until then. Raises StoreTrouble.
         """
         chosen = [one for one in self._destinations if only is None or one.name in only]
+        for one in chosen:
+            if isinstance(one, Preparing):
+                one.prepare()
         lanes = [self._lane(one, cancel, on_row, workers) for one in chosen]
         for lane in lanes:
             lane.start()
