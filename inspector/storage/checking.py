@@ -19,6 +19,7 @@ from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.chain import is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.checking_records import SearchCheck
+from inspector.storage.checking_rolls import RollCheck
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
     details_of,
@@ -82,6 +83,7 @@ class _Check:
         self._points: Counter[tuple[Any, ...]] = Counter()
         self._may_count = True
         self._search: SearchCheck | None = None
+        self._tallies: RollCheck | None = None
 
     def file(self) -> Iterator[Fault]:
         """Let SQLite check its pages, indexes and keys; learn what there is to do."""
@@ -107,6 +109,7 @@ class _Check:
         for row in self._connection.execute(select(checklist_point)):
             self._positions.setdefault(row.checklist_hash, {})[row.point_id] = row.position
         self._search = SearchCheck(self._connection)
+        self._tallies = RollCheck(self._connection, self._shop)
 
     # ── inspections ──────────────────────────────────────────────────────────
 
@@ -193,6 +196,8 @@ class _Check:
             self._days[*day, name] += number
         for finding in one.findings.values():
             self._points[*day, finding.point_id, POINT_COUNTS[finding.outcome]] += 1
+        if self._tallies is not None:
+            self._tallies.count(row.id, one, row.verdict or "")
 
     def rolls(self) -> Iterator[Fault]:
         """Compare the roll-ups with what the inspections add up to."""
@@ -211,6 +216,8 @@ class _Check:
             for key in sorted(stored.keys() | wanted.keys(), key=str):
                 if stored[key] != wanted[key]:
                     yield Fault(f"{table.name} {key[0]}", f"{key[-1]} is {stored[key]}, not {wanted[key]}")
+        if self._tallies is not None:
+            yield from self._tallies.faults()
 
     # ── certificates, events, the rest ───────────────────────────────────────
 

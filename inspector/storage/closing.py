@@ -15,6 +15,7 @@ from inspector.domain.inspection import Inspection
 from inspector.domain.verdict import VerdictKind
 from inspector.storage.indexing import Terms, index
 from inspector.storage.mapping import failed_points, final_columns, verdict_of
+from inspector.storage.rolls import count
 from inspector.storage.schema import checklist_point, draft, failure, inspection, roll_day, roll_point
 from inspector.storage.upserting import upsert
 
@@ -87,6 +88,7 @@ def close(
         connection.execute(insert(failure), failures)
     _count_day(connection, closed, verdict)
     _count_points(connection, closed)
+    count(connection, closed, verdict, row_id)
 
 
 def _points_of(certificate: SignedCertificate | None) -> list[str]:

@@ -43,6 +43,7 @@ from inspector.storage.mapping import (
     to_document,
 )
 from inspector.storage.prepared import Prepared
+from inspector.storage.roll_catch_up import RollCatchUp
 from inspector.storage.schema import certificate, draft, inspection
 from inspector.storage.writer import Writer
 
@@ -96,6 +97,7 @@ class SqlStore:
         self._positions = Positions()
         self._terms = Terms()
         self._backlog: Backlog | None = None
+        self._catch_up: RollCatchUp | None = None
         self._heads: dict[str, dict[str, Any]] = {}
         self._lock: HomeLock | None = None
         self._writer: Writer | None = None
@@ -104,6 +106,7 @@ class SqlStore:
         else:
             self._open_for_writing(home)
         self._readers: Engine = self._database.reading_engine()
+        self._catch_up = None if read_only else self._catching_up()
 
     def _open_for_writing(self, home: Path) -> None:
         try:
@@ -128,6 +131,13 @@ class SqlStore:
             lock.close()
             raise
         self._lock = lock
+
+    def _catching_up(self) -> RollCatchUp:
+        try:
+            return RollCatchUp(self.reading, self._write)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -412,6 +422,10 @@ class SqlStore:
         """Wait until the inspections of an older version are searchable; False when that takes longer."""
         return self._backlog is None or self._backlog.wait(timeout_s)
 
+    def counted(self, timeout_s: float) -> bool:
+        """Wait until the dashboard counts the inspections of an older version; False when it takes longer."""
+        return self._catch_up is None or self._catch_up.wait(timeout_s)
+
     def signatures(self) -> Iterator[tuple[str, str]]:
         """Give the uid and the JWS of every certificate, oldest first; no key is known here."""
         with self.reading() as connection:
@@ -422,8 +436,9 @@ class SqlStore:
 
         A writer that cannot end keeps the home's lock: no other may write beside it.
         """
-        if self._backlog is not None:
-            self._backlog.close(self._deadline_s)
+        for one in (self._backlog, self._catch_up):
+            if one is not None:
+                one.close(self._deadline_s)
         self._readers.dispose()
         if self._writer is not None:
             self._writer.close(self._deadline_s)

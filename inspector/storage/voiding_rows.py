@@ -14,6 +14,7 @@ from inspector.domain.inspection import Inspection, State
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.storage.indexing import Terms, index
 from inspector.storage.mapping import pack, to_document
+from inspector.storage.rolls import count_void
 from inspector.storage.schema import certificate, inspection, voiding
 
 _SIGNED = select(inspection.c.id, inspection.c.verdict).where(
@@ -48,6 +49,7 @@ def make_void(connection: Connection, closed: Inspection, one: Voiding, terms: T
     }
     connection.execute(update(inspection).where(inspection.c.id == row.id).values(changed))
     connection.execute(insert(voiding), {"shop_id": closed.shop_id, **_columns(one)})
+    count_void(connection, closed, row.verdict or "", row.id)
 
 
 def _columns(one: Voiding) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def test_one_rest_alone_is_shown_by_its_name() -> None:
 
 
 def test_a_certificate_that_is_void_is_no_first_pass() -> None:
-    counts = {(What.COUNT, Count.FIRST): 10, (What.COUNT, Count.FIRST_PASS): 8}
+    counts: dict[tuple[str, str], int] = {(What.COUNT, Count.FIRST): 10, (What.COUNT, Count.FIRST_PASS): 8}
     assert first_pass(counts) == Share(8, 10)
     assert first_pass({**counts, (What.COUNT, Count.FIRST_VOID): 1}) == Share(7, 10)
     assert first_pass({}).value is None

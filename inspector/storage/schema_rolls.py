@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of the dashboard: counts a day, and what was noticed when inspections closed."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Date, ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table
+
+from inspector.storage.columns import Blob, LocalId, Uid, UtcDateTime, Words
+from inspector.storage.schema import metadata
+
+roll_tally = Table(
+    "roll_tally",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("scope", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("checklist_id", Words, nullable=False),
+    Column("counts", Words, nullable=False),
+    PrimaryKeyConstraint("shop_id", "scope", "name", "day", "checklist_id"),
+)
+"""What the dashboard counts, a row a UTC day of closing, checklist and scope: ``all`` (no name),
+``technician``, ``model``. ``counts`` is JSON, kind by kind, item by item; see ``domain.statistics.tally``."""
+
+roll_backlog = Table(
+    "roll_backlog",
+    metadata,
+    Column("upto", LocalId, primary_key=True, autoincrement=False),
+)
+"""One row while inspections of an older version are not yet in ``roll_tally``: those up to this number."""
+
+suspicion = Table(
+    "suspicion",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("uid", Uid, nullable=False),
+    Column("pattern", Words, nullable=False),
+    Column("technician_id", Words, nullable=False),
+    Column("bench_id", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("other_uid", Uid),
+    Column("detail", Words, nullable=False),
+    PrimaryKeyConstraint("shop_id", "uid", "pattern"),
+    ForeignKeyConstraint(["shop_id", "uid"], ["inspection.shop_id", "inspection.uid"]),
+    Index(None, "shop_id", "at"),
+)
+"""Patterns that are worth a look, noted when the inspection closed."""
+
+reading_print = Table(
+    "reading_print",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("print", Blob(8), nullable=False),
+    Column("uid", Uid, nullable=False),
+    PrimaryKeyConstraint("shop_id", "print"),
+    ForeignKeyConstraint(["shop_id", "uid"], ["inspection.shop_id", "inspection.uid"]),
+    sqlite_with_rowid=False,
+)
+"""The first inspection that had these values of what wear makes different on every device."""
