@@ -192,7 +192,11 @@ class App:
     @part
     def inspections(self) -> Inspections:
         """Give the use cases of inspecting."""
-        return Inspections(self.store, self.catalog, self.clock, self.shop, self._changed)
+        from inspector.wiring.reviewing import wanted
+
+        return Inspections(
+            self.store, self.catalog, self.clock, self.shop, self._changed, wanted=wanted(self)
+        )
 
     @part
     def photos(self) -> Photos:
