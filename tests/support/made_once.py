@@ -18,7 +18,7 @@ import pytest
 from inspector import bundled, catalog
 from inspector.catalog import loading, texts
 from inspector.domain.checklist import Checklist, ChecklistTexts
-from inspector.storage import secret_hashes, store
+from inspector.storage import databases, secret_hashes
 from inspector.storage.upgrading import upgrade
 
 _load, _load_texts, _derive = loading.load, texts.load_texts, secret_hashes._derive
@@ -74,7 +74,7 @@ def derived(secret: str, salt: bytes, cost: secret_hashes.Cost) -> bytes:
 
 def take(patch: pytest.MonkeyPatch) -> None:
     """Let the benches of a test take what was made."""
-    patch.setattr(store, "upgrade", upgraded)
+    patch.setattr(databases, "upgrade", upgraded)
     patch.setattr(catalog, "load", load)
     patch.setattr(catalog, "load_texts", load_texts)
     patch.setattr(secret_hashes, "_derive", derived)
