@@ -37,12 +37,13 @@ class Lot:
 
 
 class LeftOut(StrEnum):
-    """Why a record gives a lot nothing: not ended, refused, made void, another certificate replaced it."""
+    """Why a record gives a lot nothing: not ended, refused, void, replaced by another, out of a file."""
 
     OPEN = "open"
     REFUSED = "refused"
     VOID = "void"
     REPLACED = "replaced"
+    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Verb(StrEnum):
     KEYS = "keys"
     PEOPLE = "people"
     CARE = "care"
+    IMPORT = "import"
 
 
 VERB_WORDS: Mapping[Verb, str] = {
@@ -58,16 +59,17 @@ VERB_WORDS: Mapping[Verb, str] = {
     Verb.KEYS: Phrase("make and replace keys"),
     Verb.PEOPLE: Phrase("add people, change their roles, badges and PINs"),
     Verb.CARE: Phrase("restore backups and forget people and customers"),
+    Verb.IMPORT: Phrase("bring past inspections in from a file, as history"),
 }
 """What each verb is, as ``may not …`` goes on."""
 
-_AT_WORK = frozenset({Verb.READ, Verb.ANSWER, Verb.SECOND_LOOK, Verb.SIGN, Verb.SEND})
+_AT_WORK = frozenset({Verb.READ, Verb.ANSWER, Verb.SECOND_LOOK, Verb.SIGN, Verb.SEND, Verb.IMPORT})
 _LEADING = _AT_WORK | {Verb.OVERRIDE, Verb.VOID, Verb.UNLOCK}
 
 PERMISSIONS: Mapping[Role, frozenset[Verb]] = {
     Role.TECHNICIAN: _AT_WORK,
     Role.LEAD: _LEADING,
-    Role.AUDITOR: frozenset({Verb.SECOND_LOOK, Verb.REVIEW}),
+    Role.AUDITOR: frozenset({Verb.SECOND_LOOK, Verb.REVIEW, Verb.IMPORT}),
     Role.ADMINISTRATOR: _LEADING | {Verb.SETTINGS, Verb.KEYS, Verb.PEOPLE, Verb.CARE},
     Role.BENCH: frozenset({Verb.READ}),
 }

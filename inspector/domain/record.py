@@ -18,16 +18,19 @@ from inspector.domain.phrase import Phrase
 SHORT = 3
 """Characters from which on a part of a number or a note is looked for anywhere in it."""
 LONGEST_QUERY = 200
+GUARDED = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula: such a cell is written behind an apostrophe."""
 
 
 class Standing(StrEnum):
-    """How an inspection ended; ``open`` while it has not."""
+    """How an inspection ended; ``open`` while it has not, ``imported`` where only a file says so."""
 
     OPEN = "open"
     CERTIFIED = "certified"
     REMARKS = "certified_with_remarks"
     REFUSED = "refused"
     VOID = "void"
+    IMPORTED = "imported"
 
 
 class Field(StrEnum):
@@ -92,12 +95,24 @@ _EVERYTHING = RecordFilter()
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an imported record comes from: file, SHA-256, row, and the verdict that the file claims."""
+
+    file: str
+    sha256: str
+    row: int
+    claimed: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRow:
     """One inspection in a list. Empty text means unknown.
 
     ``key`` orders the rows (the greatest is the newest) and means nothing
     outside this store. ``outcomes`` has one entry a point in the checklist's
     order, None where it is not answered. ``battery`` is the health in percent.
+    ``origin`` is set where the row is history out of a file: grade and failed
+    points are what that file claims, and no outcome is known.
     """
 
     key: int
@@ -117,6 +132,7 @@ class RecordRow:
     is_training: bool
     started_at: datetime
     finished_at: datetime | None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from inspector.domain.record import SHORT, Field, How, RecordFilter, Word
+from inspector.domain.record import SHORT, Field, How, RecordFilter, Standing, Word
 from inspector.storage import trigrams
 from inspector.storage.record_columns import (
     DAY_S,
@@ -34,8 +34,6 @@ _ESCAPED = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 _MOST_WAYS = 64
 EVERYTHING = 1 << 40
 """Rows of a way that is read whole, unless the newest records are full of what is looked for."""
-_RECORD = "record AS r"
-_INSPECTION = "inspection AS i"
 _TERMS = "SELECT id, name FROM record_term WHERE kind = :kind AND "
 _FOUND = {
     How.IS: text(f"{_TERMS}folded = :word"),
@@ -87,9 +85,36 @@ class Condition:
     is_exact: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Where a search looks: among the inspections, or among what came out of files.
+
+    ``record`` has the columns that are searched by code and ``inspection`` the
+    numbers; imported history has both in one table. ``has_days`` tells that the
+    rows are numbered as they began.
+    """
+
+    record: str
+    inspection: str
+    text: str
+    failure: str
+    has_days: bool
+
+    @property
+    def walk(self) -> Way:
+        """All rows, the newest first."""
+        return Way(f"{self.record} AS r", "1 = 1", "r.id")
+
+
+OWN = Tables("record", "inspection", "record_text", "failure", has_days=True)
+IMPORTED = Tables("imported", "imported", "record_text_imported", "imported_failure", has_days=False)
+
+
 @dataclass(slots=True)
 class Question:
     """A whole search: conditions, the values of their parameters, and the numbers that it lies between."""
+
+    tables: Tables = OWN
 
     conditions: list[Condition] = field(default_factory=list)
     values: Values = field(default_factory=dict)
@@ -101,11 +126,14 @@ class Question:
 class Asker:
     """Turns a filter into a question, on one connection. ``shop_no`` is None where there is but one shop."""
 
-    def __init__(self, connection: Connection, shop_no: int | None) -> None:
+    def __init__(self, connection: Connection, shop_no: int | None, tables: Tables = OWN) -> None:
         self._connection = connection
         self._is_sqlite = connection.dialect.name == "sqlite"
         self._shop_no = shop_no
-        self._question = Question()
+        self._tables = tables
+        self._record = f"{tables.record} AS r"
+        self._inspection = f"{tables.inspection} AS i"
+        self._question = Question(tables)
         self._names = (f"v{number}" for number in count())
 
     def ask(self, wanted: RecordFilter) -> Question:
@@ -115,13 +143,13 @@ class Asker:
         for word in wanted.words:
             self._add(self._word(word))
         self._codes("r.grade", [GRADE_CODES[one] for one in wanted.grades])
-        self._codes("r.standing", [STANDING_CODES[one] for one in wanted.standings])
+        self._standings(wanted.standings)
         if wanted.technicians:
             self._codes("r.technician_no", self._named(TECHNICIAN, wanted.technicians), is_asked=True)
         if wanted.points:
             self._add(self._points(sorted(wanted.points)))
         if wanted.is_waiting:
-            self._add(self._waiting())
+            self._add(self._waiting() if self._tables is OWN else None)
         self._dates(wanted)
         return self._question
 
@@ -140,17 +168,28 @@ class Asker:
 
     def _codes(self, column: str, codes: Sequence[int], *, is_asked: bool = False) -> None:
         if codes:
-            self._add(_of_codes(column, codes))
+            self._add(_of_codes(self._record, column, codes))
         elif is_asked:
             self._add(None)
+
+    def _standings(self, wanted: Iterable[Standing]) -> None:
+        """Only what came out of a file is imported, and it is nothing else."""
+        asked = set(wanted)
+        if self._tables is IMPORTED:
+            self._question.is_hopeless |= bool(asked) and Standing.IMPORTED not in asked
+            return
+        codes = [STANDING_CODES[one] for one in asked - {Standing.IMPORTED}]
+        self._codes("r.standing", codes, is_asked=bool(asked))
 
     def _points(self, points: Sequence[str]) -> Condition:
         names = [self._value(one) for one in points]
         of_these = ", ".join(f":{name}" for name in names)
+        failure = self._tables.failure
         check = (
-            f"EXISTS (SELECT 1 FROM failure AS x WHERE x.inspection_id = r.id AND x.point_id IN ({of_these}))"
+            f"EXISTS (SELECT 1 FROM {failure} AS x WHERE x.inspection_id = r.id"
+            f" AND x.point_id IN ({of_these}))"
         )
-        ways = tuple(Way("failure AS f", f"f.point_id = :{name}", "f.inspection_id") for name in names)
+        ways = tuple(Way(f"{failure} AS f", f"f.point_id = :{name}", "f.inspection_id") for name in names)
         return Condition(check, (ways,), is_exact=True)
 
     @staticmethod
@@ -173,11 +212,17 @@ class Asker:
             return
         start = int(wanted.since.timestamp()) if wanted.since is not None else 0
         end = int(wanted.until.timestamp()) if wanted.until is not None else _LAST
+        first, after = self._value(start), self._value(end)
+        check = f"+r.started >= :{first} AND +r.started < :{after}"
+        if not self._tables.has_days:
+            between = f"r.started >= :{first} AND r.started < :{after}"
+            self._add(Condition(check, ((Way(self._record, between, "r.id", is_sorted=False),),)))
+            return
         days = {"first": start // DAY_S, "last": end // DAY_S}
         low, high = self._connection.execute(_BETWEEN, days).one()
         self._question.low, self._question.high = low, high
         self._question.is_hopeless |= low is None
-        self._add(Condition(f"+r.started >= :{self._value(start)} AND +r.started < :{self._value(end)}"))
+        self._add(Condition(check))
 
     # ── words ────────────────────────────────────────────────────────────────
 
@@ -227,7 +272,7 @@ class Asker:
         low = self._value(word.text)
         high = self._value(word.text[:-1] + chr(ord(word.text[-1]) + 1))
         ranges = tuple(
-            Way(_INSPECTION, f"{one} >= :{low} AND {one} < :{high}", "i.id", is_sorted=False)
+            Way(self._inspection, f"{one} >= :{low} AND {one} < :{high}", "i.id", is_sorted=False)
             for one in columns
         )
         return Condition(parts.check, (ranges, *parts.options))
@@ -237,7 +282,7 @@ class Asker:
         names = [self._value(one) for one in dict.fromkeys((number, number.upper()))]
         of_these = ", ".join(f":{name}" for name in names)
         checks = " OR ".join(f"{one} IN ({of_these})" for one in columns)
-        ways = tuple(Way(_INSPECTION, f"{one} = :{name}", "i.id") for one in columns for name in names)
+        ways = tuple(Way(self._inspection, f"{one} = :{name}", "i.id") for one in columns for name in names)
         return Condition(f"({checks})", (ways,), is_exact=True)
 
     def _ends(self, word: Word) -> Condition:
@@ -251,21 +296,22 @@ class Asker:
         free: int = 10 ** (TAIL - len(digits))
         low = int(digits[::-1]) * free
         inside = f"BETWEEN :{self._value(low)} AND :{self._value(low + free - 1)}"
-        way = Way(_RECORD, f"r.tail {inside}", "r.id", is_sorted=False, worth=3000)
+        way = Way(self._record, f"r.tail {inside}", "r.id", is_sorted=False, worth=3000)
         if free == 1:
-            way = Way(_RECORD, f"r.tail = :{self._value(low)}", "r.id")
+            way = Way(self._record, f"r.tail = :{self._value(low)}", "r.id")
         return Condition(f"+r.tail {inside}", ((way,),), is_exact=True)
 
     def _parts(self, word: Word, columns: Sequence[str]) -> Condition:
         check = self._checks(word, columns)
         if len(word.text) < SHORT or not self._is_sqlite:
             return Condition(check)
-        way = Way(trigrams.FROM, trigrams.where(self._value(trigrams.runs(word.text))), trigrams.KEY)
+        runs = trigrams.where(self._value(trigrams.runs(word.text)), self._tables.text)
+        way = Way(f"{self._tables.text} AS t", runs, trigrams.KEY)
         return Condition(check, ((way,),))
 
     def _term(self, word: Word, kind: str, column: str) -> Condition | None:
         codes = [number for number, _ in self._found(word, kind)]
-        return _of_codes(column, codes) if codes else None
+        return _of_codes(self._record, column, codes) if codes else None
 
     def _order(self, word: Word) -> Condition | None:
         orders = [name for _, name in self._found(word, ORDER)]
@@ -274,7 +320,7 @@ class Asker:
         check = self._checks(word, ("i.order_line",))
         if len(orders) > _MOST_WAYS:
             return Condition(check, ((self._orders(word),),) if word.how is How.STARTS else ())
-        ways = tuple(Way(_INSPECTION, f"i.order_line = :{self._value(one)}", "i.id") for one in orders)
+        ways = tuple(Way(self._inspection, f"i.order_line = :{self._value(one)}", "i.id") for one in orders)
         return Condition(check, (ways,))
 
     def _orders(self, word: Word) -> Way:
@@ -282,7 +328,7 @@ class Asker:
         folded = word.text.casefold()
         low, high = self._value(folded), self._value(folded + _AFTER_ALL)
         return Way(
-            "record_term AS m CROSS JOIN inspection AS q",
+            f"record_term AS m CROSS JOIN {self._tables.inspection} AS q",
             f"m.kind = 'order' AND m.folded >= :{low} AND m.folded < :{high} AND q.order_line = m.name",
             "q.id",
             is_sorted=False,
@@ -312,12 +358,12 @@ class Asker:
         return checks[0] if len(checks) == 1 else f"({' OR '.join(checks)})"
 
 
-def _of_codes(column: str, codes: Sequence[int]) -> Condition:
+def _of_codes(record: str, column: str, codes: Sequence[int]) -> Condition:
     inline = ", ".join(str(code) for code in sorted(codes))
     check = f"+{column} IN ({inline})"
     if len(codes) > _MOST_WAYS:  # so many names have so many rows that the newest are enough
         return Condition(check)
-    ways = tuple(Way(_RECORD, f"{column} = {code}", "r.id") for code in codes)
+    ways = tuple(Way(record, f"{column} = {code}", "r.id") for code in codes)
     return Condition(check, (ways,), is_exact=True)
 
 

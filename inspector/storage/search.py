@@ -18,7 +18,17 @@ from sqlalchemy import Connection, text
 from inspector.domain.errors import Cancelled
 from inspector.domain.record import Outline, RecordFilter
 from inspector.ports import Cancel
-from inspector.storage.conditions import EVERYTHING, Asker, Condition, Question, Values, Way
+from inspector.storage.conditions import (
+    EVERYTHING,
+    IMPORTED,
+    OWN,
+    Asker,
+    Condition,
+    Question,
+    Tables,
+    Values,
+    Way,
+)
 from inspector.storage.database import driver_of
 
 _PROBE = 1000
@@ -28,7 +38,7 @@ _NEWEST_ROWS = 2000
 """Newest records that are looked through for what has no way that is sorted."""
 _STEPS = 20_000
 """Steps of SQLite between two looks at whether the answer is still wanted."""
-_WALK = (Way("record AS r", "1 = 1", "r.id"),)
+_WALKS = {tables: (tables.walk,) for tables in (OWN, IMPORTED)}
 _SHOP = text(
     "SELECT id, (SELECT count(*) FROM record_term WHERE kind = 'shop') - 1 AS others,"
     " (SELECT count(*) FROM record_backlog) AS backlog FROM record_term WHERE kind = 'shop' AND name = :name"
@@ -50,7 +60,8 @@ class Plan:
     @property
     def is_plain(self) -> bool:
         """Tell whether the whole list is asked for."""
-        return self.ways is _WALK and not self.question.conditions
+        is_bounded = self.question.high is not None or self.question.low is not None
+        return self.ways is _walk(self.question) and not self.question.conditions and not is_bounded
 
     def page_sql(self) -> str:
         """Give the numbers of at most ``:most`` rows that are not newer than ``:start``."""
@@ -73,13 +84,13 @@ class Plan:
 
     def _select(self, way: Way, *, limited: bool) -> str:
         checks = [one.check for one in self.question.conditions if not (one.is_exact and self._is_by(one))]
-        tables = [way.tables]
+        tables, rooms = [way.tables], self.question.tables
         is_asked = not self.is_entered or any("r." in one for one in checks)
-        if "record AS r" not in way.tables and is_asked:
-            tables.append("record AS r")
+        if f"{rooms.record} AS r" not in way.tables and is_asked:
+            tables.append(f"{rooms.record} AS r")
             checks.append(f"r.id = {way.key}")
-        if any("i." in one for one in checks) and "inspection AS i" not in way.tables:
-            tables.append("inspection AS i")
+        if any("i." in one for one in checks) and f"{rooms.inspection} AS i" not in way.tables:
+            tables.append(f"{rooms.inspection} AS i")
             checks.append(f"i.id = {way.key}")
         conditions = " AND ".join([within(way, self.question), *checks])
         sql = f"SELECT {way.key} AS id FROM {' CROSS JOIN '.join(tables)} WHERE {conditions}"
@@ -103,21 +114,37 @@ def within(way: Way, question: Question) -> str:
     return f"{way.where} AND {way.bound} <= :start{low}"
 
 
-def plan(connection: Connection, shop_id: str, wanted: RecordFilter) -> Plan | None:
-    """Choose the way to what is wanted; None where nothing can be found."""
+def _walk(question: Question) -> tuple[Way, ...]:
+    return _WALKS[question.tables]
+
+
+def plan(
+    connection: Connection,
+    shop_id: str,
+    wanted: RecordFilter,
+    tables: Tables = OWN,
+    newest: int | None = None,
+) -> Plan | None:
+    """Choose the way to what is wanted; None where nothing can be found.
+
+    ``newest`` is the greatest number that may be found.
+    """
     shop = connection.execute(_SHOP, {"name": shop_id}).first()
     if shop is None:
         return None
-    question = Asker(connection, shop.id if shop.others else None).ask(wanted)
+    question = Asker(connection, shop.id if shop.others else None, tables).ask(wanted)
     if question.is_hopeless:
         return None
+    if newest is not None:
+        question.high = newest
+    is_entered = tables is not OWN or not shop.backlog
     of_conditions = [one.options for one in question.conditions if one.options]
     if question.low is None and len(of_conditions) < 2:
-        ways = _only(connection, question, of_conditions[0] if of_conditions else (_WALK,))
-        return Plan(question, ways, not shop.backlog)
-    options = [_WALK, *(option for options in of_conditions for option in options)]
+        ways = _only(connection, question, of_conditions[0] if of_conditions else (_walk(question),))
+        return Plan(question, ways, is_entered)
+    options = [_walk(question), *(option for options in of_conditions for option in options)]
     ways = min(options, key=lambda one: _density(connection, question, one))
-    return Plan(question, ways, not shop.backlog)
+    return Plan(question, ways, is_entered)
 
 
 def _only(
@@ -128,16 +155,16 @@ def _only(
         if all(way.is_sorted for way in option):
             return option
         if any(way.worth == EVERYTHING for way in option):
-            return _WALK if _is_dense(connection, question) else option
+            return _walk(question) if _is_dense(connection, question) else option
         if _density(connection, question, option) < 1:
             return option
-    return _WALK
+    return _walk(question)
 
 
 def _is_dense(connection: Connection, question: Question) -> bool:
     """Tell whether a page is full after the newest records."""
-    walk = Plan(question, _WALK)
-    newest = "SELECT id FROM record ORDER BY id DESC LIMIT :newest"
+    walk = Plan(question, _walk(question))
+    newest = f"SELECT id FROM {question.tables.record} ORDER BY id DESC LIMIT :newest"
     sql = f"SELECT count(*) FROM ({walk.all_sql()} AND r.id IN ({newest})) AS a"
     found = connection.execute(text(sql), {**walk.values(None), "newest": _NEWEST_ROWS}).scalar_one()
     return int(found) >= _NEWEST_ROWS // 20
@@ -145,7 +172,7 @@ def _is_dense(connection: Connection, question: Question) -> bool:
 
 def _density(connection: Connection, question: Question, option: tuple[Way, ...]) -> float:
     """Give how many rows a way has among all; infinite for one that would first have to be sorted."""
-    if option is _WALK:
+    if option is _walk(question):
         return _walk_density(question)
     values = Plan(question, option).values(None)
     total = 0.0
@@ -178,27 +205,28 @@ def page(connection: Connection, chosen: Plan, limit: int, start: int | None) ->
     return [int(row[0]) for row in rows]
 
 
-def outline(connection: Connection, chosen: Plan, every: int) -> Outline:
-    """Count the rows, and give the number of every so-manieth of them."""
-    values = {**chosen.values(None), "every": every}
+def outline(connection: Connection, chosen: Plan, every: int, after: int = 0) -> Outline:
+    """Count the rows, and give the number of every so-manieth of them; ``after`` rows come before them."""
+    rest = -after % every
+    values = {**chosen.values(None), "every": every, "rest": rest}
     sql = (
         "SELECT id, n FROM (SELECT id, row_number() OVER (ORDER BY id DESC) - 1 AS n,"
         f" count(*) OVER () AS whole FROM ({chosen.all_sql()}) AS a) AS b"
-        " WHERE n % :every = 0 OR n = whole - 1"
+        " WHERE n % :every = :rest OR n = whole - 1"
     )
     if chosen.is_plain:
-        sql = _PLAIN_OUTLINE
+        sql = _PLAIN_OUTLINE.format(record=chosen.question.tables.record)
     keys, last = array("q"), -1
     for row_id, place in connection.execute(text(sql), values):
-        if place % every == 0:
+        if place % every == rest:
             keys.append(row_id)
         last = max(last, place)
     return Outline(last + 1, every, keys)
 
 
 _PLAIN_OUTLINE = (
-    "SELECT id, n FROM (SELECT id, row_number() OVER (ORDER BY id DESC) - 1 AS n FROM record) AS b"
-    " WHERE n % :every = 0 OR id = (SELECT min(id) FROM record)"
+    "SELECT id, n FROM (SELECT id, row_number() OVER (ORDER BY id DESC) - 1 AS n FROM {record}) AS b"
+    " WHERE n % :every = :rest OR id = (SELECT min(id) FROM {record})"
 )
 
 

@@ -3,24 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, or_, select, union
 
 from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
 from inspector.ports import Cancel
-from inspector.storage import search
+from inspector.storage import imported_rows, search
+from inspector.storage.conditions import IMPORTED
 from inspector.storage.record_columns import TECHNICIAN
 from inspector.storage.record_rows import rows
 from inspector.storage.schema import failure, inspection, record_backlog, record_term
+from inspector.storage.schema_imported import imported, imported_failure
 
 _MOST_HISTORY = 100
-_POINTS = select(failure.c.point_id).distinct().order_by(failure.c.point_id)
+_POINTS = union(select(failure.c.point_id), select(imported_failure.c.point_id))
 _TECHNICIANS = (
     select(record_term.c.name).where(record_term.c.kind == TECHNICIAN).order_by(record_term.c.folded)
 )
-_NUMBERS = (inspection.c.imei, inspection.c.serial, inspection.c.meid)
+_NUMBERS = ("uid", "imei", "serial", "meid")
 
 Reading = Callable[[], AbstractContextManager[Connection]]
 
@@ -35,39 +37,87 @@ class SqlRecords:
     def page(
         self, wanted: RecordFilter, limit: int, start: int | None = None, cancel: Cancel | None = None
     ) -> Sequence[RecordRow]:
-        """Give at most ``limit`` rows, newest first, none of them with a key above ``start``."""
+        """Give at most ``limit`` rows, newest first, none of them with a key above ``start``.
+
+        What came out of files follows on what was inspected here.
+        """
+        found: list[RecordRow] = []
         with self._reading() as connection, search.cancellable(connection, cancel):
-            chosen = search.plan(connection, self._shop, wanted)
-            ids = search.page(connection, chosen, limit, start) if chosen is not None else []
-            return rows(connection, self._shop, ids)
+            if start is None or start > 0:
+                chosen = search.plan(connection, self._shop, wanted)
+                ids = search.page(connection, chosen, limit, start) if chosen is not None else []
+                found = rows(connection, self._shop, ids)
+            if len(found) < limit:
+                found += self._history_page(connection, wanted, limit - len(found), start)
+        return found
+
+    def _history_page(
+        self, connection: Connection, wanted: RecordFilter, limit: int, start: int | None
+    ) -> list[RecordRow]:
+        newest = imported_rows.newest(connection)
+        if start is not None and start < 0:
+            newest = min(newest, start + imported_rows.BELOW)
+        if newest <= 0:
+            return []
+        chosen = search.plan(connection, self._shop, wanted, IMPORTED, newest)
+        ids = search.page(connection, chosen, limit, None) if chosen is not None else []
+        return imported_rows.rows(connection, ids)
 
     def outline(self, wanted: RecordFilter, every: int, cancel: Cancel | None = None) -> Outline:
         """Count the rows, and give the key of every so-manieth."""
         with self._reading() as connection, search.cancellable(connection, cancel):
             chosen = search.plan(connection, self._shop, wanted)
-            return search.outline(connection, chosen, every) if chosen is not None else Outline(0, every, ())
+            own = search.outline(connection, chosen, every) if chosen is not None else Outline(0, every, ())
+            newest = imported_rows.newest(connection)
+            of_files = search.plan(connection, self._shop, wanted, IMPORTED, newest) if newest > 0 else None
+            if of_files is None:
+                return own
+            more = search.outline(connection, of_files, every, own.count)
+        keys = [*own.keys, *(key - imported_rows.BELOW for key in more.keys)]
+        return Outline(own.count + more.count, every, keys)
 
     def choices(self) -> RecordChoices:
         """Give what there is to choose from."""
         with self._reading() as connection:
             return RecordChoices(
                 tuple(connection.execute(_TECHNICIANS).scalars()),
-                tuple(connection.execute(_POINTS).scalars()),
+                tuple(sorted(connection.execute(_POINTS).scalars())),
             )
 
     def history(self, uid: str) -> Sequence[RecordRow]:
-        """Give all inspections that share a number with this one, it included, newest first."""
-        mine = (inspection.c.shop_id == self._shop) & (inspection.c.uid == uid)
+        """Give all inspections that share a number with this one, it included, newest first.
+
+        Those that only a file tells of are among them, each at its time.
+        """
         with self._reading() as connection:
-            one = connection.execute(select(inspection.c.id, *_NUMBERS).where(mine)).first()
-            if one is None:
+            numbers = self._numbers_of(connection, uid)
+            if numbers is None:
                 return ()
-            pairs = zip(_NUMBERS, one[1:], strict=True)
-            same = [column == number for column, number in pairs if number]
-            found = select(inspection.c.id).where(inspection.c.shop_id == self._shop, or_(*same))
-            newest = found.order_by(inspection.c.id.desc()).limit(_MOST_HISTORY)
-            ids = [int(row_id) for row_id in connection.execute(newest).scalars()] if same else [one.id]
-            return rows(connection, self._shop, ids)
+            own = self._sharing(connection, inspection, numbers, inspection.c.shop_id == self._shop)
+            found = rows(connection, self._shop, own)
+            newest = imported_rows.newest(connection)
+            if newest > 0:
+                told = self._sharing(connection, imported, numbers, imported.c.id <= newest)
+                found += imported_rows.rows(connection, told)
+        found.sort(key=lambda one: one.started_at, reverse=True)
+        return found[:_MOST_HISTORY]
+
+    def _numbers_of(self, connection: Connection, uid: str) -> dict[str, str] | None:
+        """Give a record's uid and numbers by their columns; None where there is none."""
+        mine = (inspection.c.shop_id == self._shop) & (inspection.c.uid == uid)
+        for table, is_it in ((inspection, mine), (imported, imported.c.uid == uid)):
+            one = connection.execute(select(*(table.c[name] for name in _NUMBERS)).where(is_it)).first()
+            if one is not None:
+                return {name: value for name, value in zip(_NUMBERS, one, strict=True) if value}
+        return None
+
+    @staticmethod
+    def _sharing(
+        connection: Connection, table: Table, numbers: Mapping[str, str], *also: ColumnElement[bool]
+    ) -> list[int]:
+        same = or_(*(table.c[name] == value for name, value in numbers.items()))
+        newest = select(table.c.id).where(same, *also).order_by(table.c.id.desc()).limit(_MOST_HISTORY)
+        return [int(row_id) for row_id in connection.execute(newest).scalars()]
 
     def unsearchable(self) -> int:
         """Give up to how many inspections of an older version are not found yet; 0 where all are."""

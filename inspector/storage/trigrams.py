@@ -29,9 +29,9 @@ FROM = "record_text AS t"
 KEY = "t.rowid"
 
 
-def where(name: str) -> str:
+def where(name: str, table: str = "record_text") -> str:
     """Give the condition that a row has all runs of the parameter called ``name``."""
-    return f"record_text MATCH :{name}"
+    return f"{table} MATCH :{name}"
 
 
 def runs(part: str) -> str:

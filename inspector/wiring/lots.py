@@ -24,6 +24,7 @@ _WITHOUT = {
     Standing.OPEN: LeftOut.OPEN,
     Standing.REFUSED: LeftOut.REFUSED,
     Standing.VOID: LeftOut.VOID,
+    Standing.IMPORTED: LeftOut.IMPORTED,
 }
 
 

@@ -11,7 +11,21 @@ from pathlib import Path
 from inspector.storage.mapping import pack
 from inspector.storage.upgrading import migrate
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+)
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
 CLOSED_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C3"
@@ -62,6 +76,7 @@ def released_store(path: Path, revision: str) -> None:
         "0010": _fill_0010,
         "0011": _fill_0011,
         "0012": _fill_0012,
+        "0013": _fill_0013,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -84,7 +99,24 @@ def _fill_0011(connection: sqlite3.Connection) -> None:
         (bytes(15) + b"\3", model, person),
     )
     connection.execute("INSERT INTO record_text_imported (rowid, serial) VALUES (1, 'OLD1')")
-    connection.execute("INSERT INTO imported_failure VALUES (1, 'display.image')")
+    connection.execute("INSERT INTO imported_failure VALUES (1, 'display.touch')")
+
+
+def _fill_0013(connection: sqlite3.Connection) -> None:
+    _fill_0012(connection)
+    at, lot = "2026-11-22T14:58:11.042Z", bytes(15) + b"\4"
+    connection.execute(
+        "INSERT INTO sampling_lot VALUES ('shop-1', ?, 'technician', 'anna', '2026-11-22', '2026-11-22', '',"
+        " 'II', '1.0', 'normal', 0, 'A', 'E', 2, 2, 0, 1, ?, 'dice 4 2 6', 'drawn', 'ida', ?, ?, NULL, NULL,"
+        " NULL)",
+        (lot, hashlib.sha256(b"the members").digest(), at, at),
+    )
+    connection.execute("INSERT INTO sampling_member VALUES ('shop-1', ?, ?, 1, NULL)", (lot, _CLOSED_RAW))
+    connection.execute(
+        "INSERT INTO sampling_act VALUES"
+        " ('shop-1', ?, 'technician', 'anna', 'II', '1.0', 'corrected', 'ida', ?, 'New cable.')",
+        (bytes(15) + b"\5", at),
+    )
 
 
 _COUNTS_0012 = (

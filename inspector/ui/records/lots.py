@@ -36,6 +36,7 @@ _STANDINGS = {
     LeftOut.OPEN: Standing.OPEN,
     LeftOut.REFUSED: Standing.REFUSED,
     LeftOut.VOID: Standing.VOID,
+    LeftOut.IMPORTED: Standing.IMPORTED,
 }
 
 

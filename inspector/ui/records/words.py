@@ -25,6 +25,7 @@ LOOKS: dict[Standing, tuple[Icon, ColourName]] = {
     Standing.REMARKS: (Icon.CERTIFIED, "ok"),
     Standing.REFUSED: (Icon.REFUSED, "bad"),
     Standing.VOID: (Icon.NOT_APPLICABLE, "ink2"),
+    Standing.IMPORTED: (Icon.RECORDS, "ink2"),
 }
 SIGNED = (Standing.CERTIFIED, Standing.REMARKS, Standing.VOID)
 """What a certificate was signed for."""
@@ -66,6 +67,8 @@ def standing_word(standing: Standing) -> str:
             return translate("Standing", "Refused")
         case Standing.VOID:
             return translate("Standing", "Void")
+        case Standing.IMPORTED:
+            return translate("Standing", "Imported")
 
 
 def number(row: RecordRow) -> str:

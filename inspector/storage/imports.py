@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``ImportLedger`` on the store's database: many rows by the one writing thread, a few at a time.
+
+A unit of work takes some 20 ms, so that an answer at the bench never waits long
+behind one. The next rows are read while the last ones are written: SQLite lets
+go of the interpreter while it works on a statement of many rows.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from inspector.domain.errors import InspectorError, NotAllowed
+from inspector.domain.event import AuditEvent
+from inspector.domain.importing import Past
+from inspector.domain.uid import from_bytes
+from inspector.ports import Clock
+from inspector.storage.indexing import Terms
+from inspector.storage.line_ledger import Writable
+from inspector.storage.record_columns import GRADE_CODES, MODEL, ORDER, SHOP, TECHNICIAN, tail_of
+from inspector.storage.schema import inspection
+from inspector.storage.schema_imported import import_file, imported, imported_failure
+
+UNIT_S = 0.02
+"""How long a unit of work is to take; answers at the bench wait for one at most."""
+FEWEST, MOST = 50, 2000
+_AT_ONCE = 50
+"""Rows of one statement."""
+_COLUMNS = (
+    "id", "shop_no", "uid", "file_id", "line", "imei", "imei2", "meid", "serial", "model_no",
+    "technician_no", "order_line", "claimed", "grade", "battery", "tail", "attempt", "training", "started",
+    "finished", "words",
+)  # fmt: skip
+_TEXT = "imei, imei2, meid, serial, words"
+_OWN = select(inspection.c.uid).where(
+    inspection.c.shop_id == bindparam("shop"), inspection.c.uid.in_(bindparam("uids", expanding=True))
+)
+_HAVE = select(imported.c.uid).where(imported.c.uid.in_(bindparam("uids", expanding=True)))
+_LAST = select(func.max(imported.c.id))
+_UNFINISHED = select(import_file.c.id, import_file.c.first_id).where(import_file.c.done_at.is_(None))
+
+
+class SqlImports:
+    """The imports of one shop; one at a time. ``store`` is asked for at each use."""
+
+    def __init__(self, store: Callable[[], Writable], shop_id: str, clock: Clock) -> None:
+        self._store = store
+        self._shop = shop_id
+        self._clock = clock
+        self._turn = threading.Lock()
+
+    def begin(self, name: str, sha256: str, by: str) -> SqlImportRun:
+        """Begin an import; raises NotAllowed while another one goes on, StoreTrouble."""
+        if not self._turn.acquire(blocking=False):
+            raise NotAllowed("Another file is being imported.", "Wait until it is in, or stop it.")
+        try:
+            self._clear()
+            first = {"shop_id": self._shop, "name": name, "sha256": sha256, "by": by, "at": self._clock.now()}
+            file_id, next_id = self._store().recorded(lambda one: (_begun(one, first), None))
+        except BaseException:
+            self._turn.release()
+            raise
+        return SqlImportRun(self._store(), self._shop, self._clock, (file_id, next_id), self._turn.release)
+
+    def known(self, rows: Sequence[Past]) -> int:
+        """Say how many of the rows are there already; raises StoreTrouble."""
+        found = 0
+        with self._store().reading() as connection:
+            for some in _parts(rows, _AT_ONCE * 10):
+                uids = {from_bytes(one.key) for one in some}
+                have = set(connection.execute(_HAVE, {"uids": list(uids)}).scalars())
+                own = _own(connection, self._shop, some)
+                found += sum(from_bytes(one.key) in have or one.key in own for one in some)
+        return found
+
+    def _clear(self) -> None:
+        """Take out what an import left that was cut short."""
+        with self._store().reading() as connection:
+            left = [(row.id, row.first_id) for row in connection.execute(_UNFINISHED)]
+        for file_id, first_id in left:
+            _take_out(self._store(), file_id, first_id)
+
+
+class SqlImportRun:
+    """One import. Its rows are numbered one after the other: those not to be seen yet are the greatest."""
+
+    def __init__(
+        self, store: Writable, shop_id: str, clock: Clock, place: tuple[int, int], end: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._shop = shop_id
+        self._clock = clock
+        self._file, self._first = place
+        self._next = self._first
+        self._end = end
+        self._terms = Terms()
+        self._size = FEWEST
+        self._added = 0
+        self._waiting: list[Past] = []
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="import")
+        self._underway: Future[None] | None = None
+
+    def put(self, rows: Sequence[Past]) -> None:
+        """Write rows, a unit of work at a time; returns while the last of them are being written."""
+        self._waiting += rows
+        while len(self._waiting) >= self._size:
+            some, self._waiting = self._waiting[: self._size], self._waiting[self._size :]
+            self._settle()
+            self._underway = self._executor.submit(self._write, some)
+
+    def finish(self, event: AuditEvent) -> int:
+        """Let everybody see the rows, with their event; gives how many are new."""
+        self._settle()
+        if self._waiting:
+            self._write(self._waiting)
+            self._waiting = []
+
+        def work(connection: Connection) -> tuple[int, AuditEvent]:
+            if self._added:
+                done = update(import_file).where(import_file.c.id == self._file)
+                connection.execute(done.values(done_at=self._clock.now()))
+            else:
+                connection.execute(delete(import_file).where(import_file.c.id == self._file))
+            return self._added, replace(event, payload={**event.payload, "added": self._added})
+
+        added = self._store.recorded(work)
+        self._close()
+        return added
+
+    def take_back(self) -> None:
+        """Take out all that was put."""
+        with suppress(InspectorError):  # what could not be written is not there
+            self._settle()
+        try:
+            _take_out(self._store, self._file, self._first)
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        self._executor.shutdown(wait=True)
+        self._end()
+
+    def _settle(self) -> None:
+        underway, self._underway = self._underway, None
+        if underway is not None:
+            underway.result()
+
+    def _write(self, rows: Sequence[Past]) -> None:
+        try:
+            added, took_s = self._store.recorded(lambda connection: (self._enter(connection, rows), None))
+        except BaseException:
+            self._terms.forget()
+            raise
+        self._added += added
+        self._next += len(rows)
+        self._size = max(FEWEST, min(MOST, int(len(rows) * UNIT_S / max(took_s, 1e-4)), self._size * 2))
+
+    def _enter(self, connection: Connection, rows: Sequence[Past]) -> tuple[int, float]:
+        """Write rows that are not there yet; gives how many, and the seconds it took."""
+        began = time.perf_counter()
+        own = _own(connection, self._shop, rows)
+        made = [
+            self._row(connection, number, one)
+            for number, one in enumerate(rows, self._next)
+            if one.key not in own
+        ]
+        added = _insert(connection, made) if made else 0
+        if added:
+            self._enter_parts(connection, rows)
+        return added, time.perf_counter() - began
+
+    def _enter_parts(self, connection: Connection, rows: Sequence[Past]) -> None:
+        """Write what is found by its parts, and the points that failed, of those rows that went in."""
+        last = self._next + len(rows) - 1
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(
+                f"INSERT INTO record_text_imported (rowid, {_TEXT})"
+                f" SELECT id, {_TEXT} FROM imported WHERE id BETWEEN ? AND ?",
+                (self._next, last),
+            )
+        failed = {number: one.failed for number, one in enumerate(rows, self._next) if one.failed}
+        if failed:
+            there = select(imported.c.id).where(imported.c.id.between(self._next, last))
+            points = [
+                {"inspection_id": row_id, "point_id": point_id}
+                for row_id in connection.execute(there).scalars()
+                for point_id in failed.get(row_id, ())
+            ]
+            if points:
+                connection.execute(insert(imported_failure), points)
+
+    def _row(self, connection: Connection, number: int, one: Past) -> tuple[Any, ...]:
+        of = self._terms.of
+        if one.order:
+            of(connection, ORDER, one.order)
+        return (
+            number, of(connection, SHOP, self._shop), one.key, self._file, one.line, one.imei or None,
+            one.imei2 or None, one.meid or None, one.serial or None, of(connection, MODEL, one.model),
+            of(connection, TECHNICIAN, one.technician), one.order or None, one.claimed or None,
+            GRADE_CODES[one.grade] if one.grade is not None else None, one.battery, tail_of(one.imei),
+            one.attempt, one.training, one.started, one.finished, one.note.casefold() or None,
+        )  # fmt: skip
+
+
+def _begun(connection: Connection, columns: dict[str, Any]) -> tuple[int, int]:
+    """Note that an import begins; gives its number, and that of its first row."""
+    first = int(connection.execute(_LAST).scalar() or 0) + 1
+    noted = insert(import_file).returning(import_file.c.id)
+    return int(connection.execute(noted, {**columns, "first_id": first}).scalar_one()), first
+
+
+def _own(connection: Connection, shop_id: str, rows: Sequence[Past]) -> set[bytes]:
+    """Give the keys of those rows that were inspected here: an export that comes back home."""
+    named = {from_bytes(one.key): one.key for one in rows if one.is_named}
+    if not named:
+        return set()
+    found = connection.execute(_OWN, {"shop": shop_id, "uids": list(named)}).scalars()
+    return {named[uid] for uid in found}
+
+
+def _insert(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> int:
+    """Write rows, but for those whose uid is there; gives how many. Many rows are one statement."""
+    added = 0
+    for some in _parts(rows, _AT_ONCE):
+        sql = _statement(connection.dialect.name, len(some))
+        values = tuple(value for row in some for value in row)
+        added += connection.exec_driver_sql(sql, values).rowcount
+    return added
+
+
+def _statement(dialect: str, count: int) -> str:
+    mark = "?" if dialect == "sqlite" else "%s"
+    row = f"({', '.join([mark] * len(_COLUMNS))})"
+    rows = ", ".join([row] * count)
+    return f"INSERT INTO imported ({', '.join(_COLUMNS)}) VALUES {rows} ON CONFLICT DO NOTHING"
+
+
+def _parts(rows: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]
+
+
+def _take_out(store: Writable, file_id: int, first_id: int) -> None:
+    """Take out the rows from ``first_id`` on, a unit of work at a time, and at last the import itself."""
+    while store.recorded(lambda connection: (_taken_out(connection, first_id), None)):
+        pass
+    gone = delete(import_file).where(import_file.c.id == file_id)
+    store.recorded(lambda connection: (connection.execute(gone), None))
+
+
+def _taken_out(connection: Connection, first_id: int) -> bool:
+    """Take out some of the newest rows; tells whether there may be more."""
+    some = select(imported.c.id).where(imported.c.id >= first_id).order_by(imported.c.id.desc()).limit(500)
+    ids = list(connection.execute(some).scalars())
+    if not ids:
+        return False
+    if connection.dialect.name == "sqlite":  # what was entered has to be named to go
+        connection.exec_driver_sql(
+            f"INSERT INTO record_text_imported (record_text_imported, rowid, {_TEXT})"
+            f" SELECT 'delete', id, {_TEXT} FROM imported WHERE id BETWEEN ? AND ?",
+            (ids[-1], ids[0]),
+        )
+    points = imported_failure.c.inspection_id
+    connection.execute(delete(imported_failure).where(points.between(ids[-1], ids[0])))
+    connection.execute(delete(imported).where(imported.c.id.between(ids[-1], ids[0])))
+    return True
