@@ -487,7 +487,13 @@ for _dialect, _parts in DIALECT_PARTS.items():
     for _part in _parts:
         event.listen(metadata, "after_create", DDL(_part.replace("%", "%%")).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
 
-from inspector.storage import schema_audit, schema_imported, schema_review  # noqa: E402 - it needs the metadata above
+from inspector.storage import (  # noqa: E402 - they need the metadata above
+    schema_audit,
+    schema_imported,
+    schema_review,
+    schema_rolls,
+    schema_sampling,
+)
 
-OTHER_ROOMS = (schema_audit, schema_imported, schema_review)
+OTHER_ROOMS = (schema_audit, schema_imported, schema_review, schema_rolls, schema_sampling)
 """The modules whose tables belong to the same metadata, whoever asks for it."""
