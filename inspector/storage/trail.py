@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, exc, func, or_, select
 
-from inspector.domain.errors import OurBug
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.trail import (
     BrokenLink,
@@ -49,8 +48,8 @@ _NEWEST = (
 )
 _ALONG = select(audit_event).where(*_OF_WRITER).order_by(audit_event.c.seq).limit(_WINDOW)
 _VALUES = select(person_value).where(person_value.c.shop_id == bindparam("shop")).order_by(person_value.c.ref)
-_GARBLED = (ValueError, TypeError, RecursionError)
-"""What reading a row raises whose columns hold what was never written there."""
+_GARBLED = (ValueError, TypeError, RecursionError, exc.DBAPIError)
+"""What reading a row raises whose columns hold what was never written there, or no text at all."""
 
 
 class SqlTrail:
@@ -250,7 +249,7 @@ class _Check:
                 rows = self._connection.execute(statement, key).all()
             except _GARBLED:
                 yield from self._one_by_one(statement, key)
-                return
+                raise  # none of them alone is to blame
             for row in rows:
                 self._step()
                 yield Link(row.seq, row.previous_hash, row.hash, is_whole(row))
@@ -260,17 +259,16 @@ class _Check:
             statement = _ALONG.where(audit_event.c.seq > seq)
 
     def _one_by_one(self, statement: Any, key: Mapping[str, str]) -> Iterator[Link | BrokenLink]:
-        """Go through a window in which something cannot be read, up to there."""
+        """Go through a window in which something cannot be read, up to there, where whoever asks stops."""
         numbers = statement.with_only_columns(audit_event.c.seq)
         for seq in self._connection.execute(numbers, key).scalars().all():
             self._step()
             try:
                 row = self._connection.execute(_ALONG.where(audit_event.c.seq == seq), key).one()
             except _GARBLED as error:
-                yield BrokenLink(key["writer"], seq, str(error))
+                yield BrokenLink(key["writer"], seq, str(getattr(error, "orig", error)))
                 return
             yield Link(row.seq, row.previous_hash, row.hash, is_whole(row))
-        raise OurBug("a window of events could not be read, and each of them could")
 
     def _step(self) -> None:
         self._done += 1

@@ -16,7 +16,7 @@ from inspector import __version__, logs, settings
 from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import BadInput, BenchTrouble, PrinterTrouble
-from inspector.domain.inspection import Inspection
+from inspector.domain.inspection import Inspection, State
 from inspector.domain.person import Person
 from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob, PrintKind
@@ -370,6 +370,10 @@ class App:
         _conceal(inspection.identity)
         for listener in list(self._listeners):
             listener(inspection)
+        if inspection.state in (State.SIGNED, State.VOID):
+            from inspector.wiring.trail import sign_if_due
+
+            sign_if_due(self)
 
     def bench(
         self,

@@ -1,13 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The audit trail of an open home."""
+"""The audit trail of an open home: its events, its signed heads, and whether both still agree."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.domain.certificate import parse_claims
+from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
+from inspector.domain.head import SignedHead, read_head
+from inspector.domain.phrase import Phrase
+from inspector.domain.trail import BrokenLink, KnownHead, TrailReport
+
 if TYPE_CHECKING:
+    from inspector.certificates.trust import Trust
+    from inspector.ports import Cancel
+    from inspector.services.trail import Heads, Signature
+    from inspector.storage.heads import SqlHeads
     from inspector.storage.trail import SqlTrail
     from inspector.wiring.app import App
+
+_log = logging.getLogger(__name__)
+_IN_STORE = Phrase("a head in the store")
+_MOST_HEADS = 100_000
 
 
 def trail(app: App) -> SqlTrail:
@@ -15,3 +32,125 @@ def trail(app: App) -> SqlTrail:
     from inspector.storage.trail import SqlTrail
 
     return SqlTrail(app.store.reading, app.settings.shop_id)
+
+
+def _kept(app: App) -> SqlHeads:
+    from inspector.storage.heads import SqlHeads
+
+    return SqlHeads(app.store, app.settings.shop_id, app.settings.bench_id)
+
+
+def heads(app: App) -> Heads:
+    """Give what signs heads with this home's key, a training home's with its training key."""
+    from inspector.services.trail import Heads
+    from inspector.wiring.app import SOFTWARE
+
+    return Heads(
+        _kept(app),
+        app.clock,
+        app.settings.bench_id,
+        lambda: app.keys.statement_signer(app.is_training),
+        software=SOFTWARE,
+    )
+
+
+def sign_if_due(app: App) -> None:
+    """Sign and keep a head now and then; that it cannot be signed stops no work, and is in the log."""
+    try:
+        heads(app).sign_if_due()
+    except BenchTrouble as trouble:
+        _log.warning("no head of the audit trail was signed", extra={"why": trouble.title})
+
+
+def signed_heads(app: App) -> list[Signature]:
+    """Sign the newest event of each chain in this home's store; raises StoreTrouble, CertificateTrouble."""
+    return heads(app).sign(trail(app).heads())
+
+
+def verified(
+    app: App,
+    files: Sequence[Path] = (),
+    trusting: Sequence[Path] = (),
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    cancel: Cancel | None = None,
+) -> TrailReport:
+    """Walk every chain, against the heads in the store and in ``files``.
+
+    A head counts that a key of this home signed, or one of the files in
+    ``trusting``; of one that is not, the report says so. Raises BadInput for a file
+    that holds no heads, CertificateTrouble for keys that cannot be used,
+    StoreTrouble, Cancelled.
+    """
+    check = _Signatures(app, trusting)
+    known, unproven = list[KnownHead](), list[BrokenLink]()
+    for one in (*_stored(app), *(row for path in files for row in _in_file(path))):
+        found = check.of(*one)
+        if isinstance(found, KnownHead):
+            known.append(found)
+        else:
+            unproven.append(found)
+    report = trail(app).verify(known, progress, cancel)
+    return TrailReport(report.events, report.writers, report.heads, (*report.broken, *unproven))
+
+
+_Found = tuple[str, str, int, str]
+"""Where a head was found, whose and of which event it is to be (empty and 0: as it says), and its JWS."""
+
+
+def _stored(app: App) -> Iterator[_Found]:
+    for writer, seq, jws in _kept(app).kept():
+        yield str(_IN_STORE), writer, seq, jws
+
+
+def _in_file(path: Path) -> Iterator[_Found]:
+    from inspector.domain.envelope import read_envelope
+    from inspector.wiring.bench_keys import read_file
+
+    lines = read_file(path, 16 * 1024 * 1024).split(b"\n", _MOST_HEADS)
+    try:
+        rows = [read_envelope(line) for line in lines if line]
+    except CertificateTrouble:
+        rows = []
+    if not rows:
+        raise BadInput(
+            Phrase("{path} holds no heads of an audit trail.", path=path),
+            "Name a file of 'inspector audit head'.",
+        )
+    for row in rows:
+        yield path.name, "", 0, row.jws
+
+
+class _Signatures:
+    """Says which heads a trusted key signed."""
+
+    def __init__(self, app: App, trusting: Sequence[Path]) -> None:
+        from inspector.certificates.trust import assembled, load_trusted
+        from inspector.wiring.parts import home_trust
+
+        parts = [home_trust(app.settings.home), *map(load_trusted, trusting)]
+        self._trust: Trust = assembled(parts, allow_training=app.is_training)
+        self._training_id = app.keys.training_id()
+
+    def of(self, place: str, writer: str, seq: int, jws: str) -> KnownHead | BrokenLink:
+        """Give a head that counts, else what is wrong with it."""
+        try:
+            signed = self._read(jws)
+        except CertificateTrouble as trouble:
+            words = Phrase("{place} does not count: {why}", place=place, why=trouble.title)
+            return BrokenLink(writer or place, seq, words)
+        if writer and (writer, seq) != (signed.head.writer, signed.head.seq):
+            return BrokenLink(writer, seq, Phrase("{place} is another event's", place=place))
+        return KnownHead(signed.head, signed.at, place)
+
+    def _read(self, text: str) -> SignedHead:
+        from inspector.certificates.signer_check import check_jws
+        from inspector.certificates.signing import decode_jws
+
+        jws = decode_jws(text)
+        check_jws(jws, self._trust, allow_training=self._trust.allow_training)
+        if jws.is_training and jws.kid != self._training_id:  # the key that it carries vouches for nothing
+            raise CertificateTrouble("It was signed by another home's training key.")
+        signed = read_head(parse_claims(jws.payload), text)
+        if (signed.key, signed.is_training) != (jws.kid, jws.is_training):
+            raise CertificateTrouble("It names another key than the one that signed it.")
+        return signed
