@@ -212,6 +212,7 @@ def test_no_verb_lets_a_private_key_out(
     say("records", "pixel", home=demo)
     say("audit log", home=demo)
     say("audit verify", home=demo)
+    say("audit report", home=demo)
     say("audit head", "-o", tmp_path / "audit.head", home=demo)
     say("checklists lint", tmp_path / "none.toml")
     say("people add", "Ada", "--role", "administrator", home=demo)

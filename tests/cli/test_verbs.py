@@ -58,6 +58,7 @@ VERBS = (
     ("audit", "log"),
     ("audit", "verify"),
     ("audit", "head"),
+    ("audit", "report"),
     ("keys", "show"),
     ("keys", "export"),
     ("void",),

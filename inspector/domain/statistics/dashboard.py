@@ -46,6 +46,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What the figures can be narrowed to: the technicians, models and checklists that there are."""
+
+    technicians: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
+    checklists: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PointTime:
     """How long a point takes: the mean seconds of so many answers by hand."""
 

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The dashboard of an open home."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inspector.services.dashboards import Dashboards
+
+if TYPE_CHECKING:
+    from inspector.wiring.app import App
+
+
+def dashboards(app: App) -> Dashboards:
+    """Give what answers the dashboard's questions; raises StoreTrouble."""
+    from inspector.storage.sql_dashboard import SqlDashboard
+
+    return Dashboards(SqlDashboard(app.store.reading, app.settings.shop_id))
