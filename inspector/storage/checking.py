@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -55,25 +56,36 @@ _GARBLED = (ValueError, TypeError, RecursionError)
 """What reading a row raises whose columns hold what was never written there."""
 
 
-def check(connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> Iterator[Fault]:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is looked at: the store by its name, the folder of its photos, and whether other desks write it."""
+
+    name: str
+    home: Path
+    is_shared: bool = False
+
+
+def check(connection: Connection, store: Checked, shop_id: str, progress: Progress | None) -> Iterator[Fault]:
     """Give each fault of the store as it is found; ``progress`` gets the rows done and all rows."""
-    check = _Check(connection, path, shop_id, progress)
+    check = _Check(connection, store, shop_id, progress)
     for part in (check.file, check.inspections, check.rolls, check.certificates, check.events, check.rest):
         try:
             yield from part()
         except exc.DatabaseError as error:
-            yield Fault(path.name, f"cannot be read: {error.orig}")
+            yield Fault(store.name, f"cannot be read: {error.orig}")
+            connection.rollback()  # a server answers nothing more in a transaction that failed
         except _GARBLED as error:
-            yield Fault(path.name, f"cannot be read: {error}")
+            yield Fault(store.name, f"cannot be read: {error}")
 
 
 class _Check:
     """One run over one store."""
 
-    def __init__(self, connection: Connection, path: Path, shop_id: str, progress: Progress | None) -> None:
+    def __init__(
+        self, connection: Connection, store: Checked, shop_id: str, progress: Progress | None
+    ) -> None:
         self._connection = connection
-        self._file = path.name
-        self._home = path.parent
+        self._store = store
         self._shop = shop_id
         self._progress = progress
         self._done = 0
@@ -86,12 +98,12 @@ class _Check:
         self._tallies: RollCheck | None = None
 
     def file(self) -> Iterator[Fault]:
-        """Let SQLite check its pages, indexes and keys; learn what there is to do."""
-        for (said,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
-            if said != "ok":
-                yield Fault(self._file, str(said))
-        for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
-            yield Fault(self._file, f"a row of {row[0]} belongs to nothing")
+        """Let SQLite check its pages, indexes and keys; learn what there is to do.
+
+        A server keeps its keys at every write, and its pages with checksums of its own.
+        """
+        if self._connection.dialect.name == "sqlite":
+            yield from self._pages()
         tables = (
             inspection,
             certificate,
@@ -110,6 +122,13 @@ class _Check:
             self._positions.setdefault(row.checklist_hash, {})[row.point_id] = row.position
         self._search = SearchCheck(self._connection)
         self._tallies = RollCheck(self._connection, self._shop)
+
+    def _pages(self) -> Iterator[Fault]:
+        for (said,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
+            if said != "ok":
+                yield Fault(self._store.name, str(said))
+        for row in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield Fault(self._store.name, f"a row of {row[0]} belongs to nothing")
 
     # ── inspections ──────────────────────────────────────────────────────────
 
@@ -285,7 +304,8 @@ class _Check:
             except (StoreDamaged, *_GARBLED):
                 one = None  # ``inspections`` has named it
             place = f"photo {row.sha256[:12]} of inspection {row.inspection_uid}"
-            yield from (Fault(place, what) for what in photo_rows.faults(row, self._home, one))
+            found = photo_rows.faults(row, self._store.home, one, is_shared=self._store.is_shared)
+            yield from (Fault(place, what) for what in found)
 
     def _voidings(self) -> Iterator[Fault]:
         """Compare what is void with the inspections it is about."""

@@ -54,13 +54,17 @@ def named(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(photo.c.sha256).distinct()).scalars())
 
 
-def faults(row: Any, home: Path, one: Inspection | None) -> Iterator[str]:
-    """Say in words what is wrong with a row of ``photo``: its file, or the record it belongs to."""
+def faults(row: Any, home: Path, one: Inspection | None, *, is_shared: bool = False) -> Iterator[str]:
+    """Say in words what is wrong with a row of ``photo``: its file, or the record it belongs to.
+
+    Of a store that is shared, the file may lie at another bench.
+    """
     try:
         path = relative_path(row.sha256)
         data = (home / path).read_bytes()
     except FileNotFoundError:
-        yield "its file is gone"
+        if not is_shared:
+            yield "its file is gone"
     except OSError as error:
         yield f"its file cannot be read: {words_of(error)}"
     except BadInput as error:

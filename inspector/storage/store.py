@@ -413,10 +413,11 @@ class SqlStore:
 
         ``progress`` is called with the rows done and all rows.
         """
-        from inspector.storage.checking import check
+        from inspector.storage.checking import Checked, check
 
         with self.reading() as connection:
-            yield from check(connection, self._path, self._shop, progress)
+            looked_at = Checked(self._database.name, self._path.parent, self._is_shared)
+            yield from check(connection, looked_at, self._shop, progress)
 
     def entered(self, timeout_s: float) -> bool:
         """Wait until the inspections of an older version are searchable; False when that takes longer."""

@@ -25,18 +25,18 @@ def test_a_home_without_a_store_shows_nothing(tmp_path: Path) -> None:
     assert first_rows(tmp_path) == FirstRows()
 
 
-def test_rows_of_a_bench_that_is_open(store: SqlStore, tmp_path: Path) -> None:
+def test_rows_of_a_bench_that_is_open(file_store: SqlStore, tmp_path: Path) -> None:
     for number in (1, 2, 3, 4):
         one = opened(number)
-        store.open_inspection(one, event(one))
+        file_store.open_inspection(one, event(one))
         for place in range(number):
             one = answered(one, place)
-        store.save(one, event(one))
+        file_store.save(one, event(one))
         if number == 3:
-            store.refuse(refused(one), event(one))
+            file_store.refuse(refused(one), event(one))
         elif number == 4:
             closed, certificate = signed(finished(one))
-            store.sign(closed, certificate, deliveries(closed), event(closed))
+            file_store.sign(closed, certificate, deliveries(closed), event(closed))
     rows = first_rows(tmp_path)
     assert [(row.serial, row.answered, row.state) for row in rows.unfinished] == [
         ("SER000001", 1, "inspecting"),
@@ -49,7 +49,7 @@ def test_rows_of_a_bench_that_is_open(store: SqlStore, tmp_path: Path) -> None:
         ("SER000003", "refused", ""),
     ]
     assert len(first_rows(tmp_path, limit=1).unfinished) == 1
-    assert store.inspection(rows.unfinished[0].uid) is not None
+    assert file_store.inspection(rows.unfinished[0].uid) is not None
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,9 @@ def test_rows_of_a_bench_that_is_open(store: SqlStore, tmp_path: Path) -> None:
     ],
 )
 def test_a_row_that_cannot_be_read_is_damage(
-    open_store: Callable[..., SqlStore], tmp_path: Path, sql: str
+    open_file_store: Callable[..., SqlStore], tmp_path: Path, sql: str
 ) -> None:
-    store = open_store()
+    store = open_file_store()
     one = opened()
     store.open_inspection(one, event(one))
     store.close()
@@ -95,7 +95,7 @@ def test_nothing_heavy_is_imported() -> None:
 
 
 def test_a_store_that_was_cut_off_as_it_was_made_is_made_anew(
-    open_store: Callable[..., SqlStore], tmp_path: Path
+    open_file_store: Callable[..., SqlStore], tmp_path: Path
 ) -> None:
     making = tmp_path / "making"
     making.mkdir()
@@ -109,7 +109,7 @@ def test_a_store_that_was_cut_off_as_it_was_made_is_made_anew(
     assert (tmp_path / f"{DATABASE}-journal").exists()
     assert (tmp_path / DATABASE).stat().st_size
     assert first_rows(tmp_path) == FirstRows()
-    assert open_store().unfinished() == []
+    assert open_file_store().unfinished() == []
 
 
 def test_a_store_that_cannot_be_read_is_not_called_damaged(tmp_path: Path) -> None:

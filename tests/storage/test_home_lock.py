@@ -28,13 +28,13 @@ sys.stdin.readline()
 
 
 def test_a_second_store_in_this_process_is_refused_and_names_it(
-    open_store: Callable[..., SqlStore], tmp_path: Path
+    open_file_store: Callable[..., SqlStore], tmp_path: Path
 ) -> None:
-    first = open_store()
+    first = open_file_store()
     with pytest.raises(StoreLocked, match=rf"Process {os.getpid()} \(.+\) works on"):
-        open_store()
+        open_file_store()
     first.close()
-    open_store()
+    open_file_store()
 
 
 def test_another_process_is_named_and_its_end_frees_the_home(tmp_path: Path) -> None:

@@ -24,13 +24,13 @@ from inspector.storage.store import SqlStore
 ONE = Intent(5_978_000_000_000, 37_000_000_000, uid_of(1), Numbers(imei=imei_of(1)), "ada", NOON)
 
 
-def opened(home: Path) -> SqlStore:
-    return SqlStore(home, PLACE.shop_id, "bench-1", TestClock())
+def opened(home: Path, url: str = "") -> SqlStore:
+    return SqlStore(home, PLACE.shop_id, "bench-1", TestClock(), url=url)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(opened(tmp_path)) as made:
+def store(tmp_path: Path, store_url: str) -> Iterator[SqlStore]:
+    with closing(opened(tmp_path, store_url)) as made:
         yield made
 
 

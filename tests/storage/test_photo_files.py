@@ -135,11 +135,11 @@ def change(path: Path) -> None:
 
 @pytest.mark.parametrize(("harm", "said"), [(lose, "gone"), (change, "not what was taken")])
 def test_check_finds_a_missing_or_a_changed_photo(
-    store: SqlStore, tmp_path: Path, harm: Callable[[Path], None], said: str
+    file_store: SqlStore, tmp_path: Path, harm: Callable[[Path], None], said: str
 ) -> None:
-    one = saved(store, PhotoFolder(tmp_path), b"a", b"b")
+    one = saved(file_store, PhotoFolder(tmp_path), b"a", b"b")
     harm(tmp_path / relative_path(one.photos[0].sha256))
-    (fault,) = store.check()
+    (fault,) = file_store.check()
     assert one.photos[0].sha256[:12] in fault.place
     assert said in fault.what
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from inspections import NOW, event, finished, opened, signed
+from outside_stores import Outside
 
 from inspector.domain.errors import OurBug, StoreDamaged
 from inspector.domain.event import AuditEvent
@@ -67,15 +66,14 @@ def test_what_is_over_waits_no_more(store: SqlStore, uid: str) -> None:
 
 def test_nothing_is_printed_of_what_was_never_signed(store: SqlStore, uid: str) -> None:
     unknown = opened(2)
-    with pytest.raises(OurBug, match="FOREIGN KEY"):
+    with pytest.raises(OurBug, match="refused a row"):
         store.add_print(job_of(unknown.uid), print_event(unknown.uid))
     assert store.prints(uid=unknown.uid) == ()
 
 
-def test_a_damaged_job_is_named(store: SqlStore, uid: str) -> None:
+def test_a_damaged_job_is_named(store: SqlStore, uid: str, outside: Outside) -> None:
     store.add_print(job_of(uid), print_event(uid))
-    with closing(sqlite3.connect(store.path)) as connection, connection:
-        connection.execute("UPDATE print_job SET state = 'lost'")
+    outside.change("UPDATE print_job SET state = 'lost'")
     with pytest.raises(StoreDamaged, match="Print job 1"):
         store.prints(uid=uid)
     assert [str(one) for one in store.check()] == [

@@ -91,10 +91,11 @@ class Lot:
         return f"Lot({len(self.rows)})"
 
 
-@pytest.fixture(scope="module")
-def lot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lot]:
+@pytest.fixture(scope="module", params=["file", pytest.param("server", marks=pytest.mark.peer("postgres"))])
+def lot(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lot]:
     home = tmp_path_factory.mktemp("lot")
-    with closing(SqlStore(home, SHOP, WRITER, TurnedClock())) as store:
+    url = request.getfixturevalue("postgres_url_of_module") if request.param == "server" else ""
+    with closing(SqlStore(home, SHOP, WRITER, TurnedClock(), url=url)) as store:
         ones = [make(store, number) for number in range(COUNT)]
         waiting = {row.uid for row in store.outbox() if row.state.value == "pending"}
         rows = [by_hand(place, one, verdict) for place, (one, verdict, _) in enumerate(ones, 1)]

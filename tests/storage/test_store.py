@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import stat
 import threading
 from collections.abc import Callable
@@ -31,6 +30,7 @@ from inspections import (
     refused,
     signed,
 )
+from outside_stores import Outside
 
 from inspector.domain.device import Category, DeviceIdentity
 from inspector.domain.errors import BadInput, CertificateTrouble, NotAllowed, OurBug, StoreTrouble
@@ -58,20 +58,15 @@ def sign(store: SqlStore, one: Inspection) -> Inspection:
     return closed
 
 
-def rows_of(path: Path, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(sql).fetchall()
-
-
 def test_it_is_a_store(store: SqlStore) -> None:
     kept: Store = store
     assert kept.unfinished() == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are for POSIX")
-def test_nobody_else_may_read_the_file_and_its_log(store: SqlStore) -> None:
-    start(store)
-    files = list(store.path.parent.glob(f"{DATABASE}*"))
+def test_nobody_else_may_read_the_file_and_its_log(file_store: SqlStore) -> None:
+    start(file_store)
+    files = list(file_store.path.parent.glob(f"{DATABASE}*"))
     assert len(files) > 1
     assert {stat.S_IMODE(one.stat().st_mode) for one in files} == {0o600}
 
@@ -100,10 +95,10 @@ def test_everything_is_there_after_the_store_was_closed(open_store: OpenStore) -
     assert [row.state for row in again.outbox(uid=closed.uid)] == [RowState.PENDING]
 
 
-def test_what_is_saved_is_on_the_disk_when_the_call_returns(store: SqlStore, tmp_path: Path) -> None:
+def test_what_is_saved_is_on_the_disk_when_the_call_returns(store: SqlStore, outside: Outside) -> None:
     one = answered(start(store), 4)
     store.save(one, event(one))
-    ((answers, payload),) = rows_of(tmp_path / DATABASE, "SELECT answered, payload FROM draft")
+    ((answers, payload),) = outside.rows("SELECT answered, payload FROM draft")
     assert answers == 1
     assert POINTS[4].encode() in payload  # type: ignore[operator]
 
@@ -148,7 +143,7 @@ def test_what_was_never_opened_is_not_closed(store: SqlStore) -> None:
 
 
 def test_a_refused_inspection_keeps_its_findings_and_gets_no_certificate(
-    store: SqlStore, tmp_path: Path
+    store: SqlStore, outside: Outside
 ) -> None:
     one = answered(answered(start(store), 7, Outcome.FAIL, note="dead pixels"), 3)
     closed = refused(one)
@@ -159,9 +154,9 @@ def test_a_refused_inspection_keeps_its_findings_and_gets_no_certificate(
     assert store.unfinished() == []
     assert store.certificate(one.uid) is None
     assert store.outbox() == ()
-    assert rows_of(tmp_path / DATABASE, "SELECT point_id FROM failure") == [(POINTS[7],)]
-    assert rows_of(tmp_path / DATABASE, "SELECT verdict, grade FROM inspection") == [("refused", None)]
-    assert rows_of(tmp_path / DATABASE, "SELECT count(*) FROM draft") == [(0,)]
+    assert outside.rows("SELECT point_id FROM failure") == [(POINTS[7],)]
+    assert outside.rows("SELECT verdict, grade FROM inspection") == [("refused", None)]
+    assert outside.rows("SELECT count(*) FROM draft") == [(0,)]
 
 
 def test_a_device_is_found_by_its_numbers(store: SqlStore) -> None:
@@ -247,7 +242,7 @@ def test_a_certificate_that_contradicts_itself_is_not_stored(store: SqlStore) ->
     assert store.open_for(closed.identity) is not None
 
 
-def test_events_are_chained_and_name_who_acted(store: SqlStore, tmp_path: Path) -> None:
+def test_events_are_chained_and_name_who_acted(store: SqlStore, outside: Outside) -> None:
     one = start(store)
     act = AuditEvent(
         NOW, "anna", "grade.looked", one.uid, {"second_by": "berta", "defects": [{"by": "carl"}]}
@@ -258,19 +253,16 @@ def test_events_are_chained_and_name_who_acted(store: SqlStore, tmp_path: Path) 
     assert first.previous_hash == "0" * 64
     assert second.previous_hash == first.hash
     assert (second.who, second.payload) == ("anna", act.payload)
-    written = b"".join(
-        bytes(str(row), "utf-8") for row in rows_of(tmp_path / DATABASE, "SELECT * FROM audit_event")
-    )
+    written = b"".join(bytes(str(row), "utf-8") for row in outside.rows("SELECT * FROM audit_event"))
     assert b"berta" not in written
     assert b"carl" not in written
 
 
-def test_a_person_can_be_forgotten_and_the_chain_still_holds(open_store: OpenStore, tmp_path: Path) -> None:
+def test_a_person_can_be_forgotten_and_the_chain_still_holds(open_store: OpenStore, outside: Outside) -> None:
     store = open_store()
     one = start(store)
     store.close()
-    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection, connection:
-        connection.execute("DELETE FROM person_value WHERE value = 'anna'")
+    outside.change("DELETE FROM person_value WHERE value = 'anna'")
     again = open_store()
     (written,) = again.events(one.uid)
     assert written.who.startswith("forgotten:")
@@ -290,41 +282,38 @@ def test_the_chain_goes_on_after_a_restart(open_store: OpenStore) -> None:
     assert list(again.check()) == []
 
 
-def test_points_are_packed_in_the_checklists_order(store: SqlStore, tmp_path: Path) -> None:
+def test_points_are_packed_in_the_checklists_order(store: SqlStore, outside: Outside) -> None:
     store.know(CHECKLIST)
     one = answered(answered(start(store), 24, Outcome.FAIL), 2, Outcome.NOT_APPLICABLE)
     store.refuse(refused(one), event(one))
-    ((outcomes,),) = rows_of(tmp_path / DATABASE, "SELECT outcomes FROM inspection")
+    ((outcomes,),) = outside.rows("SELECT outcomes FROM inspection")
     assert outcomes == b"\0\0\x03" + bytes(21) + b"\x02"
-    seen = rows_of(tmp_path / DATABASE, "SELECT point_id, outcome FROM finding ORDER BY position")
+    seen = outside.rows("SELECT point_id, outcome FROM finding ORDER BY position")
     assert [point for point, _ in seen] == list(POINTS)
     assert [outcome for _, outcome in seen if outcome != "not_tested"] == ["not_applicable", "fail"]
 
 
-def test_points_that_nobody_told_of_are_packed_all_the_same(store: SqlStore, tmp_path: Path) -> None:
+def test_points_that_nobody_told_of_are_packed_all_the_same(store: SqlStore, outside: Outside) -> None:
     one = answered(answered(start(store), 9, Outcome.FAIL), 5)
     store.refuse(refused(one), event(one))
     sign(store, start(store, 2))
     assert list(store.check()) == []
-    seen = rows_of(tmp_path / DATABASE, "SELECT uid, point_id, outcome FROM finding WHERE outcome = 'fail'")
+    seen = outside.rows("SELECT uid, point_id, outcome FROM finding WHERE outcome = 'fail'")
     assert [row[1] for row in seen] == [POINTS[9]]
-    assert rows_of(tmp_path / DATABASE, "SELECT count(*) FROM finding") == [(50,)]
+    assert outside.rows("SELECT count(*) FROM finding") == [(50,)]
 
 
-def test_roll_ups_count_days_and_points(store: SqlStore, tmp_path: Path) -> None:
+def test_roll_ups_count_days_and_points(store: SqlStore, outside: Outside) -> None:
     sign(store, start(store, 1))
     one = answered(start(store, 2), 9, Outcome.FAIL)
     store.refuse(refused(one), event(one))
     sign(store, start(store, 2, attempt=2))
-    day = rows_of(
-        tmp_path / DATABASE,
-        "SELECT day, technician_id, inspected, certified, refused, first_attempts, first_passes"
-        " FROM roll_day",
+    day = outside.rows(
+        "SELECT CAST(day AS TEXT), technician_id, inspected, certified, refused, first_attempts, first_passes"
+        " FROM roll_day"
     )
     assert day == [("2026-11-22", "anna", 3, 2, 1, 2, 1)]
-    point = rows_of(
-        tmp_path / DATABASE, f"SELECT passed, failed FROM roll_point WHERE point_id = '{POINTS[9]}'"
-    )
+    point = outside.rows(f"SELECT passed, failed FROM roll_point WHERE point_id = '{POINTS[9]}'")
     assert point == [(2, 1)]
 
 
@@ -345,14 +334,16 @@ def test_a_reader_beside_an_open_bench_sees_and_changes_nothing(open_store: Open
     bench.save(two, event(two))
 
 
-def test_a_reader_needs_a_store(open_store: OpenStore, tmp_path: Path) -> None:
+def test_a_reader_needs_a_store(open_file_store: OpenStore, tmp_path: Path) -> None:
     with pytest.raises(StoreTrouble, match="no store"):
-        open_store(read_only=True)
+        open_file_store(read_only=True)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_reader_sees_what_a_killed_bench_left_in_the_log(open_store: OpenStore, tmp_path: Path) -> None:
-    one = start(open_store())
+def test_a_reader_sees_what_a_killed_bench_left_in_the_log(
+    open_file_store: OpenStore, tmp_path: Path
+) -> None:
+    one = start(open_file_store())
     left = tmp_path / "left"
     left.mkdir()
     for name in (DATABASE, f"{DATABASE}-wal"):  # as a killed process leaves them

@@ -40,6 +40,13 @@ def postgres_store_url(_postgres_store: str) -> Iterator[str]:
         connection.execute(_EMPTY.encode())
 
 
+@pytest.fixture(scope="module")
+def postgres_url_of_module(postgres_server: str) -> Iterator[str]:
+    """Give the URL of a database without tables for the tests of one module."""
+    with database(postgres_server) as url:
+        yield url
+
+
 @pytest.fixture
 def empty_postgres_url(postgres_server: str) -> Iterator[str]:
     """Give the URL of a database without tables."""
