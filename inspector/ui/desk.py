@@ -320,7 +320,8 @@ class Desk(Jobs):
     def _tell_sync(self, app: App, *, is_offline: bool) -> None:
         rows = tuple(app.store.outbox())
         has_destination = bool(app.destination_names)
-        self.outbox = SyncStatus(has_destination, is_offline, rows, app.outbox_devices())
+        names = tuple(app.destination_names)
+        self.outbox = SyncStatus(has_destination, is_offline, rows, app.outbox_devices(), names)
         self.sync_changed.emit(self.outbox)
 
     def change_outbox(

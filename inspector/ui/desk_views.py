@@ -45,12 +45,16 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """How the outbox stands; ``rows`` are all of it, oldest first, ``devices`` theirs by uid."""
+    """How the outbox stands; ``rows`` are all of it, oldest first, ``devices`` theirs by uid.
+
+    ``destinations`` names those that are set, also where nothing was ever for one.
+    """
 
     has_destination: bool = False
     is_offline: bool = False
     rows: tuple[OutboxRow, ...] = ()
     devices: Mapping[str, OutboxDevice] = field(default_factory=dict)
+    destinations: tuple[str, ...] = ()
 
     def count(self, *states: RowState) -> int:
         """Count the rows in these states."""

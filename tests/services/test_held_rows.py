@@ -77,6 +77,6 @@ def test_the_page_says_it_too(qtbot: QtBot) -> None:
     held = replace(ROW, claimed_until=NOW + timedelta(seconds=60))
     own = replace(ROW, claimed_until=NOW + timedelta(seconds=LEASE_S + 60))
     model.set_rows([own, held])
-    said = [str(model.data(model.index(place, 4))) for place in range(2)]
+    said = [str(model.data(model.index(place, 5))) for place in range(2)]
     assert said[0].startswith("Held by another process until ")
     assert said[1] == "–"

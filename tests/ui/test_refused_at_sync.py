@@ -163,7 +163,7 @@ def test_put_aside_asks_why_in_its_place_and_is_undone(refused: Technician) -> N
     assert panel.happened.text().endswith(": sold at the counter")
     refused.press("z")
     refused.until(lambda: is_state(page, RowState.PARKED))
-    assert "This shop is not known." in cell(page, 4)
+    assert "This shop is not known." in cell(page, 5)
 
 
 def test_put_aside_by_hand_and_sent_after_all(refused: Technician, registry: Registry) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.domain.outbox import OutboxDevice, OutboxRow, RowState
+from inspector.domain.outbox import Cause, OutboxDevice, OutboxRow, RowState
 from inspector.services.backoff import Waits
 from inspector.ui.models.scenes import grouped_imei
 from inspector.ui.widgets.states import DeliveryState, delivery_word
@@ -32,6 +32,11 @@ _STATES = {
     RowState.PARKED: DeliveryState.PARKED,
     RowState.DROPPED: DeliveryState.DROPPED,
 }
+
+
+def clock_of(at: datetime) -> str:
+    """Give a time of today as a clock on the wall shows it."""
+    return at.astimezone().strftime("%H:%M:%S")
 
 
 def destination_name(destination: str) -> str:
@@ -52,6 +57,7 @@ class OutboxModel(QAbstractTableModel):
             self.tr("Device"),
             self.tr("To"),
             self.tr("Tries"),
+            self.tr("Next try"),
             self.tr("Last answer"),
         )
 
@@ -102,9 +108,20 @@ class OutboxModel(QAbstractTableModel):
             self.device(row),
             destination_name(row.destination),
             str(row.attempts),
+            self.then(row),
             self.said(row),
         )
         return cells[index.column()]
+
+    def then(self, row: OutboxRow) -> str:
+        """Say when a row is tried again, or what it waits for; empty for one that is done with."""
+        if row.state is RowState.PARKED:
+            return self.tr("when you say")
+        if row.state is not RowState.PENDING or not row.attempts:
+            return ""
+        if row.cause is Cause.TOKEN:
+            return self.tr("with a new token")
+        return clock_of(row.next_at)
 
     def said(self, row: OutboxRow) -> str:
         """Say what became of a row last, or who holds it."""
@@ -112,4 +129,4 @@ class OutboxModel(QAbstractTableModel):
         if held is None:
             return say_stored(row.last_error) or "\u2013"
         words = self.tr("Held by another process until {time}")
-        return words.format(time=held.astimezone().strftime("%H:%M:%S"))
+        return words.format(time=clock_of(held))

@@ -11,17 +11,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.outbox import OutboxRow, RowState, alike, stopped
+from inspector.domain.outbox import OutboxRow, RowState, alike
 from inspector.ui.desk import Desk, SyncStatus
 from inspector.ui.page import Page
+from inspector.ui.sync.cards import DestinationCards
 from inspector.ui.sync.cells import OutboxCells
-from inspector.ui.sync.model import OutboxModel, destination_name
+from inspector.ui.sync.model import OutboxModel
 from inspector.ui.sync.row_panel import RowPanel
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
 from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
+from inspector.ui.widgets.segmented import Choice, Segmented
 from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
@@ -30,8 +31,15 @@ if TYPE_CHECKING:
 
 _AGAIN = (RowState.PARKED, RowState.PENDING, RowState.DROPPED)
 """The rows that a person may send again by themselves."""
-_ROOM_ROWS = 12
-"""The height, in rows, that card, list and panel need."""
+_SHOWN = {
+    "all": frozenset(RowState),
+    "parked": frozenset({RowState.PARKED}),
+    "waiting": frozenset({RowState.PENDING, RowState.SENDING}),
+    "done": frozenset({RowState.DELIVERED, RowState.DROPPED}),
+}
+"""The states of the rows that are shown, by what a person chose."""
+_ROOM_ROWS = 13
+"""The height, in rows, that cards, filter, list and panel need."""
 
 
 class SyncPage(Page):
@@ -52,6 +60,7 @@ class SyncPage(Page):
         self._undo = self.act(self.tr("Undo"), self._on_undo, "Z", "Ctrl+Z")
         self._down = self.act(self.tr("Next row"), lambda: self._step(1), Qt.Key.Key_Down, repeats=True)
         self._up = self.act(self.tr("Previous row"), lambda: self._step(-1), Qt.Key.Key_Up, repeats=True)
+        self._filter = self.act(self.tr("Filter"), self._on_filter, "F")
         self._back = self.act(self.tr("Bench"), self._on_escape, Qt.Key.Key_Escape)
         self.model = OutboxModel(self)
         self.table = QTableView()
@@ -68,7 +77,18 @@ class SyncPage(Page):
         self.table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self._card = DestinationCard(self._destination())
+        self._cards = DestinationCards()
+        self.shown = Segmented(
+            self.tr("Rows that are shown"),
+            (
+                Choice("all", self.tr("All")),
+                Choice("parked", self.tr("Refused")),
+                Choice("waiting", self.tr("Waiting")),
+                Choice("done", self.tr("Done")),
+            ),
+        )
+        self.shown.set_value("all")
+        self.shown.chosen.connect(lambda _: self._show_rows())
         self._set_up = self.act(self.tr("Set up a registry"), self._on_set_up, "S")
         self._empty = EmptyState(
             Icon.SYNC,
@@ -81,7 +101,8 @@ class SyncPage(Page):
         self._rows.addWidget(self._empty)
         self._rows.addWidget(self.table)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._card)
+        self._column.addWidget(self._cards)
+        self._column.addWidget(self.shown)
         self._column.addWidget(self._rows, 1)
         self.panel = RowPanel((self._again, self._aside, self._undo), (self._again_all, self._aside_all))
         self.panel.reason_given.connect(self._on_reason)
@@ -103,6 +124,7 @@ class SyncPage(Page):
             KeyHint((self._again,)),
             KeyHint((self._aside,)),
             KeyHint((self._undo,)),
+            KeyHint((self._filter,)),
             KeyHint((self._back,), trailing=True),
         )
 
@@ -112,6 +134,7 @@ class SyncPage(Page):
         super().take_over(old)
 
     def _go_on(self, old: SyncPage) -> None:
+        self.shown.set_value(old.shown.value())
         self._before = old._before
         self._on_sync(old._status)
         self.choose(self.model.place_of(old._chosen))
@@ -121,9 +144,9 @@ class SyncPage(Page):
     def _on_sync(self, status: SyncStatus) -> None:
         self._status = status
         self._allow_set_up()
-        self._show_rows(status)
+        self._show_rows()
         self._rows.setCurrentWidget(self.table if status.rows else self._empty)
-        self._card.set_destination(self._destination())
+        self._cards.show_rows(status.destinations, status.rows)
         self._fit()
         if status.has_destination:
             sentence = self.tr("Certificates go out from here as soon as they are signed.")
@@ -165,9 +188,12 @@ class SyncPage(Page):
         self._is_marking = False
         self._show_chosen()
 
-    def _show_rows(self, status: SyncStatus) -> None:
+    def _show_rows(self) -> None:
+        """Show the rows that are wanted; one that was chosen stays so as long as it is among them."""
+        wanted = _SHOWN[self.shown.value()]
+        rows = [row for row in self._status.rows if row.state in wanted]
         self._is_marking = True  # new rows end the table's own choice, not the person's
-        self.model.set_rows(status.rows, status.devices)
+        self.model.set_rows(rows, self._status.devices)
         self._mark()
 
     def _on_selected(self) -> None:
@@ -209,9 +235,10 @@ class SyncPage(Page):
             action.setEnabled(count > 1)
 
     def _fit(self) -> None:
-        """Let the destination's card go where a row and what to do about it would not fit beside it."""
+        """Let cards and filter go where a row and what to do about it would not fit beside them."""
         has_room = self.panel.isHidden() or self.height() >= _ROOM_ROWS * theme().size.sync_row
-        self._card.setVisible(self._status.has_destination and has_room)
+        self._cards.setVisible(self._status.has_destination and has_room)
+        self.shown.setVisible(bool(self._status.rows) and has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -225,6 +252,12 @@ class SyncPage(Page):
     def _is_aside_still(self) -> bool:
         meant = {row.id for row in self._before}
         return any(row.id in meant and row.state is RowState.DROPPED for row in self._status.rows)
+
+    def _on_filter(self) -> None:
+        """Show the next kind of rows, round."""
+        kinds = list(_SHOWN)
+        self.shown.set_value(kinds[(kinds.index(self.shown.value()) + 1) % len(kinds)])
+        self._show_rows()
 
     def _on_escape(self) -> None:
         if self.chosen() is not None:
@@ -282,20 +315,6 @@ class SyncPage(Page):
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self.panel.say(trouble_words(trouble))
 
-    def _destination(self) -> Destination:
-        status = self._status
-        waiting = status.count(RowState.PENDING, RowState.SENDING)
-        parked = status.count(RowState.PARKED)
-        state = DestinationState.NOT_ANSWERING if status.is_offline else DestinationState.UP_TO_DATE
-        if parked:
-            state = DestinationState.REFUSED
-        no_token = stopped(status.rows)
-        words = self.tr("Wants a new token: {names}").format(names=", ".join(map(destination_name, no_token)))
-        queue = self.tr("{count} wait").format(count=waiting) if waiting else ""
-        names = dict.fromkeys(["registry", *(row.destination for row in status.rows)])
-        name = ", ".join(map(destination_name, names))
-        return Destination(name, self.tr("certificates"), state, words if no_token else "", queue)
-
     def _on_theme_changed(self) -> None:
         current = theme()
         margin = current.space.xl
@@ -308,6 +327,7 @@ class SyncPage(Page):
             current.size.queue,
             current.size.rail * 2,
             current.size.rail * 3 // 2,
+            current.size.rail * 2,
         )
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
