@@ -12,12 +12,12 @@ from inspector.ui.sync.model import clock_of, destination_name
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
 
-_ACROSS = 4
+_ACROSS = 3
 _WAITS = (RowState.PENDING, RowState.SENDING)
 
 
 class DestinationCards(QWidget):
-    """The cards side by side, four in a row."""
+    """The cards side by side, three in a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
