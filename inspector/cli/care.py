@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``db backup`` and ``db restore``."""
+"""``db backup``, ``db restore`` and ``db forget``."""
 
 from __future__ import annotations
 
@@ -47,6 +47,27 @@ def add(inner: Verbs, common: argparse.ArgumentParser) -> None:
         "--as", dest="by", metavar="ID", default="", help="who you are; PIN or badge is asked for"
     )
     verb.set_defaults(run=run_restore)
+    _add_forget(inner, common)
+
+
+def _add_forget(inner: Verbs, common: argparse.ArgumentParser) -> None:
+    verb = inner.add_parser(
+        "forget", parents=[common], help="erase what is personal; certificates, counts and the trail hold"
+    )
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("person", nargs="?", metavar="ID", help="a person who left: see 'people list --all'")
+    what.add_argument(
+        "--device",
+        action="append",
+        metavar="UID",
+        help="the photos, notes and numbers in the trail of a closed inspection; may be given again",
+    )
+    what.add_argument("--expired", action="store_true", help="what the periods of the settings are over for")
+    verb.add_argument("--dry-run", action="store_true", help="only say what would be erased")
+    verb.add_argument(
+        "--as", dest="by", metavar="ID", default="", help="who you are; PIN or badge is asked for"
+    )
+    verb.set_defaults(run=run_forget)
 
 
 def run_backup(args: argparse.Namespace, out: Output) -> int:
@@ -108,6 +129,28 @@ def _restored(done: restoring.Restored) -> list[str]:
     if not done.kept_keys and done.facts.get("use") == "bench":
         lines.append("It has no private keys: new ones are made, which the shop's root has to certify.")
     return lines
+
+
+def run_forget(args: argparse.Namespace, out: Output) -> int:
+    """Forget."""
+    from inspector.wiring import forgetting
+
+    app = wiring.App(args.home, log=LOG)
+    try:
+        by, is_dry = sign_in(app.people, args.by), bool(args.dry_run)
+        if args.person:
+            erased = forgetting.forget_person(app, args.person, by, is_dry=is_dry)
+        elif args.device:
+            erased = forgetting.forget_devices(app, args.device, by, is_dry=is_dry)
+        else:
+            erased = forgetting.forget_expired(app, by, is_dry=is_dry)
+    finally:
+        app.close()
+    counts = ", ".join(f"{number} {name}" for name, number in erased.items()) or "nothing"
+    words = f"{'To be erased' if is_dry else 'Erased'}: {counts}."
+    backups_too = "Backups and what was sent elsewhere still have it: see docs/privacy.md."
+    out.answer({"erased": erased, "dry_run": is_dry}, [words] if is_dry else [words, backups_too])
+    return 0
 
 
 def _told(facts: backups.Facts) -> list[str]:

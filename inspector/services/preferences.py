@@ -56,6 +56,13 @@ SHOPS = frozenset(
         "badge_prefix",
         "order_prefix",
         "slot_prefix",
+        "backup_folder",
+        "backup_keep",
+        "reserve_mb",
+        "keep_photos_days",
+        "keep_notes_days",
+        "keep_numbers_days",
+        "keep_left_days",
     }
 )
 """What takes the right ``settings``. Ids, use and databases are the file's own: no window changes them."""

@@ -24,6 +24,7 @@ _AFFIX = Rule(r"[\x21-\x7e]{0,16}", "at most 16 plain characters without blanks"
 _LINE = Rule(r"[^\x00-\x1f\x7f]{0,80}", "at most 80 characters on one line")
 _SWITCH = Rule(r"on|off", "on or off")
 _LANGUAGES = r"(en|fr|de|es|pl|sv)?"
+_DAYS = Rule(r"[0-9]{1,5}", "days from 0 (for ever) to 99999")
 _POSTGRES = r"postgres(ql)?(\+psycopg)?://[^\s]+"
 
 RULES = {
@@ -69,6 +70,10 @@ RULES = {
     "badge_prefix": _AFFIX,
     "order_prefix": _AFFIX,
     "slot_prefix": _AFFIX,
+    "backup_folder": Rule(r"[^\x00-\x1f\x7f]{0,400}", "the path of a folder, or nothing"),
+    "backup_keep": Rule(r"[1-9][0-9]{0,2}", "how many backups stay, from 1 to 999"),
+    "reserve_mb": Rule(r"[0-9]{1,4}", "megabytes from 0 (none) to 9999"),
+    **dict.fromkeys(("keep_photos_days", "keep_notes_days", "keep_numbers_days", "keep_left_days"), _DAYS),
     "database_url": Rule(rf"({_POSTGRES}|sqlite:///[^\s]+)?", "a postgresql:// or sqlite:/// address"),
     "shop_database_url": Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
 }

@@ -29,6 +29,11 @@ class Settings:
     ``volume`` and ``zoom`` are percentages.
     ``verify_url`` is where the codes on pages and labels lead (empty: nowhere;
     they say the same to ``inspector verify``).
+    ``backup_folder`` gets a backup each day (empty: none), of which the newest
+    ``backup_keep`` stay. ``reserve_mb`` megabytes are kept free for a full disk (0: none).
+    ``keep_photos_days``, ``keep_notes_days`` and ``keep_numbers_days`` say how long those
+    stay after an inspection closed, ``keep_left_days`` how long people are known who left
+    (0: for ever).
     ``welcomed`` is ``no`` from the first run until somebody was welcomed.
     """
 
@@ -68,5 +73,12 @@ class Settings:
     badge_prefix: str = "BADGE-"
     order_prefix: str = "PO-"
     slot_prefix: str = "SLOT-"
+    backup_folder: str = ""
+    backup_keep: str = "14"
+    reserve_mb: str = "64"
+    keep_photos_days: str = "0"
+    keep_notes_days: str = "0"
+    keep_numbers_days: str = "0"
+    keep_left_days: str = "0"
     database_url: str = field(default="", repr=False)
     shop_database_url: str = field(default="", repr=False)

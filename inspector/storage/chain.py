@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select
@@ -28,23 +30,25 @@ from inspector.storage.columns import to_text
 from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, person_value
 
-PERSONAL = frozenset(
-    {
-        "by",
-        "imei",
-        "imei2",
-        "meid",
-        "name",
-        "reviewer",
-        "scan",
-        "second_by",
-        "serial",
-        "technician",
-    }
-)
+TYPED = frozenset({"evidence", "note"})
+"""The names in a payload under which people type what they like: each text has a reference of its own."""
+
+PERSONAL = TYPED | {
+    "by",
+    "imei",
+    "imei2",
+    "meid",
+    "name",
+    "reviewer",
+    "scan",
+    "second_by",
+    "serial",
+    "technician",
+}
 """The names in a payload, at any depth, whose text is personal."""
 
 _MOST_REMEMBERED = 4096
+_IS_REF = re.compile(r"[0-9a-f]{64}")
 
 _INSERT = Prepared(insert(audit_event), audit_event.columns.keys())
 _INSERT_VALUE = insert(person_value)
@@ -101,7 +105,7 @@ class Chain:
             "who": self._ref(connection, event.who),
             "what": event.what,
             "subject": event.subject,
-            "payload": canonical(_hidden(event.payload, lambda value: self._ref(connection, value))),
+            "payload": canonical(_hidden(event.payload, partial(self._ref_of, connection))),
             "previous_hash": before.hash,
         }
         row["hash"] = hash_of(row)
@@ -113,6 +117,11 @@ class Chain:
         row = connection.execute(_HEAD, {"shop": self._shop, "writer": self._writer}).first()
         return _Head(int(row.seq), str(row.hash), row.at) if row else _Head(0, FIRST, None)
 
+    def _ref_of(self, connection: Connection, value: str, name: str) -> str:
+        if name in TYPED:
+            return self._new_ref(connection, value)
+        return self._ref(connection, value) if name in PERSONAL else value
+
     def _ref(self, connection: Connection, value: str) -> str:
         ref = self._refs.get(value)
         if ref is None:
@@ -123,8 +132,9 @@ class Chain:
 
     def _stored_ref(self, connection: Connection, value: str) -> str:
         known = connection.execute(_REF, {"value": value, "shop": self._shop}).scalar()
-        if known is not None:
-            return str(known)
+        return str(known) if known is not None else self._new_ref(connection, value)
+
+    def _new_ref(self, connection: Connection, value: str) -> str:
         salt = secrets.token_bytes(16)
         ref = ref_of(salt, value)
         row = {"shop_id": self._shop, "ref": ref, "salt": salt, "value": value}
@@ -146,19 +156,27 @@ def hash_of(row: Mapping[str, Any]) -> str:
     return hashlib.sha256(bytes.fromhex(row["previous_hash"]) + covered + payload).hexdigest()
 
 
-def _hidden(value: Any, ref: Callable[[str], str], *, personal: bool = False) -> Any:
-    """Give a JSON value with ``ref`` in place of each personal text."""
+def _hidden(value: Any, ref: Callable[[str, str], str], name: str = "") -> Any:
+    """Give a JSON value with ``ref`` of each text and the name it stands under."""
     if isinstance(value, Mapping):
-        return {name: _hidden(one, ref, personal=name in PERSONAL) for name, one in value.items()}
+        return {inner: _hidden(one, ref, inner) for inner, one in value.items()}
     if isinstance(value, list | tuple):
-        return [_hidden(one, ref, personal=personal) for one in value]
-    return ref(value) if personal and isinstance(value, str) and value else value
+        return [_hidden(one, ref, name) for one in value]
+    return ref(value, name) if isinstance(value, str) and value else value
 
 
 def revealed(payload: bytes, value_of: Callable[[str], str]) -> dict[str, Json]:
-    """Give what an event says, with the personal values that its references stand for."""
-    shown: dict[str, Json] = _hidden(json.loads(payload), value_of)
-    return shown
+    """Give what an event says, with the personal values that its references stand for.
+
+    What is none is given as it stands: earlier versions wrote notes themselves.
+    """
+
+    def shown(text: str, name: str) -> str:
+        is_ref = name in PERSONAL and _IS_REF.fullmatch(text)
+        return value_of(text) if is_ref else text
+
+    said: dict[str, Json] = _hidden(json.loads(payload), shown)
+    return said
 
 
 def is_whole(row: Any) -> bool:
