@@ -48,6 +48,9 @@ def _add_add(inner: Verbs, common: argparse.ArgumentParser) -> None:
     kind = verb.add_mutually_exclusive_group(required=True)
     kind.add_argument("--webhook", metavar="URL", help="post each event to this address, signed")
     kind.add_argument("--folder", metavar="DIR", help="write each certificate into this folder")
+    kind.add_argument(
+        "--shop-database", metavar="URL", help="copy each inspection and the trail into the shop's PostgreSQL"
+    )
     kind.add_argument("--kind", metavar="KIND", help="a kind that an installed program brings")
     verb.add_argument(
         "--set", metavar="KEY=TEXT", action="append", default=[], help="what that kind wants to know"
@@ -102,6 +105,11 @@ def run_add(args: argparse.Namespace, out: Output) -> int:
 
 def _added(place: Place, bench: str) -> list[str]:
     """Say what goes there from now on."""
+    if place.kind == "shop-database":
+        return [
+            f"{place.name}: each inspection that closes from now on is copied there, and the audit trail.",
+            f"For what was closed before, run 'inspector outbox add --missing --to {place.name}'.",
+        ]
     if place.kind != "backmarket":
         return [f"{place.name}: certificates that are signed from now on go there."]
     sender = place.options["sender"]
@@ -171,7 +179,10 @@ def _place(args: argparse.Namespace) -> Place:
     pairs = [one.partition("=") for one in args.set]
     if not all(mark for _, mark, _ in pairs):
         raise BadInput("--set wants KEY=TEXT.")
-    return Place(args.name, args.kind, {key: value for key, _, value in pairs})
+    options = {key: value for key, _, value in pairs}
+    if args.shop_database is not None:
+        return Place(args.name, "shop-database", {**options, "url": args.shop_database})
+    return Place(args.name, args.kind, options)
 
 
 def _has_secret(app: wiring.App, name: str) -> bool:

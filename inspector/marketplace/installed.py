@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from inspector.ports import Marketplace, MarketplaceMaker, MarketplaceSetup
 
 GROUP = "inspector.marketplaces"
-OURS = ("backmarket", "folder", "webhook")
-"""``backmarket`` needs the store beside its settings, so ``inspector.wiring`` makes it."""
+OURS = ("backmarket", "folder", "shop-database", "webhook")
+"""``backmarket`` and ``shop-database`` need the store, too: ``inspector.wiring`` makes them."""
 
 _log = logging.getLogger(__name__)
 

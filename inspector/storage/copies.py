@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +20,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, in
 from inspector.domain import uid as uids
 from inspector.domain.certificate import canonical
 from inspector.domain.errors import StoreDamaged
+from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import EVENTS, RECORD, Delivery, RowState
 from inspector.storage import deliveries
@@ -127,14 +128,15 @@ class Lacking:
             select(func.count()).select_from(inspection).where(self._is_one())
         ).scalar_one()
 
-    def add_some(self, connection: Connection, at: datetime) -> Sequence[str]:
-        """Write the rows of at most ``AT_ONCE`` of them, the oldest; give their uids."""
+    def add_some(self, connection: Connection, event: AuditEvent) -> tuple[int, AuditEvent | None]:
+        """Write the rows of at most ``AT_ONCE`` of them; give how many, and the event that names them."""
         asked = select(inspection.c.uid).where(self._is_one()).order_by(inspection.c.id).limit(AT_ONCE)
         found = connection.execute(asked).scalars().all()
         body = canonical({"training": self.training})
         rows = [Delivery(uid, self.destination, RECORD, body) for uid in found]
-        deliveries.put(connection, self.shop_id, rows, at)
-        return found
+        deliveries.put(connection, self.shop_id, rows, event.at)
+        told: dict[str, Json] = {"destination": self.destination, "records": [*found]}
+        return len(found), replace(event, payload=told) if found else None
 
 
 def destinations(connection: Connection, shop_id: str) -> tuple[str, ...]:

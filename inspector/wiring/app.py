@@ -118,9 +118,11 @@ class App:
     def store(self) -> SqlStore:
         """Open the store; raises StoreLocked where another process writes it."""
         from inspector.storage.store import SqlStore
+        from inspector.wiring import shop_database
 
         one = self.settings
         store = SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+        store.copies_to = lambda: shop_database.copied_to(self)
         if not self.read_only:
             for checklist in self.catalog.all():
                 store.know(checklist)

@@ -10,10 +10,11 @@ from inspector.domain.errors import BadInput
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
-from inspector.wiring import destinations
+from inspector.wiring import destinations, shop_database
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
+    from inspector.storage.copies import Lacking
     from inspector.storage.destination_rows import Wanted
     from inspector.wiring.app import App
 
@@ -61,23 +62,30 @@ def _keep(app: App, names: tuple[str, ...]) -> None:
 
 
 def lacking(app: App) -> dict[str, int]:
-    """Count the certificates without a row, by destination; none where all have theirs. Raises BadInput."""
+    """Count what has no row, by destination: certificates, of the shop's database whole records.
+
+    None where all have theirs. Raises BadInput.
+    """
     from inspector.storage.destination_rows import count_without_row
 
     with app.store.reading() as connection:
         found = {name: count_without_row(connection, _wanted(app, name)) for name in _all(app)}
+        found |= {name: _records(app, name).count(connection) for name in shop_database.copied_to(app)}
     return {name: many for name, many in found.items() if many}
 
 
 def add_missing(app: App, name: str, by: Person) -> int:
     """Write a row for each certificate that has none for a destination; give how many.
 
+    The shop's database gets one for each inspection that was closed.
     Raises BadInput where no certificate goes there by itself, NotAllowed where ``by`` may not.
     """
     from inspector.marketplace.outbox import deliveries
     from inspector.storage.destination_rows import add_rows
 
     require(by, Verb.SEND)
+    if name in shop_database.copied_to(app):
+        return _add_records(app, name, by)
     if name not in _all(app):
         raise BadInput(
             Phrase("No certificate goes to '{name}' by itself.", name=name),
@@ -88,6 +96,21 @@ def add_missing(app: App, name: str, by: Person) -> int:
     while many := app.store.recorded(lambda connection: add_rows(connection, wanted, deliveries, event)):
         added += many
     return added
+
+
+def _add_records(app: App, name: str, by: Person) -> int:
+    """Let the shop's database get every closed inspection, some in a transaction with their event."""
+    lacking, added = _records(app, name), 0
+    event = AuditEvent(app.clock.now(), by.id, "outbox.added", name)
+    while many := app.store.recorded(lambda connection: lacking.add_some(connection, event)):
+        added += many
+    return added
+
+
+def _records(app: App, name: str) -> Lacking:
+    from inspector.storage.copies import Lacking
+
+    return Lacking(app.settings.shop_id, name, app.is_training)
 
 
 def _all(app: App) -> tuple[str, ...]:

@@ -23,8 +23,13 @@ _log = logging.getLogger(__name__)
 
 
 def places(app: App) -> tuple[Place, ...]:
-    """Give the places beside the registry; raises BadInput for a file that cannot be used."""
-    return file.load(app.settings.home)
+    """Give the places beside the registry, the shop's database of the settings among them.
+
+    Raises BadInput for a file that cannot be used.
+    """
+    from inspector.wiring import shop_database
+
+    return shop_database.with_settings(app, file.load(app.settings.home))
 
 
 def names(app: App) -> tuple[str, ...]:
@@ -39,9 +44,9 @@ def names(app: App) -> tuple[str, ...]:
 def of_certificates(app: App) -> tuple[str, ...]:
     """Name the places that get every certificate: not those where a person says which order it is for.
 
-    Raises BadInput for a file that cannot be used.
+    The shop's database gets whole records instead. Raises BadInput for a file that cannot be used.
     """
-    return tuple(one.name for one in places(app) if one.kind != "backmarket")
+    return tuple(one.name for one in places(app) if one.kind not in ("backmarket", "shop-database"))
 
 
 def made(app: App) -> tuple[Marketplace, ...]:
@@ -62,10 +67,12 @@ def _one(app: App, place: Place) -> Marketplace:
 def make(app: App, place: Place) -> Marketplace:
     """Make one destination; raises BadInput where its kind or its options cannot be used."""
     from inspector.marketplace import installed
-    from inspector.wiring import market
+    from inspector.wiring import market, shop_database
 
     if place.kind == market.KIND:
         return market.destination(app, place)
+    if place.kind == shop_database.KIND:
+        return shop_database.destination(app, place)
     setup = MarketplaceSetup(place.name, place.options, lambda: secret(app, place.name), app.clock)
     return installed.make(place.kind, setup)
 
@@ -79,9 +86,13 @@ def kinds() -> tuple[str, ...]:
 
 def add(app: App, place: Place) -> Place:
     """Add a place, or put another in its stead; give it as it is kept. Raises BadInput."""
+    from inspector.wiring import shop_database
+
     place = _with_sender(app, file.check(place))
+    if place.kind == shop_database.KIND:
+        shop_database.check(app, place, places(app))
     make(app, place).close()
-    others = [one for one in places(app) if one.name != place.name]
+    others = [one for one in file.load(app.settings.home) if one.name != place.name]
     file.store(app.settings.home, [*others, place])
     return place
 
@@ -108,8 +119,15 @@ def _sender(app: App, named: str) -> str:
 
 def remove(app: App, name: str) -> None:
     """Take a place away; what waits for it stays in the outbox. Raises BadInput."""
-    found = named(app, name)
-    file.store(app.settings.home, [one for one in places(app) if one != found])
+    named(app, name)
+    kept = file.load(app.settings.home)
+    others = [one for one in kept if one.name != name]
+    if len(others) == len(kept):
+        raise BadInput(
+            Phrase("The destination '{name}' is named by a setting.", name=name),
+            "Take INSPECTOR_SHOP_DATABASE_URL away instead.",
+        )
+    file.store(app.settings.home, others)
 
 
 def named(app: App, name: str) -> Place:

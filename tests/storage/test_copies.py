@@ -12,6 +12,7 @@ from inspections import NOW, SHOP, WRITER, event, finished, opened, refused, sig
 
 from inspector.domain.envelope import says_training
 from inspector.domain.errors import StoreDamaged
+from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import EVENTS, RECORD, OutboxRow, RowState
 from inspector.domain.voiding import Voiding
@@ -103,10 +104,14 @@ def test_what_closed_before_gets_its_row_when_it_is_asked_for(
     with store.reading() as connection:
         assert lacking.count(connection) == 3
         assert Lacking(SHOP, "shop", training=True).count(connection) == 0
-    added: list[str] = []
-    while some := store.recorded(lambda connection: (lacking.add_some(connection, NOW), None)):
-        added.extend(some)
-    assert added == uids == [row.uid for row in rows(store, RECORD)]
+    added = 0
+    asked = AuditEvent(NOW, "lead", "outbox.added", "shop")
+    while some := store.recorded(lambda connection: lacking.add_some(connection, asked)):
+        added += some
+    assert added == 3
+    assert uids == [row.uid for row in rows(store, RECORD)]
+    told = [uid for one in store.events("shop") for uid in one.payload["records"]]  # type: ignore[union-attr]
+    assert told == uids
     with store.reading() as connection:
         assert copies.destinations(connection, SHOP) == ("shop",)
 
