@@ -36,6 +36,7 @@ GROUPS = (
     "label",
     "checklists",
     "records",
+    "exchange",
     "audit",
     "sync",
     "outbox",
@@ -48,7 +49,7 @@ GROUPS = (
     "doctor",
 )
 """Modules that add verbs, in the order of the help."""
-_OWN_NAME = frozenset(GROUPS) - {"database"}
+_OWN_NAME = frozenset(GROUPS) - {"database", "exchange"}
 """Those with a verb of their own name: where it is the first word, the others need not be imported."""
 
 

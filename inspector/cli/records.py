@@ -13,7 +13,7 @@ from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.cli.saved_searches import narrowed, saved_json, saved_lines
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
-from inspector.domain.record import Field, How, RecordFilter, RecordRow, Standing, Word, parse_query
+from inspector.domain.record import Field, How, Origin, RecordFilter, RecordRow, Standing, Word, parse_query
 from inspector.services.record_export import pages, write_csv
 
 _FIELDS = (
@@ -39,6 +39,14 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         epilog=_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    add_search(verb)
+    verb.add_argument("--limit", type=_count, default=50, metavar="N", help="rows at most (50; 0: all)")
+    verb.add_argument("--csv", action="store_true", help="write CSV")
+    verb.set_defaults(run=run)
+
+
+def add_search(verb: argparse.ArgumentParser) -> None:
+    """Add what a search can ask."""
     verb.add_argument("query", nargs="*", metavar="QUERY", help="words to find")
     for name, _, words in _FIELDS:
         verb.add_argument(f"--{name}", default="", metavar="TEXT", help=words)
@@ -51,9 +59,6 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--ends", default="", metavar="DIGITS", help="the last digits of the IMEI")
     _add_filters(verb)
-    verb.add_argument("--limit", type=_count, default=50, metavar="N", help="rows at most (50; 0: all)")
-    verb.add_argument("--csv", action="store_true", help="write CSV")
-    verb.set_defaults(run=run)
 
 
 def _add_filters(verb: argparse.ArgumentParser) -> None:
@@ -78,14 +83,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
     """Search."""
     if args.csv and args.json:
         raise BadInput("Both --csv and --json are asked for.", "Choose one of them.")
-    wanted = wanted_of(args)
+    wanted_of(args)  # wrong use is said before anything is opened
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         if args.saved == "":
             return _list_saved(app, out)
-        if args.saved is not None:
-            search = app.saved_filters.named(args.saved).search
-            wanted = narrowed(search.wanted(app.clock.now()), wanted)
+        wanted = searched(app, args)
         if args.csv:
             write_csv(app.records, wanted, sys.stdout.write, limit=args.limit)
             sys.stdout.flush()
@@ -98,6 +101,14 @@ def run(args: argparse.Namespace, out: Output) -> int:
         out.progress(f"{left} older inspections are not searchable yet. Open the bench once; it enters them.")
     out.answer([row_json(row) for row in rows], _lines(rows))
     return 0
+
+
+def searched(app: wiring.App, args: argparse.Namespace) -> RecordFilter:
+    """Give the filter that was asked for, a saved search under it; raises BadInput."""
+    wanted = wanted_of(args)
+    if not args.saved:
+        return wanted
+    return narrowed(app.saved_filters.named(args.saved).search.wanted(app.clock.now()), wanted)
 
 
 def _list_saved(app: wiring.App, out: Output) -> int:
@@ -151,6 +162,16 @@ def row_json(row: RecordRow) -> dict[str, object]:
         "is_training": row.is_training,
         "started_at": row.started_at,
         "finished_at": row.finished_at,
+        **({"origin": _origin_json(row.origin)} if row.origin is not None else {}),
+    }
+
+
+def _origin_json(origin: Origin) -> dict[str, object]:
+    return {
+        "file": origin.file,
+        "sha256": origin.sha256,
+        "row": origin.row,
+        "claimed": origin.claimed,
     }
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from inspector.domain.device import is_imei
 from inspector.domain.errors import BadInput, InspectorError
@@ -103,6 +104,18 @@ class Layout:
     zone: tzinfo | None = None
 
 
+def guarded(text: str) -> str:
+    """Give a text that is no formula to a spreadsheet."""
+    return f"'{text}" if text.startswith(GUARDED) else text
+
+
+def as_text(cell: Cell) -> str:
+    """Give a cell as CSV has it."""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return "" if cell is None else guarded(str(cell))
+
+
 # ── which column is what ─────────────────────────────────────────────────────
 
 ALIASES: Mapping[str, tuple[str, ...]] = {
@@ -130,6 +143,44 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
 
 _BY_HEAD = {alias: name for name, aliases in ALIASES.items() for alias in aliases}
 _NUMBERS = ("imei", "imei2", "meid", "serial")
+
+
+def layout_from(document: Mapping[str, object]) -> Layout:
+    """Read a file of columns: ``[columns]`` our names to the file's, ``date_format``, ``time_zone``.
+
+    Raises BadInput, which names what cannot be used.
+    """
+    columns = document.get("columns", {})
+    if not isinstance(columns, Mapping):
+        raise BadInput("'columns' is no table.", "Write [columns], then lines such as imei = 'Device IMEI'.")
+    for name, wanted in columns.items():
+        if name not in ALIASES or not isinstance(wanted, str):
+            raise BadInput(
+                Phrase("'{name}' is no column that can be read.", name=str(name)[:LONGEST]),
+                Phrase("The columns are {names}.", names=", ".join(ALIASES)),
+            )
+    if odd := sorted(document.keys() - {"columns", "date_format", "time_zone"}):
+        raise BadInput(
+            Phrase("'{name}' means nothing in a file of columns.", name=odd[0][:LONGEST]),
+            "It may hold columns, date_format and time_zone.",
+        )
+    return Layout(dict(columns), _said(document, "date_format"), _zone(_said(document, "time_zone")))
+
+
+def _said(document: Mapping[str, object], name: str) -> str:
+    said = document.get(name, "")
+    if not isinstance(said, str) or len(said) > LONGEST:
+        raise BadInput(Phrase("'{name}' is no short text.", name=name), "Put it in quotes.")
+    return said
+
+
+def _zone(name: str) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ValueError, OSError, KeyError):
+        raise BadInput(
+            Phrase("'{name}' is no time zone.", name=name), "Write one such as Europe/Berlin."
+        ) from None
 
 
 def plain_head(head: str) -> str:

@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A list of inspections as CSV, page by page, so that a million of them take no more room than one page."""
+"""A list of inspections into a file, page by page: a million of them take no more room than one page."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
+from inspector.domain.importing import Cell, as_text
 from inspector.domain.record import RecordFilter, RecordRow
 from inspector.ports import Cancel, Records
+from inspector.ports_exchange import TableWriter
 
 PAGE = 500
 HEAD = (
     "uid", "started_at", "finished_at", "standing", "grade", "model", "imei", "serial", "battery_percent",
-    "technician", "order", "attempt", "training", "failed_points",
+    "technician", "order", "attempt", "training", "failed_points", "claimed", "source",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""The columns of every export; the last two are filled where a row came out of a file itself."""
 
 
 def pages(
@@ -45,26 +47,47 @@ def write_csv(
     *,
     limit: int = 0,
     cancel: Cancel | None = None,
-    progress: Callable[[int], None] = lambda _: None,
 ) -> int:
     """Write the rows that fit as CSV (RFC 4180); gives how many there are.
 
-    ``progress`` hears of every page. Raises StoreTrouble, Cancelled, and what ``write`` raises.
+    Raises StoreTrouble, Cancelled, and what ``write`` raises.
     """
     write(_line(HEAD))
     count = 0
     for row in pages(records, wanted, limit=limit, cancel=cancel):
-        write(_line(cells(row)))
+        write(_line([as_text(cell) for cell in values(row)]))
+        count += 1
+    return count
+
+
+def write_rows(
+    records: Records,
+    wanted: RecordFilter,
+    writer: TableWriter,
+    *,
+    limit: int = 0,
+    cancel: Cancel | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> int:
+    """Write the rows that fit to a file of ``HEAD``'s columns, and its end; gives how many there are.
+
+    ``progress`` hears of every page. Raises StoreTrouble, Cancelled, BadInput, OSError.
+    """
+    count = 0
+    for row in pages(records, wanted, limit=limit, cancel=cancel):
+        writer.put(values(row))
         count += 1
         if count % PAGE == 0:
             progress(count)
     progress(count)
+    writer.end()
     return count
 
 
-def cells(row: RecordRow) -> tuple[str, ...]:
-    """Give the cells of a row; none of them is a formula to a spreadsheet."""
-    texts = (
+def values(row: RecordRow) -> tuple[Cell, ...]:
+    """Give a row's cells; numbers of devices are text, however much they look like numbers."""
+    origin = row.origin
+    return (
         row.uid,
         _time(row.started_at),
         _time(row.finished_at),
@@ -73,21 +96,22 @@ def cells(row: RecordRow) -> tuple[str, ...]:
         row.model,
         row.imei,
         row.serial,
-        str(row.battery) if row.battery is not None else "",
+        row.battery,
         row.technician,
         row.order,
-        str(row.attempt),
-        "yes" if row.is_training else "no",
+        row.attempt,
+        row.is_training,
         " ".join(row.failed),
+        origin.claimed if origin is not None else "",
+        f"{origin.file}:{origin.row}" if origin is not None else "",
     )
-    return tuple(f"'{text}" if text.startswith(_FORMULA) else text for text in texts)
 
 
 def _time(at: datetime | None) -> str:
     return at.isoformat(timespec="seconds") if at is not None else ""
 
 
-def _line(texts: tuple[str, ...]) -> str:
+def _line(texts: Sequence[str]) -> str:
     stream = io.StringIO()
     csv.writer(stream).writerow(texts)
     return stream.getvalue()

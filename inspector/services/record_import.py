@@ -85,9 +85,9 @@ class _Sieve:
         if len(self.faults) < MOST_TOLD:
             self.faults.append(row)
 
-    def outcome(self, added: int, *, is_in: bool) -> Imported:
+    def outcome(self, added: int, known: int, *, is_in: bool) -> Imported:
         """Say what became of the file."""
-        table, known = self.table, self.rows - self.bad - added
+        table = self.table
         return Imported(
             table.name, table.sha256, self.rows, added, known, self.bad, tuple(self.faults),
             tuple(self.first), table.told, self.reader.unused, is_in,
@@ -111,7 +111,7 @@ class RecordImport:
             fresh = {one.key: one for one in rows if one.key not in seen}
             known += len(rows) - len(fresh) + self._ledger.known(list(fresh.values()))
             seen.update(fresh)
-        return sieve.outcome(sieve.rows - sieve.bad - known, is_in=False)
+        return sieve.outcome(sieve.rows - sieve.bad - known, known, is_in=False)
 
     def bring_in(
         self,
@@ -137,7 +137,8 @@ class RecordImport:
             raise
         if not is_whole:
             run.take_back()
-        return sieve.outcome(added, is_in=is_whole)
+        known = sieve.rows - sieve.bad - added if is_whole else 0
+        return sieve.outcome(added, known, is_in=is_whole)
 
     @staticmethod
     def _put(sieve: _Sieve, run: ImportRun, mode: Mode, cancel: Cancel, progress: Progress) -> bool:

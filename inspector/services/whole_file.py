@@ -7,7 +7,9 @@ import contextlib
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -26,6 +28,34 @@ def put_whole(path: Path, data: bytes) -> None:
     aside = place.with_name(f".{secrets.token_hex(8)}.part")
     try:
         _write_durably(aside, data)
+        if before is not None:
+            aside.chmod(stat.S_IMODE(before))
+        aside.replace(place)
+    finally:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+    _sync_folder(place.parent)
+
+
+@contextlib.contextmanager
+def whole_stream(path: Path) -> Iterator[BinaryIO]:
+    """Write a file piece by piece: it has its name once the block ends well, and not before.
+
+    Raises OSError; then, or where the block raises, what was there stays. What
+    is no file (a terminal, a pipe) is written to as it is.
+    """
+    place = path.resolve() if path.is_symlink() else path
+    before = place.stat().st_mode if place.exists() else None
+    if before is not None and not stat.S_ISREG(before):
+        with place.open("wb") as stream:
+            yield stream
+        return
+    aside = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with aside.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
         if before is not None:
             aside.chmod(stat.S_IMODE(before))
         aside.replace(place)

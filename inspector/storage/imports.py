@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -32,6 +33,10 @@ from inspector.storage.schema_imported import import_file, imported, imported_fa
 UNIT_S = 0.02
 """How long a unit of work is to take; answers at the bench wait for one at most."""
 FEWEST, MOST = 50, 2000
+_LONGEST = timedelta(hours=6)
+"""After which an import on a server is taken for one that was cut short."""
+_TURN = threading.Lock()
+"""One import at a time in a process, which alone writes its home."""
 _AT_ONCE = 50
 """Rows of one statement."""
 _COLUMNS = (
@@ -45,7 +50,9 @@ _OWN = select(inspection.c.uid).where(
 )
 _HAVE = select(imported.c.uid).where(imported.c.uid.in_(bindparam("uids", expanding=True)))
 _LAST = select(func.max(imported.c.id))
-_UNFINISHED = select(import_file.c.id, import_file.c.first_id).where(import_file.c.done_at.is_(None))
+_UNFINISHED = select(import_file.c.id, import_file.c.first_id, import_file.c.at).where(
+    import_file.c.done_at.is_(None)
+)
 
 
 class SqlImports:
@@ -55,20 +62,19 @@ class SqlImports:
         self._store = store
         self._shop = shop_id
         self._clock = clock
-        self._turn = threading.Lock()
 
     def begin(self, name: str, sha256: str, by: str) -> SqlImportRun:
         """Begin an import; raises NotAllowed while another one goes on, StoreTrouble."""
-        if not self._turn.acquire(blocking=False):
-            raise NotAllowed("Another file is being imported.", "Wait until it is in, or stop it.")
+        if not _TURN.acquire(blocking=False):
+            raise _busy()
         try:
             self._clear()
             first = {"shop_id": self._shop, "name": name, "sha256": sha256, "by": by, "at": self._clock.now()}
             file_id, next_id = self._store().recorded(lambda one: (_begun(one, first), None))
         except BaseException:
-            self._turn.release()
+            _TURN.release()
             raise
-        return SqlImportRun(self._store(), self._shop, self._clock, (file_id, next_id), self._turn.release)
+        return SqlImportRun(self._store(), self._shop, self._clock, (file_id, next_id), _TURN.release)
 
     def known(self, rows: Sequence[Past]) -> int:
         """Say how many of the rows are there already; raises StoreTrouble."""
@@ -82,11 +88,14 @@ class SqlImports:
         return found
 
     def _clear(self) -> None:
-        """Take out what an import left that was cut short."""
+        """Take out what an import left that was cut short; on a server it may still go on at another desk."""
         with self._store().reading() as connection:
-            left = [(row.id, row.first_id) for row in connection.execute(_UNFINISHED)]
-        for file_id, first_id in left:
-            _take_out(self._store(), file_id, first_id)
+            left = connection.execute(_UNFINISHED).all()
+            is_ours = connection.dialect.name == "sqlite"
+        for one in left:
+            if not is_ours and self._clock.now() - one.at < _LONGEST:
+                raise _busy()
+            _take_out(self._store(), one.id, one.first_id)
 
 
 class SqlImportRun:
@@ -210,6 +219,10 @@ class SqlImportRun:
         )  # fmt: skip
 
 
+def _busy() -> NotAllowed:
+    return NotAllowed("Another file is being imported.", "Wait until it is in, or stop it.")
+
+
 def _begun(connection: Connection, columns: dict[str, Any]) -> tuple[int, int]:
     """Note that an import begins; gives its number, and that of its first row."""
     first = int(connection.execute(_LAST).scalar() or 0) + 1
@@ -240,7 +253,8 @@ def _statement(dialect: str, count: int) -> str:
     mark = "?" if dialect == "sqlite" else "%s"
     row = f"({', '.join([mark] * len(_COLUMNS))})"
     rows = ", ".join([row] * count)
-    return f"INSERT INTO imported ({', '.join(_COLUMNS)}) VALUES {rows} ON CONFLICT DO NOTHING"
+    known = "ON CONFLICT (shop_no, uid) DO NOTHING"
+    return f"INSERT INTO imported ({', '.join(_COLUMNS)}) VALUES {rows} {known}"
 
 
 def _parts(rows: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

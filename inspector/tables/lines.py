@@ -35,4 +35,5 @@ def lines(source: Source) -> Generator[str, None, None]:
     except OSError as error:
         raise unreadable(source.name, error) from error
     finally:
-        text.detach()
+        if not source.stream.closed:
+            text.detach()  # else it would close the file, which is read once more

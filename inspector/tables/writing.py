@@ -10,12 +10,10 @@ from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from inspector.domain.errors import BadInput
-from inspector.domain.importing import Cell
-from inspector.domain.record import GUARDED
+from inspector.domain.importing import Cell, as_text
 from inspector.ports_exchange import TableWriter
 
 _MOST_ROWS = 1_048_576
-ENDINGS = {".csv": "csv", ".xlsx": "xlsx", ".jsonl": "jsonl"}
 
 
 def writer_for(kind: str, stream: BinaryIO, head: Sequence[str]) -> TableWriter:
@@ -26,18 +24,6 @@ def writer_for(kind: str, stream: BinaryIO, head: Sequence[str]) -> TableWriter:
         "jsonl": JsonLinesWriter,
     }
     return makers[kind](stream, head)
-
-
-def guarded(text: str) -> str:
-    """Give a text that is no formula to a spreadsheet."""
-    return f"'{text}" if text.startswith(GUARDED) else text
-
-
-def as_text(cell: Cell) -> str:
-    """Give a cell as CSV has it."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    return "" if cell is None else guarded(str(cell))
 
 
 class CsvWriter:
