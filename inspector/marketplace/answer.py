@@ -120,7 +120,7 @@ def said_by(answer: Answer) -> str:
     told = _json(answer)
     words = [told[name] for name in ("detail", "title") if isinstance(told.get(name), str)]
     said = plain(str(words[0])) if words else ""
-    return f" It says: “{said}”" if said else ""
+    return Phrase(" It says: “{words}”", words=said) if said else ""
 
 
 def plain(text: str) -> str:

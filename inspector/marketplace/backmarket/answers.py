@@ -130,7 +130,7 @@ def _short(value: object) -> str:
 
 
 def _quoted(told: Refusal) -> str:
-    return f" It says: “{told.words}”" if told.words else ""
+    return Phrase(" It says: “{words}”", words=told.words) if told.words else ""
 
 
 def _wait_s(answer: Answer, now: datetime) -> float | None:
