@@ -154,6 +154,22 @@ def unpack(path: Path, folder: Path, each: Each) -> Listed:
     return listed
 
 
+def verify(path: Path, each: Each) -> None:
+    """Read a whole backup and compare it with its list; raises BadInput, StoreTrouble."""
+    with _opened(path) as archive:
+        listed = _listed(archive, path)
+        done, everything = 0, sum(size for size, _ in listed.files.values())
+        for name, (_, sha256) in listed.files.items():
+            digest = hashlib.sha256()
+            with archive.open(name) as stream:
+                while chunk := stream.read(_CHUNK):
+                    digest.update(chunk)
+                    done += len(chunk)
+                    each(done, everything)
+            if digest.hexdigest() != sha256:
+                raise damaged(path, f"{name} is not what was backed up")
+
+
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:

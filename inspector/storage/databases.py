@@ -8,8 +8,9 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
-from inspector.domain.errors import InspectorError
+from inspector.domain.errors import InspectorError, StoreFull
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
+from inspector.storage.reserve import Reserve
 from inspector.storage.troubles import translate
 from inspector.storage.turns import FileTurns, Turns
 from inspector.storage.upgrading import check_readable, revision, upgrade
@@ -93,8 +94,17 @@ class FileDatabase:
         return reading_engine(self.path, connections)
 
     def turns(self) -> Turns:
-        """Give the transactions of the one connection that writes."""
-        return FileTurns()
+        """Give the transactions of the one connection that writes; a full disk gets the home's reserve."""
+        return FileTurns(self._make_room)
+
+    def _make_room(self, error: BaseException) -> bool:
+        reserve = Reserve(self.path.parent)
+        return (
+            not isinstance(error, InspectorError)
+            and reserve.is_there()
+            and isinstance(self.translate(error), StoreFull)
+            and reserve.give()
+        )
 
     def translate(self, error: BaseException) -> InspectorError:
         """Give the house's trouble for what SQLite raised."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from typing import Protocol
 
 from sqlalchemy import Connection
@@ -63,9 +64,17 @@ class Turns(Protocol):
 
 
 class FileTurns:
-    """``Turns`` on the one connection that writes an SQLite file."""
+    """``Turns`` on the one connection that writes an SQLite file.
+
+    ``make_room`` is asked when something failed: it tells whether the disk was
+    full and there is room now, so that the same may be tried again.
+    """
 
     is_shared = False
+
+    def __init__(self, make_room: Callable[[BaseException], bool] = lambda _: False) -> None:
+        self._make_room = make_room
+        self._has_room = False
 
     def begin(self, connection: Connection) -> None:
         """Take the file's write lock at once."""
@@ -92,13 +101,15 @@ class FileTurns:
         """End the unit."""
         driver_of(connection).execute("RELEASE unit")
 
-    def is_whole(self, connection: Connection, error: Exception) -> bool:  # noqa: ARG002
-        """Tell whether SQLite did not roll all of the group back by itself."""
-        return driver_of(connection).in_transaction
+    def is_whole(self, connection: Connection, error: Exception) -> bool:
+        """Tell whether SQLite did not roll all of the group back by itself, and there is no reason to."""
+        self._has_room = self._make_room(error)
+        return driver_of(connection).in_transaction and not self._has_room
 
     def may_pass(self, connection: Connection, error: BaseException) -> bool:  # noqa: ARG002
-        """Never: nobody else writes the file, so that it would fail again."""
-        return False
+        """Tell whether a full disk has room again; anything else would fail again: nobody else writes."""
+        had, self._has_room = self._has_room, False
+        return had or self._make_room(error)
 
     def is_lost(self, connection: Connection) -> bool:  # noqa: ARG002
         """Never: a file does not hang up."""

@@ -59,7 +59,7 @@ def backups_in(folder: Path, bench_id: str) -> list[Path]:
 
 
 def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> BackedUp:
-    """Write a backup to ``place``, a file or a folder, whole or not at all, and compare it once more.
+    """Write a backup to ``place``, a file or a folder, whole or not at all, and read it once more.
 
     ``progress`` hears the parts done and all parts; what it raises ends the work, and nothing is left.
     The bench goes on meanwhile: what it writes from now on is not in it. Raises BadInput for
@@ -87,6 +87,11 @@ def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> B
         photos, missing = _photos(home, copy)
         sources = [backup_file.Source(DATABASE, copy), *_rest(app), *photos]
         sha256 = backup_file.write_backup(path, facts, sources, progress)
+        try:
+            backup_file.verify(path, progress)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
     return BackedUp(path, path.stat().st_size, sha256, facts, len(photos), missing)
 
 
