@@ -25,6 +25,7 @@ REVISIONS = (
     "0011",
     "0012",
     "0013",
+    "0014",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -77,6 +78,7 @@ def released_store(path: Path, revision: str) -> None:
         "0011": _fill_0011,
         "0012": _fill_0012,
         "0013": _fill_0013,
+        "0014": _fill_0014,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -117,6 +119,12 @@ def _fill_0013(connection: sqlite3.Connection) -> None:
         " ('shop-1', ?, 'technician', 'anna', 'II', '1.0', 'corrected', 'ida', ?, 'New cable.')",
         (bytes(15) + b"\5", at),
     )
+
+
+def _fill_0014(connection: sqlite3.Connection) -> None:
+    _fill_0013(connection)
+    at = "2026-11-22T14:59:11.042Z"
+    connection.execute("INSERT INTO lease VALUES ('shop-1', 'market', 'bench-1', 1, ?, ?)", (at, at))
 
 
 _COUNTS_0012 = (
