@@ -31,6 +31,9 @@ _HOLDS = and_(
     inspection.c.state == State.SIGNED,
     ~exists().where(_NEWER.c.shop_id == inspection.c.shop_id, _NEWER.c.supersedes == inspection.c.uid),
 )
+_OF_MEMBER = and_(
+    inspection.c.shop_id == sampling_member.c.shop_id, inspection.c.uid == sampling_member.c.inspection_uid
+)
 _AT_ONCE = 500
 """How many uids one question names."""
 
@@ -91,15 +94,18 @@ class SqlSampling:
     def members(self, lot_uid: str) -> Sequence[Member]:
         """Give the members: the sample in its order, then the others."""
         wanted = (
-            select(sampling_member)
+            select(sampling_member, inspection.c.model, inspection.c.imei, inspection.c.serial)
+            .join(inspection, _OF_MEMBER)
             .where(self._is_of(lot_uid))
             .order_by(
                 sampling_member.c.place.is_(None), sampling_member.c.place, sampling_member.c.inspection_uid
             )
         )
         with self._reading() as connection:
-            rows = connection.execute(wanted)
-            return tuple(Member(row.inspection_uid, row.place or 0, row.found) for row in rows)
+            return tuple(
+                Member(row.inspection_uid, row.place or 0, row.found, row.model, row.imei or row.serial or "")
+                for row in connection.execute(wanted)
+            )
 
     def draw(self, lot: SamplingLot, sample: Sequence[str], event: AuditEvent) -> None:
         """Write the draw of an open lot; raises NotAllowed where it is drawn already."""
@@ -169,13 +175,7 @@ class SqlSampling:
     def held(self) -> Sequence[Held]:
         """Give the certificates of rejected lots that hold and that nobody has countersigned."""
         signed = exists().where(self._reviewed(), review.c.decision == Decision.COUNTERSIGNED.value)
-        wanted = self._of_lots(LotState.REJECTED).join(
-            inspection,
-            and_(
-                inspection.c.shop_id == sampling_member.c.shop_id,
-                inspection.c.uid == sampling_member.c.inspection_uid,
-            ),
-        )
+        wanted = self._of_lots(LotState.REJECTED).join(inspection, _OF_MEMBER)
         with self._reading() as connection:
             rows = connection.execute(wanted.where(_HOLDS, ~signed))
             return tuple(Held(row.inspection_uid, row.lot_uid) for row in rows)

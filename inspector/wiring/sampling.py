@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from inspector.services.sampling import Sampling
+from inspector.services.sampling import LotView, Sampling
 
 if TYPE_CHECKING:
     from inspector.wiring.app import App
@@ -17,3 +18,11 @@ def sampling(app: App) -> Sampling:
 
     rows = SqlSampling(app.store.reading, app.store.noted, app.settings.shop_id)
     return Sampling(rows, app.clock)
+
+
+def lot_report(app: App, view: LotView, say: Callable[[str], str] = str, language: str = "en") -> bytes:
+    """Give a lot's report as a PDF, on the paper of the settings; ``say`` translates each text."""
+    from inspector.certificates.lot_report import Heading, lot_report
+
+    one = app.settings
+    return lot_report(view, Heading(one.shop_name, language, one.paper, app.is_training), say)

@@ -154,6 +154,18 @@ def _other_places(say: Callable[..., Any], uid: str, home: Path, folder: Path) -
     say("outbox add", "--missing", "--to", "registry", home=home)
 
 
+def _samples(say: Callable[..., Any], home: Path) -> None:
+    """Go through the verbs of sampling, as far as somebody gets who is no auditor."""
+    assert say("audit plan", "--lot-size", "100", "--aql", "1.0").code == 0
+    of_day = ("--by", "day", "--aql", "1.0")
+    say("audit lot new", *of_day, "--from", "2026-01-01", home=home)
+    say("audit lot list", home=home)
+    for verb in ("show", "draw"):
+        say(f"audit lot {verb}", "0" * 26, home=home)
+    say("audit lot result", "0" * 26, "--accept", home=home)
+    say("audit lot say", "corrected", *of_day, "--reason", "New cable.", home=home)
+
+
 def test_no_verb_lets_a_private_key_out(
     run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -213,6 +225,7 @@ def test_no_verb_lets_a_private_key_out(
     say("audit log", home=demo)
     say("audit verify", home=demo)
     say("audit report", home=demo)
+    _samples(say, demo)
     say("audit head", "-o", tmp_path / "audit.head", home=demo)
     say("checklists lint", tmp_path / "none.toml")
     say("people add", "Ada", "--role", "administrator", home=demo)

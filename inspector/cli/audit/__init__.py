@@ -8,7 +8,7 @@ import importlib
 
 from inspector.cli.output import Verbs
 
-GROUPS = ("log", "verify", "report")
+GROUPS = ("log", "verify", "report", "plan", "lot")
 """Modules of this package that add verbs, in the order of the help."""
 
 

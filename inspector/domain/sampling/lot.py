@@ -152,11 +152,16 @@ class SamplingLot:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A certificate in a lot: ``place`` in the sample (0: not drawn), ``found`` nonconformities then."""
+    """A certificate in a lot: ``place`` in the sample (0: not drawn), ``found`` nonconformities then.
+
+    ``model`` and ``number`` (IMEI, else serial) say which device it is.
+    """
 
     uid: str
     place: int = 0
     found: int | None = None
+    model: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
