@@ -31,6 +31,7 @@ def wanted(app: App) -> Callable[[Sequence[str]], Reinspection | None]:
 def reviews(app: App) -> Reviews:
     """Give what reviews the inspections of this home."""
     from inspector.wiring.app import SOFTWARE
+    from inspector.wiring.sampling import sampling
 
     return Reviews(
         app.store,
@@ -39,6 +40,7 @@ def reviews(app: App) -> Reviews:
         app.clock,
         signer_for=app.keys.statement_signer,
         software=SOFTWARE,
+        sampled=sampling(app).to_review,
     )
 
 
