@@ -222,6 +222,8 @@ def test_no_verb_lets_a_private_key_out(
         assert say("db restore", tmp_path / f"{name}-backup", home=tmp_path / f"{name}-again").code == 0
     say("label", uid, home=demo)
     say("records", "pixel", home=demo)
+    assert say("export", "-o", tmp_path / "records.csv", home=demo).code == 0
+    assert say("import", tmp_path / "records.csv", home=demo).code == 0
     say("audit log", home=demo)
     say("audit verify", home=demo)
     say("audit report", home=demo)

@@ -55,6 +55,8 @@ VERBS = (
     ("people", "role"),
     ("doctor",),
     ("records",),
+    ("export",),
+    ("import",),
     ("audit", "log"),
     ("audit", "verify"),
     ("audit", "head"),

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``export`` and ``import`` as they are typed: round trips, bad rows, a stop in the middle."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector.storage.imports import SqlImportRun
+
+Run = Callable[..., Any]
+GOOD = "350000000000006"
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "jsonl"])
+def test_what_is_exported_comes_in_elsewhere_as_history(
+    run: Run, demo: Any, tmp_path: Path, kind: str
+) -> None:
+    file, home = tmp_path / f"all.{kind}", tmp_path / "home"
+    written = run("--home", demo.home, "export", "-o", file, "--json").json
+    assert written["rows"] == len(demo.told["devices"])
+    done = run("--home", home, "import", file, "--json")
+    assert (done.code, done.json["added"], done.json["bad"]) == (0, written["rows"], 0)
+    there = {one["uid"]: one for one in run("--home", demo.home, "records", "--json").json}
+    here = {one["uid"]: one for one in run("--home", home, "records", "--json").json}
+    assert here.keys() == there.keys()
+    for uid, one in here.items():
+        was = there[uid]
+        for name in ("imei", "serial", "model", "technician", "grade", "battery", "order", "attempt"):
+            assert one[name] == was[name], name
+        assert (sorted(one["failed"]), one["started_at"][:19]) == (
+            sorted(was["failed"]),
+            was["started_at"][:19],
+        )
+        assert (one["standing"], one["origin"]["claimed"]) == ("imported", was["standing"])
+        assert one["origin"]["sha256"] == done.json["sha256"]
+    again = tmp_path / f"again.{kind}"
+    run("--home", home, "export", "-o", again)
+    back = run("--home", home, "import", again, "--json").json
+    assert (back["added"], back["known"]) == (0, written["rows"])
+    assert run("--home", demo.home, "import", file, "--json").json["added"] == 0
+
+
+def test_a_number_is_text_and_a_search_narrows(run: Run, demo: Any, tmp_path: Path) -> None:
+    row = run("--home", demo.home, "records", "--json").json[0]
+    file = tmp_path / "one.csv"
+    ran = run("--home", demo.home, "export", row["imei"], "-o", file)
+    assert ran.out.strip().endswith("1 rows.")
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        (one,) = csv.DictReader(stream)
+    assert one["imei"] == row["imei"]
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_bad_rows_are_told_with_their_places(run: Run, tmp_path: Path) -> None:
+    file, home = tmp_path / "old.csv", tmp_path / "home"
+    file.write_text(f"IMEI;Tested;Result;Shelf\n{GOOD};04.03.2025;PASS;1\n{GOOD};soon;PASS;2\n")
+    columns = tmp_path / "columns.toml"
+    columns.write_text('date_format = "%d.%m.%Y"\n[columns]\nstarted_at = "Tested"\n')
+    asked = ("--home", home, "import", file, "--columns", columns, "--json")
+    nothing = run(*asked)
+    assert (nothing.code, nothing.json["is_in"], nothing.json["added"]) == (1, False, 0)
+    assert [(one["line"], one["column"]) for one in nothing.json["faults"]] == [(3, "Tested")]
+    assert nothing.json["unused_columns"] == ["Shelf"]
+    dry = run(*asked, "--dry-run")
+    assert (dry.code, dry.json["added"], dry.json["is_in"]) == (1, 1, False)
+    assert run("--home", home, "records", "--json").json == []
+    good = run(*asked, "--good-rows")
+    assert (good.code, good.json["added"], good.json["bad"]) == (1, 1, 1)
+    said = run("--home", home, "import", file, "--columns", columns, "--dry-run").out
+    assert "line 3: Tested. 'soon' is no date." in said
+    assert said.endswith("Nothing was changed.\n")
+    (row,) = run("--home", home, "records", "--verdict", "imported", "--json").json
+    assert row["origin"]["claimed"] == "PASS"
+
+
+def test_stopped_by_the_keyboard_nothing_is_left(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, home = tmp_path / "old.csv", tmp_path / "home"
+    file.write_text("Serial,Date\n" + "".join(f"SN{n},2025-03-04\n" for n in range(900)))
+    put, calls = SqlImportRun.put, []
+
+    def stopped(self: SqlImportRun, rows: Any) -> None:
+        put(self, rows)
+        calls.append(len(rows))
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(SqlImportRun, "put", stopped)
+    assert run("--home", home, "import", file).code == 130
+    monkeypatch.undo()
+    assert sum(calls) == 900
+    assert run("--home", home, "records", "--json").json == []
+    assert run("--home", home, "import", file, "--json").json["added"] == 900
+
+
+def test_wrong_use_is_two(run: Run, demo: Any, tmp_path: Path) -> None:
+    file = tmp_path / "old.csv"
+    file.write_text("a,b\n1,2\n")
+    home = tmp_path / "home"
+    for asked in (
+        ("import", tmp_path / "nowhere.csv"),
+        ("import", file),
+        ("import", file, "--good-rows", "--all-or-nothing"),
+        ("import", file, "--columns", file),
+        ("import",),
+        ("export",),
+        ("export", "-o", tmp_path / "a.pdf"),
+        ("export", "-o", tmp_path / "nowhere" / "a.csv"),
+    ):
+        assert run("--home", home, *asked).code == 2, asked
+
+
+def test_both_are_on_record(run: Run, demo: Any, tmp_path: Path) -> None:
+    home, file = tmp_path / "home", tmp_path / "old.jsonl"
+    file.write_text(json.dumps({"serial": "SN1", "started_at": "2025-03-04T10:00:00Z"}))
+    run("--home", home, "import", file)
+    run("--home", home, "export", "-o", tmp_path / "out.csv")
+    from inspector import wiring
+
+    app = wiring.App(home, read_only=True)
+    try:
+        events = app.store.events("records")
+    finally:
+        app.close()
+    assert [one.what for one in events] == ["records.imported", "records.exported"]
+    assert (events[0].payload["added"], events[1].payload["rows"]) == (1, 1)
