@@ -195,6 +195,8 @@ def _jobs(text: str) -> int:
 
 def run_certificate(args: argparse.Namespace, out: Output) -> int:
     """Draw one certificate, or print several."""
+    from inspector.wiring.acts import EXPORTED, record
+
     if args.uid[:1] == ["print"]:
         return _run_print(args, out)
     if args.all_of:
@@ -216,6 +218,7 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
         else:
             data = app.certification.document(args.uid, args.language or language_of(app))
         is_void = warn_of_void(app, args.uid, out)
+        record(app, EXPORTED, args.uid, {"file": args.output.name})
     finally:
         app.close()
     write_file(args.output, data)

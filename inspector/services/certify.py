@@ -9,6 +9,7 @@ from datetime import datetime
 
 from inspector.domain.certificate import Imprint, SignedCertificate, build_claims, canonical, digest_of
 from inspector.domain.errors import CertificateTrouble, SigningRefused
+from inspector.domain.event import Json
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.outbox import Delivery
 from inspector.domain.person import Person, Verb, require
@@ -73,7 +74,7 @@ class Certification:
                 raise SigningRefused([str(one) for one in standing])
             certificate = self._signed(inspection)
             closed = inspection.moved(Step.SIGN, at)
-            event = event_of(closed, at, by, "certificate.signed", {"digest": certificate.digest})
+            event = event_of(closed, at, by, "certificate.signed", _said(certificate))
             self._store.sign(closed, certificate, self._deliveries_for(certificate), event)
             signed.append(certificate)
             return closed
@@ -124,3 +125,7 @@ class Certification:
             key_id=signer.key_id,
             is_training=inspection.is_training,
         )
+
+
+def _said(certificate: SignedCertificate) -> dict[str, Json]:
+    return {"digest": certificate.digest, "key": certificate.key_id}

@@ -85,6 +85,7 @@ class People:
         """Let in whose badge this is; raises SignInRefused."""
         found = self._by_badge(badge)
         if found is None:
+            self._store.note(AuditEvent(self._clock.now(), AT_BENCH.id, "person.badge_refused", SUBJECT))
             raise SignInRefused("Nobody here has this badge.", "Choose your name and type your PIN.")
         return self._let_in(found, "badge")
 
@@ -94,6 +95,9 @@ class People:
             now = self._clock.now()
             found = self._active(person_id)
             if found.is_locked(now):
+                told: dict[str, Json] = {"technician": person_id, "locked": True}
+                event = AuditEvent(now, person_id, "person.pin_refused", SUBJECT, told)
+                self._store.note(event)
                 raise accounts.locked(found)
             if not found.pin_hash:
                 raise SignInRefused("This name has no PIN.", "Scan the badge, or ask for a PIN.")
@@ -179,7 +183,8 @@ class People:
             if role is not Role.ADMINISTRATOR:
                 self._keep_an_administrator(found)
             new = replace(found.person, role=_role_of_people(role))
-            self._write(replace(found, person=new), by, "person.role_changed", {"role": role})
+            said: dict[str, Json] = {"role": role, "old": found.person.role}
+            self._write(replace(found, person=new), by, "person.role_changed", said)
             self._refresh(new)
             return new
 

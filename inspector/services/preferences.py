@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from inspector import settings
-from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.errors import BadInput, BenchTrouble, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
@@ -123,9 +123,8 @@ class Preferences:
         if not new:
             return Changed(old, {})
         self._hooks.check(replace(old, **new))  # type: ignore[arg-type]  # the keys were checked
-        saved = self._saved(old, new)
+        saved = self._on_record(old, new, by)
         self._hooks.adopt(saved, _TOKEN in new)
-        self._note(new, by)
         before = {key: str(getattr(old, key)) for key in new if not settings.is_secret(key)}
         return Changed(saved, before)
 
@@ -150,13 +149,26 @@ class Preferences:
         if self._hooks.has_people():
             require(by, Verb.SIGN if key in AT_WORK else Verb.SETTINGS)
 
-    def _note(self, new: Mapping[str, str], by: Person) -> None:
-        """Put on record what holds for the shop; neither secrets nor a person's name stand in it."""
-        told: dict[str, Json] = {
-            key: ("" if settings.is_secret(key) or key == "technician" else value)
-            for key, value in new.items()
-            if key in SHOPS
+    def _on_record(self, old: Settings, new: Mapping[str, str], by: Person) -> Settings:
+        """Put on record what is changed, then store it; that it could not be stored is an event too.
+
+        Neither secrets nor a person's name stand in it.
+        """
+        told = {key: value for key, value in new.items() if key in SHOPS | AT_WORK}
+        if not told:
+            return self._saved(old, new)
+        said: dict[str, Json] = {
+            "changed": {key: _shown(key, value) for key, value in told.items()},
+            "old": {key: _shown(key, str(getattr(old, key))) for key in told},
         }
-        if told:
-            event = AuditEvent(self._clock.now(), by.id, "settings.changed", SUBJECT, {"changed": told})
-            self._hooks.note(event)
+        event = AuditEvent(self._clock.now(), by.id, "settings.changed", SUBJECT, said)
+        self._hooks.note(event)
+        try:
+            return self._saved(old, new)
+        except BenchTrouble:
+            self._hooks.note(replace(event, what="settings.changed.failed"))
+            raise
+
+
+def _shown(key: str, value: str) -> str:
+    return "" if settings.is_secret(key) or key == "technician" else value

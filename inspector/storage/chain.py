@@ -37,6 +37,7 @@ PERSONAL = TYPED | {
     "by",
     "imei",
     "imei2",
+    "login",
     "meid",
     "name",
     "reviewer",

@@ -117,6 +117,7 @@ class App:
     @part
     def store(self) -> SqlStore:
         """Open the store; raises StoreLocked where another process writes it."""
+        from inspector.storage import left_events
         from inspector.storage.store import SqlStore
         from inspector.wiring import shop_database
 
@@ -126,6 +127,7 @@ class App:
         if not self.read_only:
             for checklist in self.catalog.all():
                 store.know(checklist)
+            left_events.take(one.home, store)
         return store
 
     @part

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.domain.certificate import digest_of, utc
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.services.whole_file import put_whole
+from inspector.wiring import acts
 
 if TYPE_CHECKING:
     from inspector.certificates.delegation import Delegation
@@ -103,6 +105,7 @@ def init(app: App) -> tuple[PublicKey, ...]:
     _check_certifies(app)
     app.keys.for_request()
     app.keys.file_signer(app.clock.now())
+    acts.note_keys(app)
     return public_keys(app)
 
 
@@ -125,15 +128,20 @@ def adopt(app: App, path: Path, by: Person) -> Delegation:
     _check_may(app, by)
     _check_certifies(app)
     answer = read_answer(read_file(path))
-    keep(app.keys, answer, app.settings.bench_id, app.settings.shop_id)
-    return answer.delegation
+    word = answer.delegation
+    said: dict[str, Json] = {"bench": word.bench, "since": utc(word.since), "until": utc(word.until)}
+    with acts.on_record(app, "key.certified", word.bench_key_id, said, by):
+        keep(app.keys, answer, app.settings.bench_id, app.settings.shop_id)
+    return word
 
 
 def rotate(app: App, by: Person) -> tuple[PublicKey, ...]:
     """Replace this bench's keys, and list all that are known; raises NotAllowed, CertificateTrouble."""
     _check_may(app, by)
     _check_certifies(app)
-    app.keys.rotate()
+    before = public_keys(app)
+    with acts.on_record(app, "key.rotated", before[0].id if before else "keys", {}, by):
+        app.keys.rotate()
     return init(app)
 
 
@@ -145,7 +153,10 @@ def keep_trust_list(app: App, path: Path, by: Person) -> None:
             "No root has certified this bench, so no trust list is its root's.",
             "Have a root certify it first with 'inspector keys certify', or name the list with --trust.",
         )
-    app.keys.keep_trust_list(read_file(path, 256 * _MOST).decode("ascii", "replace"))
+    data = read_file(path, 256 * _MOST)
+    said: dict[str, Json] = {"file": path.name, "sha256": digest_of(data)}
+    with acts.on_record(app, "key.trust_list_kept", "keys", said, by):
+        app.keys.keep_trust_list(data.decode("ascii", "replace"))
 
 
 def read_file(path: Path, most: int = _MOST) -> bytes:

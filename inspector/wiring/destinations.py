@@ -12,9 +12,11 @@ from inspector.domain.phrase import Phrase
 from inspector.ports import MarketplaceSetup
 from inspector.settings import destinations as file
 from inspector.settings.destinations import Place
+from inspector.wiring import acts
 
 if TYPE_CHECKING:
     from inspector.certificates.key_safe import KeySafe
+    from inspector.domain.event import Json
     from inspector.ports import Marketplace
     from inspector.wiring.app import App
 
@@ -93,7 +95,9 @@ def add(app: App, place: Place) -> Place:
         shop_database.check(app, place, places(app))
     make(app, place).close()
     others = [one for one in file.load(app.settings.home) if one.name != place.name]
-    file.store(app.settings.home, [*others, place])
+    said: dict[str, Json] = {"kind": place.kind, "options": [*sorted(place.options)]}
+    with acts.on_record(app, "destination.kept", place.name, said):
+        file.store(app.settings.home, [*others, place])
     return place
 
 
@@ -119,7 +123,7 @@ def _sender(app: App, named: str) -> str:
 
 def remove(app: App, name: str) -> None:
     """Take a place away; what waits for it stays in the outbox. Raises BadInput."""
-    named(app, name)
+    found = named(app, name)
     kept = file.load(app.settings.home)
     others = [one for one in kept if one.name != name]
     if len(others) == len(kept):
@@ -127,7 +131,8 @@ def remove(app: App, name: str) -> None:
             Phrase("The destination '{name}' is named by a setting.", name=name),
             "Take INSPECTOR_SHOP_DATABASE_URL away instead.",
         )
-    file.store(app.settings.home, others)
+    with acts.on_record(app, "destination.removed", name, {"kind": found.kind}):
+        file.store(app.settings.home, others)
 
 
 def named(app: App, name: str) -> Place:
@@ -165,7 +170,8 @@ def keep_secret(app: App, name: str, text: str) -> str:
     if not text.isascii() or not text.isprintable() or not 8 <= len(text) <= 4096:
         raise BadInput("This is no secret.", "It is one line of 8 to 4096 plain characters.")
     (app.settings.home / SECRETS).mkdir(mode=0o700, exist_ok=True)
-    safe(app).replace(name, text.encode("ascii"))
+    with acts.on_record(app, "destination.secret_kept", name, {}):
+        safe(app).replace(name, text.encode("ascii"))
     return safe(app).place(name)
 
 

@@ -88,5 +88,11 @@ def write_lot(
 ) -> Iterator[Written]:
     """Write each certificate as UID.pdf in ``folder``; gives each as it is done. Raises BadInput."""
     from inspector.services import lots
+    from inspector.wiring.acts import EXPORTED, record
 
-    return lots.write_lot(uids, folder, lambda uid: app.certification.document(uid, language), cancel)
+    def drawn(uid: str) -> bytes:
+        data = app.certification.document(uid, language)
+        record(app, EXPORTED, uid, {"file": f"{uid}.pdf"})
+        return data
+
+    return lots.write_lot(uids, folder, drawn, cancel)

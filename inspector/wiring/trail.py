@@ -13,6 +13,7 @@ from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
 from inspector.domain.head import SignedHead, read_head
 from inspector.domain.phrase import Phrase
 from inspector.domain.trail import BrokenLink, KnownHead, TrailReport
+from inspector.wiring import acts
 
 if TYPE_CHECKING:
     from inspector.certificates.trust import Trust
@@ -57,6 +58,8 @@ def heads(app: App) -> Heads:
 def sign_if_due(app: App) -> None:
     """Sign and keep a head now and then; that it cannot be signed stops no work, and is in the log."""
     try:
+        acts.take_left(app)
+        acts.note_keys(app)
         heads(app).sign_if_due()
     except BenchTrouble as trouble:
         _log.warning("no head of the audit trail was signed", extra={"why": trouble.title})

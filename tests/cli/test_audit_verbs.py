@@ -14,6 +14,14 @@ from typing import Any
 
 import pytest
 
+from inspector.certificates.keys import KeyRing
+from inspector.certificates.signing import decode_jws
+from inspector.domain.certificate import canonical, parse_claims
+from inspector.domain.errors import BadInput
+from inspector.wiring import App
+from inspector.wiring.acts import on_record, take_left
+
+Demoed = Any
 Run = Callable[..., Any]
 
 
@@ -142,23 +150,65 @@ def test_an_empty_trail_has_no_head(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "head").exists()
 
 
-def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, tmp_path: Path) -> None:
-    home, again = tmp_path / "training", tmp_path / "again"
-    for one in (home, again):
-        assert run("--home", one, "demo", "--out", tmp_path / f"{one.name}-out").code == 0
+def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, demo: Demoed, tmp_path: Path) -> None:
+    home = demo.home
     code, found = verified(run, home)
     assert (code, found["heads"]) == (0, 1)
-    last = said(run, home, "--limit", "1")[0]["seq"]
+    assert "key.in_use" in {row["what"] for row in said(run, home, "--limit", "0")}
     with closing(sqlite3.connect(home / "inspector.db")) as connection:
-        ((signed,),) = connection.execute("SELECT seq FROM audit_head").fetchall()
-    assert 1 < signed <= last
-    with closing(sqlite3.connect(again / "inspector.db")) as connection:
-        ((strange,),) = connection.execute("SELECT jws FROM audit_head").fetchall()
+        ((signed, jws),) = connection.execute("SELECT seq, jws FROM audit_head").fetchall()
+    stranger = KeyRing(tmp_path / "other").statement_signer(training=True)
+    claims = {**parse_claims(decode_jws(jws).payload), "key": stranger.key_id}
     change(home, f"DELETE FROM audit_event WHERE seq >= {signed}")
     code, found = verified(run, home)
     assert (code, found["broken"][0]["seq"]) == (1, signed)
     assert "a head in the store says" in found["broken"][0]["what"]
-    change(home, f"UPDATE audit_head SET jws = '{strange}'")
+    change(home, f"UPDATE audit_head SET jws = '{stranger.sign(canonical(claims))}'")
     code, found = verified(run, home)
     assert code == 1
     assert "another home's training key" in found["broken"][0]["what"]
+
+
+# what is done beside the store ───────────────────────────────────────────────
+
+
+def acts(run: Run, home: Path) -> list[tuple[str, str]]:
+    return [(row["what"], row["subject"]) for row in said(run, home, "--limit", "0")][::-1]
+
+
+def test_keys_and_destinations_are_on_record(run: Run, home: Path, tmp_path: Path) -> None:
+    for verb in (
+        ("keys", "init"),
+        ("destinations", "add", "erp", "--folder", tmp_path),
+        ("destinations", "remove", "erp"),
+    ):
+        assert run("--home", home, *verb).code == 0
+    old, file_key = (row["id"] for row in json.loads(run("--home", home, "keys", "show", "--json").out))
+    assert sorted(acts(run, home)[1:3]) == sorted([("key.in_use", old), ("key.in_use", file_key)])
+    assert acts(run, home)[3:] == [("destination.kept", "erp"), ("destination.removed", "erp")]
+    assert run("--home", home, "keys", "init").code == 0
+    assert len(acts(run, home)) == 5
+
+
+def test_a_certificate_drawn_beside_an_open_bench_is_on_record_once_the_bench_writes(
+    run: Run, demo: Demoed, tmp_path: Path
+) -> None:
+    uid = next(demo.out.glob("pixel-*.pdf")).stem.removeprefix("pixel-")
+    with closing(App(demo.home)) as bench:
+        assert bench.store.certificate(uid) is not None
+        assert run("--home", demo.home, "certificate", uid, "-o", tmp_path / "a.pdf").code == 0
+        assert run("--home", demo.home, "destinations", "add", "erp", "--folder", tmp_path).code == 0
+        assert ("certificate.exported", uid) not in acts(run, demo.home)
+        take_left(bench)
+    assert acts(run, demo.home)[-2:] == [("certificate.exported", uid), ("destination.kept", "erp")]
+    assert verified(run, demo.home)[0] == 0
+
+
+def test_what_fails_after_it_was_put_on_record_is_an_event_too(home: Path) -> None:
+    with closing(App(home)) as app:
+        with pytest.raises(BadInput), on_record(app, "key.rotated", "key-1", {}):
+            raise BadInput("No.", "Ask.", code="no")
+        assert [(one.what, dict(one.payload)) for one in app.store.events("key-1")] == [
+            ("key.rotated", {}),
+            ("key.rotated.failed", {"why": "no"}),
+        ]

@@ -220,7 +220,7 @@ def test_rows_that_are_missing_are_told_and_added_once(run: Run, tmp_path: Path)
     assert run("sync")[0] == 0
     assert sorted(one.name for one in folder.iterdir()) == sorted(f"{one}.json" for one in (uid, other))
     with closing(wiring.App(home)) as app:
-        (noted,) = app.store.events("erp")
+        *_, noted = app.store.events("erp")
         assert (noted.what, noted.payload["certificates"]) == ("outbox.added", sorted([uid, other]))
 
 

@@ -42,10 +42,12 @@ def export_file(
 def save_pdf(app: App, uid: str, path: Path) -> Path:
     """Write a certificate's page; raises BadInput, CertificateTrouble."""
     from inspector.ui.desk import certificate_language
+    from inspector.wiring.acts import EXPORTED, on_record
 
     data = app.certification.document(uid, certificate_language(app))
     try:
-        put_whole(path, data)
+        with on_record(app, EXPORTED, uid, {"file": path.name}):
+            put_whole(path, data)
     except OSError as error:
         raise _unwritable(path, error) from error
     return path
