@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from inspector.domain.print_job import PrintKind
     from inspector.ports import PortSource
     from inspector.services.bench import Bench
+    from inspector.services.caretaker import Caretaker
     from inspector.services.preferences import Changed
     from inspector.services.print_runner import PrintRunner
     from inspector.services.sync import Sync, SyncReport
@@ -58,6 +59,7 @@ class Desk(Jobs):
         sync_changed: carries a SyncStatus.
         day_changed: carries the Day.
         print_changed: carries a PrintJob that is new or stands otherwise now.
+        care_told: a chore of the bench's data has news; carries its name, and the BenchTrouble or None.
         settings_changed: carries the Settings, at the start and whenever they are others.
         closing: what still goes on aside has to end.
         person_changed: somebody signed in, or another person did; carries the Person.
@@ -71,6 +73,7 @@ class Desk(Jobs):
     sync_changed = Signal(object)
     day_changed = Signal(object)
     print_changed = Signal(object)
+    care_told = Signal(str, object)
     settings_changed = Signal(object)
     person_changed = Signal(object)
     closing = Signal()
@@ -96,6 +99,7 @@ class Desk(Jobs):
         self._finder: Discovery | None = None
         self._runner: SyncRunner | None = None
         self._prints: PrintRunner | None = None
+        self._care: Caretaker | None = None
         self.outbox: SyncStatus | None = None
         """How the outbox stood last, for a page that is made later than that was told."""
         self.operator: Person | None = None
@@ -141,6 +145,7 @@ class Desk(Jobs):
 
     def _open_app(self) -> None:
         from inspector import wiring
+        from inspector.wiring.caretaking import caretaker
 
         home = self._home or (wiring.training_home() if self._virtual else None)
         app = wiring.App(home, training=self._virtual is not None, log="window")
@@ -159,6 +164,7 @@ class Desk(Jobs):
             on_trouble=self._on_source,
         )
         self._finder.start()
+        self._care = caretaker(app, self.care_told.emit)
         self.opened.emit(app.operator)
         self.settings_changed.emit(app.settings)
         self._tell_sync(app, is_offline=False)
@@ -166,6 +172,7 @@ class Desk(Jobs):
         self._start_sync(app)
         self._prints = app.print_runner(self.print_changed.emit, self.failed.emit)
         self._prints.start()
+        self._care.start()
 
     def _on_source(self, change: SourceTrouble) -> None:
         """Say that the virtual bench has ended; real sources come and go, and the log knows."""
@@ -199,7 +206,7 @@ class Desk(Jobs):
         with contextlib.ExitStack() as last_first:
             if self._app is not None:
                 last_first.callback(self._app.close)
-            for runner in (self._prints, self._runner):
+            for runner in (self._care, self._prints, self._runner):
                 if runner is not None:
                     last_first.callback(runner.stop)
             for source in reversed(self._sources):

@@ -69,6 +69,8 @@ def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> B
     from inspector.storage.database import DATABASE
     from inspector.storage.upgrading import check_readable
 
+    if app.settings.database_url:
+        raise BadInput("This store is in a database of its own.", "Back it up there, with its own tools.")
     home, now = app.settings.home, app.clock.now()
     path = place / file_name(app, now) if place.is_dir() else place
     _check_place(path, home)

@@ -68,7 +68,7 @@ def _keep_reserve(app: App) -> bool:
     """Keep room for a full disk; a training home has nothing to lose. Raises StoreFull."""
     from inspector.storage.reserve import Reserve
 
-    size = 0 if app.is_training else int(app.settings.reserve_mb) * 1_000_000
+    size = 0 if app.is_training or app.settings.database_url else int(app.settings.reserve_mb) * 1_000_000
     Reserve(app.settings.home).keep(size)
     return True
 

@@ -4,27 +4,31 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
-from inspector.domain.errors import BenchTrouble
+from inspector.domain.errors import BenchTrouble, Cancelled
 from inspector.ports import Cancel
+from inspector.ui.settings.fields import TextField
 from inspector.ui.settings.section import Section
+from inspector.ui.settings.standing import Standing
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton
 from inspector.ui.widgets.progress import Progress
-from inspector.ui.widgets.text import Text, label
+from inspector.ui.widgets.text import Rule, Text, label
 from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
     from inspector.ui.desk import Desk
     from inspector.wiring import App
+    from inspector.wiring.backups import BackedUp
     from inspector.wiring.store_facts import Checked, StoreFacts
 
 _GAP_S = 0.05
@@ -41,11 +45,12 @@ class DatabaseSection(Section):
         super().__init__(QCoreApplication.translate("DatabaseSection", "Database"), parent=parent)
         self._desk = desk
         self._cancel: Cancel | None = None
+        self._is_backing_up = self._has_folder = False
         self.facts: dict[str, Text] = {}
         self.put(self._facts())
         self.check = QAction(self.tr("Check every record"), self)
         self.check.triggered.connect(lambda _checked=False: self._on_check())
-        self.stop = QAction(self.tr("Stop the check"), self)
+        self.stop = QAction(self.tr("Stop"), self)
         self.stop.triggered.connect(lambda _checked=False: self.rest())
         self.stop.setEnabled(False)
         row = QWidget()
@@ -60,14 +65,42 @@ class DatabaseSection(Section):
         self.put(self.bar)
         self.result = Text("", lambda kind: kind.body, "ink2", wrap=True)
         self.put(self.result)
-        self.put(Text(self.tr("Backup"), lambda kind: kind.body_strong))
-        hint = self.tr(
-            "Close the bench and copy the whole home. The keys are in it: "
-            "keep the copy as safe as the bench itself."
-        )
-        self.put(Text(hint, lambda kind: kind.body, "ink2", wrap=True))
+        self.put(Rule())
+        self._add_backups()
+        self._add_periods()
         self.end()
         self._progressed.connect(self._on_progress)
+
+    def _add_backups(self) -> None:
+        """Add where the day's backup goes, and the button that makes one now."""
+        self.put(Text(self.tr("Backup"), lambda kind: kind.body_strong))
+        hint = self.tr(
+            "Everything but private keys and tokens, in one file each day. Keep it on another disk, "
+            "where not everybody reads it."
+        )
+        self.put(Text(hint, lambda kind: kind.body, "ink2", wrap=True))
+        empty = self.tr("Empty: no backup is made by itself.")
+        self.add(TextField("backup_folder", self.tr("Folder for backups"), empty))
+        self.add(TextField("backup_keep", self.tr("How many stay")))
+        self.back_up = QAction(self.tr("Back up now"), self)
+        self.back_up.triggered.connect(lambda _checked=False: self._on_back_up())
+        self.put(ActionButton(self.back_up, icon=Icon.EXPORT))
+        full = self.tr("Kept free, so that a full disk lets you finish an inspection. 0: none.")
+        self.add(TextField("reserve_mb", self.tr("Reserve in megabytes"), full))
+
+    def _add_periods(self) -> None:
+        """Add how long what is personal stays."""
+        self.put(Rule())
+        self.put(Text(self.tr("Personal data"), lambda kind: kind.body_strong))
+        hint = self.tr(
+            "Days after an inspection closed, or a person left. 0: for ever. "
+            "Certificates and counts stay, and what was signed in them."
+        )
+        self.put(Text(hint, lambda kind: kind.body, "ink2", wrap=True))
+        self.add(TextField("keep_photos_days", self.tr("Photos")))
+        self.add(TextField("keep_notes_days", self.tr("Notes of refused devices")))
+        self.add(TextField("keep_numbers_days", self.tr("Numbers in the audit trail")))
+        self.add(TextField("keep_left_days", self.tr("People who left")))
 
     def _facts(self) -> QWidget:
         holder = QWidget()
@@ -94,7 +127,7 @@ class DatabaseSection(Section):
         self._desk.aside(_look, self._on_facts, self._on_trouble)
 
     def rest(self) -> None:
-        """Stop a check that still goes on."""
+        """Stop a check or a backup that still goes on."""
         if self._cancel is not None:
             self._cancel.set()
 
@@ -113,13 +146,7 @@ class DatabaseSection(Section):
         cancel = self._cancel = Cancel()
         self._set_running(is_on=True)
         self._say(self.tr("Checking …"), "ink2")
-        told_at = [0.0]
-
-        def progress(done: int, of: int) -> None:
-            now = time.monotonic()
-            if now - told_at[0] >= _GAP_S:
-                told_at[0] = now
-                self._progressed.emit(done, of)
+        progress = self._teller()
 
         def job(app: App, _: Bench) -> Checked:
             from inspector.wiring.store_facts import check_store
@@ -128,9 +155,56 @@ class DatabaseSection(Section):
 
         self._desk.aside(job, self._on_checked, self._on_trouble)
 
+    def show_standing(self, standing: Standing) -> None:
+        super().show_standing(standing)
+        self._has_folder = bool(standing.settings.backup_folder)
+        self.back_up.setEnabled(self._has_folder and self._cancel is None)
+
+    def _on_back_up(self) -> None:
+        cancel = self._cancel = Cancel()
+        self._is_backing_up = True
+        self._set_running(is_on=True)
+        self._say(self.tr("Backing up …"), "ink2")
+        told = self._teller()
+
+        def progress(done: int, of: int) -> None:
+            cancel.raise_if_set()
+            told(done, of)
+
+        def job(app: App, _: Bench) -> BackedUp | None:
+            from inspector.wiring.caretaking import back_up_now
+
+            try:
+                return back_up_now(app, progress)
+            except Cancelled:
+                return None
+
+        self._desk.aside(job, self._on_backed_up, self._on_trouble)
+
+    def _on_backed_up(self, made: BackedUp | None) -> None:
+        self._set_running(is_on=False)
+        if made is None:
+            self._say(self.tr("Stopped: there is no new backup."), "ink2")
+        else:
+            self._say(self.tr("Backed up and read once more: {file}").format(file=made.file), "ok")
+
+    def _teller(self) -> Callable[[int, int], None]:
+        """Give what reports from another thread how far the work is, not too often."""
+        told_at = [0.0]
+
+        def progress(done: int, of: int) -> None:
+            now = time.monotonic()
+            if now - told_at[0] >= _GAP_S:
+                told_at[0] = now
+                self._progressed.emit(done, of)
+
+        return progress
+
     def _on_progress(self, done: int, of: int) -> None:
         if self._cancel is not None and of:
             self.bar.set_done(done, of)
+            if self._is_backing_up:
+                return
             locale = QLocale()
             words = self.tr("Checking … {done} of {all} records")
             self._say(words.format(done=locale.toString(done), all=locale.toString(of)), "ink2")
@@ -156,6 +230,8 @@ class DatabaseSection(Section):
     def _set_running(self, *, is_on: bool) -> None:
         if not is_on:
             self._cancel = None
+            self._is_backing_up = False
+        self.back_up.setEnabled(not is_on and self._has_folder)
         self.check.setEnabled(not is_on)
         self.stop.setEnabled(is_on)
         self.bar.setVisible(is_on)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import settings, wiring
-from inspector.domain.errors import PrinterTrouble
+from inspector.domain.errors import BadInput, PrinterTrouble
 from inspector.domain.person import Role
 from inspector.printing.system import Queue, SystemPrinter
 from inspector.registry.server import RunningRegistry
@@ -271,6 +271,32 @@ def test_the_store_is_told_of_and_checked(technician: Sit, tmp_path: Path) -> No
     one.until(lambda: section.result.text() == "The store is as it was signed and written.")
     assert section.check.isEnabled()
     assert not section.bar.isVisible()
+    assert not section.back_up.isEnabled(), "no folder is set"
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    type_into(one, text_field(to_settings(one, "database"), "backup_folder"), str(backups))
+    one.until(section.back_up.isEnabled)
+    section.back_up.trigger()
+    one.until(lambda: section.result.text().startswith("Backed up and read once more:"))
+    (made,) = backups.iterdir()
+    assert made.name in section.result.text()
+    what_care_found_is_said(one)
+
+
+def what_care_found_is_said(one: Technician) -> None:
+    """Hear of the chores: a trouble until it is over, a check after a crash until it is read."""
+    notice, tell = one.window.notice, one.window._desk.care_told.emit
+    tell("backup", BadInput("The folder for backups is not there.", "Plug its disk in."))
+    assert notice.says("The folder for backups is not there.")
+    tell("reserve", None)
+    assert notice.isVisible(), "that was another's"
+    tell("backup", None)
+    assert not notice.isVisible()
+    tell("check", None)
+    assert "Nothing is wrong." in notice.accessibleName()
+    assert notice._button is not None
+    one.click(notice._button)
+    assert not notice.isVisible()
 
 
 def test_a_check_that_is_stopped_is_no_pass(technician: Sit, monkeypatch: pytest.MonkeyPatch) -> None:
