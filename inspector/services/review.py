@@ -297,6 +297,8 @@ def _check_free(reviews: Sequence[Review], by: Person) -> None:
 
 
 def _check_known(points: Collection[str], claims: Collection[str]) -> None:
+    if not points:
+        raise BadInput("No point is named.", "Name the points to agree with.")
     unknown = [point for point in points if point not in claims]
     if unknown:
         raise BadInput(

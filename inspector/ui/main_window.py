@@ -249,8 +249,6 @@ class MainWindow(WindowPages):
         self._put_notice(page)
         self.stack.setCurrentWidget(page)
         self.rail.set_current(self._place_of(page))
-        # The bench has a key of its own for the same: it also moves the focus there.
-        self._next.setEnabled(page is not self.bench)
         self._help.setEnabled(page is not self.__dict__.get("keys"))
         if again:
             page.take_keys_again()
@@ -288,6 +286,7 @@ class MainWindow(WindowPages):
 
     def _on_titled(self) -> None:
         page = self.page()
+        self._next.setEnabled(not page.has_own_next)
         self.header.set_title(page.title(), page.context())
         hints = [*page.hints(), KeyHint((self._next,), trailing=True), KeyHint((self._help,), trailing=True)]
         self.strip.set_hints(hints)

@@ -63,6 +63,11 @@ class Page(QWidget):
     def open_part(self, part: str) -> None:
         """Open a part of this page, where it has parts of that name."""
 
+    @property
+    def has_own_next(self) -> bool:
+        """Tell whether G goes to something of this page: then the window's own key rests."""
+        return False
+
     def notice_room(self) -> QBoxLayout | None:
         """Give the column at whose top a notice of the window stands; none: above all of the page."""
         return None

@@ -90,7 +90,7 @@ def places() -> tuple[PlaceKind, ...]:
         PlaceKind("bench", Icon.BENCH, "F2", lambda: translate("MainWindow", "Bench")),
         PlaceKind("inspect", Icon.INSPECT, "F3", lambda: translate("MainWindow", "Inspect")),
         PlaceKind("records", Icon.RECORDS, "F4", lambda: translate("MainWindow", "Records"), _records),
-        *_audit_place(),
+        PlaceKind("audit", Icon.AUDIT, "F5", lambda: translate("MainWindow", "Audit"), _audit),
         PlaceKind("verify", Icon.TRUSTED, "F11", lambda: translate("MainWindow", "Verify"), _verify),
         PlaceKind("sync", Icon.SYNC, "F6", lambda: translate("MainWindow", "Sync"), _sync, is_early=True),
         PlaceKind(
@@ -118,16 +118,6 @@ def places() -> tuple[PlaceKind, ...]:
             is_last=True,
         ),
     )
-
-
-def _audit_place() -> tuple[PlaceKind, ...]:
-    """Give the audit, once it has anything to show."""
-    from inspector.ui.audit.sections import SECTIONS
-
-    def words() -> str:
-        return QCoreApplication.translate("MainWindow", "Audit")
-
-    return (PlaceKind("audit", Icon.AUDIT, "F5", words, _audit),) if SECTIONS else ()
 
 
 def rail_of(kinds: Iterable[PlaceKind]) -> Rail:

@@ -113,6 +113,10 @@ class AuditPage(Page):
     def hints(self) -> Sequence[KeyHint]:
         return self.section.hints()
 
+    @property
+    def has_own_next(self) -> bool:
+        return self.section.has_own_next
+
     def actions_with_keys(self) -> tuple[QAction, ...]:
         return (*self.section.actions_with_keys(), *super().actions_with_keys())
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from inspector.ui.audit.section import Section
     from inspector.ui.desk import Desk
@@ -21,4 +23,19 @@ class SectionKind:
     make: Callable[[Desk], Section]
 
 
-SECTIONS: tuple[SectionKind, ...] = ()
+def _queue(desk: Desk) -> Section:
+    from inspector.ui.audit.queue_section import QueueSection
+
+    return QueueSection(desk)
+
+
+def _dashboard(desk: Desk) -> Section:
+    from inspector.ui.audit.dashboard.section import DashboardSection
+
+    return DashboardSection(desk)
+
+
+SECTIONS: tuple[SectionKind, ...] = (
+    SectionKind("queue", lambda: QCoreApplication.translate("AuditPage", "Queue"), _queue),
+    SectionKind("dashboard", lambda: QCoreApplication.translate("AuditPage", "Dashboard"), _dashboard),
+)

@@ -100,6 +100,10 @@ class BenchPage(Page):
     def title(self) -> str:
         return self._name or self.tr("Bench")
 
+    @property
+    def has_own_next(self) -> bool:
+        return True  # its key also moves the focus to the tile
+
     def hints(self) -> Sequence[KeyHint]:
         return (
             KeyHint((self._open_next,), self.tr("Next that needs you")),

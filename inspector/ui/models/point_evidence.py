@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from inspector.domain.answering import judgement
-from inspector.domain.checklist import ChecklistRef, Method, Point
+from inspector.domain.checklist import ChecklistRef, ChecklistTexts, Method, Point
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection
 from inspector.domain.judging import Judgement
@@ -56,20 +56,26 @@ def evidence(scene: Scene, point: Point) -> Evidence:
     inspection, texts = scene.view.inspection, scene.texts
     assert inspection is not None
     assert texts is not None
-    assert scene.checklist is not None
+    is_live = bool(point.live) and point.live in scene.view.live_tests
+    shown, said = _evidence(inspection, texts, point)
+    return replace(shown, footnote=_footnote(said, inspection.findings.get(point.id), is_live=is_live))
+
+
+def claimed_evidence(inspection: Inspection, texts: ChecklistTexts, point: Point) -> Evidence:
+    """Give what a closed inspection's claim at a point rests on."""
+    return _evidence(inspection, texts, point)[0]
+
+
+def _evidence(inspection: Inspection, texts: ChecklistTexts, point: Point) -> tuple[Evidence, Judgement]:
     said = judgement(inspection, point)
     found = inspection.findings.get(point.id)
-    words = texts.points[point.id]
     base = Evidence(
-        criterion=words.passes,
-        criterion_source=_criterion(scene.checklist.ref, point, inspection),
+        criterion=texts.points[point.id].passes,
+        criterion_source=_criterion(inspection.checklist, point, inspection),
         note=found.note if found is not None else "",
-        footnote=_footnote(said, found, is_live=bool(point.live) and point.live in scene.view.live_tests),
     )
     reading = said.reading
-    if reading is None:
-        return base
-    return _with_reading(base, reading, said, inspection)
+    return (base if reading is None else _with_reading(base, reading, said, inspection)), said
 
 
 def _with_reading(base: Evidence, reading: Reading, said: Judgement, inspection: Inspection) -> Evidence:

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the dashboard asks and writes off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import BadInput
+from inspector.domain.phrase import Phrase
+from inspector.domain.statistics.dashboard import Choices, Dashboard, Question
+from inspector.services.whole_file import put_whole
+from inspector.ui.records.loading import titles
+
+if TYPE_CHECKING:
+    from inspector.wiring import App
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The figures, the names of points, what there is to choose from, and how many are not counted yet."""
+
+    found: Dashboard
+    titles: dict[str, str]
+    choices: Choices
+    uncounted: int
+    paper: str
+
+
+def ask(app: App, question: Question, language: str) -> Answer:
+    """Make the figures; raises StoreTrouble, StoreDamaged."""
+    from inspector.wiring.dashboards import dashboards
+
+    figures = dashboards(app)
+    return Answer(
+        figures.ask(question),
+        titles(app, language),
+        figures.choices(),
+        figures.uncounted(),
+        app.settings.paper,
+    )
+
+
+def save(path: Path, data: bytes) -> Path:
+    """Write a file; raises BadInput."""
+    try:
+        put_whole(path, data)
+    except OSError as error:
+        raise BadInput(
+            Phrase("{name} cannot be written: {error}.", name=path.name, error=error.strerror or "unknown"),
+            "Choose another folder.",
+        ) from error
+    return path
+
+
+def csv_of(answer: Answer) -> bytes:
+    """Write every value as a table that a spreadsheet opens."""
+    from inspector.services.dashboards import write_csv
+
+    parts: list[str] = []
+    write_csv(answer.found, parts.append, lambda point: answer.titles.get(point, point))
+    return "".join(parts).encode("utf-8-sig")
+
+
+def print_report(app: App, pdf: bytes) -> None:
+    """Hand the report over to the printer of the settings; raises PrinterTrouble."""
+    from inspector.wiring.dashboards import print_pdf
+
+    print_pdf(app, pdf)

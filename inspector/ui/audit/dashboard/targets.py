@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a figure to the records behind it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+
+from inspector.domain.grading import Grade
+from inspector.domain.record import Standing
+from inspector.domain.saved_filter import RecordSearch, to_document
+from inspector.domain.statistics.dashboard import Question
+from inspector.domain.statistics.suspicion import Suspicion
+from inspector.ui.audit.charts.drawing import Target
+
+_NOT_PASSED = frozenset({Standing.REFUSED, Standing.VOID})
+
+
+def search_of(question: Question) -> RecordSearch:
+    """Give the search that finds what a question is about."""
+    return RecordSearch(
+        query=f'model:"{question.model}"' if question.model else "",
+        technicians=frozenset({question.technician} if question.technician else ()),
+        since=question.since,
+        until=question.until,
+    )
+
+
+def failing(question: Question, *points: str) -> Target:
+    """Give what failed these points."""
+    return Target(replace(search_of(question), points=frozenset(points)))
+
+
+def failing_between(question: Question, first: date, last: date, points: frozenset[str]) -> Target:
+    """Give what failed any of these points in these days."""
+    return Target(replace(search_of(question), points=points, since=first, until=last))
+
+
+def refused_between(question: Question, first: date, last: date) -> Target:
+    """Give what was refused or made void of these days."""
+    return Target(replace(search_of(question), standings=_NOT_PASSED, since=first, until=last))
+
+
+def graded(question: Question, *grades: str) -> Target | None:
+    """Give what has one of these grades; None for a grade that nobody knows any more."""
+    known = frozenset(Grade(one) for one in grades if one in set(Grade))
+    return Target(replace(search_of(question), grades=known)) if known else None
+
+
+def noticed(question: Question, one: Suspicion) -> Target:
+    """Give what somebody inspected on the day of it, with the inspection itself."""
+    on = one.at.date()
+    asked = RecordSearch(
+        technicians=frozenset({one.technician}),
+        since=on - timedelta(1),
+        until=on,
+        query=search_of(question).query,
+    )
+    return Target(asked, one.uid)
+
+
+def part_of(target: Target) -> str:
+    """Give the part of the window that shows these records."""
+    asked = to_document(target.search)
+    if target.uid:
+        asked["uid"] = target.uid
+    return f"records:{json.dumps(asked)}"

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks what lot is to be made, and tells at once by which plan it would be judged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.domain.sampling.lot import LONGEST_NAME, Origin, Source
+from inspector.domain.sampling.tables import AQLS, Level
+from inspector.services.sampling import Wanted
+from inspector.ui.audit.lots.jobs import Lots
+from inspector.ui.records.filters import Choice as Chosen
+from inspector.ui.records.filters import FilterChip
+from inspector.ui.settings.fields import LineEdit
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import ColourName
+from inspector.ui.widgets.action_button import ActionButton, ButtonKind
+from inspector.ui.widgets.painting import paint_card
+from inspector.ui.widgets.segmented import Choice, Segmented
+from inspector.ui.widgets.text import Text
+
+_LEVEL, _AQL = Level.II.value, "1.0"
+
+
+class MakePanel(QFrame):
+    """The card of a new lot; hidden while nobody asked for one.
+
+    Signals:
+        changed: another lot is meant: its plan is another one.
+        made: the lot is to be made.
+        left: nothing is asked any more.
+    """
+
+    changed = Signal()
+    made = Signal()
+    left = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._known: Lots | None = None
+        self.title = Text(self.tr("Make a lot"), lambda kind: kind.title)
+        self.words = Text("", wrap=True)
+        self.source = Segmented(self.tr("Devices of"), _sources(self.tr))
+        self.source.set_value(Source.DAY.value)
+        self._make_chips()
+        self.supplier, self.order = LineEdit(self.tr("Supplier")), LineEdit(self.tr("Order"))
+        self.seed = LineEdit(self.tr("Seed; empty: drawn by this computer"))
+        for line in (self.supplier, self.order, self.seed):
+            line.setPlaceholderText(line.accessibleName())
+            line.setMaxLength(LONGEST_NAME)
+            line.given.connect(lambda _: self.changed.emit())
+        self.make = QAction(self.tr("Make the lot"), self)
+        self.make.triggered.connect(lambda _checked=False: self.made.emit())
+        leave = QAction(self.tr("Leave it"), self)
+        leave.triggered.connect(lambda _checked=False: self.close_it())
+        self._build(leave)
+        self.source.chosen.connect(self._on_source)
+        self.hide()
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _make_chips(self) -> None:
+        self.days = FilterChip(self.tr("Today"), single=True)
+        self.name = FilterChip(self.tr("Choose one"), single=True)
+        self.level = FilterChip(self.tr("Level {0}").format(_LEVEL), single=True)
+        self.aql = FilterChip(f"AQL {_AQL}", single=True)
+        self.plan = FilterChip(self.tr("Plan of the standard"), single=True)
+        self.days.set_choices(
+            [
+                Chosen("yesterday", self.tr("Yesterday")),
+                Chosen("7", self.tr("Last 7 days")),
+                Chosen("30", self.tr("Last 30 days")),
+                Chosen("365", self.tr("Last 12 months")),
+            ]
+        )
+        self.level.set_choices([Chosen(one.value, self.tr("Level {0}").format(one.value)) for one in Level])
+        self.aql.set_choices([Chosen(one, f"AQL {one}") for one in AQLS])
+        self.plan.set_choices([Chosen("zero", self.tr("Accepts on none"))])
+        for chip in self.chips():
+            chip.changed.connect(self.changed)
+
+    def _build(self, leave: QAction) -> None:
+        self._chips, self._lines, self._across = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for chip in self.chips():
+            self._chips.addWidget(chip)
+        self._chips.addStretch(1)
+        for line in (self.supplier, self.order, self.seed):
+            self._lines.addWidget(line, 1)
+        self._across.addWidget(self.words, 1)
+        self.button = ActionButton(self.make, ButtonKind.PRIMARY)
+        self._across.addWidget(self.button)
+        self._across.addWidget(ActionButton(leave))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.source)
+        for row in (self._chips, self._lines, self._across):
+            self._column.addLayout(row)
+
+    def chips(self) -> tuple[FilterChip, ...]:
+        """Give the chips, from left to right."""
+        return (self.days, self.name, self.level, self.aql, self.plan)
+
+    # ── what is asked ────────────────────────────────────────────────────────
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a lot is being described."""
+        return not self.isHidden()
+
+    def ask(self, known: Lots) -> None:
+        """Ask for a lot."""
+        self._known = known
+        self._show_source()
+        self.show()
+        self.take_keys()
+        self.changed.emit()
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the first choice."""
+        self.source.nextInFocusChain().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_it(self) -> None:
+        """Ask no more."""
+        if self.is_asking:
+            self.hide()
+            self.left.emit()
+
+    def wanted(self) -> Wanted:
+        """Give the lot that is described; raises BadInput while it is not whole."""
+        source = Source(self.source.value())
+        first, last = self._span()
+        is_supplier = source is Source.SUPPLIER
+        name = self.supplier.text().strip() if is_supplier else "".join(self.name.chosen())
+        origin = Origin(
+            source,
+            first,
+            last,
+            "" if source is Source.DAY else name,
+            self.order.text().strip() if is_supplier else "",
+        )
+        level = Level("".join(self.level.chosen()) or _LEVEL)
+        aql = "".join(self.aql.chosen()) or _AQL
+        return Wanted(origin, level, aql, bool(self.plan.chosen()), self.seed.text().strip())
+
+    def say(self, words: str, ink: ColourName = "ink") -> None:
+        """Say by which plan the lot would be judged, or why there is none; only a plan can be made."""
+        self.words.set_ink(ink)
+        self.words.setText(words)
+        self.make.setEnabled(ink == "ink")
+
+    def take_over(self, old: MakePanel) -> None:
+        """Go on with what was described there."""
+        self.source.set_value(old.source.value())
+        for chip, before in zip(self.chips(), old.chips(), strict=True):
+            chip.choose(*before.chosen())
+        if old.is_asking and old._known is not None:
+            self.ask(old._known)
+
+    def _span(self) -> tuple[date, date]:
+        today, chosen = self._today(), "".join(self.days.chosen())
+        if chosen == "yesterday":
+            return today - timedelta(days=1), today - timedelta(days=1)
+        return today - timedelta(days=int(chosen or 1) - 1), today
+
+    def _on_source(self, _: str) -> None:
+        self.name.choose()
+        self._show_source()
+        self.changed.emit()
+
+    def _show_source(self) -> None:
+        source, known = Source(self.source.value()), self._known
+        names = {Source.TECHNICIAN: known.technicians, Source.MODEL: known.models} if known else {}
+        self.name.set_choices([Chosen(one, one) for one in names.get(source, ())])
+        self.name.setVisible(source in (Source.TECHNICIAN, Source.MODEL))
+        for line in (self.supplier, self.order):
+            line.setVisible(source is Source.SUPPLIER)
+
+    # ── how it looks ─────────────────────────────────────────────────────────
+
+    def event(self, event: QEvent) -> bool:
+        # While something in it has the keyboard Esc is the card's, not the page's.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_card(painter, self.rect(), fill="surface", edge="border")
+        painter.end()
+
+    def _on_theme_changed(self) -> None:
+        space = theme().space
+        self._column.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._column.setSpacing(space.s)
+        for row in (self._chips, self._lines, self._across):
+            row.setSpacing(space.xs)
+        self.update()
+
+
+def _sources(tr: Callable[[str], str]) -> list[Choice]:
+    return [
+        Choice(Source.DAY.value, tr("All of these days")),
+        Choice(Source.TECHNICIAN.value, tr("One technician")),
+        Choice(Source.MODEL.value, tr("One model")),
+        Choice(Source.SUPPLIER.value, tr("One supplier")),
+    ]
