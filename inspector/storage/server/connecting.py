@@ -42,6 +42,9 @@ def connect(address: Address, *, statement_ms: int = _WRITING_MS, lock_ms: int =
         raise not_connected(error, address.conninfo, address.name) from None
     try:
         _set_up(driver, address, statement_ms, lock_ms)
+    except psycopg.OperationalError as error:  # it hung up while it was asked: it is just stopping
+        driver.close()
+        raise not_connected(error, address.conninfo, address.name) from None
     except BaseException:
         driver.close()
         raise

@@ -11,7 +11,7 @@ from typing import Final
 
 import psycopg
 from psycopg import errors
-from psycopg.pq import PGconn, Ping
+from psycopg.pq import Ping
 from sqlalchemy import exc
 
 from inspector.domain.errors import (
@@ -23,6 +23,7 @@ from inspector.domain.errors import (
     StoreTrouble,
 )
 from inspector.domain.phrase import Phrase
+from inspector.storage.server.probe import ping
 
 _AGAIN: Final = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
 _UNWRITABLE: Final = (errors.UntranslatableCharacter, errors.CharacterNotInRepertoire, psycopg.DataError)
@@ -41,8 +42,8 @@ def is_passing(error: BaseException) -> bool:
 
 
 def not_connected(error: psycopg.Error, conninfo: str, name: str) -> StoreTrouble:
-    """Say why there is no connection: libpq asks the server itself, for which nobody has to be let in."""
-    match PGconn.ping(conninfo.encode()):
+    """Say why there is no connection: the server is asked itself, for which nobody has to be let in."""
+    match ping(conninfo):
         case Ping.OK:
             return StoreTrouble(
                 Phrase("The database {name} lets nobody in with this user and password.", name=name),
