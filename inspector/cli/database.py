@@ -51,11 +51,11 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 
 def run_upgrade(args: argparse.Namespace, out: Output) -> int:
-    """Open the store, which copies and upgrades it where that is needed."""
+    """Bring the store to this version's form; a file is copied before, a shared one on its server."""
     app = wiring.App(args.home, log=LOG)
     before = app.schema_revision()
     try:
-        app.store.unfinished()
+        wiring.upgrade_store(app)
         after = app.schema_revision()
     finally:
         app.close()

@@ -74,7 +74,7 @@ RULES = {
     "backup_keep": Rule(r"[1-9][0-9]{0,2}", "how many backups stay, from 1 to 999"),
     "reserve_mb": Rule(r"[0-9]{1,4}", "megabytes from 0 (none) to 9999"),
     **dict.fromkeys(("keep_photos_days", "keep_notes_days", "keep_numbers_days", "keep_left_days"), _DAYS),
-    "database_url": Rule(rf"({_POSTGRES}|sqlite:///[^\s]+)?", "a postgresql:// or sqlite:/// address"),
+    "database_url": Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
     "shop_database_url": Rule(rf"({_POSTGRES})?", "a postgresql:// address"),
 }
 

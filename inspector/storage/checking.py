@@ -58,7 +58,7 @@ _GARBLED = (ValueError, TypeError, RecursionError)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What is looked at: the store by its name, the folder of its photos, and whether other desks write it."""
+    """What is looked at: the store by its name, its folder of photos, and whether other desks write it."""
 
     name: str
     home: Path

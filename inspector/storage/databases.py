@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
-from inspector.domain.errors import InspectorError, StoreFull
+from inspector.domain.errors import InspectorError, StoreFull, StoreTrouble
 from inspector.storage import schema_shop  # noqa: F401  its table belongs to every store
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
 from inspector.storage.reserve import Reserve
@@ -34,6 +34,10 @@ class Database(Protocol):
 
         Raises StoreTooNew, StoreDamaged, StoreFull, StoreTrouble.
         """
+        ...
+
+    def upgrade(self) -> None:
+        """Bring its tables to this version's form because somebody asked for it; raises as ``prepare``."""
         ...
 
     def check_readable(self) -> None:
@@ -79,8 +83,11 @@ class FileDatabase:
         return revision(self.path)
 
     def prepare(self) -> None:
-        """Create the file, or copy and migrate it."""
+        """Create the file, or copy and migrate it; the caller holds the home's lock."""
         upgrade(self.path)
+
+    def upgrade(self) -> None:
+        """Do nothing: whoever opens the file for writing brings it to this version's form."""
 
     def check_readable(self) -> None:
         """Raise StoreTrouble, StoreTooNew where this version cannot read the file as it is."""
@@ -110,3 +117,21 @@ class FileDatabase:
     def translate(self, error: BaseException) -> InspectorError:
         """Give the house's trouble for what SQLite raised."""
         return translate(error, self.path)
+
+
+def database_of(home: Path, shop_id: str, url: str, synchronous: str = "FULL") -> Database:
+    """Give where the rows of a home are: at ``url``, else in its own file.
+
+    Raises BadInput for what is no PostgreSQL URL, StoreTrouble without psycopg.
+    """
+    if not url:
+        return FileDatabase.of_home(home, synchronous)
+    try:
+        from inspector.storage.server.database import ServerDatabase
+    except ImportError as error:
+        raise StoreTrouble(
+            "The driver for PostgreSQL is not installed.",
+            "Install it: pip install 'refurb-inspector[postgres]'.",
+            code=type(error).__name__,
+        ) from error
+    return ServerDatabase(url, shop_id)

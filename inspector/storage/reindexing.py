@@ -3,39 +3,52 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from inspector.storage.database import DATABASE, connect
+from sqlalchemy import Connection, exc
+
+from inspector.storage.databases import Database
 from inspector.storage.lock import HomeLock
 from inspector.storage.trigrams import CLEAR
-from inspector.storage.troubles import translate
-from inspector.storage.upgrading import check_readable
 
 _STEPS = (
-    "BEGIN IMMEDIATE",
     "DELETE FROM record",
     "DELETE FROM record_day",
-    CLEAR,
     "DELETE FROM record_backlog",
     "INSERT INTO record_backlog (upto) SELECT max(id) FROM inspection HAVING max(id) IS NOT NULL",
-    "COMMIT",
 )
+_OF_DIALECT = {
+    "sqlite": (CLEAR,),
+    "postgresql": ("LOCK TABLE record, record_day, record_backlog IN SHARE ROW EXCLUSIVE MODE",),
+}
 
 
-def forget_records(home: Path) -> None:
+def forget_records(home: Path, database: Database) -> None:
     """Forget what the store of ``home`` is searched by, all or nothing; who opens it next enters it anew.
 
     Raises StoreLocked where a bench works on it, StoreTooNew, StoreDamaged,
     StoreFull, StoreTrouble.
     """
-    path = home / DATABASE
-    check_readable(path)
+    database.check_readable()
     with closing(HomeLock(home)):
+        engine = database.writing_engine()
         try:
-            with closing(connect(path, read_only=False)) as connection:
-                for step in _STEPS:
-                    connection.execute(step)
-        except sqlite3.Error as error:
-            raise translate(error, path) from error
+            with engine.connect() as connection:
+                _forget(connection, database)
+        except exc.SQLAlchemyError as error:
+            raise database.translate(error) from error
+        finally:
+            engine.dispose()
+
+
+def _forget(connection: Connection, database: Database) -> None:
+    turns = database.turns()
+    turns.begin(connection)
+    try:
+        for step in (*_OF_DIALECT[connection.dialect.name], *_STEPS):
+            connection.exec_driver_sql(step)
+        turns.commit(connection)
+    except BaseException:
+        turns.undo(connection)
+        raise

@@ -34,7 +34,7 @@ from inspector.storage.backlog import Backlog
 from inspector.storage.chain import Chain
 from inspector.storage.closing import Positions, close
 from inspector.storage.database import DATABASE
-from inspector.storage.databases import Database, FileDatabase
+from inspector.storage.databases import Database, database_of
 from inspector.storage.indexing import Terms, index
 from inspector.storage.lock import HomeLock
 from inspector.storage.mapping import (
@@ -495,24 +495,6 @@ class SqlStore:
         self._check_shop(inspection)
         if inspection.state.is_closed:
             raise NotAllowed("This inspection is closed.", "Open a new attempt to inspect this device again.")
-
-
-def database_of(home: Path, shop_id: str, url: str, synchronous: str = "FULL") -> Database:
-    """Give where the rows of a home are: at ``url``, else in its own file.
-
-    Raises BadInput for what is no PostgreSQL URL, StoreTrouble without psycopg.
-    """
-    if not url:
-        return FileDatabase.of_home(home, synchronous)
-    try:
-        from inspector.storage.server.database import ServerDatabase
-    except ImportError as error:
-        raise StoreTrouble(
-            "The driver for PostgreSQL is not installed.",
-            "Install it: pip install 'refurb-inspector[postgres]'.",
-            code=type(error).__name__,
-        ) from error
-    return ServerDatabase(url, shop_id)
 
 
 def _draft_columns(one: Inspection, document: bytes) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from inspector.wiring.ports import (
 )
 from inspector.wiring.signatures import signature_faults
 from inspector.wiring.standing import known_standings
-from inspector.wiring.store_facts import reindex
+from inspector.wiring.store_facts import reindex, server_facts, upgrade_store
 from inspector.wiring.voiding import voids
 
 __all__ = [
@@ -40,9 +40,11 @@ __all__ = [
     "own_command",
     "recorder",
     "reindex",
+    "server_facts",
     "signature_faults",
     "sources",
     "training_home",
+    "upgrade_store",
     "verifier",
     "virtual_bay",
     "virtual_source",

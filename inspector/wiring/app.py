@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from inspector.services.saved_filters import SavedFilters
     from inspector.services.sync import Sync, SyncReport
     from inspector.services.sync_runner import SyncRunner
+    from inspector.storage.databases import Database
     from inspector.storage.last_place import LastPlace
     from inspector.storage.queries import Day
     from inspector.storage.sql_records import SqlRecords
@@ -91,11 +92,24 @@ class App:
         return self.settings.use == "training"
 
     def schema_revision(self) -> str:
-        """Give the form of the store's file as it lies there; empty text where there is none."""
-        from inspector.storage.database import DATABASE
-        from inspector.storage.upgrading import revision
+        """Give the form of the store as it is there; empty text where there is none. Raises StoreTrouble."""
+        return self.database.revision()
 
-        return revision(self.settings.home / DATABASE)
+    @property
+    def database_url(self) -> str:
+        """Give the address of the store that several desks share; empty where it is the home's own file.
+
+        What is for training never goes there.
+        """
+        return "" if self.is_training else self.settings.database_url
+
+    @property
+    def database(self) -> Database:
+        """Give where the rows of the store are, without opening it. Raises BadInput, StoreTrouble."""
+        from inspector.storage.databases import database_of
+
+        one = self.settings
+        return database_of(one.home, one.shop_id, self.database_url)
 
     @property
     def shop(self) -> Shop:
@@ -122,7 +136,14 @@ class App:
         from inspector.wiring import shop_database
 
         one = self.settings
-        store = SqlStore(one.home, one.shop_id, one.bench_id, self.clock, read_only=self.read_only)
+        store = SqlStore(
+            one.home,
+            one.shop_id,
+            one.bench_id,
+            self.clock,
+            url=self.database_url,
+            read_only=self.read_only,
+        )
         store.copies_to = lambda: shop_database.copied_to(self)
         if not self.read_only:
             for checklist in self.catalog.all():

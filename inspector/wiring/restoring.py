@@ -13,7 +13,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,6 +142,7 @@ def _checked(folder: Path, progress: Progress) -> Iterator[str]:
     from inspector.wiring.signatures import signature_faults
 
     app = App(folder, read_only=True)
+    app.settings = replace(app.settings, database_url="")  # what was unpacked, wherever this desk works
     try:
         yield from map(str, app.store.check(progress))
         yield from map(str, signature_faults(app, needs_training_key=False))

@@ -43,9 +43,11 @@ def _opened(home: Path | None) -> SqlStore | None:
 
     try:
         loaded = settings.look(home)
-        if not (loaded.home / DATABASE).exists():
+        url = "" if loaded.use == "training" else loaded.database_url
+        if not url and not (loaded.home / DATABASE).exists():
             return None
-        return SqlStore(loaded.home, loaded.shop_id, loaded.bench_id, SystemClock(), read_only=True)
+        one = (loaded.home, loaded.shop_id, loaded.bench_id)
+        return SqlStore(*one, SystemClock(), url=url, read_only=True)
     except (BadInput, StoreTrouble):
         return None  # of another version, or damaged: verifying needs no store
 

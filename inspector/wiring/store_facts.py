@@ -20,10 +20,13 @@ _LOOK_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class StoreFacts:
-    """``size`` counts the bytes of the file and of what SQLite keeps beside it."""
+    """``size`` counts the bytes of the file and of what SQLite keeps beside it.
+
+    ``server`` names the host and the database where several desks share the store.
+    """
 
     home: Path
-    path: Path
+    server: str
     size: int
     inspections: int
     certificates: int
@@ -32,17 +35,49 @@ class StoreFacts:
 
 def store_facts(app: App) -> StoreFacts:
     """Look at the store of an open home. Raises StoreTrouble."""
-    from inspector.storage.database import DATABASE
-
-    path = app.settings.home / DATABASE
-    files = [path.with_name(path.name + more) for more in ("", "-wal", "-shm")]
     with app.store.reading() as connection:
         counts = [
             int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
             for table in ("inspection", "certificate")
         ]
-    size = sum(one.stat().st_size for one in files if one.exists())
-    return StoreFacts(app.settings.home, path, size, counts[0], counts[1], app.schema_revision())
+        on_server = "SELECT pg_database_size(current_database())"
+        size = (
+            int(connection.exec_driver_sql(on_server).scalar_one()) if app.database_url else _file_size(app)
+        )
+    server = app.database.name if app.database_url else ""
+    return StoreFacts(app.settings.home, server, size, counts[0], counts[1], app.schema_revision())
+
+
+def _file_size(app: App) -> int:
+    from inspector.storage.database import DATABASE
+
+    files = [app.settings.home / f"{DATABASE}{more}" for more in ("", "-wal", "-shm")]
+    return sum(one.stat().st_size for one in files if one.exists())
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFacts:
+    """What serves a shared store, and the shops that are in it."""
+
+    name: str
+    version: str
+    shops: tuple[str, ...]
+
+
+def server_facts(app: App) -> ServerFacts:
+    """Look at the server of a shared store that has its tables. Raises StoreTrouble."""
+    with app.store.reading() as connection:
+        version = str(connection.exec_driver_sql("SHOW server_version").scalar_one())
+        shops = connection.exec_driver_sql(
+            "SELECT name FROM record_term WHERE kind = 'shop' ORDER BY name"
+        ).scalars()
+        return ServerFacts(app.database.name, version, tuple(map(str, shops)))
+
+
+def upgrade_store(app: App) -> None:
+    """Bring the store to this version's form: a file by opening it, a shared one because it is asked for."""
+    app.database.upgrade()
+    app.store.unfinished()
 
 
 def reindex(home: Path | None, log: str) -> tuple[int, int]:
@@ -54,7 +89,7 @@ def reindex(home: Path | None, log: str) -> tuple[int, int]:
     from inspector.wiring.app import App
 
     app = App(home, read_only=True, log=log)
-    forget_records(app.settings.home)
+    forget_records(app.settings.home, app.database)
     app.close()
     app = App(home, log=log)
     try:

@@ -100,7 +100,7 @@ def test_what_is_saved_is_on_the_disk_when_the_call_returns(store: SqlStore, out
     store.save(one, event(one))
     ((answers, payload),) = outside.rows("SELECT answered, payload FROM draft")
     assert answers == 1
-    assert POINTS[4].encode() in payload  # type: ignore[operator]
+    assert POINTS[4].encode() in payload
 
 
 def test_a_closed_inspection_takes_no_answer(store: SqlStore) -> None:

@@ -29,6 +29,7 @@ from inspector.domain.errors import Fault, StoreLocked, StoreTrouble
 from inspector.domain.finding import Outcome
 from inspector.storage import trigrams
 from inspector.storage.database import DATABASE
+from inspector.storage.databases import FileDatabase
 from inspector.storage.reindexing import forget_records
 from inspector.storage.store import SqlStore
 
@@ -249,11 +250,11 @@ def test_a_spoilt_search_is_entered_anew(filled: Path, tmp_path: Path) -> None:
             "UPDATE record SET tail = 7, words = 'x'; DELETE FROM record_day;" + trigrams.CLEAR
         )
     assert check(tmp_path)
-    forget_records(tmp_path)
+    forget_records(tmp_path, FileDatabase.of_home(tmp_path))
     assert check(tmp_path) == [], "what waits to be entered is no fault"
     with closing(SqlStore(tmp_path, SHOP, WRITER, TurnedClock())) as store:
         with pytest.raises(StoreLocked):
-            forget_records(tmp_path)
+            forget_records(tmp_path, FileDatabase.of_home(tmp_path))
         assert store.entered(10.0)
     with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
         assert connection.execute("SELECT count(*) FROM record_backlog").fetchone() == (0,)
@@ -262,11 +263,11 @@ def test_a_spoilt_search_is_entered_anew(filled: Path, tmp_path: Path) -> None:
 
 def test_there_is_nothing_to_forget_where_no_store_is(tmp_path: Path) -> None:
     with pytest.raises(StoreTrouble, match="no store"):
-        forget_records(tmp_path)
+        forget_records(tmp_path, FileDatabase.of_home(tmp_path))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_store_is_searched_by_nothing(tmp_path: Path) -> None:
     SqlStore(tmp_path, SHOP, WRITER, TurnedClock()).close()
-    forget_records(tmp_path)
+    forget_records(tmp_path, FileDatabase.of_home(tmp_path))
     assert check(tmp_path) == []

@@ -61,12 +61,24 @@ def _store(app: wiring.App) -> Examined:
     try:
         if not app.schema_revision():
             return well("store", "none yet", "It is made at the first inspection.")
+        if app.database_url:
+            return _shared_store(app)
         count = len(app.store.unfinished())
     except BenchTrouble as trouble:
         return missing("store", trouble.title, trouble.advice)
     finally:
         app.close()
     return well("store", f"form {app.schema_revision()}, {count} inspections open")
+
+
+def _shared_store(app: wiring.App) -> Examined:
+    """Say what serves a store that several desks share, and whether this desk's shop is in it."""
+    facts, shop = wiring.server_facts(app), app.settings.shop_id
+    found = f"{facts.name}, PostgreSQL {facts.version}, form {app.schema_revision()}"
+    if shop in facts.shops or not facts.shops:
+        return well("store", found)
+    advice = f"It holds {', '.join(facts.shops)}: set shop_id to the shop that this desk works for."
+    return missing("store", f"{found}, nothing of shop {shop}", advice, is_needed=False)
 
 
 def _keys(folder: Path) -> Iterable[Examined]:

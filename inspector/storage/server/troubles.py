@@ -46,8 +46,8 @@ def not_connected(error: psycopg.Error, conninfo: str, name: str) -> StoreTroubl
     match ping(conninfo):
         case Ping.OK:
             return StoreTrouble(
-                Phrase("The database {name} lets nobody in with this user and password.", name=name),
-                "Look at the user, the password and the name of the database in INSPECTOR_DATABASE_URL.",
+                Phrase("The database {name} is not there, or lets nobody in with this user.", name=name),
+                "Look at the user, the password and the database in its address.",
                 code=error.sqlstate or "refused",
             )
         case Ping.REJECT:

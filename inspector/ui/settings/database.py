@@ -134,7 +134,7 @@ class DatabaseSection(Section):
     def _on_facts(self, found: StoreFacts) -> None:
         locale = QLocale()
         for name, words in (
-            ("home", str(found.home)),
+            ("home", f"{found.home}\n{found.server}".rstrip()),
             ("size", locale.formattedDataSize(found.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)),
             ("inspections", locale.toString(found.inspections)),
             ("certificates", locale.toString(found.certificates)),
