@@ -109,7 +109,7 @@ def store(app: App, place: Place) -> ShopStore:
 
 
 def _database(app: App, place: Place, url: str) -> Database:
-    from inspector.storage.store import database_of
+    from inspector.storage.databases import database_of
 
     return database_of(app.settings.home, app.settings.shop_id, _with_password(app, place, url))
 
