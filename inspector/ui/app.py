@@ -82,6 +82,7 @@ def make_window(
 
 def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> None:
     """Let scans and people in: not before the first paint, a filter on the application would slow it."""
+    from inspector.ui.asked_notice import AskedNotice
     from inspector.ui.care_notices import CareNotices
     from inspector.ui.clone_notice import CloneNotice
     from inspector.ui.file_choice import close_choices
@@ -107,6 +108,7 @@ def _attend(app: QApplication, window: MainWindow, desk: Desk, given: Given) -> 
     PrintNotices(window, desk)
     CloneNotice(window, desk)
     CareNotices(window, desk)
+    AskedNotice(window, desk)
     KeyNotice(window, desk)
     window.first_start = FirstStart(window, desk)
     window.resuming = Resuming(window, desk)
