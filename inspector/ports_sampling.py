@@ -21,6 +21,10 @@ class SamplingStore(Protocol):
         """Give the uids of the certificates that hold and are in no lot of this source yet, oldest first."""
         ...
 
+    def models(self) -> Sequence[str]:
+        """Name the models that were inspected."""
+        ...
+
     def put_lot(self, lot: SamplingLot, members: Sequence[str], event: AuditEvent) -> None:
         """Write a new lot; raises NotAllowed where one of its members is in another by now."""
         ...

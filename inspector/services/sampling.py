@@ -115,6 +115,10 @@ class Sampling:
             return LotView(lot, members, {one.uid: one.found for one in members if one.found is not None})
         return LotView(lot, members, self._store.nonconformities(uid))
 
+    def models(self) -> tuple[str, ...]:
+        """Name the models that were inspected."""
+        return tuple(self._store.models())
+
     def held(self) -> Sequence[Held]:
         """Give the certificates of rejected lots that are to be looked at, every one."""
         return self._store.held()

@@ -19,7 +19,7 @@ from inspector.domain.sampling.lot import Held, LotState, Member, Origin, Sampli
 from inspector.domain.sampling.switching import Act, LotResult
 from inspector.domain.uid import new_uid
 from inspector.storage.sampling_rows import columns, to_lot
-from inspector.storage.schema import certificate, inspection
+from inspector.storage.schema import certificate, inspection, record_term
 from inspector.storage.schema_review import review, review_point
 from inspector.storage.schema_sampling import sampling_act, sampling_lot, sampling_member
 
@@ -58,6 +58,12 @@ class SqlSampling:
             rows = connection.execute(self._candidates(origin)).all()
         lot = Lot(order=origin.order)
         return tuple(row.uid for row in rows if not origin.order or lot.holds_order(row.order_line or ""))
+
+    def models(self) -> Sequence[str]:
+        """Name the models that were inspected."""
+        wanted = select(record_term.c.name).where(record_term.c.kind == "model", record_term.c.name != "")
+        with self._reading() as connection:
+            return tuple(connection.execute(wanted.order_by(record_term.c.folded)).scalars())
 
     def put_lot(self, lot: SamplingLot, members: Sequence[str], event: AuditEvent) -> None:
         """Write a new lot; raises NotAllowed where one of its members is in another by now."""

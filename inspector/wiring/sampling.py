@@ -26,3 +26,11 @@ def lot_report(app: App, view: LotView, say: Callable[[str], str] = str, languag
 
     one = app.settings
     return lot_report(view, Heading(one.shop_name, language, one.paper, app.is_training), say)
+
+
+def print_report(app: App, pdf: bytes) -> None:
+    """Hand a report over to the printer of the settings; raises PrinterTrouble."""
+    from inspector.printing.system import SystemPrinter
+
+    one = app.settings
+    SystemPrinter(one.printer).print_pdf(pdf, "lot", one.paper)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.sampling.lot import LotState
 from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
 from inspector.ui.widgets.announce import announce
 from inspector.ui.widgets.painting import paint_card
@@ -101,8 +102,8 @@ class ConfirmPanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        edge = "border" if self._end is LotState.ACCEPTED else "bad"
-        paint_card(painter, self.rect(), fill="surface", edge=edge, width=theme().size.heavy)  # type: ignore[arg-type]
+        edge: ColourName = "border" if self._end is LotState.ACCEPTED else "bad"
+        paint_card(painter, self.rect(), fill="surface", edge=edge, width=theme().size.heavy)
         painter.end()
 
     def _on_theme_changed(self) -> None:

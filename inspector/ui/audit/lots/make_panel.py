@@ -46,7 +46,7 @@ class MakePanel(QFrame):
         self._known: Lots | None = None
         self.title = Text(self.tr("Make a lot"), lambda kind: kind.title)
         self.words = Text("", wrap=True)
-        self.source = Segmented(self.tr("Devices of"), _sources(self.tr))
+        self.source = Segmented(self.tr("Devices of"), self._sources())
         self.source.set_value(Source.DAY.value)
         self._make_chips()
         self.supplier, self.order = LineEdit(self.tr("Supplier")), LineEdit(self.tr("Order"))
@@ -64,6 +64,14 @@ class MakePanel(QFrame):
         self.hide()
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def _sources(self) -> list[Choice]:
+        return [
+            Choice(Source.DAY.value, self.tr("All of these days")),
+            Choice(Source.TECHNICIAN.value, self.tr("One technician")),
+            Choice(Source.MODEL.value, self.tr("One model")),
+            Choice(Source.SUPPLIER.value, self.tr("One supplier")),
+        ]
 
     def _make_chips(self) -> None:
         self.days = FilterChip(self.tr("Today"), single=True)
@@ -122,8 +130,8 @@ class MakePanel(QFrame):
         self.changed.emit()
 
     def take_keys(self) -> None:
-        """Give the keyboard to the first choice."""
-        self.source.nextInFocusChain().setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the days, which are chosen most."""
+        self.days.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_it(self) -> None:
         """Ask no more."""
@@ -212,12 +220,3 @@ class MakePanel(QFrame):
         for row in (self._chips, self._lines, self._across):
             row.setSpacing(space.xs)
         self.update()
-
-
-def _sources(tr: Callable[[str], str]) -> list[Choice]:
-    return [
-        Choice(Source.DAY.value, tr("All of these days")),
-        Choice(Source.TECHNICIAN.value, tr("One technician")),
-        Choice(Source.MODEL.value, tr("One model")),
-        Choice(Source.SUPPLIER.value, tr("One supplier")),
-    ]

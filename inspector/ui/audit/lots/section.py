@@ -18,7 +18,7 @@ from inspector.domain.sampling.lot import LotState, SamplingLot
 from inspector.domain.sampling.plans import SamplingPlan
 from inspector.services.sampling import LotView, Wanted
 from inspector.services.sampling_words import plan_words, standard_words
-from inspector.ui.audit.lots.jobs import Change, LotJobs, Lots
+from inspector.ui.audit.lots.jobs import Change, LotJobs, Lots, Troubled
 from inspector.ui.audit.lots.lot_view import LotActions, LotPane
 from inspector.ui.audit.lots.make_panel import MakePanel
 from inspector.ui.audit.lots.tables import LotTable
@@ -283,12 +283,12 @@ class LotsSection(Section):
         if was_asking or self.isVisible():
             self.take_keys()
 
-    def _change(self, change: Change, otherwise: object = None) -> None:
+    def _change(self, change: Change, otherwise: Troubled | None = None) -> None:
         """Change a lot; what is pressed before it is on the disk does nothing."""
         if self._is_busy:
             return
         self._is_busy = True
-        self.jobs.change(change, self._on_changed, otherwise or self._on_trouble)  # type: ignore[arg-type]
+        self.jobs.change(change, self._on_changed, otherwise or self._on_trouble)
 
     def _on_changed(self, view: LotView) -> None:
         self._on_shown(view)

@@ -19,7 +19,7 @@ from inspector.ui.audit.rows import RowDelegate, RowModel, RowTable
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme
-from inspector.ui.theme.tokens import ColourName, Type, TypeRole
+from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.painting import LEFT, paint_line
 from inspector.ui.words import say
 
@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 LOOKS: dict[LotState, tuple[Icon, ColourName]] = {
     LotState.OPEN: (Icon.WAITING, "ink2"),
     LotState.DRAWN: (Icon.AUDIT, "accent"),
-    LotState.ACCEPTED: (Icon.PASSES, "goodink"),
+    LotState.ACCEPTED: (Icon.PASSES, "ok"),
     LotState.REJECTED: (Icon.REFUSED, "bad"),
 }
 
@@ -62,7 +62,7 @@ class LotTable(RowTable):
         self.rows: RowModel[SamplingLot] = RowModel(heads, _lot_cells)
         super().__init__("", self.rows, _lot_widths, (4, 2), parent)
         self.setAccessibleName(translate("Lots", "Sampling lots"))
-        cells = [_text(lambda one, at=at: _lot_cells(one)[at]) for at in range(1, len(heads))]
+        cells = [_text(_lot_cells, at) for at in range(1, len(heads))]
         self.setItemDelegate(RowDelegate[SamplingLot]((_paint_state, *cells), self))
 
     def chosen(self) -> SamplingLot | None:
@@ -97,7 +97,7 @@ class SampleTable(RowTable):
         self.rows: RowModel[Drawn] = RowModel(heads, _drawn_cells)
         super().__init__("", self.rows, _drawn_widths, (4,), parent)
         self.setAccessibleName(translate("Lots", "The sample"))
-        cells = [_text(lambda one, at=at: _drawn_cells(one)[at]) for at in range(len(heads))]
+        cells = [_text(_drawn_cells, at) for at in range(len(heads))]
         painters = (cells[0], _paint_found, *cells[2:])
         self.setItemDelegate(RowDelegate[Drawn](painters, self))
 
@@ -127,11 +127,9 @@ def _drawn_cells(one: Drawn) -> Sequence[str]:
     return str(member.place), member_words(one.view, member, say), member.model, member.number, member.uid
 
 
-def _text(
-    of: Callable[[_Row], str], role: Callable[[Type], TypeRole] = lambda kind: kind.table
-) -> Callable[[QPainter, QRect, _Row], None]:
+def _text(cells: Callable[[_Row], Sequence[str]], at: int) -> Callable[[QPainter, QRect, _Row], None]:
     def paint(painter: QPainter, rect: QRect, one: _Row) -> None:
-        paint_line(painter, rect, of(one), role(theme().type), "ink", LEFT)
+        paint_line(painter, rect, cells(one)[at], theme().type.table, "ink", LEFT)
 
     return paint
 
@@ -158,7 +156,7 @@ def _paint_found(painter: QPainter, rect: QRect, one: Drawn) -> None:
 def _found_look(found: int | None) -> tuple[Icon, ColourName]:
     if found is None:
         return Icon.WAITING, "ink2"
-    return (Icon.FAIL, "bad") if found else (Icon.PASS, "goodink")
+    return (Icon.FAIL, "bad") if found else (Icon.PASS, "ok")
 
 
 def _mark() -> int:
