@@ -140,6 +140,7 @@ class Reviews:
 
         Raises BadInput without a reason, or for what is no other outcome; NotAllowed.
         """
+        require(by, Verb.REVIEW)
         claims = claimed(self._inspections.get(uid))
         _check_known([point_id], claims)
         why = checked_reason(reason)
@@ -189,6 +190,7 @@ class Reviews:
 
         Raises BadInput without a reason, NotAllowed.
         """
+        require(by, Verb.REVIEW)
         why = checked_reason(reason)
         inspection, review = self._open(uid, by)
         now = self._clock.now()
