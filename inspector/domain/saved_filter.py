@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
 from inspector.domain.errors import BadInput
@@ -17,6 +17,7 @@ LONGEST_NAME = 40
 MOST = 60
 """How many searches a shop keeps."""
 MOST_DAYS = 3660
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999
 _MOST_VALUES = 200
 _LONGEST_VALUE = 200
 _T = TypeVar("_T")
@@ -27,7 +28,8 @@ class RecordSearch:
     """What a person asks of the records, in a form that stays true on another day.
 
     ``query`` is what is typed. ``days`` counts back from today, today included
-    (0: any day). The rest is as in ``RecordFilter``.
+    (0: any day); ``since`` and ``until`` are days instead, in UTC, both let
+    through. The rest is as in ``RecordFilter``.
     """
 
     query: str = ""
@@ -37,6 +39,8 @@ class RecordSearch:
     technicians: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     is_waiting: bool = False
+    since: date | None = None
+    until: date | None = None
 
     @property
     def is_everything(self) -> bool:
@@ -51,7 +55,8 @@ class RecordSearch:
             standings=self.standings,
             technicians=self.technicians,
             points=self.points,
-            since=_midnight(now, self.days) if self.days else None,
+            since=_midnight(now, self.days) if self.days else _begin(self.since),
+            until=_begin(self.until + timedelta(1)) if self.until and not self.days else None,
             is_waiting=self.is_waiting,
         )
 
@@ -87,6 +92,10 @@ def _midnight(now: datetime, days: int) -> datetime:
     return today - timedelta(days=days - 1)
 
 
+def _begin(day: date | None) -> datetime | None:
+    return datetime.combine(day, time(), UTC) if day is not None else None
+
+
 # ── as it is kept ────────────────────────────────────────────────────────────
 
 
@@ -100,6 +109,8 @@ def to_document(search: RecordSearch) -> dict[str, object]:
         "technicians": sorted(search.technicians),
         "points": sorted(search.points),
         "waiting": search.is_waiting,
+        "since": search.since.isoformat() if search.since else "",
+        "until": search.until.isoformat() if search.until else "",
     }
     return {key: value for key, value in told.items() if value}
 
@@ -117,6 +128,8 @@ def from_document(document: object) -> RecordSearch:
         technicians=_set(rest.pop("technicians", ()), str),
         points=_set(rest.pop("points", ()), str),
         is_waiting=rest.pop("waiting", False) is True,
+        since=_day(rest.pop("since", "")),
+        until=_day(rest.pop("until", "")),
     )
     if rest:
         raise ValueError(f"a saved search holds {min(map(str, rest))[:40]!r}")
@@ -127,6 +140,14 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or len(value) > _LONGEST_VALUE:
         raise ValueError("a saved search holds no text where one belongs")
     return value
+
+
+def _day(value: object) -> date | None:
+    text = _text(value)
+    day = date.fromisoformat(text) if text else None
+    if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(f"a saved search holds the day {day}")
+    return day
 
 
 def _days(value: object) -> int:

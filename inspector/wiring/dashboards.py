@@ -16,3 +16,11 @@ def dashboards(app: App) -> Dashboards:
     from inspector.storage.sql_dashboard import SqlDashboard
 
     return Dashboards(SqlDashboard(app.store.reading, app.settings.shop_id))
+
+
+def print_pdf(app: App, pdf: bytes) -> None:
+    """Hand a report over to the pages' queue of the settings; raises PrinterTrouble."""
+    from inspector.printing.system import SystemPrinter
+
+    one = app.settings
+    SystemPrinter(one.printer).print_pdf(pdf, "dashboard", one.paper)

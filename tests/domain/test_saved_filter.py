@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -23,6 +23,7 @@ from inspector.domain.saved_filter import (
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TEXTS = st.text(max_size=20)
+DAYS = st.dates(date(1970, 1, 1), date(2999, 12, 31))
 SEARCHES = st.builds(
     RecordSearch,
     query=TEXTS,
@@ -32,6 +33,8 @@ SEARCHES = st.builds(
     technicians=st.frozensets(TEXTS, max_size=4),
     points=st.frozensets(TEXTS, max_size=4),
     is_waiting=st.booleans(),
+    since=st.none() | DAYS,
+    until=st.none() | DAYS,
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXTS,
@@ -81,3 +84,11 @@ def test_a_name_is_one_short_line(name: str) -> None:
 
 def test_blanks_around_a_name_go() -> None:
     assert checked_name("  Bad batteries ") == "Bad batteries"
+
+
+def test_a_span_of_days_stays_where_it_is() -> None:
+    search = RecordSearch(since=date(2026, 11, 2), until=date(2026, 11, 8))
+    for later in (timedelta(), timedelta(days=40)):
+        wanted = search.wanted(NOON + later)
+        assert wanted.since == datetime(2026, 11, 2, tzinfo=UTC)
+        assert wanted.until == datetime(2026, 11, 9, tzinfo=UTC)

@@ -73,7 +73,10 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """All figures. ``before`` are the first-pass yields of the span before; times are in seconds."""
+    """All figures. ``before`` are the first-pass yields of the span before; times are in seconds.
+
+    ``failed`` are all points that failed, by id.
+    """
 
     question: Question
     inspected: int
@@ -85,6 +88,7 @@ class Dashboard:
     ninth_decile_s: float | None
     overridden: int
     regraded: int
+    failed: tuple[str, ...]
     causes: Pareto
     chart: PChart | None
     signals: tuple[Signal, ...]
@@ -121,6 +125,7 @@ def dashboard(
         quantile(seconds, 0.9),
         sum(items(whole, What.OVERRIDDEN).values()),
         count[Count.REGRADED],
+        tuple(sorted(items(whole, What.FAILED))),
         pareto(items(whole, What.FAILED)),
         chart,
         signals([point.z for point in chart.points]) if chart else (),

@@ -21,6 +21,7 @@ Z95 = 1.959964
 SUBSTANTIAL = (0.6, 0.8)
 """What Landis and Koch (Biometrics 33, 1977) call substantial."""
 
+_TWO = 2
 Pair = tuple[str, str]
 
 
@@ -28,7 +29,8 @@ Pair = tuple[str, str]
 class Kappa:
     """Cohen's kappa of so many pairs; ``low`` to ``high`` is its 95 % interval.
 
-    ``value`` None: both always gave the same one answer, and chance explains it all.
+    ``value`` None: one of the two always gave the same answer. Chance then
+    explains all agreement, and kappa would be 0 whatever the other said.
     """
 
     agreed: Share
@@ -59,12 +61,17 @@ def kappa(counts: Mapping[Pair, int]) -> Kappa | None:
     agreed = Share(sum(n for (one, other), n in counts.items() if one == other), whole)
     shares = {pair: n / whole for pair, n in counts.items()}
     rows, columns = _margins(shares)
-    expected = sum(rows[name] * columns[name] for name in rows)
-    if math.isclose(expected, 1.0):
+    if min(_answers(rows), _answers(columns)) < _TWO:
         return Kappa(agreed, None)
+    expected = sum(rows[name] * columns[name] for name in rows)
     observed = agreed.part / whole
     value = (observed - expected) / (1 - expected)
     return Kappa(agreed, value, _error(shares, value, expected, whole))
+
+
+def _answers(margin: Mapping[str, float]) -> int:
+    """Count the different answers that somebody gave."""
+    return sum(share > 0 for share in margin.values())
 
 
 def _margins(shares: Mapping[Pair, float]) -> tuple[dict[str, float], dict[str, float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -23,6 +24,7 @@ from inspector.ui.widgets.states import grade_word
 
 _MOST_PX = 220
 _WAITING = "waiting"
+_SPAN = " \u2013 "
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +207,12 @@ class FilterBar(QWidget):
 
     def search(self, query: str) -> RecordSearch:
         """Give what is let through, with what was typed."""
-        days = self.date.chosen()
+        days, since, until = _days_of("".join(self.date.chosen()))
         return RecordSearch(
             query=query.strip(),
-            days=int(days[0]) if days else 0,
+            days=days,
+            since=since,
+            until=until,
             grades=frozenset(Grade(one) for one in self.grade.chosen()),
             standings=frozenset(Standing(one) for one in self.standing.chosen()),
             technicians=frozenset(self.technician.chosen()),
@@ -219,7 +223,7 @@ class FilterBar(QWidget):
     def show_search(self, search: RecordSearch) -> None:
         """Let through what a search does; who listens hears nothing of it."""
         chosen: tuple[tuple[FilterChip, Iterable[str]], ...] = (
-            (self.date, (str(search.days),) if search.days else ()),
+            (self.date, _date_choice(search)),
             (self.standing, sorted(search.standings)),
             (self.grade, sorted(search.grades)),
             (self.technician, sorted(search.technicians)),
@@ -233,3 +237,18 @@ class FilterBar(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._row.setSpacing(theme().space.xs)
+
+
+def _date_choice(search: RecordSearch) -> tuple[str, ...]:
+    """Give what the chip of dates has chosen: so many days, or a span that only a link asks for."""
+    if search.days:
+        return (str(search.days),)
+    days = dict.fromkeys(day.isoformat() for day in (search.since, search.until) if day is not None)
+    return (_SPAN.join(days),) if days else ()
+
+
+def _days_of(choice: str) -> tuple[int, date | None, date | None]:
+    if not choice or choice.isdigit():
+        return int(choice or 0), None, None
+    first, _, last = choice.partition(_SPAN)
+    return 0, date.fromisoformat(first), date.fromisoformat(last or first)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.record import RecordRow
-from inspector.domain.saved_filter import RecordSearch
+from inspector.domain.saved_filter import RecordSearch, from_document
 from inspector.ui import i18n
 from inspector.ui.page import Page
 from inspector.ui.records import words
@@ -205,6 +206,13 @@ class RecordsPage(Page):
             return
         self._pages.setCurrentIndex(0)
         self.searching.look_for(RecordSearch(query=text))
+
+    def open_part(self, part: str) -> None:
+        """Search for what a figure stands for: a search as JSON, with the uid of what is to be opened."""
+        asked = json.loads(part)
+        self._held = self._found = asked.pop("uid", "")
+        self._pages.setCurrentIndex(0)
+        self.searching.look_for(from_document(asked))
 
     def open_found(self, text: str, uid: str) -> None:
         """Search for a text alone, and show the record of ``uid`` whole as soon as it is listed."""

@@ -54,6 +54,9 @@ def test_where_both_say_one_thing_only_there_is_no_kappa() -> None:
     assert found is not None
     assert (found.value, found.low, found.high) == (None, None, None)
     assert kappa_of([]) is None
+    one_sided = kappa_of([("pass", "pass")] * 9 + [("pass", "fail")])
+    assert one_sided is not None
+    assert (one_sided.agreed, one_sided.value) == (Share(9, 10), None)
 
 
 @settings(max_examples=60, deadline=None)

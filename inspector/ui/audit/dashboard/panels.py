@@ -69,9 +69,7 @@ def failing_by_day(shown: Shown) -> Panel:
     title = translate("Dashboard", "Share failing")
     if chart is None:
         return Panel(title, "", or_nothing(None, _never))
-    points = (
-        frozenset(one.name for one in found.causes.causes) if not found.causes.others else frozenset[str]()
-    )
+    points = frozenset(found.failed)
 
     def name(point: ChartPoint, rule: int) -> str:
         group = point.group

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The dashboard in the window: figures, the keyboard, the records behind a mark, files and paper."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pypdfium2
+from bench_window import Technician
+from filled_records import fill
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.domain.record import Standing
+from inspector.domain.saved_filter import RecordSearch
+from inspector.domain.statistics.dashboard import Question
+from inspector.ui.audit.dashboard import targets
+from inspector.ui.audit.dashboard.section import DashboardSection
+from inspector.ui.audit.page import AuditPage
+from inspector.ui.file_choice import close_choices
+from inspector.ui.records.page import RecordsPage
+
+Sit = Callable[..., Technician]
+
+
+def opened(one: Technician) -> DashboardSection:
+    """Go to the dashboard, all days of it."""
+    one.window.go("audit:dashboard")
+    page = one.window.page()
+    assert isinstance(page, AuditPage)
+    section = page.section
+    assert isinstance(section, DashboardSection)
+    section.narrowing.days.choose()
+    one.until(lambda: section.shown is not None and section.shown.found.question == Question())
+    return section
+
+
+def test_an_auditor_reads_the_figures_and_opens_what_is_behind_them(technician: Sit, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    fill(home, 6)
+    one = technician(home)
+    section = opened(one)
+    assert section.figures.accessibleName().startswith("First-pass yield: 50.0 %")
+    assert [view.accessibleName() for view in section.grid.views[:2]] == [
+        "Where devices fail",
+        "Share failing",
+    ]
+    chart = section.grid.views[0]
+    assert ": 3, 100 %" in chart.accessibleDescription()
+
+    one.press("E")  # asks for a place, and lets the window go on
+    assert one.window.findChildren(QFileDialog)
+    close_choices(one.window)
+    section.save(tmp_path / "board.png", section._sheet(section.shown).png())  # type: ignore[arg-type]
+    one.until((tmp_path / "board.png").exists)
+    assert QImage(str(tmp_path / "board.png")).width() == 2400
+    pdf = section._sheet(section.shown).pdf("a4")  # type: ignore[arg-type]
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert [round(side) for side in document[0].get_size()] == [595, 842]
+        assert "Where devices fail" in document[0].get_textpage().get_text_bounded()
+
+    section.narrowing.technician.choose("nobody")
+    one.until(section.empty.isVisible)
+    section.narrowing.technician.choose()
+    one.until(section.area.isVisible)
+
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    records = one.window.page()
+    assert isinstance(records, RecordsPage)
+    one.until(lambda: records.model.rowCount() == 3)
+    assert {row.standing for at in range(3) if (row := records.model.row_at(at))} == {Standing.REFUSED}
+
+
+def test_a_mark_leads_to_its_days_person_and_model() -> None:
+    first = date(2026, 11, 2)
+    question = Question(first, first + timedelta(30), "anna", "Pixel 6a")
+    target = targets.failing_between(question, first, first + timedelta(6), frozenset({"touch.grid"}))
+    assert target.search == RecordSearch(
+        query='model:"Pixel 6a"',
+        technicians=frozenset({"anna"}),
+        points=frozenset({"touch.grid"}),
+        since=first,
+        until=first + timedelta(6),
+    )
+    place, _, asked = targets.part_of(target).partition(":")
+    assert (place, json.loads(asked)["since"]) == ("records", "2026-11-02")
+    assert targets.graded(question, "mint") is None
