@@ -27,13 +27,25 @@ def choose_files(
     dialog.open()
 
 
+def choose_file(parent: QWidget, title: str, kinds: Sequence[str], chosen: Chosen) -> None:
+    """Ask for one file that is there."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(kinds)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()
+
+
 def choose_place(parent: QWidget, title: str, name: str, kinds: Sequence[str], chosen: Chosen) -> None:
-    """Ask where a file is to be written; ``name`` is proposed, and its ending added where none is typed."""
+    """Ask where a file is to be written; ``name`` is proposed, and its ending added where none is typed.
+
+    Another kind gives the name its own ending: what ``(*.xlsx)`` names first.
+    """
     dialog = _dialog(parent, title, QFileDialog.FileMode.AnyFile)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(kinds)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
+    dialog.filterSelected.connect(lambda kind: _end_as(dialog, kind))
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
 
@@ -44,6 +56,13 @@ def choose_folder(parent: QWidget, title: str, chosen: Chosen) -> None:
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
+
+
+def _end_as(dialog: QFileDialog, kind: str) -> None:
+    ending = kind.rpartition("(*")[2].split(")")[0].split()[0]
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    for typed in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(typed).with_suffix(ending).name)
 
 
 def close_choices(window: QWidget) -> None:

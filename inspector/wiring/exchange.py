@@ -85,6 +85,12 @@ def layout_in(path: Path | None) -> Layout:
     return layout_from(bounded_toml.read(path, "Name a TOML file of columns."))
 
 
+def layout_beside(path: Path) -> Layout:
+    """Read the file of columns that lies beside a file under its name (``old.csv``, ``old.toml``), if any."""
+    beside = path.with_suffix(".toml")
+    return layout_in(beside if beside.is_file() else None)
+
+
 def look_at(
     app: App, path: Path, layout: Layout, cancel: Cancel, progress: Progress = lambda _: None
 ) -> Imported:

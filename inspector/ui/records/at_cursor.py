@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -79,12 +79,20 @@ class AtCursor(QObject):
         if row is None:
             return
         uid = row.uid
+        if row.origin is not None:
+            self._reader.ask("record", lambda app, _: app.records.history(uid), self._on_history)
+            return
         self._reader.ask(
             "record",
             lambda app, cancel: loading.load(app, uid, language, cancel),
             self._on_record,
             self._on_trouble,
         )
+
+    def _on_history(self, rows: Sequence[RecordRow]) -> None:
+        row = self._current()
+        if row is not None and row.uid in {one.uid for one in rows}:
+            self._preview.story.set_rows(rows)
 
     def _on_record(self, opened: loading.Opened) -> None:
         row = self._current()

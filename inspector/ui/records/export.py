@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,20 +22,13 @@ if TYPE_CHECKING:
 def export_file(
     app: App, wanted: RecordFilter, path: Path, cancel: Cancel, progress: Callable[[int], None]
 ) -> int:
-    """Write records as CSV; gives how many. The file is whole or not there. Raises BadInput, Cancelled."""
-    from inspector.services.record_export import write_csv
+    """Write records as the file's ending says, whole or not at all; gives how many.
 
-    half = path.with_name(path.name + ".part")
-    try:
-        with half.open("w", encoding="utf-8-sig", newline="") as file:
-            count = write_csv(app.records, wanted, file.write, cancel=cancel, progress=progress)
-        half.replace(path)
-    except OSError as error:
-        raise _unwritable(path, error) from error
-    finally:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
-    return count
+    Raises BadInput, StoreTrouble, Cancelled.
+    """
+    from inspector.wiring import exchange
+
+    return exchange.export_records(app, wanted, path, app.operator, cancel, progress)
 
 
 def save_pdf(app: App, uid: str, path: Path) -> Path:

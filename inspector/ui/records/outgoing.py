@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+_KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON Lines (*.jsonl)")
 
 
 class Outgoing(QObject):
@@ -154,10 +155,10 @@ class Outgoing(QObject):
             self.end_export(translate("RecordsPage", "Export stopped. The file was removed."))
             return
         title = translate("RecordsPage", "Export")
-        choose_place(self._page, title, "records.csv", ["CSV (*.csv)"], self.export_to)
+        choose_place(self._page, title, "records.csv", _KINDS, self.export_to)
 
     def export_to(self, path: Path) -> None:
-        """Write what is listed as CSV; the same key stops it."""
+        """Write what is listed, as the file's ending says; the same key stops it."""
         wanted = self._searching.shown
 
         def job(app: App, cancel: Cancel) -> int:

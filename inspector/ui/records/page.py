@@ -19,6 +19,7 @@ from inspector.ui.page import Page
 from inspector.ui.records import words
 from inspector.ui.records.at_cursor import AtCursor
 from inspector.ui.records.filters import FilterBar
+from inspector.ui.records.incoming import Incoming
 from inspector.ui.records.lots import Lots
 from inspector.ui.records.model import PAGE, RecordModel
 from inspector.ui.records.outgoing import Outgoing
@@ -72,8 +73,10 @@ class RecordsPage(Page):
         export = ActionButton(self.outgoing.export, size=ButtonSize.SMALL, icon=Icon.EXPORT)
         self.lots = Lots(self, self.reader, self.searching, self.status)
         every = ActionButton(self.lots.all, size=ButtonSize.SMALL, icon=Icon.PRINTER)
+        self.incoming = Incoming(self, self.reader, self.status)
+        bring = ActionButton(self.incoming.bring, size=ButtonSize.SMALL, icon=Icon.HISTORY)
         yield
-        self.saved = Saved(self, self.reader, self.searching, (export, every))
+        self.saved = Saved(self, self.reader, self.searching, (export, bring, every))
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
         out = self.outgoing
         yield
@@ -133,6 +136,7 @@ class RecordsPage(Page):
         outer.addWidget(self.voiding)
         outer.addWidget(self.selling.panel)
         outer.addWidget(self.lots.panel)
+        outer.addWidget(self.incoming.panel)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -155,11 +159,13 @@ class RecordsPage(Page):
         self.voiding.wanted.connect(self._make_void)
         self.voiding.left.connect(self._to_rows)
         self.lots.panel.left.connect(self._to_rows)
+        self.incoming.panel.left.connect(self._to_rows)
+        self.incoming.arrived.connect(self._on_arrived)
         self.selling.panel.left.connect(self._to_rows)
         self.selling.known.connect(self.titled)
         self.selling.confirmed.connect(self._on_confirmed)
         self._send = desk.sync_now
-        for work in (self.lots, self.outgoing):
+        for work in (self.lots, self.outgoing, self.incoming):
             work.changed.connect(self._allow)
         desk.sync_changed.connect(self._on_sync)
 
@@ -199,6 +205,7 @@ class RecordsPage(Page):
         give_back(self, typed_in(old))
         self.lots.take_over(old.lots)
         self.outgoing.take_over(old.outgoing)
+        self.incoming.take_over(old.incoming)
 
     def look_for(self, text: str) -> None:
         """Search for a text alone: a scanned number, say; where an order line is asked for it goes there."""
@@ -243,7 +250,7 @@ class RecordsPage(Page):
             self.saved.load()
 
     def _on_asked(self) -> None:
-        if self.outgoing.is_idle and self.lots.is_idle:
+        if self.outgoing.is_idle and self.lots.is_idle and self.incoming.is_idle:
             self.status.say("")
 
     def _on_listed(self) -> None:
@@ -282,14 +289,19 @@ class RecordsPage(Page):
 
     def _allow(self) -> None:
         row = self.current()
-        self._open.setEnabled(row is not None)
+        self._open.setEnabled(row is not None and row.origin is None)
         self._void.setEnabled(row is not None and row.standing in words.IN_FORCE)
         self.selling.allow()
         self.outgoing.allow()
+        self._allow_one_at_a_time()
+
+    def _allow_one_at_a_time(self) -> None:
+        """Let one thing at a time tell how it goes in the one line for it."""
         has_rows = self.model.rowCount() > 0
-        self.lots.all.setEnabled(not self.lots.is_idle or (has_rows and self.outgoing.is_idle))
-        if not self.lots.is_idle:
-            self.outgoing.export.setEnabled(False)  # one thing at a time in the line that tells
+        lots, out, come = (one.is_idle for one in (self.lots, self.outgoing, self.incoming))
+        self.lots.all.setEnabled(not lots or (has_rows and out and come))
+        self.outgoing.export.setEnabled(not out or (has_rows and lots and come))
+        self.incoming.bring.setEnabled(not come or (lots and out and self.reader.is_ready))
 
     def _on_sync(self) -> None:
         # A method, not a lambda: Qt lets go of it with the page, which another language makes anew.
@@ -303,8 +315,8 @@ class RecordsPage(Page):
         return self._pages.currentWidget() is self.view
 
     def open_record(self) -> None:
-        """Show the record at the cursor whole."""
-        if not self._is_whole:
+        """Show the record at the cursor whole; of what came out of a file there is no more than is shown."""
+        if not self._is_whole and self._open.isEnabled():
             self.at_cursor.open_whole()
 
     def _on_whole(self) -> None:
@@ -357,6 +369,11 @@ class RecordsPage(Page):
         self._send()
 
     # ── say ──────────────────────────────────────────────────────────────────
+
+    def _on_arrived(self) -> None:
+        said = self.status.text()
+        self.refresh()
+        self.status.say(said)
 
     def _on_said(self, said: str, can_undo: bool) -> None:
         self.status.say(said, self.saved.undo if can_undo else None)

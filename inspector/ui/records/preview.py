@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.domain.outbox import RowState
-from inspector.domain.record import RecordRow
+from inspector.domain.record import Origin, RecordRow
 from inspector.ui.records import words
 from inspector.ui.records.loading import Opened, Trust
 from inspector.ui.theme.icons import Icon, paint_icon
@@ -118,6 +118,14 @@ class TrustLine(QWidget):
             )
         else:
             self._show(Icon.TRUSTED, "ok", self.tr("Signature and digest hold."))
+
+    def show_origin(self, origin: Origin) -> None:
+        """Say which file a record came out of, and that nothing was inspected here."""
+        told = self.tr("From {file}, line {line}. Nobody inspected it here: there is no certificate.").format(
+            file=origin.file, line=origin.row
+        )
+        claimed = self.tr("The file says: {words}.").format(words=origin.claimed) if origin.claimed else ""
+        self._show(Icon.HISTORY, "ink2", f"{told} {claimed}".strip())
 
     def show_damage(self, text: str) -> None:
         """Say that the record is not what was written."""
@@ -276,8 +284,11 @@ class Preview(QFrame):
         )
         self.time.set_value(waiting_text(seconds) if seconds is not None else words.NONE)
         self.story.set_rows((row,))
-        self.trust.clear()
-        self.sync.setText("")
+        if row.origin is not None:
+            self.trust.show_origin(row.origin)
+        else:
+            self.trust.clear()
+        self.sync.setText(words.NONE if row.origin is not None else "")
         self._fit()
 
     def show_opened(self, opened: Opened) -> None:

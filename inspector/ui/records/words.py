@@ -25,7 +25,7 @@ LOOKS: dict[Standing, tuple[Icon, ColourName]] = {
     Standing.REMARKS: (Icon.CERTIFIED, "ok"),
     Standing.REFUSED: (Icon.REFUSED, "bad"),
     Standing.VOID: (Icon.NOT_APPLICABLE, "ink2"),
-    Standing.IMPORTED: (Icon.RECORDS, "ink2"),
+    Standing.IMPORTED: (Icon.HISTORY, "ink2"),
 }
 SIGNED = (Standing.CERTIFIED, Standing.REMARKS, Standing.VOID)
 """What a certificate was signed for."""
@@ -82,7 +82,9 @@ def strip(row: RecordRow) -> tuple[StripState, ...]:
 
 
 def result(row: RecordRow, title_of: Callable[[str], str]) -> str:
-    """Give the failing points where it was refused, else the grade."""
+    """Give the failing points where it was refused, else the grade; of a file's row what the file claims."""
+    if row.origin is not None and row.origin.claimed:
+        return row.origin.claimed
     if row.failed and row.standing in (Standing.REFUSED, Standing.REMARKS):
         return ", ".join(title_of(one) for one in row.failed)
     return grade_word(row.grade) if row.grade is not None else NONE

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Shows what would come in from a file and which rows are bad, and asks whether it is to come, in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui.records.searching import grouped
+from inspector.ui.theme.icons import Icon
+from inspector.ui.theme.live import theme, theme_source
+from inspector.ui.widgets.action_button import ActionButton, ButtonKind
+from inspector.ui.widgets.announce import announce
+from inspector.ui.widgets.painting import paint_card
+from inspector.ui.widgets.text import Text
+from inspector.ui.words import say
+
+if TYPE_CHECKING:
+    from inspector.domain.importing import BadRow, Past
+    from inspector.services.record_import import Imported
+
+_MOST_SHOWN = 4
+
+
+class ImportPanel(QFrame):
+    """The card of an import; hidden while nobody asked for one.
+
+    Signals:
+        wanted: the rows are to come in.
+        left: nothing is asked any more.
+    """
+
+    wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text("", lambda kind: kind.body_strong, wrap=True)
+        self.good = Text("", wrap=True)
+        self.bad = Text("", ink="bad", wrap=True)
+        self.words = Text("", ink="ink2", wrap=True)
+        leave = QCoreApplication.translate("VoidPanel", "Leave it")
+        self.bring = self._button(
+            self.tr("Import the good rows"), self.wanted.emit, ButtonKind.PRIMARY, Icon.HISTORY
+        )
+        self.leave = self._button(leave, self.close_it, ButtonKind.PLAIN, None)
+        self._column = QVBoxLayout(self)
+        for text in (self.title, self.good, self.bad, self.words):
+            self._column.addWidget(text)
+        self._across = QHBoxLayout()
+        self._across.addStretch(1)
+        for button in (self.bring, self.leave):
+            self._across.addWidget(button)
+        self._column.addLayout(self._across)
+        self.hide()
+        theme_source().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _button(
+        self, text: str, do: Callable[[], object], kind: ButtonKind, icon: Icon | None
+    ) -> ActionButton:
+        action = QAction(text, self)
+        action.triggered.connect(lambda _checked=False: do())
+        return ActionButton(action, kind, icon=icon)
+
+    def ask(self, one: Imported) -> None:
+        """Show what would come in; where nothing would, there is nothing but to leave it."""
+        counts = self.tr("{name}: {added} new, {known} there already, {bad} bad").format(
+            name=one.name, added=grouped(one.added), known=grouped(one.known), bad=grouped(one.bad)
+        )
+        self.title.setText(counts)
+        self.good.setText("\n".join(_good(row) for row in one.first[:_MOST_SHOWN]))
+        self.bad.setText("\n".join(self._bad(row) for row in one.faults[:_MOST_SHOWN]))
+        self.bad.setVisible(bool(one.faults))
+        self.words.setText(self._told(one))
+        self.bring.bound_action().setEnabled(one.added > 0)
+        self.show()
+        (self.bring if one.added else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{counts}. {self.words.text()}")
+
+    def _told(self, one: Imported) -> str:
+        said = [say(one.told)] if one.told else []
+        if one.unused:
+            names = ", ".join(one.unused)
+            said.append(self.tr("Columns that nothing was read from: {names}.").format(names=names))
+        said.append(
+            self.tr("What comes in is history: it is found here, certifies nothing and counts in no yield.")
+        )
+        said.append(self.tr("Enter imports, Esc leaves it."))
+        return " ".join(said)
+
+    def _bad(self, row: BadRow) -> str:
+        place = self.tr("Line {line}").format(line=row.line)
+        column = f", {row.column}" if row.column else ""
+        return f"{place}{column}: {say(row.what)} {say(row.advice)}"
+
+    def close_it(self) -> None:
+        """Ask no more."""
+        if not self.isHidden():
+            self.hide()
+            self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # While one of its buttons has the keyboard Esc is the card's, not the page's.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, out = QPainter(self), theme().space.s
+        paint_card(painter, self.rect().adjusted(out, 0, -out, -out), fill="surface", edge="border")
+        painter.end()
+
+    def _on_theme_changed(self) -> None:
+        space = theme().space
+        side = space.s + space.m
+        self._column.setContentsMargins(side, space.s, side, 2 * space.s)
+        self._column.setSpacing(space.xs)
+        self._across.setSpacing(space.xs)
+        self.update()
+
+
+def _good(row: Past) -> str:
+    from datetime import UTC, datetime
+
+    day = f"{datetime.fromtimestamp(row.started, UTC).astimezone():%Y-%m-%d}"
+    parts = (row.imei or row.serial or row.meid or row.imei2, row.model, day, row.claimed)
+    return " · ".join(part for part in parts if part)
