@@ -26,9 +26,9 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.ports import Clock
+from inspector.storage import copies, photo_rows, records, voiding_rows
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
-from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage import print_jobs as print_rows
 from inspector.storage.backlog import Backlog
 from inspector.storage.chain import Chain
@@ -43,6 +43,7 @@ from inspector.storage.mapping import (
     to_document,
 )
 from inspector.storage.prepared import Prepared
+from inspector.storage.reviews import begin_again
 from inspector.storage.roll_catch_up import RollCatchUp
 from inspector.storage.schema import certificate, draft, inspection
 from inspector.storage.writer import Writer
@@ -92,6 +93,8 @@ class SqlStore:
         self._is_shared = bool(url)
         self._shop = shop_id
         self._clock = clock
+        self.copies_to: Callable[[], Sequence[str]] = lambda: ()
+        """Names the destinations that get a copy of each inspection that closes, or becomes void."""
         self._deadline_s = deadline_s
         self._chain = Chain(shop_id, writer_id)
         self._positions = Positions()
@@ -163,6 +166,8 @@ class SqlStore:
                 },
             )
             index(connection, inspection, "", self._terms)
+            if inspection.asked is not None:
+                begin_again(connection, self._shop, inspection.asked.uid, inspection.uid)
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
 
@@ -191,9 +196,11 @@ class SqlStore:
     def refuse(self, inspection: Inspection, event: AuditEvent) -> None:
         """Close an inspection as refused: final row, failures, roll-ups; no certificate."""
         self._check_shop(inspection)
+        names, now = self.copies_to(), self._clock.now()
 
         def work(connection: Connection) -> None:
             close(connection, inspection, None, self._positions, self._terms)
+            copies.want_record(connection, inspection, names, now)
             self._chain.append(connection, event)
             self._heads.pop(inspection.uid, None)
 
@@ -210,12 +217,13 @@ class SqlStore:
         self._check_shop(inspection)
         records.check_certificate(inspection, certificate, deliveries)
         row = records.certificate_columns(inspection, certificate)
-        now = self._clock.now()
+        names, now = self.copies_to(), self._clock.now()
 
         def work(connection: Connection) -> None:
             close(connection, inspection, certificate, self._positions, self._terms)
             connection.execute(_INSERT_CERTIFICATE, row)
             outbox_rows.put(connection, self._shop, deliveries, now)
+            copies.want_record(connection, inspection, names, now)
             self._chain.append(connection, event)
             self._heads.pop(inspection.uid, None)
 
@@ -229,11 +237,12 @@ class SqlStore:
         The certificate stays as it was signed. Raises NotAllowed where it is void already.
         """
         self._check_shop(inspection)
-        now = self._clock.now()
+        names, now = self.copies_to(), self._clock.now()
 
         def work(connection: Connection) -> None:
             voiding_rows.make_void(connection, inspection, voiding, self._terms)
             outbox_rows.put(connection, self._shop, deliveries, now)
+            copies.want_record(connection, inspection, names, now)
             self._chain.append(connection, event)
 
         self._write(work)
