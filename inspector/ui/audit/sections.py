@@ -35,7 +35,14 @@ def _dashboard(desk: Desk) -> Section:
     return DashboardSection(desk)
 
 
+def _lots(desk: Desk) -> Section:
+    from inspector.ui.audit.lots.section import LotsSection
+
+    return LotsSection(desk)
+
+
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("queue", lambda: QCoreApplication.translate("AuditPage", "Queue"), _queue),
+    SectionKind("lots", lambda: QCoreApplication.translate("AuditPage", "Lots"), _lots),
     SectionKind("dashboard", lambda: QCoreApplication.translate("AuditPage", "Dashboard"), _dashboard),
 )

@@ -54,7 +54,8 @@ class MakePanel(QFrame):
         for line in (self.supplier, self.order, self.seed):
             line.setPlaceholderText(line.accessibleName())
             line.setMaxLength(LONGEST_NAME)
-            line.given.connect(lambda _: self.changed.emit())
+        for line in (self.supplier, self.order):
+            line.textChanged.connect(lambda _: self.changed.emit())
         self.make = QAction(self.tr("Make the lot"), self)
         self.make.triggered.connect(lambda _checked=False: self.made.emit())
         leave = QAction(self.tr("Leave it"), self)

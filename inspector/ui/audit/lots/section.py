@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -238,7 +239,7 @@ class LotsSection(Section):
 
     def _is_still(self, wanted: Wanted) -> bool:
         try:
-            return self.panel.is_asking and self.panel.wanted() == wanted
+            return self.panel.is_asking and replace(self.panel.wanted(), seed=wanted.seed) == wanted
         except BadInput:
             return False
 
