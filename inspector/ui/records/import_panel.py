@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from inspector.domain.importing import BadRow, Past
     from inspector.services.record_import import Imported
 
-_MOST_SHOWN = 4
+_MOST_SHOWN = 2
+"""Rows of each kind: at 150 % in a small window there is room for no more."""
 
 
 class ImportPanel(QFrame):
@@ -88,9 +89,8 @@ class ImportPanel(QFrame):
             names = ", ".join(one.unused)
             said.append(self.tr("Columns that nothing was read from: {names}.").format(names=names))
         said.append(
-            self.tr("What comes in is history: it is found here, certifies nothing and counts in no yield.")
+            self.tr("It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.")
         )
-        said.append(self.tr("Enter imports, Esc leaves it."))
         return " ".join(said)
 
     def _bad(self, row: BadRow) -> str:
