@@ -166,6 +166,24 @@ def _samples(say: Callable[..., Any], home: Path) -> None:
     say("audit lot say", "corrected", *of_day, "--reason", "New cable.", home=home)
 
 
+def _reviews(say: Callable[..., Any], uid: str, home: Path) -> None:
+    """Go through the verbs of reviews, as an auditor who countersigns."""
+    say("people add", "Ida", "--role", "auditor", "--as", "ada", home=home, lines="2580\n")
+    say("people pin", "ida", "--as", "ada", home=home, lines="2580\n2580\n2580\n")
+    by = ("--as", "ida")
+    for verb, *rest in (
+        ("agree",),
+        ("disagree", "--point", "grade", "--said", "fair", "--reason", "A dent."),
+        ("take-back",),
+        ("blind",),
+        ("send-back", "--reason", "It rattles."),
+        ("countersign",),
+    ):
+        say(f"audit {verb}", uid, *rest, *by, home=home, lines="2580\n")
+    say("audit queue", home=home)
+    say("audit show", uid, "--json", home=home)
+
+
 def test_no_verb_lets_a_private_key_out(
     run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,6 +250,7 @@ def test_no_verb_lets_a_private_key_out(
     say("checklists lint", tmp_path / "none.toml")
     say("people add", "Ada", "--role", "administrator", home=demo)
     say("people pin", "ada", home=demo, lines="2580\n2580\n")
+    _reviews(say, uid, demo)
     say("people badge", "ada", home=demo, lines="B-12345678\n2580\n")
     say("people role", "ada", "lead", home=demo, lines="2580\n")
     say("people disable", "ada", home=demo, lines="2580\n")

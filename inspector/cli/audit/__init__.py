@@ -8,7 +8,7 @@ import importlib
 
 from inspector.cli.output import Verbs
 
-GROUPS = ("log", "verify", "report", "plan", "lot")
+GROUPS = ("log", "verify", "report", "plan", "lot", "review")
 """Modules of this package that add verbs, in the order of the help."""
 
 
