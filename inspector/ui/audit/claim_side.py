@@ -65,10 +65,11 @@ class ClaimSide(QScrollArea):
         self._column.addLayout(self._head)
         for widget in (
             *(self.drawing, self.said_name, self.said, self.judged_name, self.judged),
-            *(self.photos_name, self.photos, self.evidence),
+            *(self.photos_name, self.photos),
         ):
             self._column.addWidget(widget)
-        self._column.addStretch(1)
+        self._column.addWidget(self.evidence, 1)
+        self._column.addStretch(0)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -26,7 +26,7 @@ from inspector.ui.widgets.painting import LEFT, RIGHT, paint_line
 from inspector.ui.widgets.states import grade_word, outcome_word
 
 translate = QCoreApplication.translate
-_POINT, _READING, _SOURCE, _SECOND = 1, 3, 4, 6
+_READING, _SOURCE, _TOOK, _SECOND = 3, 4, 5, 6
 _INKS: dict[str, ColourName] = {Outcome.PASS: "ok", Outcome.FAIL: "bad"}
 
 
@@ -115,7 +115,7 @@ class ClaimTable(RowTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.rows: RowModel[Claim] = RowModel(_heads(), _cells)
-        super().__init__("", self.rows, _widths, (_SOURCE, _READING), parent)
+        super().__init__("", self.rows, _widths, (_SOURCE, _TOOK, _READING), parent)
         self.setAccessibleName(self.tr("What was claimed"))
         painters = (
             _text(lambda one: one.number, lambda kind: kind.ordinal, "ink2", align=RIGHT),
@@ -123,7 +123,7 @@ class ClaimTable(RowTable):
             _paint_claim,
             _text(lambda one: one.reading, lambda kind: kind.table),
             _text(lambda one: one.source, lambda kind: kind.table, "ink2"),
-            _text(lambda one: one.took, lambda kind: kind.ordinal, "ink2", align=RIGHT),
+            _text(lambda one: one.took, lambda kind: kind.ordinal, "ink2"),
             _text(lambda one: one.second, lambda kind: kind.table_strong),
             _paint_said,
         )
@@ -132,20 +132,12 @@ class ClaimTable(RowTable):
     def show_claims(self, claims: Sequence[Claim]) -> None:
         """Show these; the second verdict has a column once there is one."""
         self.rows.set_rows(claims)
-        self._has_second = any(one.second for one in claims)
-        self._share()
+        self.leave_out(() if any(one.second for one in claims) else (_SECOND,))
 
     def chosen(self) -> Claim | None:
         """Give the current claim, or None."""
         rows, place = self.rows.rows(), self.place()
         return rows[place] if 0 <= place < len(rows) else None
-
-    def _share(self) -> None:
-        super()._share()
-        if not getattr(self, "_has_second", False):
-            freed = self.columnWidth(_SECOND)
-            self.setColumnHidden(_SECOND, True)
-            self.setColumnWidth(_POINT, self.columnWidth(_POINT) + freed)
 
 
 def _heads() -> tuple[str, ...]:
@@ -212,11 +204,11 @@ def _widths() -> Sequence[tuple[int, int]]:
     mark = theme().size.icon_small + theme().space.xxs
     return (
         (text_width(kind.ordinal, "25"), 0),
-        (text_width(kind.table_strong, "Enclosure, liquid"), 3),
+        (text_width(kind.table_strong, "Enclosure, liquid"), 2),
         (outcomes, 0),
-        (text_width(kind.table, "91 % of 100"), 1),
+        (text_width(kind.table, "4,385 mAh"), 2),
         (text_width(kind.table, "battery service"), 1),
-        (text_width(kind.ordinal, "0:00:00"), 0),
+        (text_width(kind.ordinal, "00:00"), 0),
         (outcomes, 0),
         (mark + outcomes, 0),
     )

@@ -105,7 +105,7 @@ class QueueSection(Section):
 
     def context(self) -> str:
         count = len(self.known.rows) if self.known is not None else 0
-        return self.tr("%n wait(s) for a review", "", count) if count else ""
+        return self.tr("Waiting: {count}").format(count=count) if count else ""
 
     def hints(self) -> Sequence[KeyHint]:
         one = self._review

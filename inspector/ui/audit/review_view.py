@@ -57,6 +57,7 @@ class ReviewView(QWidget):
         super().__init__(parent)
         self._actions = actions
         self.shown: Shown | None = None
+        self._why = ""
         self.bar = DeviceBar()
         self.by = Text("", ink="ink2", wrap=True)
         self.table = ClaimTable()
@@ -115,13 +116,14 @@ class ReviewView(QWidget):
         variant = " · ".join(part for part in (identity.storage, identity.colour) if part)
         number = scenes.grouped_imei(identity.imei) if identity.imei else identity.serial
         if is_other:
-            self.bar.set_device(why, identity.model or words.NONE, variant, number)
+            self._why = why
+            self.bar.set_device("", identity.model or words.NONE, variant, number)
             self.bar.set_order(one.order_line)
             self.reason.close_it()
         points = [one.findings.get(point.id) for point in shown.opened.checklist.points]
         said = [_STATES[found.outcome] if found is not None else StripState.TODO for found in points]
         self.bar.set_states(said)
-        self.by.setText(_by(shown))
+        self.by.setText(" · ".join(part for part in (self._why, _by(shown)) if part))
         self.trust.show_trust(shown.opened.trust, is_closed=one.state.is_closed)
         self.table.show_claims(claims_of(shown))
         self.say(*_standing(shown))
@@ -246,7 +248,7 @@ def _left(shown: Shown) -> str:
     review = shown.reviewed.review
     left = len(review.to_do(points)) if review is not None else len(points)
     if left:
-        return translate("ReviewQueue", "%n point(s) with evidence to judge", "", left)
+        return translate("ReviewQueue", "Points with evidence to judge: {count}").format(count=left)
     if shown.reviewed.again is not None:
         return translate("ReviewQueue", "Both verdicts are here. Compare them, then decide.")
     return translate("ReviewQueue", "All points with evidence are judged.")

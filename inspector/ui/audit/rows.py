@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -127,6 +127,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._widths = widths
         self._dropped = tuple(dropped)
+        self._empty: frozenset[int] = frozenset()
         self.setAccessibleName(name)
         self._set_up()
         self.setModel(model)
@@ -151,6 +152,11 @@ class RowTable(QTableView):
         columns.setHighlightSections(False)
         columns.viewport().setAutoFillBackground(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def leave_out(self, columns: Iterable[int]) -> None:
+        """Leave out columns in which nothing stands."""
+        self._empty = frozenset(columns)
+        self._share()
 
     def place(self) -> int:
         """Give the current row, or -1."""
@@ -178,12 +184,13 @@ class RowTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        pad = 2 * theme().space.xs
-        widths = {at: (least + pad, share) for at, (least, share) in enumerate(self._widths())}
-        for column in widths:
-            self.setColumnHidden(column, False)
+        pad = 2 * theme().space.xs + 2
+        every = enumerate(self._widths())
+        widths = {at: (least + pad, share) for at, (least, share) in every if at not in self._empty}
+        for column in range(self.model().columnCount()):
+            self.setColumnHidden(column, column in self._empty)
         for column in self._dropped:
-            if sum(least for least, _ in widths.values()) > self.viewport().width():
+            if column in widths and sum(least for least, _ in widths.values()) > self.viewport().width():
                 del widths[column]
                 self.setColumnHidden(column, True)
         free = self.viewport().width() - sum(least for least, _ in widths.values())
@@ -193,5 +200,6 @@ class RowTable(QTableView):
 
     def _on_theme_changed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().size.table_row)
-        self._share()
+        if self.model() is not None:
+            self._share()
         self.viewport().update()
