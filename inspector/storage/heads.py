@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, and_, bindparam, insert, select
 
 from inspector.domain.event import AuditEvent
 from inspector.domain.head import SignedHead
 from inspector.domain.trail import Head
+from inspector.storage.schema import audit_event
 from inspector.storage.schema_audit import audit_head
 from inspector.storage.trail import newest
 
@@ -21,11 +23,28 @@ _OF_WRITER = (audit_head.c.shop_id == bindparam("shop"), audit_head.c.writer_id 
 _LAST = (
     select(audit_head.c.seq, audit_head.c.at).where(*_OF_WRITER).order_by(audit_head.c.seq.desc()).limit(1)
 )
+_IS_ITS_EVENT = and_(
+    audit_event.c.shop_id == audit_head.c.shop_id,
+    audit_event.c.writer_id == audit_head.c.writer_id,
+    audit_event.c.seq == audit_head.c.seq,
+)
 _ALL = (
-    select(audit_head)
+    select(audit_head, audit_event.c.hash)
+    .join(audit_event, _IS_ITS_EVENT, isouter=True)
     .where(audit_head.c.shop_id == bindparam("shop"))
     .order_by(audit_head.c.writer_id, audit_head.c.seq)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A row of a head, unproven; ``event_hash`` is of the event that it names, empty where that is gone."""
+
+    writer: str
+    seq: int
+    at: datetime
+    jws: str
+    event_hash: str
 
 
 class Writable(Protocol):
@@ -72,8 +91,8 @@ class SqlHeads:
 
         self._store.recorded(work)
 
-    def kept(self) -> Sequence[tuple[str, int, str]]:
-        """Give the writer, the number and the JWS of every head that is kept."""
+    def kept(self) -> Sequence[Kept]:
+        """Give every head that is kept, as it lies there."""
         with self._store.reading() as connection:
             rows = connection.execute(_ALL, {"shop": self._shop})
-            return [(row.writer_id, int(row.seq), row.jws) for row in rows]
+            return [Kept(row.writer_id, int(row.seq), row.at, row.jws, row.hash or "") for row in rows]

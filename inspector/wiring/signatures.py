@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import CertificateTrouble, Fault
+from inspector.wiring.trail import head_faults
 
 if TYPE_CHECKING:
     from inspector.wiring.app import App
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 def signature_faults(
     app: App, each: Callable[[], None] = lambda: None, *, needs_training_key: bool = True
 ) -> Iterator[Fault]:
-    """Give a fault for each stored certificate whose signature does not fit; raises StoreTrouble.
+    """Give a fault for each stored certificate, and head of the trail, whose signature does not fit.
+
+    Raises StoreTrouble.
 
     ``each`` is called before each certificate; what it raises ends the check. Without
     ``needs_training_key`` any key may have signed for training: a backup does not hold it.
@@ -31,9 +34,10 @@ def signature_faults(
             check(jws)
         except CertificateTrouble as trouble:
             yield Fault(f"certificate {uid}", f"its signature does not hold: {trouble.title}")
+    yield from head_faults(app, check)
 
 
-def _checker(app: App, *, needs_training_key: bool) -> Callable[[str], None]:
+def _checker(app: App, *, needs_training_key: bool = True) -> Callable[[str], None]:
     """Give what raises CertificateTrouble for a signature that no key of this home made."""
     from inspector.certificates.signing import check_signature, decode_jws
 

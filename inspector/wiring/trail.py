@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.domain.certificate import parse_claims
-from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble
+from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble, Fault
 from inspector.domain.head import SignedHead, read_head
 from inspector.domain.phrase import Phrase
 from inspector.domain.trail import BrokenLink, KnownHead, TrailReport
@@ -101,8 +101,29 @@ _Found = tuple[str, str, int, str]
 
 
 def _stored(app: App) -> Iterator[_Found]:
-    for writer, seq, jws in _kept(app).kept():
-        yield str(_IN_STORE), writer, seq, jws
+    for one in _kept(app).kept():
+        yield str(_IN_STORE), one.writer, one.seq, one.jws
+
+
+def head_faults(app: App, check: Callable[[str], None]) -> Iterator[Fault]:
+    """Give a fault for each head in the store that is not what was signed, or whose event is another.
+
+    ``check`` raises CertificateTrouble for a JWS that no key of this home made. Raises StoreTrouble.
+    """
+    from inspector.certificates.signing import decode_jws
+
+    for one in _kept(app).kept():
+        place = f"head of event {one.seq} of {one.writer}"
+        try:
+            check(one.jws)
+            signed = read_head(parse_claims(decode_jws(one.jws).payload), one.jws)
+        except CertificateTrouble as trouble:
+            yield Fault(place, f"its signature does not hold: {trouble.title}")
+            continue
+        if (signed.head.writer, signed.head.seq, signed.at) != (one.writer, one.seq, one.at):
+            yield Fault(place, "is not what its row says")
+        elif signed.head.hash != one.event_hash:
+            yield Fault(place, "names another event than the one that is there")
 
 
 def _in_file(path: Path) -> Iterator[_Found]:

@@ -159,6 +159,10 @@ def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, demo: Demoed,
         ((signed, jws),) = connection.execute("SELECT seq, jws FROM audit_head").fetchall()
     stranger = KeyRing(tmp_path / "other").statement_signer(training=True)
     claims = {**parse_claims(decode_jws(jws).payload), "key": stranger.key_id}
+    assert run("--home", home, "db", "check").code == 0
+    change(home, "UPDATE audit_head SET at = '2020-01-01T00:00:00.000Z'")
+    assert "head of event" in (told := run("--home", home, "db", "check").out)
+    assert "is not what its row says" in told
     change(home, f"DELETE FROM audit_event WHERE seq >= {signed}")
     code, found = verified(run, home)
     assert (code, found["broken"][0]["seq"]) == (1, signed)
@@ -167,6 +171,7 @@ def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, demo: Demoed,
     code, found = verified(run, home)
     assert code == 1
     assert "another home's training key" in found["broken"][0]["what"]
+    assert "head of event" in run("--home", home, "db", "check").out
 
 
 # what is done beside the store ───────────────────────────────────────────────
