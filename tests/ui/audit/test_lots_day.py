@@ -58,6 +58,10 @@ def sign_in_auditor(one: Technician) -> None:
     one.window._desk.say_all()
 
 
+def send_back(one: Technician, uid: str, reason: str) -> None:
+    do(one, lambda app, _: reviews(app).send_back(uid, reason, app.operator))
+
+
 def at_lots(one: Technician) -> tuple[AuditPage, LotsSection]:
     one.press(Qt.Key.Key_F5)
     page = one.window.place("audit")
@@ -102,7 +106,7 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     queue = page.section_of("queue")
     one.until(lambda: page.section is queue and queue.is_whole)
     for uid, reason in zip(shown.to_review, ("It rattles.", "It is cracked."), strict=True):
-        do(one, lambda app, _, uid=uid, reason=reason: reviews(app).send_back(uid, reason, app.operator))
+        send_back(one, uid, reason)
     page.open("lots")
     one.until(section._lot.reject.isEnabled)
     assert not section._lot.accept.isEnabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.sampling.lot import LotState
 from inspector.services.sampling import LotView
@@ -17,6 +17,9 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind, ButtonSize
 from inspector.ui.widgets.text import Text
 from inspector.ui.words import say
+
+_ROWS = 6
+"""How many rows of a sample are in sight at least, its heading among them."""
 
 
 class LotPane(QWidget):
@@ -30,6 +33,11 @@ class LotPane(QWidget):
         self.message.hide()
         self.confirm = ConfirmPanel()
         self.sample = SampleTable()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._actions = actions
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
@@ -54,8 +62,14 @@ class LotPane(QWidget):
         self._column.addLayout(self._top)
         self._column.addWidget(self.message)
         self._column.addWidget(self.confirm)
-        self._column.addLayout(self._grid)
-        self._column.addWidget(self.sample, 1)
+        self._column.addWidget(self.area, 1)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addLayout(self._grid)
+        self._inside.addWidget(self.sample, 1)
+        self._inside.addStretch()
+        self.area.setWidget(inside)
 
     def show_lot(self, view: LotView) -> None:
         """Show a lot."""
@@ -106,7 +120,9 @@ class LotPane(QWidget):
         space = theme().space
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space.s)
+        self._inside.setSpacing(space.s)
         self._top.setSpacing(space.xs)
+        self.sample.setMinimumHeight(_ROWS * theme().size.table_row)
         self._grid.setHorizontalSpacing(space.m)
         self._grid.setVerticalSpacing(space.xxs)
 
