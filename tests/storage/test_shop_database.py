@@ -29,11 +29,11 @@ from inspector.services.backoff import Waits
 from inspector.services.sync import Sync
 from inspector.storage import copies, schema, shop_database, taking_in
 from inspector.storage.copies import Trail
-from inspector.storage.databases import Database, FileDatabase
+from inspector.storage.databases import Database, FileDatabase, database_of
 from inspector.storage.shop_database import ShopDatabase
 from inspector.storage.shop_store import ShopStore
 from inspector.storage.shop_store import opened as reached
-from inspector.storage.store import SqlStore, database_of
+from inspector.storage.store import SqlStore
 
 LATER = NOW + timedelta(minutes=1)
 WAITS = Waits(base_s=0.001, cap_s=0.001)

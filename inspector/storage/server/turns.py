@@ -54,7 +54,11 @@ class ServerTurns:
 
     def begin(self, connection: Connection) -> None:
         """Wait for the shop's turn, and learn the transaction's number."""
-        answers = driver_of(connection).execute(self._begin)
+        try:
+            answers = driver_of(connection).execute(self._begin)
+        except psycopg.Error:
+            self.undo(connection)  # who waited too long for its turn stands in a transaction that failed
+            raise
         while answers.nextset():
             pass
         row = answers.fetchone()
