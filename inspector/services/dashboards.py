@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from inspector.domain.statistics.agreement import Judgement
+from inspector.domain.statistics.agreement import Reviewed
 from inspector.domain.statistics.dashboard import Choices, Dashboard, Question, dashboard
 from inspector.domain.statistics.kappa import Kappa
 from inspector.domain.statistics.shares import Share
@@ -25,8 +25,8 @@ class DashboardRows(Protocol):
         """Give the counts of each day, in the order of time."""
         ...
 
-    def judgements(self, question: Question) -> Sequence[Judgement]:
-        """Give what reviewers said beside what was claimed."""
+    def reviewed(self, question: Question) -> Reviewed:
+        """Count what reviewers said beside what was claimed."""
         ...
 
     def suspicions(self, question: Question) -> Sequence[Suspicion]:
@@ -55,7 +55,7 @@ class Dashboards:
             question,
             self._rows.days(question),
             self._rows.days(before) if before is not None else (),
-            self._rows.judgements(question),
+            self._rows.reviewed(question),
             self._rows.suspicions(question),
         )
 

@@ -114,7 +114,7 @@ def loads(text: str) -> dict[Key, int]:
         found = {(kind, item): n for kind, items in kinds.items() for item, n in items.items()}
     except (AttributeError, TypeError, RecursionError) as error:
         raise ValueError(f"the counts {text[:40]!r} are none") from error
-    if any(type(number) is not int for number in found.values()):
+    if not {int}.issuperset(map(type, found.values())):  # a bool is no count
         raise ValueError(f"the counts {text[:40]!r} hold what is no number")
     return found
 

@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from inspector.domain.statistics.agreement import Judgement
+from inspector.domain.statistics.agreement import Judgement, Reviewed
 from inspector.domain.statistics.dashboard import Choices, Question
 from inspector.domain.statistics.suspicion import Suspicion
 from inspector.domain.statistics.tally import DayTally, Key, Scope, tally_of
@@ -25,6 +25,7 @@ from inspector.storage.schema_rolls import roll_tally, suspicion
 
 MOST_NOTICED = 500
 _OPEN = "open"
+_EVERYTHING = Question()
 Reading = Callable[[], AbstractContextManager[Connection]]
 
 
@@ -87,24 +88,27 @@ class SqlDashboard:
                 wanted.append(column == value)
         return wanted
 
-    def judgements(self, question: Question) -> Sequence[Judgement]:
-        """Give what reviewers said beside what was claimed, of reviews that are over."""
+    def reviewed(self, question: Question) -> Reviewed:
+        """Count what reviewers said beside what was claimed, in reviews that are over."""
+        mine = (review.c.shop_id == self._shop, review.c.decision != _OPEN)
+        number = select(func.count()).select_from(review).where(*mine)
         said = (
-            select(
-                review_point.c.review_uid,
-                review_point.c.point_id,
-                review_point.c.claimed,
-                review_point.c.said,
-            )
+            select(review_point.c.point_id, review_point.c.claimed, review_point.c.said, func.count())
+            .select_from(review)
             .join(
-                review,
-                (review.c.shop_id == review_point.c.shop_id) & (review.c.uid == review_point.c.review_uid),
+                review_point,
+                (review_point.c.shop_id == review.c.shop_id) & (review_point.c.review_uid == review.c.uid),
             )
-            .join(inspection, _same(review.c.shop_id, review.c.inspection_uid))
-            .where(review.c.decision != _OPEN, *self._about(question))
+            .where(*mine)
+            .group_by(review_point.c.point_id, review_point.c.claimed, review_point.c.said)
         )
+        if question != _EVERYTHING:
+            about = _same(review.c.shop_id, review.c.inspection_uid)
+            number = number.join(inspection, about).where(*self._about(question))
+            said = said.join(inspection, about).where(*self._about(question))
         with self._reading() as connection:
-            return [Judgement(*row) for row in connection.execute(said)]
+            counted = tuple(Judgement(*row) for row in connection.execute(said))
+            return Reviewed(int(connection.execute(number).scalar_one()), counted)
 
     def suspicions(self, question: Question) -> Sequence[Suspicion]:
         """Give what was noticed, the newest first, at most ``MOST_NOTICED``."""
@@ -169,7 +173,7 @@ def _counted(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> list[t
 
 def _by_day(rows: Any) -> list[DayTally]:
     """Add up the rows of one day: there is one for each checklist."""
-    days: dict[date, Counter[Key]] = {}
+    days: dict[date, dict[Key, int]] = {}
     for day, counts in rows:
-        days.setdefault(day, Counter()).update(counts)
+        days[day] = dict(Counter(days[day]) + Counter(counts)) if day in days else counts
     return [DayTally(day, days[day]) for day in sorted(days)]

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inspector.domain.statistics.kappa import Kappa, Pair, kappa
@@ -15,12 +14,20 @@ GRADE = "grade"
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What two persons said of one thing in one review: an outcome of a point, or a grade."""
+    """What two persons said of one thing, an outcome of a point or a grade, and in how many reviews."""
 
-    review: str
     subject: str
     technician: str
     auditor: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What was said in so many reviews."""
+
+    reviews: int = 0
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +53,18 @@ class Agreement:
     grades: tuple[tuple[Pair, int], ...]
 
 
-def agreement(judgements: Sequence[Judgement]) -> Agreement:
+def agreement(reviewed: Reviewed) -> Agreement:
     """Compare what technicians and auditors said."""
     tables: dict[str, Counter[Pair]] = {}
-    for one in judgements:
-        tables.setdefault(one.subject, Counter())[one.technician, one.auditor] += 1
+    for one in reviewed.judgements:
+        tables.setdefault(one.subject, Counter())[one.technician, one.auditor] += one.count
     points: Counter[Pair] = Counter()
     for subject, table in tables.items():
         if subject != GRADE:
             points.update(table)
     found = [SubjectKappa(name, said) for name, table in tables.items() if (said := kappa(table)) is not None]
     return Agreement(
-        len({one.review for one in judgements}),
+        reviewed.reviews,
         kappa(points),
         tuple(sorted(found, key=_least_first)),
         tuple(sorted(tables.get(GRADE, Counter()).items())),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from inspector.domain.statistics.agreement import Agreement, Judgement, agreement
+from inspector.domain.statistics.agreement import Agreement, Reviewed, agreement
 from inspector.domain.statistics.p_chart import PChart, Subgroup, p_chart
 from inspector.domain.statistics.pareto import Pareto, pareto
 from inspector.domain.statistics.shares import Share, first_pass
@@ -20,6 +20,8 @@ from inspector.domain.statistics.western_electric import Signal, signals
 DAYS_SHOWN = 92
 """Days up to which the chart of failures has a point a day; longer spans have one a week."""
 _WEEK = 7
+_FOR_YIELD = (Count.FIRST, Count.FIRST_PASS, Count.FIRST_VOID)
+NOT_REVIEWED = Reviewed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def dashboard(
     question: Question,
     days: Sequence[DayTally],
     before: Iterable[DayTally] = (),
-    judgements: Sequence[Judgement] = (),
+    reviewed: Reviewed = NOT_REVIEWED,
     suspicions: Sequence[Suspicion] = (),
 ) -> Dashboard:
     """Make all figures of these days, which are in the order of time."""
@@ -134,7 +136,7 @@ def dashboard(
         tuple(sorted((int(percent), n) for percent, n in items(whole, What.BATTERY).items())),
         _point_times(whole),
         tuple(sorted(items(whole, What.OVERRIDDEN).items(), key=lambda one: (-one[1], one[0]))),
-        agreement(judgements),
+        agreement(reviewed),
         tuple(suspicions),
     )
 
@@ -167,7 +169,8 @@ def _weeks(days: Iterable[DayTally]) -> tuple[Week, ...]:
     weeks: dict[date, Counter[tuple[str, str]]] = {}
     for day in days:
         week = weeks.setdefault(monday_of(day.day), Counter())
-        week.update({key: n for key, n in day.counts.items() if key[0] == What.COUNT})
+        for name in _FOR_YIELD:
+            week[What.COUNT, name] += day.of(name)
     shares = ((monday, first_pass(counts)) for monday, counts in sorted(weeks.items()))
     return tuple(Week(monday, share) for monday, share in shares if share.whole)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How long things take, counted in buckets: fine where it matters, so that a median may be read off.
 
-Buckets are 5 s wide up to ten minutes, 30 s up to an hour, 300 s up to eight
+Buckets are 10 s wide up to ten minutes, a minute up to an hour, ten up to eight
 hours; what took longer lies in the last. A bucket is named by its lower edge.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_STEPS = ((600, 5), (3600, 30), (28_800, 300))
+_STEPS = ((600, 10), (3600, 60), (28_800, 600))
 LAST_S = 28_800
 
 

