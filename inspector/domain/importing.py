@@ -323,15 +323,19 @@ def _claim(claimed: str, grade: str) -> tuple[str, Grade | None]:
 
 
 _GRADES = {one.value: one for one in Grade}
+_IMEI = re.compile("(?!0{15})[0-9]{15}", re.ASCII)
+_TWICE = bytes((byte - 48) * 2 % 10 + (byte > 52) if 48 <= byte < 58 else 0 for byte in range(256))
+"""Of each digit the sum of its double's digits."""
 _DIGITS = re.compile(r"[0-9][0-9 \-/]*")
 
 
 def _text(cell: Cell, longest: int = LONGEST) -> str:
     """Give a cell as text; a number that was one to the spreadsheet is written without its decimals."""
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1 << 53:
-        cell = int(cell)
-    text = str(cell).strip()
-    if text.startswith("'") and text[1:].startswith(GUARDED):
+    if not isinstance(cell, str):
+        is_whole = isinstance(cell, float) and cell.is_integer() and abs(cell) < 1 << 53
+        cell = str(int(cell) if is_whole and isinstance(cell, float) else cell)
+    text = cell.strip()
+    if text[:1] == "'" and text[1:].startswith(GUARDED):
         text = text[1:]
     if len(text) > longest:
         raise RowFault("", Phrase("It has more than {most} characters.", most=longest), "Shorten it.")
@@ -355,9 +359,13 @@ def _uid(cell: Cell) -> bytes:
 
 
 def _imei(cell: Cell) -> str:
+    text = str(cell)
+    if (
+        _IMEI.fullmatch(text)
+        and (sum(text.encode()[::2]) + sum(text.encode()[1::2].translate(_TWICE))) % 10 == 4
+    ):
+        return text  # a file has a million of them: this is ``is_imei`` at a tenth of its time
     text = _text(cell)
-    if is_imei(text):
-        return text
     digits = re.sub(r"[ \-/]", "", text) if _DIGITS.fullmatch(text) else text
     if is_imei(digits):
         return digits
