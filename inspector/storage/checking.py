@@ -21,6 +21,7 @@ from inspector.storage.chain import is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.checking_records import SearchCheck
 from inspector.storage.checking_rolls import RollCheck
+from inspector.storage.checking_rows import head_faults, outbox_faults, shops_of, term_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
     details_of,
@@ -156,6 +157,7 @@ class _Check:
             yield "is closed and has a draft" if drafts else "is open and has no draft"
             return
         one = to_inspection(row, drafts[0] if drafts else None)
+        yield from head_faults(row, one, drafts[0] if drafts else None)
         wanted = {"shop_id": one.shop_id, "finished_at": one.finished_at, **head_columns(one)}
         if not drafts:
             self._count(row, one)
@@ -282,13 +284,19 @@ class _Check:
 
     def rest(self) -> Iterator[Fault]:
         """Read the personal values, the people, the outbox, the photos and the print queue."""
+        shops = shops_of(self._connection)
         for row, fault in self._rows(person_value, person_value.c.shop_id, person_value.c.ref):
             if fault:
                 yield fault
-            elif ref_of(row.salt, row.value) != row.ref:
+            elif ref_of(row.salt, row.value) != row.ref or row.shop_id not in shops:
                 yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
         yield from self._readable(person, (person.c.shop_id, person.c.id), "person", to_account)
         yield from self._readable(outbox, (outbox.c.id,), "outbox row", to_outbox_row)
+        for row in self._connection.execute(
+            select(outbox.c.id, outbox.c.shop_id, outbox.c.uid, outbox.c.kind)
+        ):
+            yield from outbox_faults(self._connection, row)
+        yield from term_faults(self._connection)
         yield from self._photos()
         yield from self._voidings()
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))

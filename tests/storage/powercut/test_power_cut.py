@@ -25,6 +25,9 @@ pytestmark = [
 ]
 
 SAID = "said"
+POWER_CUTS = int(os.environ.get("POWER_CUTS", "600"))
+"""How many power cuts ``--slow`` plays back."""
+BLOCKS = 10
 NOT_ON_DISK = ("-shm", SAID, ".lock")
 
 
@@ -110,9 +113,10 @@ def test_twenty_power_cuts_lose_nothing(recorder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("block", range(10))
-def test_six_hundred_power_cuts_lose_nothing(recorder: Path, tmp_path: Path, block: int) -> None:
-    cut_often(recorder, tmp_path, inspections=10, times=60)
+@pytest.mark.timeout(14_400)
+@pytest.mark.parametrize("block", range(BLOCKS))
+def test_hundreds_of_power_cuts_lose_nothing(recorder: Path, tmp_path: Path, block: int) -> None:
+    cut_often(recorder, tmp_path, inspections=10, times=POWER_CUTS // BLOCKS)
 
 
 @pytest.mark.parametrize("times", [6, pytest.param(60, marks=pytest.mark.slow)])

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compare what stands in a row for speed alone with what it was taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from inspector.domain.errors import Fault
+from inspector.domain.inspection import Inspection, State
+from inspector.domain.outbox import CERTIFICATE, VOID
+from inspector.storage.record_columns import MODEL, ORDER, SHOP, TECHNICIAN
+from inspector.storage.schema import audit_event, certificate, record_term
+
+_KINDS = frozenset({SHOP, MODEL, TECHNICIAN, ORDER})
+
+
+def head_faults(row: Any, one: Inspection, draft: Any) -> Iterator[str]:
+    """Compare the verdict of a refused inspection, and what a draft says of itself, with the record."""
+    if one.state is State.REFUSED and row.verdict != State.REFUSED.value:
+        yield f"its verdict is {row.verdict!r:.60}, and it is refused"
+    if draft is not None and draft.answered != len(one.findings):
+        yield f"its draft counts {draft.answered} answers, not {len(one.findings)}"
+    if draft is not None and draft.updated_at != one.updated_at:
+        yield "its draft was changed at another time than its record says"
+
+
+def outbox_faults(connection: Connection, row: Any) -> Iterator[Fault]:
+    """Say where a row of the outbox is about a certificate that there is not."""
+    if row.kind not in (CERTIFICATE, VOID):
+        return
+    mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)
+    if connection.execute(select(certificate.c.uid).where(mine)).first() is None:
+        yield Fault(f"outbox row {row.id}", "there is no certificate of its number")
+
+
+def shops_of(connection: Connection) -> frozenset[str]:
+    """Give the shops that the trail knows."""
+    return frozenset(connection.execute(select(audit_event.c.shop_id).distinct()).scalars())
+
+
+def term_faults(connection: Connection) -> Iterator[Fault]:
+    """Compare what names are searched by with the names."""
+    for row in connection.execute(select(record_term)):
+        if row.kind not in _KINDS or row.folded != row.name.casefold():
+            yield Fault(f"record_term {row.id}", f"{row.name!r:.60} is searched by {row.folded!r:.60}")
