@@ -8,11 +8,13 @@ and the mouse, as long as it leaves the page as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench_window import GOOD_IMEI, OTHER_IMEI, Technician
 from filled_records import fill
+from inspections import NOW
 from PySide6.QtWidgets import QWidget
 from signed_certificates import bench_signer, signed
 
@@ -23,7 +25,13 @@ from inspector.domain.finding import Outcome
 from inspector.domain.grading import Defect, DefectKind, Surface
 from inspector.domain.inspection import State
 from inspector.domain.person import Person, Role
+from inspector.domain.sampling.lot import LotState, Origin, Source
+from inspector.domain.sampling.tables import Level
 from inspector.services.bench import SessionState
+from inspector.services.sampling import Wanted
+from inspector.ui.audit.lots.section import LotsSection
+from inspector.ui.audit.page import AuditPage
+from inspector.ui.audit.queue_section import QueueSection
 from inspector.ui.people.page import PeoplePage
 from inspector.ui.records.page import RecordsPage
 from inspector.ui.settings.page import SettingsPage
@@ -88,7 +96,7 @@ def give_people(one: Technician, names: Sequence[tuple[str, Role]] = (("Noor", R
 
 def tour(one: Technician) -> Iterator[str]:
     """Go everywhere; yields the name of the page, or of its shape, that is seen now."""
-    for part in (_bench, _points, _numbers, _end, _records, _places, _last):
+    for part in (_bench, _points, _numbers, _end, _records, _places, _audit, _last):
         yield from part(one)
 
 
@@ -256,6 +264,69 @@ def _places(one: Technician) -> Iterator[str]:
     one.until(lambda: first._known is not None and first.adding.isVisible())
     yield "people: the first"
     give_people(one)
+
+
+def _audit(one: Technician) -> Iterator[str]:
+    """Look at what waits as an auditor, and open the first review."""
+
+    def job(app: App, _: Bench) -> None:
+        chief = next(each for each in app.people.listed() if each.person.role is Role.ADMINISTRATOR).person
+        auditor = app.people.add("Ida", Role.AUDITOR, chief)
+        app.people.set_pin(auditor.id, "2580", chief)
+        app.people.sign_in_by_pin(auditor.id, "2580")
+
+    do(one, job)
+    one.window.go("audit:queue")
+    page = one.window.place("audit")
+    assert isinstance(page, AuditPage)
+    section = page.section_of("queue")
+    assert isinstance(section, QueueSection)
+    one.until(lambda: section.known is not None and section.known.may_review and section.known.rows)
+    yield "audit: the queue"
+    section.open_chosen()
+    one.until(lambda: section.is_open)
+    yield "audit: a review"
+    section._on_disagree()
+    yield "audit: a reason"
+    section._on_back()
+    section._on_back()
+    yield from _lots(one, page)
+    do(one, lambda app, _: app.people.lock())
+
+
+def _lots(one: Technician, page: AuditPage) -> Iterator[str]:
+    """Look at the lots, at a new one, and at one that was drawn."""
+    page.open("lots")
+    section = page.section
+    assert isinstance(section, LotsSection)
+    one.until(lambda: section.known is not None and section.known.may_review)
+    yield "audit: no lot yet"
+    section._on_make()
+    section.panel.source.set_value(Source.SUPPLIER.value)
+    section.panel._show_source()
+    yield "audit: a new lot"
+    section._on_back()
+
+    def job(app: App, _: Bench) -> None:
+        from inspector.wiring.sampling import sampling
+
+        day = NOW.astimezone().date()
+        origin = Origin(Source.DAY, day - timedelta(days=1), day + timedelta(days=2))
+        lot = sampling(app).make(Wanted(origin, Level.II, "6.5"), app.operator)
+        sampling(app).draw(lot.uid, app.operator)
+
+    do(one, job)
+    section.look()
+    one.until(lambda: section.table.rows.rowCount() == 1)
+    yield "audit: the lots"
+    section.open_chosen()
+    one.until(lambda: section.is_open)
+    yield "audit: a lot"
+    section.pane.confirm.ask(LotState.REJECTED, 2)
+    yield "audit: a lot to reject"
+    section._on_back()
+    section._on_back()
+    page.open("queue")
 
 
 def _last(one: Technician) -> Iterator[str]:
