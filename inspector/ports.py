@@ -735,7 +735,7 @@ class Preparing(Protocol):
     """A destination that writes rows of its own into the outbox."""
 
     def prepare(self) -> None:
-        """Write the rows that are due now, before each drain; raises StoreTrouble. Asks nobody outside."""
+        """Write the rows that are due, before each drain; raises StoreTrouble of the bench's own store."""
         ...
 
 

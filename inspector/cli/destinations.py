@@ -113,6 +113,11 @@ def _added(place: Place, bench: str) -> list[str]:
     if place.kind != "backmarket":
         return [f"{place.name}: certificates that are signed from now on go there."]
     sender = place.options["sender"]
+    if sender == "shop":
+        return [
+            f"{place.name}: nothing goes there by itself: a device's number does when somebody registers it.",
+            "The benches take turns by the shop's database; each of them has to have sender=shop.",
+        ]
     who = f"This bench ({sender})" if sender == bench else f"Bench {sender}"
     return [
         f"{place.name}: nothing goes there by itself: a device's number does when somebody registers it.",

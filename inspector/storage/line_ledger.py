@@ -59,20 +59,30 @@ class SqlLineLedger:
 
     def open(self, intent: Intent) -> Intent:
         """Keep a new intent with its outbox row, or give the one that wants the same; raises NotAllowed."""
-        first = replace(intent, version=1)
 
         def work(connection: Connection) -> tuple[Intent, AuditEvent | None]:
-            is_near = or_(line_intent.c.line_id == first.line_id, line_intent.c.uid == first.uid)
-            known = self._found(connection, self._standing(), is_near)
-            if not known:
-                connection.execute(insert(line_intent), {**self._whose(), **_columns(first)})
-                self._put_row(connection, first)
-                return first, self._event(first)
-            if len(known) == 1 and known[0].is_same_as(first):
-                return known[0], self._revive(connection, known[0], first.by)
-            raise already_meant(known[0])
+            kept, is_new = self._kept(connection, replace(intent, version=1))
+            return kept, self._sendable(connection, kept, intent.by, is_new=is_new)
 
         return self._store().recorded(work)
+
+    def _kept(self, connection: Connection, first: Intent) -> tuple[Intent, bool]:
+        """Keep a new intent, or give the one that wants the same; tell which. Raises NotAllowed."""
+        is_near = or_(line_intent.c.line_id == first.line_id, line_intent.c.uid == first.uid)
+        known = self._found(connection, self._standing(), is_near)
+        if not known:
+            connection.execute(insert(line_intent), {**self._whose(), **_columns(first)})
+            return first, True
+        if len(known) == 1 and known[0].is_same_as(first):
+            return known[0], False
+        raise already_meant(known[0])
+
+    def _sendable(self, connection: Connection, kept: Intent, by: str, *, is_new: bool) -> AuditEvent | None:
+        """Let the outbox bring an intent; give the event that says so."""
+        if not is_new:
+            return self._revive(connection, kept, by)
+        self._put_row(connection, kept)
+        return self._event(kept)
 
     def of_line(self, line_id: int) -> Intent | None:
         """Give the intent of a line, None where there is none but withdrawn ones."""
@@ -93,26 +103,30 @@ class SqlLineLedger:
 
     def settle(self, intent: Intent) -> Intent | None:
         """Write an intent over the one whose version it carries; None where that was changed meanwhile."""
-        after = replace(intent, version=intent.version + 1)
 
         def work(connection: Connection) -> tuple[Intent | None, AuditEvent | None]:
-            # Not by line and version alone: another intent may have taken the place of a withdrawn one.
-            done = connection.execute(
-                update(line_intent)
-                .where(
-                    *self._mine(),
-                    self._standing(),
-                    line_intent.c.line_id == intent.line_id,
-                    line_intent.c.uid == intent.uid,
-                    line_intent.c.imei == intent.numbers.imei,
-                    line_intent.c.serial == intent.numbers.serial,
-                    line_intent.c.version == intent.version,
-                )
-                .values(state=after.state, attempts=after.attempts, note=after.note, version=after.version)
-            )
-            return (after, self._event(after)) if done.rowcount == 1 else (None, None)
+            after = self._changed(connection, intent)
+            return after, self._event(after) if after else None
 
         return self._store().recorded(work)
+
+    def _changed(self, connection: Connection, intent: Intent) -> Intent | None:
+        after = replace(intent, version=intent.version + 1)
+        # Not by line and version alone: another intent may have taken the place of a withdrawn one.
+        done = connection.execute(
+            update(line_intent)
+            .where(
+                *self._mine(),
+                self._standing(),
+                line_intent.c.line_id == intent.line_id,
+                line_intent.c.uid == intent.uid,
+                line_intent.c.imei == intent.numbers.imei,
+                line_intent.c.serial == intent.numbers.serial,
+                line_intent.c.version == intent.version,
+            )
+            .values(state=after.state, attempts=after.attempts, note=after.note, version=after.version)
+        )
+        return after if done.rowcount == 1 else None
 
     # ── notes ────────────────────────────────────────────────────────────────
 

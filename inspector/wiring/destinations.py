@@ -106,6 +106,8 @@ def _with_sender(app: App, place: Place) -> Place:
 
     Raises BadInput where none is named: every bench would take itself for the one.
     """
+    from inspector.wiring import shop_database
+
     if place.kind != "backmarket":
         return place
     sender = place.options.get("sender", "").strip()
@@ -113,6 +115,11 @@ def _with_sender(app: App, place: Place) -> Place:
         raise BadInput(
             Phrase("{name} names no bench that alone sends for its account.", name=place.name),
             "Write sender=this for this bench, else the id of the one that does it for the shop.",
+        )
+    if sender == "shop" and shop_database.of_home(app) is None:
+        raise BadInput(
+            "The benches of a shop take turns by its database, and this one has none.",
+            "Name it first: 'inspector destinations add shop --shop-database URL'.",
         )
     return replace(place, options={**place.options, "sender": _sender(app, sender)})
 

@@ -2,7 +2,8 @@
 """Back Market at work on an open home: one sender for an account, its ledger in the store.
 
 Whoever speaks to Back Market is the bench that the destination names as its
-``sender``, and has the home's lock: so there is one process for an account.
+``sender``, and has the home's lock: so there is one process for an account. With
+``sender = "shop"`` it is the bench that has the lease in the shop's database.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput, TokenRefused
 from inspector.domain.phrase import Phrase
 from inspector.wiring import destinations
+from inspector.wiring.market_turns import turns
 
 if TYPE_CHECKING:
     from inspector.domain.line_intent import Intent
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from inspector.marketplace.backmarket.client import BackMarket
     from inspector.marketplace.backmarket.destination import BackMarketDestination
     from inspector.marketplace.backmarket.orders import Order
+    from inspector.marketplace.backmarket.pacing import KeptPace
     from inspector.marketplace.backmarket.products import Products
     from inspector.marketplace.backmarket.reporting import Question, Registration
     from inspector.marketplace.backmarket.token import Token
@@ -45,16 +48,23 @@ class Market:
         self._app = app
         self._options = read_options(place.name, place.options)
         whose = LedgerPlace(app.settings.shop_id, self._options.account.key, place.name)
+        self._turns = turns(app, whose) if self._options.is_leased else None
         self.ledger: SqlLineLedger = SqlLineLedger(lambda: app.store, whose, app.clock)
+        if self._turns is not None:
+            self.ledger = self._turns.ledger
         self._client: BackMarket | None = None
 
     @property
     def client(self) -> BackMarket:
-        """Give what speaks to Back Market; raises NotAllowed where another bench does, StoreLocked."""
+        """Give what speaks to Back Market; raises NotAllowed where another bench does, StoreLocked.
+
+        Where the benches take turns it is this one's from now on, or raises DestinationDown.
+        """
         from inspector.marketplace.backmarket.client import BackMarket
-        from inspector.marketplace.backmarket.pacing import KeptPace
 
         self._options.require_sender(self._app.settings.bench_id)
+        if self._turns is not None:
+            self._turns.lease.hold()
         with _one_at_a_time:
             if self._client is None:
                 clock = self._app.clock
@@ -63,9 +73,22 @@ class Market:
                     self._options.account,
                     self._token,
                     clock,
-                    pace=KeptPace(clock, self.ledger),
+                    pace=self._pace(),
                 )
             return self._client
+
+    def _pace(self) -> KeptPace:
+        from inspector.marketplace.backmarket.leased_pace import LeasedPace
+        from inspector.marketplace.backmarket.pacing import KeptPace
+
+        if self._turns is None:
+            return KeptPace(self._app.clock, self.ledger)
+        return LeasedPace(self._app.clock, self.ledger, self._turns.lease)
+
+    def take_over(self) -> None:
+        """Let this bench send what another one confirmed and has not sent for long."""
+        if self._turns is not None:
+            self._turns.take_over()
 
     def _token(self) -> Token:
         from inspector.marketplace.backmarket.token import Token
@@ -86,7 +109,8 @@ class Market:
         from inspector.marketplace.backmarket.reporting import Registration
 
         app = self._app
-        return Registration(self.client, self.ledger, app.store, self.products(), app.clock)
+        certificates = app.store if self._turns is None else self._turns.certificates
+        return Registration(self.client, self.ledger, certificates, self.products(), app.clock)
 
     def check(self, cancel: Cancel) -> None:
         """Ask for one listing."""
@@ -124,6 +148,8 @@ class Market:
             client, self._client = self._client, None
         if client is not None:
             client.close()
+        if self._turns is not None:
+            self._turns.close()
 
 
 def named(app: App, name: str = "") -> Market:

@@ -34,9 +34,10 @@ def database(url: str) -> Iterator[str]:
     name = f"registry_{next(_numbers)}"
     with psycopg.connect(plain(url), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield url.rpartition("/")[0] + f"/{name}"
-        finally:
+    try:
+        yield url.rpartition("/")[0] + f"/{name}"
+    finally:  # on another connection: a test may have stopped the server
+        with psycopg.connect(plain(url), autocommit=True) as connection:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 

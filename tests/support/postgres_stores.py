@@ -12,10 +12,15 @@ from postgres import database, plain, server
 from inspector.storage.schema import metadata
 from inspector.storage.server.database import ServerDatabase
 
-_EMPTY = "".join(f"DELETE FROM {one.name};" for one in reversed(metadata.sorted_tables)) + (
+_AGAIN = (
     "SELECT setval(oid::regclass, 1, false) FROM pg_class"
     " WHERE relkind = 'S' AND relnamespace = current_schema()::regnamespace"
 )
+
+
+def _empty() -> str:
+    """Give what empties all tables: asked for at the end, when every module has named its own."""
+    return "".join(f"DELETE FROM {one.name};" for one in reversed(metadata.sorted_tables)) + _AGAIN
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +42,7 @@ def postgres_store_url(_postgres_store: str) -> Iterator[str]:
     """Give the URL of a store with all its tables and no rows."""
     yield _postgres_store
     with psycopg.connect(plain(_postgres_store), autocommit=True) as connection:
-        connection.execute(_EMPTY.encode())
+        connection.execute(_empty().encode())
 
 
 @pytest.fixture(scope="module")

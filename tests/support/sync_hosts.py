@@ -290,6 +290,9 @@ class RegistrationDesk:
     def check(self, cancel: Cancel) -> None:
         pass
 
+    def take_over(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

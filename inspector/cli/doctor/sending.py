@@ -5,13 +5,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from inspector import wiring
 from inspector.cli.doctor.examined import Examined, missing, well
-from inspector.domain.errors import BenchTrouble, StoreTrouble
+from inspector.domain.errors import BenchTrouble, StoreTrouble, SyncTrouble
 from inspector.wiring import registry_token
 from inspector.wiring.certificate_rows import lacking
 from inspector.wiring.destination_overview import Shown, host_of, overview
+from inspector.wiring.market_turns import holders
+from inspector.wiring.shop_database import of_home
+
+if TYPE_CHECKING:
+    from inspector.storage.leases import Held
 
 
 def examine(args: argparse.Namespace) -> Iterator[Examined]:
@@ -25,10 +31,30 @@ def examine(args: argparse.Namespace) -> Iterator[Examined]:
         for one in overview(app):
             yield _destination(one)
         yield from _rows(app)
+        yield from _turns(app)
     except BenchTrouble as trouble:
         yield missing("destinations", trouble.title, trouble.advice, is_needed=False)
     finally:
         app.close()
+
+
+def _turns(app: wiring.App) -> Iterator[Examined]:
+    """Ask the shop's database, where there is one, who sends for the shop."""
+    place = of_home(app)
+    if place is None:
+        return
+    what = f"database {place.name}"
+    try:
+        found = holders(app)
+    except (StoreTrouble, SyncTrouble) as trouble:
+        yield missing(what, trouble.title, "What is for it waits here until it answers.", is_needed=False)
+        return
+    held = [f"{name}: {_holder(one)}" for name, one in found.items()]
+    yield well(what, "it answers", "; ".join(held))
+
+
+def _holder(one: Held) -> str:
+    return f"bench {one.holder}, {one.left_s:.0f} s left" if one.left_s > 0 else f"nobody, last {one.holder}"
 
 
 def _rows(app: wiring.App) -> Iterator[Examined]:

@@ -26,6 +26,8 @@ from inspector.domain.phrase import Phrase
 from inspector.marketplace.backmarket.account import Account, Region
 
 KIND = "backmarket"
+SHOP = "shop"
+"""The sender where the benches take turns, by a lease in the shop's database."""
 _WANTED = frozenset({"platform", "market", "company", "mail", "products", "sender"})
 _MORE = frozenset({"preproduction", "url"})
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -33,15 +35,20 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``sender`` is the bench that alone speaks to Back Market for this account."""
+    """``sender`` is the bench that alone speaks to Back Market for this account, or ``shop``."""
 
     account: Account
     products: Path
     sender: str
 
+    @property
+    def is_leased(self) -> bool:
+        """Tell whether the benches of the shop take turns."""
+        return self.sender == SHOP
+
     def require_sender(self, bench_id: str) -> None:
         """Raise NotAllowed, with the bench that may, where ``bench_id`` is another."""
-        if bench_id != self.sender:
+        if bench_id != self.sender and not self.is_leased:
             raise NotAllowed(
                 Phrase(
                     "Bench {sender} speaks to Back Market, and this is {bench}.",
