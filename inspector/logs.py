@@ -2,7 +2,8 @@
 """Rotating logs in the home, one JSON object a line, with identifiers masked.
 
 Only debug records show an IMEI or a serial in full: traffic cannot be read
-without them, and nobody gets debug records who did not ask for them.
+without them, and nobody gets debug records who did not ask for them. No record
+shows a password or a token.
 """
 
 from __future__ import annotations
@@ -29,6 +30,15 @@ _PATTERNS = (
     re.compile(r"(?<=adb:)[^\s,;'\"]+"),  # port addresses carry the serial
     re.compile(r"(?<=usbmux:)[^\s,;'\"]+"),
 )
+_SECRETS = (
+    re.compile(r"(?<=://)[^\s/]*(?=@)"),  # who signs in at an address, and the password
+    re.compile(r"(?i)(?<=\bbearer )[^\s,;'\"]+"),
+    re.compile(r"(?i)(?<=\bbasic )[0-9a-z+/=_-]{6,}"),
+    re.compile(r"(?i)(?<=[?&]token=)[^\s&'\"]+"),
+    re.compile(r"(?i)(?<=password=)[^\s&'\"]+"),
+)
+_FEWEST_SECRET = 6
+_hidden: set[str] = set()
 _concealed: dict[str, None] = {}
 _lock = threading.Lock()
 _MOST_CONCEALED = 1024
@@ -48,8 +58,27 @@ def conceal(identifier: str) -> None:
             del _concealed[next(iter(_concealed))]
 
 
+def hide(secret: str) -> None:
+    """Show nothing of ``secret`` from now on, in debug records neither; one under 6 characters is none."""
+    if len(secret) >= _FEWEST_SECRET:
+        with _lock:
+            _hidden.add(secret)
+
+
+def without_secrets(text: str) -> str:
+    """Return ``text`` with stars for what is hidden, and for passwords and tokens by their form."""
+    with _lock:
+        known = sorted(_hidden, key=len, reverse=True)
+    for secret in known:
+        text = text.replace(secret, "***")
+    for pattern in _SECRETS:
+        text = pattern.sub("***", text)
+    return text
+
+
 def masked(text: str) -> str:
-    """Return ``text`` with every identifier cut to its last four characters."""
+    """Return ``text`` without secrets, and with every identifier cut to its last four characters."""
+    text = without_secrets(text)
     with _lock:
         known = tuple(_concealed)
     for identifier in known:
@@ -67,8 +96,8 @@ class JsonFormatter(logging.Formatter):
     """Write a record as one line of JSON, times in UTC."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line, masked unless the record is of level debug."""
-        show = str if record.levelno <= logging.DEBUG else masked
+        """Return the line, masked unless the record is of level debug, and never with a secret."""
+        show = without_secrets if record.levelno <= logging.DEBUG else masked
         line = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),

@@ -146,3 +146,38 @@ def test_a_threads_name_is_masked_too(tmp_path: Path) -> None:
     thread.start()
     thread.join(5)
     assert lines(path)[0]["thread"] == "port adb:***ST_0"
+
+
+SECRET = st.text(
+    st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="@/'\",;&\\"), min_size=8
+)
+
+
+@given(secret=SECRET, level=st.sampled_from([logging.DEBUG, logging.INFO, logging.ERROR]))
+def test_no_record_of_any_level_shows_a_secret(secret: str, level: int) -> None:
+    """A password in an address, a token that travels: not in words, fields or traces."""
+    said = (
+        f"postgresql://shop:{secret}@db.example/shop",
+        f"Authorization: Bearer {secret}",
+        f"GET /v1?token={secret} HTTP/1.1",
+        f"password={secret}",
+    )
+    for text in said:
+        record = logging.LogRecord("x", level, __file__, 1, "asked %s", (text,), None)
+        record.fields = {"url": text}
+        try:
+            raise OSError(text)
+        except OSError as error:
+            record.exc_info = (type(error), error, error.__traceback__)
+        line = logs.JsonFormatter().format(record)
+        shown = [json.loads(line)[name] for name in ("message", "url", "exception")]
+        assert all("***" in one for one in shown)
+        assert not any(text in one or f":{secret}@" in one or f"={secret}" in one for one in shown)
+
+
+def test_a_secret_that_is_known_is_hidden_wherever_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "_hidden", set())
+    logs.hide("tok-123456789")
+    logs.hide("abc")
+    record = logging.LogRecord("x", logging.DEBUG, __file__, 1, "sent tok-123456789, abc", (), None)
+    assert json.loads(logs.JsonFormatter().format(record))["message"] == "sent ***, abc"

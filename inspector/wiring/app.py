@@ -76,6 +76,8 @@ class App:
         if training and loaded.use != "training":
             loaded = _made_training(loaded)
         self.settings = loaded
+        for secret in (loaded.registry_token, loaded.database_url, loaded.shop_database_url):
+            logs.hide(secret)
         is_there = bool(loaded.shop_id) or not read_only
         if log and is_there:
             logs.start(loaded.home, log)

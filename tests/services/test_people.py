@@ -15,7 +15,7 @@ from inspections import SHOP, WRITER, TurnedClock
 from virtual_desks import PIXEL_IMEI, Desk, pixel
 
 from inspector.domain.account import FIRST_LOCK, SignInRefused
-from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.errors import BadInput, NotAllowed, StoreLocked, StoreTrouble
 from inspector.domain.finding import Outcome
 from inspector.domain.person import AT_BENCH, Person, Role
 from inspector.services.people import SUBJECT, People
@@ -115,6 +115,29 @@ def test_five_wrong_pins_lock_also_after_a_restart(room: Room, chief: Person) ->
     assert people.sign_in_by_pin(chief.id, PIN) == chief
     assert room.said("person.locked") == [chief.id]
     assert len(room.said("person.pin_refused")) == 5  # also the right one while it was locked
+
+
+def test_a_clock_that_is_set_back_gives_no_further_tries(room: Room, chief: Person) -> None:
+    assert wrong(room.people, chief, 5).locked_until is not None
+    room.clock.at -= timedelta(days=3)
+    for now in (lambda: room.people, room.again):
+        with pytest.raises(SignInRefused, match="locked"):
+            now().sign_in_by_pin(chief.id, PIN)
+    assert room.store.accounts()[0].wrong_pins == 5
+
+
+def test_a_second_process_has_no_tries_of_its_own(room: Room, chief: Person) -> None:
+    wrong(room.people, chief, 3)
+    with pytest.raises(StoreLocked):
+        SqlStore(room.home, SHOP, WRITER, room.clock)
+    with closing(SqlStore(room.home, SHOP, WRITER, room.clock, read_only=True)) as beside:
+        others = People(beside, Argon2Hasher(SHOP, CHEAP), room.clock, "bench-3", operator=lambda: OPERATOR)
+        with pytest.raises(StoreTrouble):
+            others.sign_in_by_pin(chief.id, PIN)
+        with pytest.raises(StoreTrouble):
+            others.sign_in_by_pin(chief.id, OTHER_PIN)
+        assert others.present != chief
+    assert wrong(room.again(), chief, 2).locked_until is not None, "three and two are five"
 
 
 def test_a_lead_unlocks_and_a_technician_does_not(room: Room, chief: Person) -> None:
