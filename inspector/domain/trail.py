@@ -194,5 +194,5 @@ class Walk:
         return None
 
     def _break(self, seq: int, what: str) -> BrokenLink:
-        self.broken = BrokenLink(self._writer, seq, str(what))
+        self.broken = BrokenLink(self._writer, seq, what)
         return self.broken

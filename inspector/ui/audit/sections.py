@@ -41,8 +41,15 @@ def _lots(desk: Desk) -> Section:
     return LotsSection(desk)
 
 
+def _trail(desk: Desk) -> Section:
+    from inspector.ui.audit.trail.section import TrailSection
+
+    return TrailSection(desk)
+
+
 SECTIONS: tuple[SectionKind, ...] = (
     SectionKind("queue", lambda: QCoreApplication.translate("AuditPage", "Queue"), _queue),
     SectionKind("lots", lambda: QCoreApplication.translate("AuditPage", "Lots"), _lots),
     SectionKind("dashboard", lambda: QCoreApplication.translate("AuditPage", "Dashboard"), _dashboard),
+    SectionKind("trail", lambda: QCoreApplication.translate("AuditPage", "Trail"), _trail),
 )
