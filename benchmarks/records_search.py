@@ -42,7 +42,7 @@ from _million_records import (
     order_name,
     technician_name,
 )
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from inspector.domain.grading import Grade
 from inspector.domain.record import Field, How, RecordFilter, Standing, Word
@@ -156,8 +156,7 @@ def _noted(ones: Sequence[Made], chance: random.Random) -> Made:
 class Searcher:
     """Asks the store as the product does, and looks at the clock."""
 
-    def __init__(self, path: Path) -> None:
-        engine = reading_engine(path)
+    def __init__(self, engine: Engine) -> None:
         self._watch = Stopwatch(engine)
         self._records = SqlRecords(engine.connect, SHOP)
 
@@ -219,11 +218,16 @@ def tell(name: str, one: Measured, goal: float) -> None:
     figure(name, one.inside, "ms p95", goal, **more)
 
 
+def newest(count: int) -> list[Made]:
+    """Give those whose numbers and notes are looked for."""
+    return [one for one in lot(count) if one.id % 40 in (1, 9, 17, 25, 33, 39)][-20_000:]
+
+
 def measure(home: Path) -> None:
     made = make(home)
     path = home / DATABASE
-    ones = [one for one in lot(COUNT) if one.id % 40 in (1, 9, 17, 25, 33, 39)][-20_000:]
-    searcher = Searcher(path)
+    ones = newest(COUNT)
+    searcher = Searcher(reading_engine(path))
     for name, maker in searches(ones).items():
         tell(f"search_{name}", searcher.p95(maker), SINGLE_MS)
     tell("search_combined", searcher.p95(combined(ones)), COMBINED_MS)

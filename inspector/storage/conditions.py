@@ -32,6 +32,8 @@ from inspector.storage.record_columns import (
 Values = dict[str, Any]
 _ESCAPED = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
 _MOST_WAYS = 64
+SPARSE = 1 << 39
+"""Rows of a way that is read whole too, and may be one of several."""
 EVERYTHING = 1 << 40
 """Rows of a way that is read whole, unless the newest records are full of what is looked for."""
 _TERMS = "SELECT id, name FROM record_term WHERE kind = :kind AND "
@@ -303,11 +305,23 @@ class Asker:
 
     def _parts(self, word: Word, columns: Sequence[str]) -> Condition:
         check = self._checks(word, columns)
-        if len(word.text) < SHORT or not self._is_sqlite:
+        if len(word.text) < SHORT:
             return Condition(check)
+        if not self._is_sqlite:
+            return Condition(check, (self._parts_on_server(word, columns),) if self._tables is OWN else ())
         runs = trigrams.where(self._value(trigrams.runs(word.text)), self._tables.text)
         way = Way(f"{self._tables.text} AS t", runs, trigrams.KEY)
         return Condition(check, ((way,),))
+
+    def _parts_on_server(self, word: Word, columns: Sequence[str]) -> tuple[Way, ...]:
+        """Give the ways by pg_trgm, whose indexes lie on the columns: one for each table."""
+        ways = []
+        for table, prefix in ((self._tables.inspection, "i"), (self._tables.record, "r")):
+            mine = [one for one in columns if one.startswith(f"{prefix}.")]
+            if mine:
+                where = self._checks(word, mine)
+                ways.append(Way(f"{table} AS {prefix}", where, f"{prefix}.id", is_sorted=False, worth=SPARSE))
+        return tuple(ways)
 
     def _term(self, word: Word, kind: str, column: str) -> Condition | None:
         codes = [number for number, _ in self._found(word, kind)]

@@ -19,9 +19,9 @@ from inspector.domain.errors import Cancelled
 from inspector.domain.record import Outline, RecordFilter
 from inspector.ports import Cancel
 from inspector.storage.conditions import (
-    EVERYTHING,
     IMPORTED,
     OWN,
+    SPARSE,
     Asker,
     Condition,
     Question,
@@ -39,10 +39,18 @@ _NEWEST_ROWS = 2000
 _STEPS = 20_000
 """Steps of SQLite between two looks at whether the answer is still wanted."""
 _WALKS = {tables: (tables.walk,) for tables in (OWN, IMPORTED)}
-_SHOP = text(
-    "SELECT id, (SELECT count(*) FROM record_term WHERE kind = 'shop') - 1 AS others,"
-    " (SELECT count(*) FROM record_backlog) AS backlog FROM record_term WHERE kind = 'shop' AND name = :name"
+_SHOP_COLUMNS = (
+    "id, (SELECT count(*) FROM record_term WHERE kind = 'shop') - 1 AS others,"
+    " (SELECT count(*) FROM record_backlog) AS backlog"
 )
+_SHOP = {
+    "sqlite": text(f"SELECT {_SHOP_COLUMNS} FROM record_term WHERE kind = 'shop' AND name = :name"),
+    # For the rest of the transaction: a page is always found by an index, whatever the server reckons.
+    "postgresql": text(
+        f"SELECT {_SHOP_COLUMNS}, set_config('enable_seqscan', 'off', true)"
+        " FROM record_term WHERE kind = 'shop' AND name = :name"
+    ),
+}
 _NEWEST = (1 << 62) - 1
 
 
@@ -129,7 +137,7 @@ def plan(
 
     ``newest`` is the greatest number that may be found.
     """
-    shop = connection.execute(_SHOP, {"name": shop_id}).first()
+    shop = connection.execute(_SHOP[connection.dialect.name], {"name": shop_id}).first()
     if shop is None:
         return None
     question = Asker(connection, shop.id if shop.others else None, tables).ask(wanted)
@@ -154,7 +162,7 @@ def _only(
     for option in options:
         if all(way.is_sorted for way in option):
             return option
-        if any(way.worth == EVERYTHING for way in option):
+        if any(way.worth >= SPARSE for way in option):
             return _walk(question) if _is_dense(connection, question) else option
         if _density(connection, question, option) < 1:
             return option
