@@ -99,6 +99,14 @@ class Sampling:
         """Say how a stream stands: how strict its next lot is inspected, or that it is stopped."""
         return standing_of(self._store.history(stream), stream.aql)
 
+    def acts(self, stream: Stream) -> tuple[Act, ...]:
+        """Give what a person may say of a stream now, so that it switches."""
+        history = [*self._store.history(stream)]
+        now = standing_of(history, stream.aql)
+        if stream.is_zero:
+            return ()
+        return tuple(act for act in Act if standing_of([*history, act], stream.aql) != now)
+
     def plan(self, wanted: Wanted) -> SamplingPlan:
         """Give the plan that a lot would be judged by; raises BadInput for too few devices, NotAllowed."""
         return self._plan(wanted, len(self._store.candidates(wanted.origin)))
@@ -186,15 +194,13 @@ class Sampling:
             raise BadInput(
                 "This needs a reason.", Phrase("Say why, in {most} characters at most.", most=LONGEST_REASON)
             )
-        history = [*self._store.history(stream)]
-        after = standing_of([*history, act], stream.aql)
-        if stream.is_zero or after == standing_of(history, stream.aql):
+        if act not in self.acts(stream):
             raise NotAllowed("The rules allow no such switch now.", "See how the stream's lots ended.")
         now = self._clock.now()
         payload: dict[str, Json] = {**_named(stream), "act": act.value, "reason": why}
         event = AuditEvent(now, by.id, "sampling.switched", "sampling", payload)
         self._store.say(stream, act, why, now, event)
-        return after
+        return self.standing(stream)
 
     # ── how ──────────────────────────────────────────────────────────────────
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2
+import pytest
 from bench_window import ENTER, ESC, Technician
 from inspections import deliveries, event, finished, opened, signed
 from PySide6.QtCore import Qt
@@ -20,6 +21,9 @@ from inspector import settings
 from inspector.clock import SystemClock
 from inspector.domain.person import Role
 from inspector.domain.sampling.lot import LotState
+from inspector.domain.sampling.switching import Act, LotResult
+from inspector.domain.sampling.tables import Severity
+from inspector.storage.sampling import SqlSampling
 from inspector.storage.store import SqlStore
 from inspector.ui.audit.lots.section import LotsSection
 from inspector.ui.audit.page import AuditPage
@@ -131,3 +135,33 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     one.until(lambda: not section.is_open and section.table.rows.rowCount() == 1)
     one.until(lambda: section.known is not None and section.known.held == 9)
     assert page.context().startswith("9 device")
+
+
+def test_a_stopped_stream_goes_on_once_it_is_said_what_was_put_right(
+    technician: Sit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rejected = [LotResult(Severity.NORMAL, False, 2, 1)] * 2 + [
+        LotResult(Severity.TIGHTENED, False, 2, 1)
+    ] * 5
+    told: list[LotResult | Act] = [*rejected]
+    monkeypatch.setattr(SqlSampling, "history", lambda _self, _stream: tuple(told))
+    monkeypatch.setattr(SqlSampling, "say", lambda _self, _stream, act, *_: told.append(act))
+    home = tmp_path / "home"
+    sign_today(home, 3)
+    one = technician(home)
+    sign_in_auditor(one)
+    _, section = at_lots(one)
+    one.press("m")
+    row = section.panel.stream
+    one.until(row.isVisible)
+    assert "5 lots" in section.panel.words.text()
+    assert not section.panel.make.isEnabled()
+    section.panel.days.choose("7")
+    one.until(lambda: row.buttons[Act.CORRECTED].isVisible() and not row.buttons[Act.REDUCE].isVisible())
+    one.click(row.buttons[Act.CORRECTED])
+    one.until(lambda: "needs a reason" in section.panel.words.text())
+    row.reason.setText("New cable.")
+    one.click(row.buttons[Act.CORRECTED])
+    one.until(lambda: "tightened inspection" in section.panel.words.text())
+    assert section.panel.make.isEnabled()
+    assert not row.isVisible()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from inspector.domain.errors import BadInput, BenchTrouble
+from inspector.domain.errors import BadInput, BenchTrouble, NotAllowed
 from inspector.domain.person import Person, Verb
 from inspector.domain.phrase import Phrase
 from inspector.services.whole_file import put_whole
@@ -21,6 +21,7 @@ from inspector.ui.words import say
 if TYPE_CHECKING:
     from inspector.domain.sampling.lot import SamplingLot
     from inspector.domain.sampling.plans import SamplingPlan
+    from inspector.domain.sampling.switching import Act
     from inspector.services.bench import Bench
     from inspector.services.sampling import LotView, Sampling, Wanted
     from inspector.ui.desk import Desk
@@ -29,6 +30,15 @@ if TYPE_CHECKING:
 Troubled = Callable[[BenchTrouble], None]
 Change = Callable[["Sampling", Person], str]
 """Changes a lot and gives its uid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """By which plan a lot would be judged, or why there is none; and what may be said of its stream."""
+
+    plan: SamplingPlan | None
+    trouble: BenchTrouble | None
+    acts: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +68,20 @@ class LotJobs(QObject):
         """Read the lots."""
         self._desk.do(lambda app, _: _lots(app), then, otherwise)
 
-    def plan(self, wanted: Wanted, then: Callable[[SamplingPlan], None], otherwise: Troubled) -> None:
+    def plan(self, wanted: Wanted, then: Callable[[Answer], None], otherwise: Troubled) -> None:
         """Find out by which plan a lot would be judged."""
+        self._desk.do(lambda app, _: _answer(app, wanted), then, otherwise)
 
-        def job(app: App, _: Bench) -> SamplingPlan:
+    def say(
+        self, wanted: Wanted, act: Act, reason: str, then: Callable[[Answer], None], otherwise: Troubled
+    ) -> None:
+        """Say something of a lot's stream, and find out by which plan it would be judged then."""
+
+        def job(app: App, _: Bench) -> Answer:
             from inspector.wiring.sampling import sampling
 
-            return sampling(app).plan(wanted)
+            sampling(app).say(wanted.stream, act, reason, app.operator)
+            return _answer(app, wanted)
 
         self._desk.do(job, then, otherwise)
 
@@ -96,6 +113,17 @@ class LotJobs(QObject):
             print_report(app, _report(app, view))
 
         self._desk.aside(job, then, otherwise)
+
+
+def _answer(app: App, wanted: Wanted) -> Answer:
+    from inspector.wiring.sampling import sampling
+
+    work = sampling(app)
+    acts = work.acts(wanted.stream)
+    try:
+        return Answer(work.plan(wanted), None, acts)
+    except (BadInput, NotAllowed) as trouble:
+        return Answer(None, trouble, acts)
 
 
 def _lots(app: App) -> Lots:

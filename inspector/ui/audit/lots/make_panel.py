@@ -14,6 +14,7 @@ from inspector.domain.sampling.lot import LONGEST_NAME, Origin, Source
 from inspector.domain.sampling.tables import AQLS, Level
 from inspector.services.sampling import Wanted
 from inspector.ui.audit.lots.jobs import Lots
+from inspector.ui.audit.lots.stream_row import StreamRow
 from inspector.ui.records.filters import Choice as Chosen
 from inspector.ui.records.filters import FilterChip
 from inspector.ui.settings.fields import LineEdit
@@ -56,6 +57,7 @@ class MakePanel(QFrame):
             line.setMaxLength(LONGEST_NAME)
         for line in (self.supplier, self.order):
             line.textChanged.connect(lambda _: self.changed.emit())
+        self.stream = StreamRow()
         self.make = QAction(self.tr("Make the lot"), self)
         self.make.triggered.connect(lambda _checked=False: self.made.emit())
         leave = QAction(self.tr("Leave it"), self)
@@ -110,6 +112,7 @@ class MakePanel(QFrame):
         self._column.addWidget(self.source)
         for row in (self._chips, self._lines, self._across):
             self._column.addLayout(row)
+        self._column.addWidget(self.stream)
 
     def chips(self) -> tuple[FilterChip, ...]:
         """Give the chips, from left to right."""

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BadInput, BenchTrouble
 from inspector.domain.sampling.lot import LotState, SamplingLot
-from inspector.domain.sampling.plans import SamplingPlan
+from inspector.domain.sampling.switching import Act
 from inspector.services.sampling import LotView, Wanted
 from inspector.services.sampling_words import plan_words, standard_words
-from inspector.ui.audit.lots.jobs import Change, LotJobs, Lots, Troubled
+from inspector.ui.audit.lots.jobs import Answer, Change, LotJobs, Lots, Troubled
 from inspector.ui.audit.lots.lot_view import LotActions, LotPane
 from inspector.ui.audit.lots.make_panel import MakePanel
 from inspector.ui.audit.lots.tables import LotTable
@@ -93,9 +93,11 @@ class LotsSection(Section):
     def _connect(self) -> None:
         self.table.opened.connect(self.open_chosen)
         self.pane.sample.opened.connect(self.open_chosen)
+        self.pane.sample.moved.connect(lambda _: self.pane.area.ensureWidgetVisible(self.pane.sample))
         self.panel.changed.connect(self._on_wanted)
         self.panel.made.connect(self._on_made)
         self.panel.left.connect(self._on_panel_left)
+        self.panel.stream.said.connect(self._on_said)
         self.pane.confirm.confirmed.connect(self._on_confirmed)
         self.pane.confirm.left.connect(self.take_keys)
 
@@ -230,12 +232,25 @@ class LotsSection(Section):
             return
         self.jobs.plan(wanted, partial(self._on_plan, wanted), self._on_no_plan)
 
-    def _on_plan(self, wanted: Wanted, plan: SamplingPlan) -> None:
-        if self._is_still(wanted):
-            self.panel.say(f"{standard_words(plan, say)}. {plan_words(plan, say)}.")
+    def _on_plan(self, wanted: Wanted, answer: Answer) -> None:
+        if not self._is_still(wanted):
+            return
+        self.panel.stream.offer(answer.acts)
+        if answer.plan is not None:
+            self.panel.say(f"{standard_words(answer.plan, say)}. {plan_words(answer.plan, say)}.")
+        elif answer.trouble is not None:
+            self._on_no_plan(answer.trouble)
 
     def _on_no_plan(self, trouble: BenchTrouble) -> None:
         self.panel.say(trouble_words(trouble), "ink2")
+
+    def _on_said(self, act: Act, reason: str) -> None:
+        """Say something of the stream of the lot that is described."""
+        try:
+            wanted = self.panel.wanted()
+        except BadInput:
+            return
+        self.jobs.say(wanted, act, reason, partial(self._on_plan, wanted), self._on_panel_trouble)
 
     def _is_still(self, wanted: Wanted) -> bool:
         try:
