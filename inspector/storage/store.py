@@ -91,6 +91,7 @@ class SqlStore:
         self._path = home / DATABASE
         self._database: Database = database_of(home, shop_id, url, synchronous)
         self._is_shared = bool(url)
+        self._prints: set[int] = set()
         self._shop = shop_id
         self._clock = clock
         self.copies_to: Callable[[], Sequence[str]] = lambda: ()
@@ -392,7 +393,9 @@ class SqlStore:
             self._chain.append(connection, counted)
             return added
 
-        return self._write(work)
+        added = self._write(work)
+        self._prints.add(added.id)
+        return added
 
     def latest_certificate(self) -> str | None:
         """Give the uid of the certificate that was signed last, or None."""
@@ -404,16 +407,18 @@ class SqlStore:
         self._write(lambda connection: print_rows.settle(connection, self._shop, job))
 
     def prints(self, *, uid: str = "", limit: int = 0) -> Sequence[PrintJob]:
-        """Give the print jobs that are not over, oldest first.
+        """Give the print jobs that are not over, oldest first; of a shared store those added here.
 
-        With ``uid`` all of one certificate, with ``limit`` the newest of all.
+        Another desk's printer is not this one's. With ``uid`` all of one certificate,
+        with ``limit`` the newest of all.
         """
         with self.reading() as connection:
             if uid:
                 return print_rows.of_certificate(connection, self._shop, uid)
             if limit:
                 return print_rows.recent(connection, self._shop, limit)
-            return print_rows.unfinished(connection, self._shop)
+            left = print_rows.unfinished(connection, self._shop)
+        return tuple(job for job in left if not self._is_shared or job.id in self._prints)
 
     # ── upkeep ───────────────────────────────────────────────────────────────
 

@@ -30,6 +30,7 @@ from inspector.domain.errors import (
 )
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import RowState
+from inspector.domain.print_job import PrintJob, PrintKind, PrintState
 from inspector.storage.databases import database_of
 from inspector.storage.migrations import NEWEST
 from inspector.storage.schema import metadata
@@ -104,6 +105,18 @@ def test_the_claim_of_another_desk_holds_until_its_time(desk: Desk) -> None:
     (mine,) = near.lease("registry", now, now.replace(year=now.year + 1), 5, held=())
     assert mine.state is RowState.SENDING
     assert far.lease("registry", now, now.replace(year=now.year + 1), 5, held=()) == ()
+
+
+def test_a_desk_prints_what_was_wanted_there(desk: Desk) -> None:
+    near, far = desk("near"), desk("far")
+    closed, certificate = signed(finished(start(near)))
+    near.sign(closed, certificate, (), event(closed))
+    now = TurnedClock().now()
+    job = PrintJob(0, closed.uid, PrintKind.PAGE, "en", "desk", PrintState.WAITING, 0, "anna", now, now)
+    added = near.add_print(job, event(closed))
+    assert near.prints() == (added,)
+    assert far.prints() == ()
+    assert far.prints(uid=closed.uid) == (added,)
 
 
 # ── a server that goes away ──────────────────────────────────────────────────
