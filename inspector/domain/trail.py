@@ -97,8 +97,9 @@ class BrokenLink:
     what: str
 
     def __str__(self) -> str:
-        where = Phrase("event {seq} of {writer}", seq=self.seq, writer=self.writer)
-        return f"{where if self.seq else self.writer}: {self.what}"
+        return (
+            f"event {self.seq} of {self.writer}: {self.what}" if self.seq else f"{self.writer}: {self.what}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
