@@ -20,6 +20,7 @@ from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.chain import is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
 from inspector.storage.checking_records import SearchCheck
+from inspector.storage.checking_reviews import review_faults
 from inspector.storage.checking_rolls import RollCheck
 from inspector.storage.checking_rows import head_faults, outbox_faults, shops_of, term_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
@@ -299,6 +300,7 @@ class _Check:
         yield from term_faults(self._connection)
         yield from self._photos()
         yield from self._voidings()
+        yield from review_faults(self._connection)
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))
 
     def _photos(self) -> Iterator[Fault]:

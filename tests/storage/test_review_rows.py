@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from inspections import NOW, SHOP, event, finished, opened, signed
+from inspections import NOW, POINTS, SHOP, event, finished, opened, signed
 from sqlalchemy import Connection, Table, insert
 
 from inspector.domain.errors import NotAllowed, OurBug
@@ -41,7 +41,11 @@ def test_a_review_comes_back_as_it_was_written(store: SqlStore) -> None:
     one, rows = certified(store), rows_of(store)
     rows.begin_review(one, said(one))
     two = one.judged(
-        [Judgement("b", "pass", "fail", "It rattles.", NOW), Judgement("a", "pass", "pass", "", NOW)], NOW
+        [
+            Judgement(POINTS[1], "pass", "fail", "It rattles.", NOW),
+            Judgement(POINTS[0], "pass", "pass", "", NOW),
+        ],
+        NOW,
     )
     wish = Reinspection(
         new_uid(NOW), one.inspection_uid, one.uid, AgainKind.SENT_BACK, "anna", "ida", "It rattles.", NOW
@@ -106,3 +110,25 @@ def test_the_database_refuses_what_contradicts_itself(store: SqlStore) -> None:
             store.noted(said(one), partial(write, table=table, changes=changes))
     assert rows_of(store).reviews(one.inspection_uid) == ()
     store.noted(said(one), partial(write, table=review, changes={}))
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ("UPDATE review_point SET claimed = 'fail'", "was not claimed"),
+        ("UPDATE review SET technician_id = 'bert'", "names the technician"),
+        ("UPDATE review SET digest = x'" + "00" * 32 + "'", "another certificate"),
+        ("UPDATE review SET decision = 'countersigned', signature = 'a.e30.c'", "something else"),
+        ("UPDATE reinspection SET technician_id = 'bert'", "another technician"),
+        ("UPDATE reinspection SET again_uid = inspection_uid", "was not opened for it"),
+    ],
+)
+def test_what_was_changed_in_a_review_is_found(file_store: SqlStore, change: str, what: str) -> None:
+    one, rows = certified(file_store), rows_of(file_store)
+    rows.begin_review(one, said(one))
+    two = one.judged([Judgement(POINTS[0], "pass", "fail", "It rattles.", NOW)], NOW)
+    wish = Reinspection(new_uid(NOW), one.inspection_uid, one.uid, AgainKind.BLIND, "anna", "ida", "", NOW)
+    rows.put_review(one, two, said(one), wish)
+    assert not list(file_store.check())
+    file_store.noted(said(one), lambda connection: connection.exec_driver_sql(change) and None)
+    assert any(what in fault.what for fault in file_store.check())
