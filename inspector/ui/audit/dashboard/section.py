@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
+from inspector.domain.statistics.dashboard import Question, dashboard
 from inspector.ui import i18n
 from inspector.ui.audit.charts.drawing import Target
 from inspector.ui.audit.charts.sheet import Sheet
@@ -67,6 +68,7 @@ class DashboardSection(Section):
         self.narrowing = Narrowing(_today)
         self.figures = FigureRow()
         self.grid = PanelGrid(len(_PANELS))
+        self.grid.show_panels(_panels(Shown(dashboard(Question(), ()), {})))  # their names are there at once
         self.status = StatusLine()
         self.empty = EmptyState(
             Icon.AUDIT,
@@ -172,8 +174,7 @@ class DashboardSection(Section):
 
     def panels(self, answer: Answer) -> list[Panel]:
         """Give the panels of an answer, in the order of reading."""
-        shown = Shown(answer.found, answer.titles)
-        return [make(shown) for make in _PANELS]
+        return _panels(Shown(answer.found, answer.titles))
 
     def _show_what_there_is(self) -> None:
         has_any = self.shown is not None and self.shown.found.inspected > 0
@@ -248,6 +249,10 @@ class DashboardSection(Section):
         self._column.setContentsMargins(0, 0, space.xs, 0)
         self._column.setSpacing(space.s)
         self._top.setSpacing(space.xs)
+
+
+def _panels(shown: Shown) -> list[Panel]:
+    return [make(shown) for make in _PANELS]
 
 
 def _today() -> date:
