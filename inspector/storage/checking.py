@@ -293,10 +293,7 @@ class _Check:
                 yield Fault(f"personal value {row.ref[:12]}", "is not what the events refer to")
         yield from self._readable(person, (person.c.shop_id, person.c.id), "person", to_account)
         yield from self._readable(outbox, (outbox.c.id,), "outbox row", to_outbox_row)
-        for row in self._connection.execute(
-            select(outbox.c.id, outbox.c.shop_id, outbox.c.uid, outbox.c.kind)
-        ):
-            yield from outbox_faults(self._connection, row)
+        yield from outbox_faults(self._connection)
         yield from term_faults(self._connection)
         yield from self._photos()
         yield from self._voidings()

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from inspector.domain.errors import Fault
 from inspector.domain.inspection import Inspection, State
 from inspector.domain.outbox import CERTIFICATE, VOID
 from inspector.storage.record_columns import MODEL, ORDER, SHOP, TECHNICIAN
-from inspector.storage.schema import audit_event, certificate, record_term
+from inspector.storage.schema import audit_event, certificate, outbox, record_term
 
 _KINDS = frozenset({SHOP, MODEL, TECHNICIAN, ORDER})
 
@@ -27,12 +27,11 @@ def head_faults(row: Any, one: Inspection, draft: Any) -> Iterator[str]:
         yield "its draft was changed at another time than its record says"
 
 
-def outbox_faults(connection: Connection, row: Any) -> Iterator[Fault]:
-    """Say where a row of the outbox is about a certificate that there is not."""
-    if row.kind not in (CERTIFICATE, VOID):
-        return
-    mine = (certificate.c.shop_id == row.shop_id) & (certificate.c.uid == row.uid)
-    if connection.execute(select(certificate.c.uid).where(mine)).first() is None:
+def outbox_faults(connection: Connection) -> Iterator[Fault]:
+    """Name the rows of the outbox that are about a certificate that there is not."""
+    there_is = exists().where(certificate.c.shop_id == outbox.c.shop_id, certificate.c.uid == outbox.c.uid)
+    asked = select(outbox.c.id).where(outbox.c.kind.in_((CERTIFICATE, VOID)), ~there_is)
+    for row in connection.execute(asked.order_by(outbox.c.id)):
         yield Fault(f"outbox row {row.id}", "there is no certificate of its number")
 
 
