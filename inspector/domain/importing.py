@@ -253,7 +253,9 @@ class RowReader:
     def read(self, line: int, cells: Sequence[Cell]) -> Past:
         """Give the row of a line; raises RowFault."""
         if len(cells) > self._width and any(one not in ("", None) for one in cells[self._width :]):
-            raise RowFault("", "It has more cells than the first line.", "Put cells with commas in quotes.")
+            raise RowFault(
+                "", "It has more cells than the first line.", Phrase("Put cells with commas in quotes.")
+            )
         said: dict[str, Any] = {}
         for name, place, column, reader in self._readers:
             cell = cells[place] if place < len(cells) else None
@@ -268,12 +270,12 @@ class RowReader:
     def _made(self, line: int, said: dict[str, Any]) -> Past:
         get = said.get
         if not (get("imei") or get("imei2") or get("meid") or get("serial")):
-            raise RowFault("", "It names no device.", "Give it an IMEI or a serial number.")
+            raise RowFault("", "It names no device.", Phrase("Give it an IMEI or a serial number."))
         started, finished = get("started_at"), get("finished_at")
         if started is None:
-            raise RowFault("", "It does not say when.", "Give it a date.")
+            raise RowFault("", "It does not say when.", Phrase("Give it a date."))
         if finished is not None and finished < started:
-            raise RowFault("", "It ended before it began.", "Mend one of the two times.")
+            raise RowFault("", "It ended before it began.", Phrase("Mend one of the two times."))
         standing = get("standing", "")
         claimed, grade = _claim(get("claimed", "") or standing, get("grade", ""))
         values = (
@@ -290,10 +292,10 @@ class RowReader:
         if at.tzinfo is None:
             at = at.replace(tzinfo=self._layout.zone) if self._layout.zone else at.astimezone()
         if at < _EARLIEST:
-            raise RowFault("", "The date lies before the year 2000.", "Mend the date.")
+            raise RowFault("", "The date lies before the year 2000.", Phrase("Mend the date."))
         seconds = int(at.timestamp())
         if seconds > self._latest:
-            raise RowFault("", "The date lies in the future.", "Mend the date.")
+            raise RowFault("", "The date lies in the future.", Phrase("Mend the date."))
         return seconds
 
     def _parsed(self, text: str) -> datetime:
@@ -304,7 +306,7 @@ class RowReader:
             raise RowFault(
                 "",
                 Phrase("'{text}' is no date.", text=text[:40]),
-                "Write 2026-11-22 14:30, or give date_format in a file of columns.",
+                Phrase("Write 2026-11-22 14:30, or give date_format in a file of columns."),
             ) from None
 
 
@@ -338,9 +340,9 @@ def _text(cell: Cell, longest: int = LONGEST) -> str:
     if text[:1] == "'" and text[1:].startswith(GUARDED):
         text = text[1:]
     if len(text) > longest:
-        raise RowFault("", Phrase("It has more than {most} characters.", most=longest), "Shorten it.")
+        raise RowFault("", Phrase("It has more than {most} characters.", most=longest), Phrase("Shorten it."))
     if not text.isprintable():
-        raise RowFault("", "It holds characters that cannot be shown.", "Take them out.")
+        raise RowFault("", "It holds characters that cannot be shown.", Phrase("Take them out."))
     return text
 
 
@@ -354,7 +356,9 @@ def _uid(cell: Cell) -> bytes:
         return to_bytes(text)
     except BadInput:
         raise RowFault(
-            "", Phrase("'{text}' is no number of an inspection.", text=text[:40]), "Leave the cell empty."
+            "",
+            Phrase("'{text}' is no number of an inspection.", text=text[:40]),
+            Phrase("Leave the cell empty."),
         ) from None
 
 
@@ -371,13 +375,15 @@ def _imei(cell: Cell) -> str:
         return digits
     if re.fullmatch(r"[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+", text):
         raise RowFault(
-            "", "The spreadsheet cut digits off this IMEI.", "Make the column text, and export again."
+            "", "The spreadsheet cut digits off this IMEI.", Phrase("Make the column text, and export again.")
         )
     if len(digits) == 15 and digits.isascii() and digits.isdigit():
         raise RowFault(
-            "", "The check digit of this IMEI does not fit.", "Compare it with the device or the label."
+            "",
+            "The check digit of this IMEI does not fit.",
+            Phrase("Compare it with the device or the label."),
         )
-    raise RowFault("", "This is no IMEI of 15 digits.", "Mend it, or leave the cell empty.")
+    raise RowFault("", "This is no IMEI of 15 digits.", Phrase("Mend it, or leave the cell empty."))
 
 
 def _percent(cell: Cell) -> int:
@@ -385,21 +391,25 @@ def _percent(cell: Cell) -> int:
     if isinstance(cell, float) and 0 < cell < 1:  # a sheet's 0.87 shown as 87 %
         return round(cell * 100)
     if not (text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= 100):
-        raise RowFault("", "This is no percentage from 0 to 100.", "Mend it, or leave the cell empty.")
+        raise RowFault(
+            "", "This is no percentage from 0 to 100.", Phrase("Mend it, or leave the cell empty.")
+        )
     return int(text)
 
 
 def _attempt(cell: Cell) -> int:
     text = _text(cell)
     if not (text.isascii() and text.isdigit() and len(text) <= 3 and int(text)):
-        raise RowFault("", "This is no number of an attempt.", "Write 1 or more, or leave the cell empty.")
+        raise RowFault(
+            "", "This is no number of an attempt.", Phrase("Write 1 or more, or leave the cell empty.")
+        )
     return int(text)
 
 
 def _truth(cell: Cell) -> bool:
     text = _text(cell).casefold()
     if text not in ("yes", "no", "true", "false", "1", "0"):
-        raise RowFault("", "This is neither yes nor no.", "Write yes or no.")
+        raise RowFault("", "This is neither yes nor no.", Phrase("Write yes or no."))
     return text in ("yes", "true", "1")
 
 

@@ -42,9 +42,9 @@ class JsonLinesReader:
         try:
             said = json.loads(line)
         except (ValueError, RecursionError):
-            return BadRow(number, "", "This is no JSON.", "Mend the line.")
+            return BadRow(number, "", Phrase("This is no JSON."), Phrase("Mend the line."))
         if not isinstance(said, dict):
-            return BadRow(number, "", "This is no JSON object.", "Write one object a line.")
+            return BadRow(number, "", Phrase("This is no JSON object."), Phrase("Write one object a line."))
         cells: list[Cell] = [None] * len(self.head)
         for name, value in said.items():
             place = self._places.get(name)
@@ -53,7 +53,12 @@ class JsonLinesReader:
             try:
                 cells[place] = _cell(value)
             except ValueError:
-                return BadRow(number, name, "An object stands where a value was expected.", "Mend the line.")
+                return BadRow(
+                    number,
+                    name,
+                    Phrase("An object stands where a value was expected."),
+                    Phrase("Mend the line."),
+                )
         return cells
 
 
