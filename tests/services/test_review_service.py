@@ -21,7 +21,9 @@ from inspector.domain.person import Person, Role
 from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import GRADE, Decision, binding
 from inspector.domain.review_queue import Flag
+from inspector.ports import Cancel
 from inspector.services.review import Reviews
+from inspector.ui.records.loading import load
 from inspector.wiring.reviewing import countersignature_trouble, review_rows, reviews
 
 IDA = Person("ida", "Ida", Role.AUDITOR)
@@ -231,3 +233,14 @@ def test_a_reason_is_needed_and_what_is_said_is_another_outcome(app: wiring.App)
     with pytest.raises(BadInput):
         work.send_back(uid, "", IDA)
     assert whats(app, uid) == []
+
+
+def test_a_record_that_is_repeated_blind_opens_to_a_reviewer_alone(
+    app: wiring.App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uid, work = certified(app), reviews(app)
+    work.blind(uid, IDA)
+    with pytest.raises(NotAllowed, match="must not know"):
+        load(app, uid, "en", Cancel())
+    monkeypatch.setattr(wiring.App, "operator", IDA)
+    assert load(app, uid, "en", Cancel()).inspection.uid == uid

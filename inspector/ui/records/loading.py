@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BenchTrouble, StoreDamaged
+from inspector.domain.errors import BenchTrouble, NotAllowed, StoreDamaged
+from inspector.domain.person import Verb
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel
 from inspector.ui.words import say, trouble_words
@@ -45,10 +46,11 @@ class Opened:
 
 
 def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
-    """Read a record; raises StoreDamaged, StoreTrouble, Cancelled."""
+    """Read a record; raises StoreDamaged, StoreTrouble, Cancelled, NotAllowed (``blind``)."""
     inspection = app.store.inspection(uid)
     if inspection is None:
         raise StoreDamaged(Phrase("There is no inspection {uid} here.", uid=uid), "Search again.")
+    _check_shown(app, uid)
     cancel.raise_if_set()
     ref = inspection.checklist
     certificate = app.store.certificate(uid)
@@ -61,6 +63,19 @@ def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
         _trust(app, certificate) if certificate is not None else None,
         certificate.key_id if certificate is not None else "",
         certificate.digest if certificate is not None else "",
+    )
+
+
+def _check_shown(app: App, uid: str) -> None:
+    """Raise NotAllowed for the first verdict of a device that is inspected again blind, but to a reviewer."""
+    from inspector.wiring.reviewing import review_rows
+
+    if app.operator.may(Verb.REVIEW) or uid not in review_rows(app).concealed():
+        return
+    raise NotAllowed(
+        "This device is inspected again by somebody who must not know this record.",
+        "It opens once that inspection is closed.",
+        code="blind",
     )
 
 
