@@ -38,6 +38,8 @@ _SAME_PRINT = (
     )
     .where(reading_print.c.shop_id == bindparam("shop"), reading_print.c.print == bindparam("bytes"))
 )
+_SHOWN = 4
+"""Digits of an IMEI that stand in a note: the whole number stays in its record alone."""
 _NEW = insert(suspicion)
 _NEW_PRINT = insert(reading_print)
 
@@ -55,7 +57,7 @@ def _noticed(connection: Connection, closed: Inspection) -> Iterator[Suspicion]:
     if (other := _with_same_readings(connection, closed)) is not None:
         yield _suspicion(closed, Pattern.SAME_READINGS, readings_detail(closed), other)
     if (other := _with_same_imei(connection, closed)) is not None:
-        yield _suspicion(closed, Pattern.IMEI_TWICE, closed.identity.imei, other)
+        yield _suspicion(closed, Pattern.IMEI_TWICE, f"…{closed.identity.imei[-_SHOWN:]}", other)
 
 
 def _suspicion(closed: Inspection, pattern: Pattern, detail: str, other: str = "") -> Suspicion:
