@@ -58,9 +58,9 @@ def heads(app: App) -> Heads:
 def sign_if_due(app: App) -> None:
     """Sign and keep a head now and then; that it cannot be signed stops no work, and is in the log."""
     try:
-        acts.take_left(app)
-        acts.note_keys(app)
-        heads(app).sign_if_due()
+        if heads(app).sign_if_due() is not None:  # now and then: keys may lie in the system's keyring
+            acts.take_left(app)
+            acts.note_keys(app)
     except BenchTrouble as trouble:
         _log.warning("no head of the audit trail was signed", extra={"why": trouble.title})
 
