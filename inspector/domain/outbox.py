@@ -114,6 +114,13 @@ def voids_put_aside(woken: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tu
     )
 
 
+def voids_that_wait(put_aside: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """Give those of ``rows`` that wait to say void of what is put aside: nobody there would know of what."""
+    without = {_place(row) for row in put_aside if row.kind == CERTIFICATE}
+    waiting = (RowState.PENDING, RowState.PARKED)
+    return tuple(one for one in rows if one.kind == VOID and one.state in waiting and _place(one) in without)
+
+
 def _place(row: OutboxRow) -> tuple[str, str]:
     return row.uid, row.destination
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.outbox import Cause, OutboxRow, RowState, voids_put_aside
+from inspector.domain.outbox import Cause, OutboxRow, RowState, voids_put_aside, voids_that_wait
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.ports import Preparing
@@ -178,8 +178,13 @@ class Sync:
         row = self._row(row_id, _MENDABLE)
         now = self._clock.now()
         words = Phrase("Put aside by {name}: {reason}", name=by.name, reason=said)
-        wanted = replace(row, state=RowState.DROPPED, last_error=str(words))
-        return self._settle(wanted, self._event(now, by, "outbox.dropped", row, reason=said))
+
+        def dropped(one: OutboxRow) -> tuple[OutboxRow, AuditEvent]:
+            event = self._event(now, by, "outbox.dropped", one, reason=said)
+            return replace(one, state=RowState.DROPPED, last_error=str(words)), event
+
+        follow = voids_that_wait([row], self._store.outbox(uid=row.uid))
+        return self._settle(*dropped(row), *map(dropped, follow))
 
     def retry_all(self, rows: Iterable[OutboxRow], by: Person) -> int:
         """Make those of ``rows`` due that ``retry`` would; give how many. Raises NotAllowed."""
@@ -201,7 +206,11 @@ class Sync:
             event = self._event(now, by, "outbox.dropped", row, reason=said)
             return replace(row, state=RowState.DROPPED, last_error=words), event
 
-        return self._change_all(rows, _MENDABLE, dropped, by)
+        meant = list(rows)
+        ids = {row.id for row in meant}
+        follow = [row for row in voids_that_wait(meant, self._store.outbox()) if row.id not in ids]
+        self._change_all(follow, _MENDABLE, dropped, by)  # first: a void never waits without its certificate
+        return self._change_all(meant, _MENDABLE, dropped, by)
 
     def _change_all(
         self,

@@ -123,16 +123,18 @@ def test_one_seed_is_one_story() -> None:
 
 def test_every_fault_happens_and_devices_come_again() -> None:
     seen: Counter[str] = Counter()
-    pairs, voids = 0, 0
+    pairs, voids, aside = 0, 0, 0
     for seed in range(1, 9):
         world = run(seed)
         seen += world.seen
         pairs += len(world.model.pairs)
         voids += len(world.model.voids)
+        aside += world.aside
     assert set(FAULTS) <= set(seen)
     assert len(FAULTS) == 11
     assert pairs - voids > 5
     assert voids > 5
+    assert aside > 5
 
 
 def believe_any(answer: Answer, **_: object) -> Receipt:

@@ -39,7 +39,7 @@ from sync_network import Host, Killed, Line, Network, Process
 from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate, canonical
 from inspector.domain.event import Json
-from inspector.domain.outbox import Delivery, OutboxRow, RowState
+from inspector.domain.outbox import CERTIFICATE, Delivery, OutboxRow, RowState
 from inspector.domain.person import Person
 from inspector.domain.voiding import Voiding, build_void
 from inspector.marketplace.outbox import deliveries, void_deliveries
@@ -53,6 +53,7 @@ LEAD = Person("lead", "Lead")
 STEPS = 40
 GOOD: dict[str, Json] = {"rule": "grade-1", "chosen": "good", "suggested": "good", "by": "ada"}
 YEAR_S = 365 * 86400.0
+_MENDABLE = (RowState.PENDING, RowState.PARKED)
 UNFINISHED = (RowState.PENDING, RowState.SENDING, RowState.PARKED)
 CLIENTS: dict[str, Callable[[str, Line, Clock], Marketplace]] = {
     "registry": registry_client,
@@ -125,6 +126,7 @@ class World:
         self._add = add
         self._workers = workers
         self._count = 0
+        self.aside = 0
         self._newest: list[list[str]] = [[] for _ in disks]
         self._signed: list[list[str]] = [[] for _ in disks]
         self._working: dict[int, tuple[Process, Sync]] = {}
@@ -137,7 +139,7 @@ class World:
     def run(self) -> None:
         """Let everything go wrong for a while, then nothing, and look."""
         steps = (self.sign, self.sign, self.drain, self.drain, self.drain, self.drain)
-        others = (self.wait, self.jump, self.late, self.restart, self.void)
+        others = (self.wait, self.jump, self.late, self.restart, self.void, self.put_aside)
         with ExitStack() as closing_all:
             for one in (self.registry, *self._ledgers):
                 closing_all.enter_context(closing(one))
@@ -184,6 +186,22 @@ class World:
         jws = SIGNER.sign(canonical(statement))
         self._add(disk, void_deliveries(certificate.uid, statement, jws, sent), now)
         self.model.void(certificate.uid)
+
+    def put_aside(self) -> None:
+        """Let a person put a certificate aside at one destination; it is sent after all in the end."""
+        bench = self.rng.randrange(len(self._disks))
+        disk, newest = self._disks[bench], self._newest[bench]
+        rows = [
+            row
+            for row in disk.outbox()
+            if row.kind == CERTIFICATE and row.state in _MENDABLE and row.uid in newest
+        ]
+        rows = [row for row in rows if row.uid not in self.model.forged]
+        if rows:
+            row = self.rng.choice(rows)
+            Sync(disk, [], self.clock).drop(row.id, "Not yet.", LEAD)
+            newest.remove(row.uid)  # a successor would arrive before it
+            self.aside += 1
 
     def drain(self) -> None:
         """Let one bench drain; to one destination after the other, so that a seed is one story."""
@@ -233,6 +251,8 @@ class World:
             one.deliver_late()
             one.is_bad = False
         self.market.is_mended = True
+        for disk in self._disks:
+            self._see_to(disk)
         for _ in range(40):
             if not any(row.state in UNFINISHED for row in self._rows()):
                 break
@@ -249,8 +269,12 @@ class World:
                 True,
             ):
                 sync.drop(row.id, "forged", LEAD)
-            elif row.state is RowState.PARKED:
+            elif row.state is RowState.PARKED or self._is_aside(row):
                 sync.retry(row.id, LEAD)
+
+    def _is_aside(self, row: OutboxRow) -> bool:
+        is_dropped = row.state is RowState.DROPPED and row.kind == CERTIFICATE
+        return is_dropped and row.uid not in self.model.forged
 
     # ── what must hold ───────────────────────────────────────────────────────
 
