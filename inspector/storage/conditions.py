@@ -308,7 +308,8 @@ class Asker:
         if len(word.text) < SHORT:
             return Condition(check)
         if not self._is_sqlite:
-            return Condition(check, (self._parts_on_server(word, columns),) if self._tables is OWN else ())
+            ways = (self._parts_on_server(word, columns),) if self._tables is OWN else ()
+            return Condition(check, ways, is_exact=True)
         runs = trigrams.where(self._value(trigrams.runs(word.text)), self._tables.text)
         way = Way(f"{self._tables.text} AS t", runs, trigrams.KEY)
         return Condition(check, ((way,),))

@@ -70,11 +70,10 @@ def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> B
     from inspector.storage.upgrading import check_readable
 
     if app.settings.database_url:
-        raise BadInput("This store is in a database of its own.", "Back it up there, with its own tools.")
+        raise BadInput("This store is in a database of its own.", "Back it up there, with pg_dump.")
     home, now = app.settings.home, app.clock.now()
     path = place / file_name(app, now) if place.is_dir() else place
     _check_place(path, home)
-    _check_is_file(app)
     check_readable(home / DATABASE)
     try:
         aside = tempfile.TemporaryDirectory(prefix=".backup-", dir=path.parent)
@@ -96,15 +95,6 @@ def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> B
             path.unlink(missing_ok=True)
             raise
     return BackedUp(path, path.stat().st_size, sha256, facts, len(photos), missing)
-
-
-def _check_is_file(app: App) -> None:
-    if app.database_url:
-        raise StoreTrouble(
-            Phrase("The store is in {name}, which several desks share.", name=app.database.name),
-            "Copy it on its server, with pg_dump.",
-            code="shared",
-        )
 
 
 def _check_place(path: Path, home: Path) -> None:

@@ -89,6 +89,8 @@ def reindex(home: Path | None, log: str) -> tuple[int, int]:
     from inspector.wiring.app import App
 
     app = App(home, read_only=True, log=log)
+    if app.database_url:  # a shared store may be there before the home is
+        app.settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     forget_records(app.settings.home, app.database)
     app.close()
     app = App(home, log=log)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verbs on a store that several desks share: made, examined, searched and copied as it has to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from inspections import answered, event, opened, refused
+from postgres import plain
+from postgres_stores import empty_postgres_url, postgres_server
+
+from inspector import wiring
+from inspector.storage.database import DATABASE
+
+__all__ = ["empty_postgres_url", "postgres_server"]
+pytestmark = pytest.mark.peer("postgres")
+Run = Callable[..., Any]
+SECRET = "geheim-7Qx"
+SHOP = "shop-1"
+
+
+@pytest.fixture
+def url(empty_postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    named = empty_postgres_url.replace("//inspector@", f"//inspector:{SECRET}@")
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", named)
+    monkeypatch.setenv("INSPECTOR_SHOP_ID", SHOP)
+    return empty_postgres_url
+
+
+def examined(run: Run, home: Path) -> dict[str, str]:
+    ended = run("--home", home, "--json", "doctor")
+    assert SECRET not in ended.out + ended.err
+    return next(one for one in ended.json if one["what"] == "store")
+
+
+def test_two_desks_work_on_one_store(
+    run: Run, tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    near, far = tmp_path / "near", tmp_path / "far"
+    assert examined(run, near)["found"] == "none yet"
+    made = run("--home", near, "--json", "db", "upgrade")
+    assert made.json["before"] == ""
+    app = wiring.App(near)
+    one = opened(1, shop=SHOP)
+    app.store.open_inspection(one, event(one))
+    closed = refused(answered(one, 1))
+    app.store.refuse(closed, event(closed))
+    app.close()
+    found = run("--home", far, "--json", "records", one.identity.serial)
+    assert one.uid in found.out
+    assert run("--home", far, "db", "check").code == 0
+    assert run("--home", far, "--json", "db", "reindex").code == 0
+    assert one.uid in run("--home", far, "--json", "records", one.identity.serial).out
+    assert "PostgreSQL" in examined(run, far)["found"]
+    assert not (near / DATABASE).exists()
+    assert not (far / DATABASE).exists()
+    refused_copy = run("--home", far, "db", "backup", "-o", tmp_path / "copy.zip")
+    assert refused_copy.code == 2
+    assert "pg_dump" in refused_copy.err
+    monkeypatch.setenv("INSPECTOR_SHOP_ID", "another")
+    elsewhere = examined(run, tmp_path / "elsewhere")
+    assert elsewhere["mark"] == "without"
+    assert SHOP in elsewhere["advice"]
+
+
+def test_an_older_store_waits_until_it_is_to_be_upgraded(run: Run, tmp_path: Path, url: str) -> None:
+    from inspector.storage.server.address import address_of
+    from inspector.storage.server.upgrading import upgrade
+
+    upgrade(address_of(url), "0008")
+    told = run("--home", tmp_path, "records", "x")
+    assert told.code == 3
+    assert "pg_dump" in told.err
+    assert examined(run, tmp_path)["mark"] == "MISSING"
+    assert run("--home", tmp_path, "--json", "db", "upgrade").json["before"] == "0008"
+    assert run("--home", tmp_path, "records", "x").code == 0
+
+
+def test_a_server_that_is_not_there_is_said_without_the_password(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", f"postgresql://u:{SECRET}@127.0.0.1:1/shop")
+    assert "does not answer" in examined(run, tmp_path)["found"]
+    told = run("--home", tmp_path, "db", "upgrade")
+    assert told.code == 3
+    logged = "".join(one.read_text() for one in (tmp_path / "logs").iterdir())
+    assert SECRET not in told.out + told.err + logged
+
+
+def test_what_is_for_training_stays_in_its_home(tmp_path: Path, url: str) -> None:
+    app = wiring.App(tmp_path, training=True)
+    assert app.database_url == ""
+    app.store.unfinished()
+    app.close()
+    assert (tmp_path / DATABASE).exists()
+    with psycopg.connect(plain(url)) as connection:
+        assert connection.execute("SELECT to_regclass('inspection')").fetchone() == (None,)
