@@ -23,6 +23,7 @@ from inspector.storage.checking_records import SearchCheck
 from inspector.storage.checking_reviews import review_faults
 from inspector.storage.checking_rolls import RollCheck
 from inspector.storage.checking_rows import head_faults, outbox_faults, shops_of, term_faults
+from inspector.storage.checking_sampling import sampling_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
     details_of,
@@ -298,6 +299,7 @@ class _Check:
         yield from self._photos()
         yield from self._voidings()
         yield from review_faults(self._connection)
+        yield from sampling_faults(self._connection)
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))
 
     def _photos(self) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -21,6 +22,7 @@ from inspector.domain.sampling.tables import Level, Severity
 from inspector.domain.uid import new_uid
 from inspector.domain.voiding import Voiding
 from inspector.services.sampling import Sampling, Wanted
+from inspector.storage.checking_sampling import sampling_faults
 from inspector.storage.reviews import SqlReviews
 from inspector.storage.sampling import SqlSampling
 from inspector.storage.store import SqlStore
@@ -245,6 +247,29 @@ def test_a_review_that_was_opened_again_counts_no_more(shop: Shop) -> None:
     at = shop.clock.at + timedelta(seconds=1)
     shop.reviews.begin_review(begin(inspection, "ida", new_uid(at), at, "ab" * 32), event(inspection))
     assert shop.sampling.look(made.uid).to_review == (uid,)
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ("UPDATE sampling_lot SET reject = 9, state = 'accepted'", "none of the tables"),
+        ("UPDATE sampling_lot SET found = 0, state = 'accepted'", "does not add up"),
+        ("UPDATE sampling_lot SET state = 'accepted'", "did not end as its plan says"),
+        ("UPDATE sampling_lot SET level = 'IV'", "IV"),
+        ("DELETE FROM sampling_member WHERE place IS NULL", "members are not those"),
+        ("UPDATE sampling_member SET place = 3 - place WHERE place IS NOT NULL", "sample is not the one"),
+    ],
+)
+def test_what_was_changed_behind_a_lot_is_found(file_store: SqlStore, change: str, what: str) -> None:
+    shop = Shop(file_store)
+    shop.sign(3)
+    shop.lot(wanted(seed="dice"), bad=1)
+    with sqlite3.connect(file_store.path) as connection:
+        with file_store.reading() as before:
+            assert not list(sampling_faults(before))
+        connection.execute(change)
+    with file_store.reading() as after:
+        assert any(what in fault.what for fault in sampling_faults(after))
 
 
 @pytest.mark.parametrize(
