@@ -175,7 +175,8 @@ class _Way:
         """Give the seconds until something may be due; the poll also finds rows that nobody announced."""
         with self._lock:
             held = self._held_until - self._clock.monotonic()
-        ends = [held] if held > 0 else []
-        if self._next_at is not None:
-            ends.append((self._next_at - self._clock.now()).total_seconds())
-        return max(0.0, min([self._poll_s, *ends]))
+        if held > 0:  # whatever is due before that has to wait for it
+            return min(self._poll_s, held)
+        if self._next_at is None:
+            return self._poll_s
+        return max(0.0, min(self._poll_s, (self._next_at - self._clock.now()).total_seconds()))

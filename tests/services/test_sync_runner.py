@@ -201,3 +201,15 @@ def test_it_stops_within_a_second_in_the_middle_of_a_request() -> None:
 
 def test_one_that_was_never_started_stops() -> None:
     assert Watch(Place()).runner.stop()
+
+
+def test_what_is_due_while_its_destination_is_left_alone_is_waited_for_quietly() -> None:
+    watch = Watch(Place(name="registry"), poll_s=30.0)
+    (way,) = watch.runner._ways
+    way._next_at = NOON  # long ago
+    way._held_until = SystemClock().monotonic() + 20.0
+    assert 15.0 < way._pause_s() <= 20.0
+    way._held_until = SystemClock().monotonic() + FAR
+    assert way._pause_s() == 30.0
+    way._held_until = 0.0
+    assert way._pause_s() == 0.0
