@@ -48,6 +48,7 @@ UNGUARDED = {
     ("outbox", "state"): "whether it is sent again: the destination has it already",
     ("outbox", "cause"): "how sending went",
     ("outbox", "last_error"): "how sending went",
+    ("photo", "uid"): "a number of the row alone: nothing refers to it",
     ("record_day", "first_id"): "a bound: one that is too low costs time and hides nothing",
     ("record_day", "last_id"): "a bound: one that is too high costs time and hides nothing",
 }
