@@ -119,6 +119,6 @@ def test_one_that_cannot_be_made_is_said(value: str) -> None:
 
 def test_nobody_takes_the_names_of_our_own_kinds() -> None:
     entries = [EntryPoint("folder", "json:loads", "g"), EntryPoint("shelf", "json:loads", "g")]
-    assert kinds(lambda: entries) == ("backmarket", "folder", "webhook", "shelf")
+    assert kinds(lambda: entries) == ("backmarket", "folder", "shop-database", "webhook", "shelf")
     with pytest.raises(BadInput, match="wants one option: path"):
         make("folder", SETUP, lambda: entries)
