@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>{slot} is inspected again, for a comparison.</source>
+        <translation>{slot} wird zum Vergleich erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Inspect it as if it were here for the first time.</source>
+        <translation>Prüfen Sie es, als wäre es zum ersten Mal hier.</translation>
+    </message>
+    <message>
+        <source>{who} sent {slot} back: {reason}</source>
+        <translation>{who} gab {slot} zurück: {reason}</translation>
+    </message>
+    <message>
+        <source>Inspect it again, this above all.</source>
+        <translation>Prüfen Sie es erneut, dies vor allem.</translation>
+    </message>
+    <message>
+        <source>Open {slot}</source>
+        <translation>{slot} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>No registry is asked: nothing leaves this bench.</source>
@@ -158,6 +181,29 @@
     <message>
         <source>Ask the registry</source>
         <translation>Register fragen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Sections of the audit</source>
+        <translation>Bereiche der Prüfung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Every record was checked after the stop.</source>
+        <translation>Nach dem Abbruch wurde jeder Datensatz geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -501,6 +566,36 @@
     </message>
 </context>
 <context>
+    <name>ClaimSide</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>claimed: {outcome}</source>
+        <translation>behauptet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Mangel</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>What was claimed</source>
+        <translation>Was behauptet wurde</translation>
+    </message>
+</context>
+<context>
     <name>CloneNotice</name>
     <message>
         <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
@@ -523,6 +618,271 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Accept the lot</source>
+        <translation>Los annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the lot</source>
+        <translation>Los ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept the lot? Devices in it: {count}.</source>
+        <translation>Los annehmen? Geräte darin: {count}.</translation>
+    </message>
+    <message>
+        <source>Reject the lot? Devices in it: {count}.</source>
+        <translation>Los ablehnen? Geräte darin: {count}.</translation>
+    </message>
+    <message>
+        <source>The plan says so. It cannot be taken back.</source>
+        <translation>So sagt es der Plan. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
+        <translation>So sagt es der Plan, und es lässt sich nicht zurücknehmen. Jedes Gerät kommt in die Warteschlange und bleibt zurückgehalten, bis es gegengezeichnet oder sein Zertifikat ungültig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>May be under 0.60: {names}. Write the criterion anew?</source>
+        <translation>Vielleicht unter 0,60: {names}. Das Kriterium neu schreiben?</translation>
+    </message>
+    <message>
+        <source>Auditor agrees with technician</source>
+        <translation>Prüfer stimmt Techniker zu</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, 95 %, answers</source>
+        <translation>Cohens Kappa, 95 %, Antworten</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>rows technician, columns auditor</source>
+        <translation>Zeilen Techniker, Spalten Prüfer</translation>
+    </message>
+    <message>
+        <source>{same} of {all} agree; the technician is too high in {high}, too low in {low}.</source>
+        <translation>{same} von {all} stimmen überein; der Techniker lag {high}-mal zu hoch, {low}-mal zu tief.</translation>
+    </message>
+    <message>
+        <source>{count} grades changed</source>
+        <translation>{count} Stufen geändert</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Gut im ersten Anlauf</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>{failing} failed a point, {void} void</source>
+        <translation>{failing} mit Fehler, {void} ungültig</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mittlere Zeit</translation>
+    </message>
+    <message>
+        <source>9 in 10 under {time}</source>
+        <translation>9 von 10 unter {time}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachgeprüft</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Übersteuert</translation>
+    </message>
+    <message>
+        <source>{change} on the days before</source>
+        <translation>{change} zu den Tagen davor</translation>
+    </message>
+    <message>
+        <source>Others, {count}</source>
+        <translation>Andere, {count}</translation>
+    </message>
+    <message>
+        <source>Where devices fail</source>
+        <translation>Woran Geräte scheitern</translation>
+    </message>
+    <message>
+        <source>count, running share</source>
+        <translation>Anzahl, laufender Anteil</translation>
+    </message>
+    <message>
+        <source>Share failing</source>
+        <translation>Anteil mit Fehler</translation>
+    </message>
+    <message>
+        <source>p-chart, limits follow the count, mean {mean}</source>
+        <translation>p-Karte, Grenzen folgen der Anzahl, Mittel {mean}</translation>
+    </message>
+    <message>
+        <source>First-pass yield by week</source>
+        <translation>Gut im ersten Anlauf, je Woche</translation>
+    </message>
+    <message>
+        <source>Battery of certified devices</source>
+        <translation>Akku der zertifizierten Geräte</translation>
+    </message>
+    <message>
+        <source>health in %, count</source>
+        <translation>Zustand in %, Anzahl</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>count, share</source>
+        <translation>Anzahl, Anteil</translation>
+    </message>
+    <message>
+        <source>Time for a point</source>
+        <translation>Zeit für einen Punkt</translation>
+    </message>
+    <message>
+        <source>mean seconds, answers by hand</source>
+        <translation>mittlere Sekunden, Antworten von Hand</translation>
+    </message>
+    <message>
+        <source>a lead passed what a reading fails</source>
+        <translation>die Leitung ließ gegen einen Messwert bestehen</translation>
+    </message>
+    <message>
+        <source>{count} more are in the CSV.</source>
+        <translation>{count} weitere stehen in der CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>proves nothing by itself</source>
+        <translation>beweist für sich nichts</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>zwei von drei weit vom Mittel</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>vier von fünf abseits des Mittels</translation>
+    </message>
+    <message>
+        <source>eight or more on one side of the mean</source>
+        <translation>acht oder mehr auf einer Seite des Mittels</translation>
+    </message>
+    <message>
+        <source>Passed in a hurry</source>
+        <translation>In Eile bestanden</translation>
+    </message>
+    <message>
+        <source>Same readings on two devices</source>
+        <translation>Gleiche Messwerte an zwei Geräten</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Noch keine Nachprüfung.</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Nichts an diesen Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSection</name>
+    <message>
+        <source>Nothing was inspected in these days</source>
+        <translation>An diesen Tagen wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Figures come with the first inspection that is signed or refused.</source>
+        <translation>Zahlen kommen mit der ersten Prüfung, die signiert oder abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Die Einträge dahinter</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>{count} older inspections are still being counted. Press R to look again.</source>
+        <translation>{count} ältere Prüfungen werden noch gezählt. Drücken Sie R, um neu zu laden.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Kennzahlen speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Der Bericht ging an den Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
@@ -533,16 +893,64 @@
         <translation>Jeden Eintrag prüfen</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Prüfung anhalten</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation>Arbeitsplatz schließen und das ganze Verzeichnis kopieren. Die Schlüssel sind darin: die Kopie so sicher verwahren wie den Arbeitsplatz.</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Everything but private keys and tokens, in one file each day. Keep it on another disk, where not everybody reads it.</source>
+        <translation>Alles außer privaten Schlüsseln und Tokens, jeden Tag in einer Datei. Bewahren Sie sie auf einer anderen Platte auf, wo nicht jeder sie liest.</translation>
+    </message>
+    <message>
+        <source>Empty: no backup is made by itself.</source>
+        <translation>Leer: Es wird von selbst keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Kept free, so that a full disk lets you finish an inspection. 0: none.</source>
+        <translation>Freigehalten, damit eine volle Platte Sie eine Prüfung abschließen lässt. 0: nichts.</translation>
+    </message>
+    <message>
+        <source>Reserve in megabytes</source>
+        <translation>Reserve in Megabyte</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Days after an inspection closed, or a person left. 0: for ever. Certificates and counts stay, and what was signed in them.</source>
+        <translation>Tage, nachdem eine Prüfung abgeschlossen wurde oder eine Person gegangen ist. 0: für immer. Zertifikate und Zahlen bleiben, und was darin unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Notes of refused devices</source>
+        <translation>Notizen zu abgelehnten Geräten</translation>
+    </message>
+    <message>
+        <source>Numbers in the audit trail</source>
+        <translation>Nummern im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Ausgeschiedene Personen</translation>
     </message>
     <message>
         <source>Home</source>
@@ -567,6 +975,18 @@
     <message>
         <source>Checking …</source>
         <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no new backup.</source>
+        <translation>Angehalten: Es gibt keine neue Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backed up and read once more: {file}</source>
+        <translation>Gesichert und noch einmal gelesen: {file}</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
@@ -722,6 +1142,33 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCards</name>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message>
+        <source>Wants a new token</source>
+        <translation>Braucht ein neues Token</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>records and events</source>
+        <translation>Prüfungen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch {time}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Gute Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new, {known} there already, {bad} bad</source>
+        <translation>{name}: {added} neu, {known} schon da, {bad} fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was read from: {names}.</source>
+        <translation>Spalten, aus denen nichts gelesen wurde: {names}.</translation>
+    </message>
+    <message>
+        <source>It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.</source>
+        <translation>Es wird Historie: hier zu finden, ohne etwas zu zertifizieren. Enter importiert, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Pass</source>
@@ -1892,6 +2362,153 @@
         <source>{count} failed: {trouble}</source>
         <translation>{count} misslungen: {trouble}</translation>
     </message>
+    <message>
+        <source>accepts on none</source>
+        <translation>nimmt nur bei null an</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Sampling lots</source>
+        <translation>Stichprobenlose</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>LotsSection</name>
+    <message>
+        <source>No lot yet</source>
+        <translation>Noch kein Los</translation>
+    </message>
+    <message>
+        <source>Press M: a sample of a lot says whether all of it is accepted.</source>
+        <translation>Drücken Sie M: Eine Stichprobe sagt, ob das ganze Los angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <translation>Los bilden</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Held: {count}</source>
+        <translation>Zurückgehalten: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor makes lots.</source>
+        <translation>Sie dürfen lesen. Nur ein Prüfer bildet Lose.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Der Bericht ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1910,6 +2527,10 @@
     <message>
         <source>Records</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1977,6 +2598,89 @@
     </message>
 </context>
 <context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a lot</source>
+        <translation>Los bilden</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Geräte von</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Seed; empty: drawn by this computer</source>
+        <translation>Startwert; leer: dieser Rechner zieht ihn</translation>
+    </message>
+    <message>
+        <source>Make the lot</source>
+        <translation>Los bilden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>All of these days</source>
+        <translation>Alle dieser Tage</translation>
+    </message>
+    <message>
+        <source>One technician</source>
+        <translation>Ein Techniker</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>One supplier</source>
+        <translation>Ein Lieferant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Eins wählen</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Niveau {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the standard</source>
+        <translation>Plan der Norm</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Accepts on none</source>
+        <translation>Nimmt nur bei null an</translation>
+    </message>
+</context>
+<context>
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
@@ -1995,8 +2699,8 @@
         <translation>Adresse des Registers</translation>
     </message>
     <message>
-        <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation>Im Verzeichnis verwahrt, nur für dessen Besitzer. Es wird nie wieder gezeigt.</translation>
+        <source>Kept in the system&apos;s keyring where there is one. It is never shown again.</source>
+        <translation>Liegt im Schlüsselbund des Systems, wo es einen gibt. Es wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2110,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>Alle Techniker</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>Alle Checklisten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswers</name>
     <message>
         <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
@@ -2184,8 +2923,20 @@
         <translation>Versuche</translation>
     </message>
     <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>when you say</source>
+        <translation>auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>with a new token</source>
+        <translation>mit neuem Token</translation>
     </message>
     <message>
         <source>Held by another process until {time}</source>
@@ -2779,10 +3530,147 @@
     </message>
 </context>
 <context>
+    <name>QueueSection</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Nichts wartet auf Gegenprüfung</translation>
+    </message>
+    <message>
+        <source>What is signed or refused comes here by itself.</source>
+        <translation>Was signiert oder abgelehnt ist, kommt von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Inspect again blind</source>
+        <translation>Blind erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Nächstes der Schlange</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Es warten: {count}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor reviews.</source>
+        <translation>Sie dürfen lesen. Nur Auditoren prüfen gegen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>What waits for a review</source>
+        <translation>Was auf Gegenprüfung wartet</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>The grade that you see</source>
+        <translation>Der Zustand, den Sie sehen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.</source>
+        <translation>Es geht an den Prüfer und in die Akte. Eingabe sagt es, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>You disagree: {point}</source>
+        <translation>Sie widersprechen: {point}</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Was haben Sie gesehen oder gehört?</translation>
+    </message>
+    <message>
+        <source>The next time it is plugged in, the bench shows your reason and inspects it again. Enter sends it back, Esc leaves it.</source>
+        <translation>Beim nächsten Anstecken zeigt der Arbeitsplatz Ihren Grund und prüft es erneut. Eingabe gibt es zurück, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Send it back for re-inspection</source>
+        <translation>Zur erneuten Prüfung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again?</source>
+        <translation>Was ist noch einmal anzusehen?</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3760,18 @@
     <message>
         <source>Begun</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3895,26 @@
     <message>
         <source>Stop export</source>
         <translation>Export anhalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing came in.</source>
+        <translation>Import gestoppt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} came in, {known} were there already, {bad} are bad.</source>
+        <translation>{name}: {added} übernommen, {known} waren schon da, {bad} sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows read</source>
+        <translation>{name}: {count} Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Import stoppen</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4067,117 @@
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>Cosmetic grade</source>
+        <translation>Optischer Zustand</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Drawn sample</source>
+        <translation>Gezogene Stichprobe</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here</source>
+        <translation>Beide Urteile liegen vor</translation>
+    </message>
+    <message>
+        <source>Begun by {who}</source>
+        <translation>Begonnen von {who}</translation>
+    </message>
+    <message>
+        <source>Inspected again</source>
+        <translation>Erneut geprüft</translation>
+    </message>
+    <message>
+        <source>Numbers differed</source>
+        <translation>Nummern wichen ab</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Sehr schnell</translation>
+    </message>
+    <message>
+        <source>Waits for a blind one</source>
+        <translation>Wartet auf blinde Prüfung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Judge the points with evidence first.</source>
+        <translation>Beurteilen Sie zuerst die Punkte mit Belegen.</translation>
+    </message>
+    <message>
+        <source>Claimed by {who} in {time}, attempt {attempt}</source>
+        <translation>Behauptet von {who} in {time}, Versuch {attempt}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {who}: signature and digest hold.</source>
+        <translation>Gegengezeichnet von {who}: Signatur und Prüfsumme stimmen.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Zurückgegeben: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for its blind re-inspection. Z takes that back.</source>
+        <translation>Wartet auf seine blinde Nachprüfung. Z nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>You may read it.</source>
+        <translation>Sie dürfen es lesen.</translation>
+    </message>
+    <message>
+        <source>Points with evidence to judge: {count}</source>
+        <translation>Punkte mit Belegen zu beurteilen: {count}</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here. Compare them, then decide.</source>
+        <translation>Beide Urteile liegen vor. Vergleichen Sie sie, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>All points with evidence are judged.</source>
+        <translation>Alle Punkte mit Belegen sind beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +4820,35 @@
         <source>Void</source>
         <translation>Ungültig</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
         <translation>Versuch {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Why is the next lot to be inspected otherwise?</source>
+        <translation>Warum soll das nächste Los anders geprüft werden?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Ist behoben</translation>
+    </message>
+    <message>
+        <source>Begin reduced inspection</source>
+        <translation>Reduzierte Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin normal inspection</source>
+        <translation>Normale Prüfung beginnen</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4974,36 @@
         <translation>Vorige Zeile</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Set up a registry</source>
@@ -3972,20 +5050,8 @@
         <translation>Alle abgelehnten erneut senden</translation>
     </message>
     <message>
-        <source>Wants a new token: {names}</source>
-        <translation>Braucht ein neues Token: {names}</translation>
-    </message>
-    <message>
-        <source>{count} wait</source>
-        <translation>{count} warten</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +5074,104 @@
     <message>
         <source>skipped</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Nur diese Person</translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A person, a word, a number</source>
+        <translation>Eine Person, ein Wort, eine Nummer</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Checking every event …</source>
+        <translation>Jedes Ereignis wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
+        <translation>Jedes Ereignis ist, wie es geschrieben wurde: {events} Ereignisse, {heads} signierte Köpfe.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer}: {what}</source>
+        <translation>Ereignis {seq} von {writer}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Events of the audit trail</source>
+        <translation>Ereignisse des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>This event was changed.</source>
+        <translation>Dieses Ereignis wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +6501,6 @@
         <translation>Es antwortet etwas, das nicht die Verkäufer-API von Back Market ist.</translation>
     </message>
     <message>
-        <source>Something that is not a receiver answers at its address.</source>
-        <translation>An seiner Adresse antwortet etwas, das kein Empfänger ist.</translation>
-    </message>
-    <message>
         <source>Something that is not a registry answers at its address.</source>
         <translation>An der Adresse antwortet etwas, das kein Register ist.</translation>
     </message>
@@ -5829,12 +6989,56 @@
         <translation>Prüfen, ob das Etikett herauskam: es wartet auch hier.</translation>
     </message>
     <message>
+        <source> It says: “{words}”</source>
+        <translation> Antwort: „{words}“</translation>
+    </message>
+    <message>
+        <source>&apos;columns&apos; is no table.</source>
+        <translation>„columns“ ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no column that can be read.</source>
+        <translation>„{name}“ ist keine Spalte, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no short text.</source>
+        <translation>„{name}“ ist kein kurzer Text.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no time zone.</source>
+        <translation>„{name}“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means nothing in a file of columns.</source>
+        <translation>„{name}“ bedeutet in einer Spaltendatei nichts.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date.</source>
+        <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number of an inspection.</source>
+        <translation>„{text}“ ist keine Nummer einer Prüfung.</translation>
+    </message>
+    <message>
+        <source>5 lots of this stream were rejected under tightened inspection.</source>
+        <translation>5 Lose dieser Reihe wurden bei verschärfter Prüfung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A blind re-inspection of this device is under way.</source>
+        <translation>Eine blinde Nachprüfung dieses Geräts läuft.</translation>
+    </message>
+    <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
         <translation>Ein Zertifikat in der Signatur der Datei ist keines über P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
         <translation>Ein Zertifikat in der Signatur der Datei ist nicht von seinem Aussteller.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs its reason.</source>
+        <translation>Ein Widerspruch braucht seinen Grund.</translation>
     </message>
     <message>
         <source>A key in it cannot be read.</source>
@@ -5849,12 +7053,76 @@
         <translation>Ein Schlüssel darin ist weder ein Ed25519- noch ein P-256-Schlüssel.</translation>
     </message>
     <message>
+        <source>A lot needs 2: choose other days or another source.</source>
+        <translation>Ein Los braucht 2: Wählen Sie andere Tage oder eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>A lot of {size} is too small.</source>
+        <translation>Ein Los von {size} ist zu klein.</translation>
+    </message>
+    <message>
+        <source>A row of the outbox names no events.</source>
+        <translation>Eine Zeile des Ausgangs nennt keine Ereignisse.</translation>
+    </message>
+    <message>
         <source>A search is saved as &apos;{name}&apos; already.</source>
         <translation>Eine Suche ist schon als &apos;{name}&apos; gespeichert.</translation>
     </message>
     <message>
+        <source>A sheet holds 1,048,575 records at most.</source>
+        <translation>Ein Blatt fasst höchstens 1.048.575 Datensätze.</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s lot needs its order.</source>
+        <translation>Das Los eines Lieferanten braucht seine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepts on none; protects as {standard} normal inspection, level {level}, AQL {aql}</source>
+        <translation>Nimmt nur bei null an; schützt wie {standard}, normale Prüfung, Niveau {level}, AQL {aql}</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with a point.</source>
+        <translation>Stimmen Sie einem Punkt zu oder widersprechen Sie.</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with each of them first.</source>
+        <translation>Stimmen Sie erst jedem zu oder widersprechen Sie.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>An AQL of {aql} counts several faults a unit.</source>
+        <translation>Eine AQL von {aql} zählt mehrere Fehler je Einheit.</translation>
+    </message>
+    <message>
+        <source>An object stands where a value was expected.</source>
+        <translation>Ein Objekt steht, wo ein Wert erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Another auditor has to review it.</source>
+        <translation>Ein anderer Auditor muss sie gegenprüfen.</translation>
+    </message>
+    <message>
+        <source>Another bench sends for the shop by now.</source>
+        <translation>Inzwischen sendet ein anderer Platz für den Betrieb.</translation>
+    </message>
+    <message>
         <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
         <translation>Ein anderes Zertifikat mit derselben Nummer wurde signiert, mit der SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>Eine andere Datei wird gerade importiert.</translation>
+    </message>
+    <message>
+        <source>Another lot took some of these devices meanwhile.</source>
+        <translation>Ein anderes Los hat inzwischen einige dieser Geräte genommen.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
@@ -5865,12 +7133,36 @@
         <translation>Ein anderes Programm ändert die Schlüssel in {folder}.</translation>
     </message>
     <message>
+        <source>Ask for a new attempt instead.</source>
+        <translation>Verlangen Sie stattdessen einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>Auditor {name}</source>
+        <translation>Prüfer {name}</translation>
+    </message>
+    <message>
+        <source>Bench {holder} sends for the shop just now.</source>
+        <translation>Platz {holder} sendet gerade für den Betrieb.</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Zertifikate signiert</translation>
+    </message>
+    <message>
         <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
         <translation>Die Uhr prüfen oder diesen Arbeitsplatz mit &apos;inspector keys certify&apos; noch einmal von der Wurzel bestätigen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less for plans that accept on none.</source>
+        <translation>Wählen Sie für Pläne, die bei null annehmen, eine AQL von 10 oder weniger.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5881,28 +7173,84 @@
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>Choose one of {all}.</source>
+        <translation>Wählen Sie eine von {all}.</translation>
+    </message>
+    <message>
         <source>Claims and signature disagree on whether this is training.</source>
         <translation>Angaben und Signatur sind uneins, ob dies Übung ist.</translation>
+    </message>
+    <message>
+        <source>Compare both records, then put the row aside with a reason.</source>
+        <translation>Vergleichen Sie beide Datensätze und legen Sie die Zeile dann mit einem Grund beiseite.</translation>
+    </message>
+    <message>
+        <source>Compare it with the device or the label.</source>
+        <translation>Vergleichen Sie sie mit dem Gerät oder dem Etikett.</translation>
     </message>
     <message>
         <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
         <translation>Das Gerät mit den Angaben vergleichen, nicht mit diesem Foto, oder den Betrieb um die Datei bitten.</translation>
     </message>
     <message>
+        <source>Conforming</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Copy it with pg_dump, then run &apos;inspector db upgrade&apos;; desks of the older version stop then.</source>
+        <translation>Kopieren Sie ihn mit pg_dump und führen Sie dann &apos;inspector db upgrade&apos; aus; Plätze mit der älteren Version arbeiten danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Decide once it is closed, or take it back.</source>
+        <translation>Entscheiden Sie danach, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
         <source>Delete one of them first.</source>
         <translation>Zuerst eine davon löschen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Do not trust this page; ask the shop for the certificate.</source>
         <translation>Dieser Seite nicht trauen; den Betrieb um das Zertifikat bitten.</translation>
     </message>
     <message>
+        <source>Do the last step again in a moment.</source>
+        <translation>Wiederholen Sie den letzten Schritt gleich.</translation>
+    </message>
+    <message>
         <source>Draw it again.</source>
         <translation>Neu zeichnen.</translation>
     </message>
     <message>
+        <source>Draw its sample first, and decide it once.</source>
+        <translation>Ziehen Sie zuerst die Stichprobe, und entscheiden Sie einmal.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer} does not follow what the shop&apos;s database holds.</source>
+        <translation>Ereignis {seq} von {writer} folgt nicht auf das, was die Datenbank des Betriebs hat.</translation>
+    </message>
+    <message>
         <source>Export the bench&apos;s public key again.</source>
         <translation>Den öffentlichen Schlüssel des Arbeitsplatzes noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Finish what is open, then make room; what was shown as saved is safe.</source>
+        <translation>Schließen Sie ab, was offen ist, und schaffen Sie dann Platz; was als gespeichert gezeigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Get the certificate again.</source>
@@ -5933,6 +7281,14 @@
         <translation>claims.json oder die Kopie des Registers angeben.</translation>
     </message>
     <message>
+        <source>Give it a date.</source>
+        <translation>Geben Sie ihr ein Datum.</translation>
+    </message>
+    <message>
+        <source>Give it an IMEI or a serial number.</source>
+        <translation>Geben Sie ihr eine IMEI oder Seriennummer.</translation>
+    </message>
+    <message>
         <source>Give it as https://host/path, without a query.</source>
         <translation>Als https://host/path angeben, ohne Abfrage.</translation>
     </message>
@@ -5941,12 +7297,76 @@
         <translation>Die Schlüssel von Arbeitsplätzen angeben.</translation>
     </message>
     <message>
+        <source>Go on with the next one.</source>
+        <translation>Machen Sie mit dem Nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
+        <translation>Überschreiben Sie eine mit „Date“, oder nennen Sie sie in einer Spaltendatei.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;IMEI&apos; or &apos;Serial&apos;, or name it in a file of columns.</source>
+        <translation>Überschreiben Sie eine mit „IMEI“ oder „Serial“, oder nennen Sie sie in einer Spaltendatei.</translation>
+    </message>
+    <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
     </message>
     <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI oder Seriennummer</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>OpenSSL 3.2 oder neuer installieren oder das Paket cryptography, das sein eigenes mitbringt.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s contrib package there.</source>
+        <translation>Installieren Sie dort das contrib-Paket von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
+        <translation>Installieren Sie ihn: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation>Sie sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Sie endete, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line.</source>
+        <translation>Sie hat mehr Zellen als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Es sind mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Es enthält Zeichen, die nicht anzuzeigen sind.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, so it was read as Windows-1252.</source>
+        <translation>Sie ist nicht UTF-8 und wurde daher als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose devices make the lot.</source>
+        <translation>Es ist nicht klar, wessen Geräte das Los bilden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the database {name} took what was to be saved.</source>
+        <translation>Es ist nicht bekannt, ob die Datenbank {name} angenommen hat, was gespeichert werden sollte.</translation>
+    </message>
+    <message>
+        <source>It may hold columns, date_format and time_zone.</source>
+        <translation>Sie darf columns, date_format und time_zone enthalten.</translation>
+    </message>
+    <message>
+        <source>It names no device.</source>
+        <translation>Sie nennt kein Gerät.</translation>
     </message>
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
@@ -5961,16 +7381,148 @@
         <translation>Geheim halten; nur den öffentlichen Schlüssel herausgeben.</translation>
     </message>
     <message>
+        <source>Leave the cell empty.</source>
+        <translation>Lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Let its owner grant the right.</source>
+        <translation>Lassen Sie das Recht vom Eigentümer erteilen.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has no end.</source>
+        <translation>Zeile {number} von {name} hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Look at its form.</source>
+        <translation>Prüfen Sie ihre Form.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the server, then do the last step again.</source>
+        <translation>Prüfen Sie Netzwerk und Server und wiederholen Sie dann den letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>Look at the review.</source>
+        <translation>Sehen Sie die Gegenprüfung an.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log.</source>
+        <translation>Sehen Sie im Protokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>Look at the user, the password and the database in its address.</source>
+        <translation>Prüfen Sie Benutzer, Passwort und Datenbank in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Lot sampling report</source>
+        <translation>Bericht über die Losstichprobe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gebildet</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Bilden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Legen Sie eine mit ENCODING &apos;UTF8&apos; an.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and export again.</source>
+        <translation>Machen Sie die Spalte zu Text, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Members, SHA-256</source>
+        <translation>Mitglieder, SHA-256</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the cell empty.</source>
+        <translation>Berichtigen Sie es, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Mend one of the two times.</source>
+        <translation>Berichtigen Sie eine der beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <source>NFC</source>
         <translation>NFC</translation>
     </message>
     <message>
+        <source>Name a CSV file of inspections.</source>
+        <translation>Nennen Sie eine CSV-Datei mit Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Name a CSV, XLSX or JSON Lines file.</source>
+        <translation>Nennen Sie eine CSV-, XLSX- oder JSON-Lines-Datei.</translation>
+    </message>
+    <message>
+        <source>Name a JSON Lines file.</source>
+        <translation>Nennen Sie eine JSON-Lines-Datei.</translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation>Nennen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;inspector audit head&apos;.</source>
+        <translation>Nennen Sie eine Datei von &apos;inspector audit head&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .jsonl.</source>
+        <translation>Nennen Sie eine Datei, die auf .csv, .xlsx oder .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>Name a file that is there and can be read.</source>
+        <translation>Nennen Sie eine vorhandene, lesbare Datei.</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Eine Datei zum Prüfen nennen.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last one within a year.</source>
+        <translation>Nennen Sie einen ersten und einen letzten Tag innerhalb eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Name an empty database of its own.</source>
+        <translation>Nennen Sie eine eigene leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Name it as the file&apos;s first line does.</source>
+        <translation>Nennen Sie sie wie in der ersten Zeile der Datei.</translation>
+    </message>
+    <message>
+        <source>Name one supplier, technician or model.</source>
+        <translation>Nennen Sie einen Lieferanten, einen Techniker oder ein Modell.</translation>
     </message>
     <message>
         <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
@@ -5985,20 +7537,48 @@
         <translation>Die Datei nennen, die &apos;inspector keys init --root&apos; geschrieben hat.</translation>
     </message>
     <message>
+        <source>Name the grade that you see.</source>
+        <translation>Nennen Sie den Zustand, den Sie sehen.</translation>
+    </message>
+    <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
         <translation>Die Datei der Liste und die des Schlüssels, der sie signiert hat, mit --trust nennen.</translation>
+    </message>
+    <message>
+        <source>Name the order that its devices were inspected for.</source>
+        <translation>Nennen Sie die Bestellung, für die die Geräte geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>Name the points to agree with.</source>
+        <translation>Nennen Sie die Punkte, denen Sie zustimmen.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
         <translation>Auch die Wurzel oder den Aussteller der Listen mit --trust nennen.</translation>
     </message>
     <message>
+        <source>Narrow the search, or export as CSV.</source>
+        <translation>Engen Sie die Suche ein, oder exportieren Sie als CSV.</translation>
+    </message>
+    <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
         <translation>In diesem Bild ist kein Code eines Zertifikats lesbar.</translation>
     </message>
     <message>
+        <source>No column of the file is an IMEI or a serial number.</source>
+        <translation>Keine Spalte der Datei ist eine IMEI oder Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when a device was inspected.</source>
+        <translation>Keine Spalte der Datei sagt, wann ein Gerät geprüft wurde.</translation>
+    </message>
+    <message>
         <source>No day and no order is named.</source>
         <translation>Weder Tag noch Auftrag ist genannt.</translation>
+    </message>
+    <message>
+        <source>No point is named.</source>
+        <translation>Es ist kein Punkt genannt.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
@@ -6009,16 +7589,88 @@
         <translation>Keine Suche ist als &apos;{name}&apos; gespeichert.</translation>
     </message>
     <message>
+        <source>No space is left at the database server.</source>
+        <translation>Auf dem Datenbankserver ist kein Platz mehr.</translation>
+    </message>
+    <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Kein vertrauter Schlüssel heißt {kid}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this device inspected again.</source>
+        <translation>Niemand will dieses Gerät noch einmal geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this inspection again.</source>
+        <translation>Niemand will diese Prüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nonconforming: {count}</source>
+        <translation>Fehlerhaft: {count}</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Noch nicht gezogen</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht nachgeprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this review yet.</source>
+        <translation>In dieser Gegenprüfung ist noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the certificate {uid} is void.</source>
+        <translation>Nichts sagt, warum das Zertifikat {uid} ungültig ist.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
+        <translation>Sehen Sie sich den letzten Schritt an, sobald sie wieder antwortet, und wiederholen Sie ihn, wo er fehlt.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
         <translation>Nur der Betrieb, der es zertifiziert hat, erklärt es für ungültig.</translation>
     </message>
     <message>
+        <source>Only what was sent back can be taken back.</source>
+        <translation>Nur was zurückgegeben wurde, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first: &apos;inspector db upgrade&apos; makes its tables.</source>
+        <translation>Öffnen Sie ihn zuerst zum Schreiben: &apos;inspector db upgrade&apos; legt die Tabellen an.</translation>
+    </message>
+    <message>
+        <source>Open its review.</source>
+        <translation>Öffnen Sie die Gegenprüfung.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Put aside by {name}: {reason}</source>
         <translation>Zurückgestellt von {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Put cells with commas in quotes.</source>
+        <translation>Setzen Sie Zellen mit Kommas in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Legen Sie sie mit einem Grund beiseite.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
@@ -6029,12 +7681,52 @@
         <translation>Das richtige einsetzen oder diesen Arbeitsplatz noch einmal von der Wurzel bestätigen lassen.</translation>
     </message>
     <message>
+        <source>Put the row aside with a reason.</source>
+        <translation>Legen Sie die Zeile mit einem Grund beiseite.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Review each of them, then decide.</source>
+        <translation>Prüfen Sie jedes nach, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Review it once it is signed or refused.</source>
+        <translation>Prüfen Sie gegen, sobald sie signiert oder abgelehnt ist.</translation>
+    </message>
+    <message>
+        <source>Review the devices in it.</source>
+        <translation>Prüfen Sie die Geräte darin nach.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
+        <translation>Führen Sie &apos;inspector audit verify&apos; hier und am Platz eines Prüfers aus: eines der beiden Protokolle wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos;.</source>
+        <translation>Führen Sie &apos;inspector audit verify&apos; aus.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos;.</source>
+        <translation>&apos;inspector db check&apos; ausführen.</translation>
+    </message>
+    <message>
         <source>SIM card</source>
         <translation>SIM-Karte</translation>
     </message>
     <message>
         <source>SIM lock</source>
         <translation>SIM-Sperre</translation>
+    </message>
+    <message>
+        <source>Save it anew, or as CSV.</source>
+        <translation>Speichern Sie sie neu, oder als CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG and give that.</source>
@@ -6049,6 +7741,18 @@
         <translation>Zuerst eine in den Einträgen speichern.</translation>
     </message>
     <message>
+        <source>Save the file anew as CSV in UTF-8.</source>
+        <translation>Speichern Sie die Datei neu als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file anew as CSV.</source>
+        <translation>Speichern Sie die Datei neu als CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV.</source>
+        <translation>Speichern Sie nur das Blatt als CSV.</translation>
+    </message>
+    <message>
         <source>Saved are {names}.</source>
         <translation>Gespeichert: {names}.</translation>
     </message>
@@ -6057,8 +7761,28 @@
         <translation>In 500 einfachen Zeichen sagen.</translation>
     </message>
     <message>
+        <source>Say pass or fail.</source>
+        <translation>Sagen Sie bestanden oder Fehler.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with it.</source>
         <translation>Sagen, was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Say what was put right before the next lot is made.</source>
+        <translation>Sagen Sie, was behoben wurde, bevor das nächste Los gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard.</source>
+        <translation>Sagen Sie, was Sie gesehen oder gehört haben.</translation>
+    </message>
+    <message>
+        <source>Say which one in a file of columns.</source>
+        <translation>Sagen Sie in einer Spaltendatei, welche.</translation>
+    </message>
+    <message>
+        <source>Say why, in {most} characters at most.</source>
+        <translation>Sagen Sie warum, in höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -6069,8 +7793,28 @@
         <translation>Den quadratischen Code auf der Seite scannen.</translation>
     </message>
     <message>
+        <source>See &apos;inspector audit show&apos; for its points.</source>
+        <translation>Ihre Punkte zeigt &apos;inspector audit show&apos;.</translation>
+    </message>
+    <message>
+        <source>See how the stream&apos;s lots ended.</source>
+        <translation>Sehen Sie nach, wie die Lose der Reihe ausgingen.</translation>
+    </message>
+    <message>
+        <source>See the list of lots.</source>
+        <translation>Sehen Sie die Liste der Lose an.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>So senden, wie der Vertrag es sagt.</translation>
+    </message>
+    <message>
+        <source>Send it back with a reason, or have it inspected blind.</source>
+        <translation>Geben Sie es mit Grund zurück oder lassen Sie es blind prüfen.</translation>
     </message>
     <message>
         <source>Send the certificate as the contract says.</source>
@@ -6081,8 +7825,24 @@
         <translation>Die Erklärung so senden, wie sie signiert wurde.</translation>
     </message>
     <message>
+        <source>Send them first: &apos;inspector outbox retry --all-parked&apos;.</source>
+        <translation>Senden Sie diese zuerst: &apos;inspector outbox retry --all-parked&apos;.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Show this to the lead: Settings, Database says which they are.</source>
+        <translation>Zeigen Sie es der Leitung: Einstellungen, Datenbank sagt, welche es sind.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Damit anmelden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun, or it is your own: go on with the next one.</source>
+        <translation>Jemand anders hat begonnen, oder es ist Ihre eigene: machen Sie mit dem Nächsten weiter.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
@@ -6093,8 +7853,36 @@
         <translation>An seiner Adresse antwortet etwas, das kein Register ist, oder ein älteres.</translation>
     </message>
     <message>
+        <source>Something that is not a receiver answers at its address.{answer}</source>
+        <translation>Unter der Adresse antwortet etwas, das kein Empfänger ist.{answer}</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.{answer}</source>
+        <translation>Unter der Adresse antwortet etwas, das kein Register ist.{answer}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Supplier {name}, order {order}</source>
+        <translation>Lieferant {name}, Bestellung {order}</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Table I begins with lots of 2.</source>
+        <translation>Tabelle I beginnt mit Losen von 2.</translation>
+    </message>
+    <message>
         <source>Take a picture of each alone.</source>
         <translation>Jedes einzeln aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or an older backup.</source>
+        <translation>Nehmen Sie eine andere Kopie oder eine ältere Sicherung.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
@@ -6113,8 +7901,16 @@
         <translation>Die neueste der Wurzel nehmen.</translation>
     </message>
     <message>
+        <source>Take them out.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
         <source>Take {uid}, which replaces it.</source>
         <translation>{uid} nehmen, das es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>Techniker {name}</translation>
     </message>
     <message>
         <source>The address of the verification page cannot be used.</source>
@@ -6139,6 +7935,10 @@
     <message>
         <source>The certificate {uid} is void already.</source>
         <translation>Das Zertifikat {uid} ist schon ungültig.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IMEI does not fit.</source>
+        <translation>Die Prüfziffer dieser IMEI passt nicht.</translation>
     </message>
     <message>
         <source>The claims are nested too deep.</source>
@@ -6237,12 +8037,80 @@
         <translation>Der Code wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
+        <source>The columns are {names}.</source>
+        <translation>Die Spalten sind {names}.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} does not answer.</source>
+        <translation>Der Datenbankserver von {name} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} is just starting or stopping.</source>
+        <translation>Der Datenbankserver von {name} startet gerade oder fährt herunter.</translation>
+    </message>
+    <message>
+        <source>The database {name} did not do its work.</source>
+        <translation>Die Datenbank {name} hat ihre Arbeit nicht getan.</translation>
+    </message>
+    <message>
+        <source>The database {name} does not hold every character.</source>
+        <translation>Die Datenbank {name} fasst nicht jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The database {name} has tables of something else.</source>
+        <translation>Die Datenbank {name} hat Tabellen von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>Die Datenbank {name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not a store of Inspector.</source>
+        <translation>Die Datenbank {name} ist kein Speicher von Inspector.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there, or lets nobody in with this user.</source>
+        <translation>Die Datenbank {name} gibt es nicht, oder sie lässt diesen Benutzer nicht herein.</translation>
+    </message>
+    <message>
+        <source>The database {name} is too slow, or another desk holds it.</source>
+        <translation>Die Datenbank {name} ist zu langsam, oder ein anderer Platz hält sie fest.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read.</source>
+        <translation>Die Adresse der Datenbank ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The date lies before the year 2000.</source>
+        <translation>Das Datum liegt vor dem Jahr 2000.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Das Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The device is being inspected again already.</source>
+        <translation>Das Gerät wird schon erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the room that was kept for this is in use.</source>
+        <translation>Die Platte ist fast voll: Der dafür freigehaltene Platz ist in Gebrauch.</translation>
+    </message>
+    <message>
         <source>The draft of inspection {uid} cannot be read.</source>
         <translation>Der Entwurf der Prüfung {uid} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Der Treiber für PostgreSQL ist nicht installiert.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Die Datei trägt keine eigene Signatur; die Seite wurde neu gezeichnet und verglichen.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{name}&apos;.</source>
+        <translation>Die Datei hat keine Spalte „{name}“.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -6295,6 +8163,10 @@
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
         <translation>Die Signatur der Datei nennt ein anderes Zertifikat als das danebenliegende.</translation>
+    </message>
+    <message>
+        <source>The inspection says nothing of &apos;{point}&apos;.</source>
+        <translation>Die Prüfung sagt nichts von „{point}“.</translation>
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
@@ -6451,6 +8323,10 @@
     <message>
         <source>The modem&apos;s answer has no end.</source>
         <translation>Die Antwort des Modems hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>The number was sent, and may have arrived.</source>
@@ -6625,6 +8501,10 @@
         <translation>Das Bild ist weit größer als ein Foto einer Seite.</translation>
     </message>
     <message>
+        <source>The plan says {said}: decide so.</source>
+        <translation>Der Plan sagt {said}: entscheiden Sie so.</translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>Das Drucksystem CUPS antwortet nicht.</translation>
     </message>
@@ -6671,6 +8551,10 @@
     <message>
         <source>The receiver refused it.{answer}</source>
         <translation>Der Empfänger hat es abgelehnt.{answer}</translation>
+    </message>
+    <message>
+        <source>The record is not what you looked at.</source>
+        <translation>Die Akte ist nicht, was Sie angesehen haben.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6757,6 +8641,18 @@
         <translation>Die Regel schlägt „{suggested}“ vor, nicht „{taken}“.</translation>
     </message>
     <message>
+        <source>The rules allow no such switch now.</source>
+        <translation>Die Regeln erlauben diesen Wechsel jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The sample is the first n by SHA-256 of seed, colon and certificate number.</source>
+        <translation>Die Stichprobe sind die ersten n nach SHA-256 von Startwert, Doppelpunkt und Zertifikatsnummer.</translation>
+    </message>
+    <message>
+        <source>The sample of this lot is drawn already.</source>
+        <translation>Die Stichprobe dieses Loses ist schon gezogen.</translation>
+    </message>
+    <message>
         <source>The scanned code is that of these claims.</source>
         <translation>Der gescannte Code ist der dieser Angaben.</translation>
     </message>
@@ -6789,12 +8685,28 @@
         <translation>Der Server antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
+        <source>The server of {name} is older than PostgreSQL 13.</source>
+        <translation>Der Server von {name} ist älter als PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>The server of {name} lacks the extension pg_trgm.</source>
+        <translation>Dem Server von {name} fehlt die Erweiterung pg_trgm.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer is too long to be one of its own.</source>
         <translation>Die Antwort des Servers ist zu lang, um eine eigene zu sein.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
         <translation>Dem Zertifikat des Servers ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database holds another record under the number {uid}.</source>
+        <translation>Die Datenbank des Betriebs hat unter der Nummer {uid} einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database takes no row of the kind &apos;{kind}&apos;.</source>
+        <translation>Die Datenbank des Betriebs nimmt keine Zeile der Art &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
@@ -6829,6 +8741,10 @@
         <translation>Der Kopf der Signatur ist keiner von Inspector.</translation>
     </message>
     <message>
+        <source>The spreadsheet cut digits off this IMEI.</source>
+        <translation>Die Tabellenkalkulation hat dieser IMEI Ziffern abgeschnitten.</translation>
+    </message>
+    <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Die Erklärung nennt einen anderen Betrieb als den, den die Wurzel bestätigt hat.</translation>
     </message>
@@ -6843,6 +8759,10 @@
     <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Der Speicher in {home} hat eine ältere Version.</translation>
+    </message>
+    <message>
+        <source>The store in {name} is of an older version.</source>
+        <translation>Der Speicher in {name} stammt von einer älteren Version.</translation>
     </message>
     <message>
         <source>The store is closed.</source>
@@ -6879,6 +8799,14 @@
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
         <translation>Der Schlüsselbund des Systems gibt den Schlüssel {name} nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The trail from {first} to {last} is not whole.</source>
+        <translation>Das Protokoll von {first} bis {last} ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The trail of {writer} lacks the events {first} to {last}.</source>
+        <translation>Im Protokoll von {writer} fehlen die Ereignisse {first} bis {last}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
@@ -6937,6 +8865,10 @@
         <translation>Für diese Geräteart gibt es keine Prüfliste: {category}.</translation>
     </message>
     <message>
+        <source>There is no closed inspection {uid} here.</source>
+        <translation>Hier gibt es keine abgeschlossene Prüfung {uid}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Es gibt keinen Grad zum Ansehen.</translation>
     </message>
@@ -6949,12 +8881,20 @@
         <translation>Es gibt keine Art von Ziel „{kind}“.</translation>
     </message>
     <message>
+        <source>There is no lot {uid}.</source>
+        <translation>Es gibt kein Los {uid}.</translation>
+    </message>
+    <message>
         <source>There is no open inspection {uid}.</source>
         <translation>Es gibt keine offene Prüfung {uid}.</translation>
     </message>
     <message>
         <source>There is no store in {home} yet.</source>
         <translation>In {home} gibt es noch keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>There is no store in {name} yet.</source>
+        <translation>In {name} gibt es noch keinen Speicher.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6967,6 +8907,10 @@
     <message>
         <source>These are not keys.</source>
         <translation>Das sind keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>These days make no lot.</source>
+        <translation>Diese Tage ergeben kein Los.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -6993,12 +8937,20 @@
         <translation>Der Schlüssel {key} dieses Arbeitsplatzes wurde am {day} widerrufen ({reason}).</translation>
     </message>
     <message>
+        <source>This cannot be a seed.</source>
+        <translation>Das kann kein Startwert sein.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>So kann eine gespeicherte Suche nicht heißen.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
         <translation>Dieses Zertifikat ist schon ungültig.</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>Dieses Zertifikat ist ungültig.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -7073,12 +9025,20 @@
         <translation>Der Speicher dieses Verzeichnisses kennt es, weder ungültig noch ersetzt.</translation>
     </message>
     <message>
+        <source>This inspection cannot be reviewed by you now.</source>
+        <translation>Diese Prüfung können Sie jetzt nicht gegenprüfen.</translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Diese Prüfung ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>This inspection is closed.</source>
         <translation>Diese Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This inspection is not closed yet.</source>
+        <translation>Diese Prüfung ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>This inspection is not signed yet.</source>
@@ -7093,6 +9053,22 @@
         <translation>Das ist die Nummer eines anderen Geräts.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>This is no IMEI of 15 digits.</source>
+        <translation>Das ist keine IMEI mit 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
         <translation>Das ist keine PIN: es braucht 4 bis 8 Ziffern.</translation>
     </message>
@@ -7105,12 +9081,32 @@
         <translation>Das ist kein Zertifikat.</translation>
     </message>
     <message>
+        <source>This is no head of an audit trail.</source>
+        <translation>Das ist kein Kopf eines Prüfprotokolls.</translation>
+    </message>
+    <message>
         <source>This is no number of Back Market&apos;s.</source>
         <translation>Das ist keine Nummer von Back Market.</translation>
     </message>
     <message>
+        <source>This is no number of an attempt.</source>
+        <translation>Das ist keine Nummer eines Versuchs.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Das ist kein Auftragscode.</translation>
+    </message>
+    <message>
+        <source>This is no other grade than what was claimed.</source>
+        <translation>Das ist kein anderer Zustand als der behauptete.</translation>
+    </message>
+    <message>
+        <source>This is no other outcome than what was claimed.</source>
+        <translation>Das ist kein anderes Ergebnis als das behauptete.</translation>
+    </message>
+    <message>
+        <source>This is no percentage from 0 to 100.</source>
+        <translation>Das ist kein Prozentwert von 0 bis 100.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -7193,6 +9189,10 @@
         <translation>Das ist nicht die PIN: noch {left} Versuche.</translation>
     </message>
     <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Das ist nicht die Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
         <source>This is not the code of a certificate.</source>
         <translation>Das ist nicht der Code eines Zertifikats.</translation>
     </message>
@@ -7217,6 +9217,14 @@
         <translation>Diesem Schlüssel fehlt &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This lot cannot be decided now.</source>
+        <translation>Dieses Los kann jetzt nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>This lot was changed meanwhile.</source>
+        <translation>Dieses Los wurde inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>This medium is a part of the device: without it nothing is left to sell.</source>
         <translation>Dieser Speicher gehört zum Gerät: ohne ihn bleibt nichts zu verkaufen.</translation>
     </message>
@@ -7227,6 +9235,10 @@
     <message>
         <source>This name is locked after wrong PINs.</source>
         <translation>Dieser Name ist nach falschen PINs gesperrt.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Das braucht einen Grund.</translation>
     </message>
     <message>
         <source>This number cannot be a barcode.</source>
@@ -7245,6 +9257,14 @@
         <translation>Dieses Bild zeigt Codes von mehr als einem Zertifikat.</translation>
     </message>
     <message>
+        <source>This review is closed.</source>
+        <translation>Diese Gegenprüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This review was changed meanwhile.</source>
+        <translation>Diese Gegenprüfung wurde inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>This saved search is gone.</source>
         <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
     </message>
@@ -7259,6 +9279,10 @@
     <message>
         <source>This test is not all that point {number} asks.</source>
         <translation>Diese Prüfung ist nicht alles, was Punkt {number} verlangt.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database {name}.</source>
+        <translation>Dieser Benutzer darf das in der Datenbank {name} nicht.</translation>
     </message>
     <message>
         <source>This user may not open the device on USB.</source>
@@ -7285,12 +9309,24 @@
         <translation>Dem Signierten trauen, nicht diesen.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Noch einmal versuchen; bleibt es so, der Leitung zeigen.</translation>
     </message>
     <message>
+        <source>Two columns could be {name}: &apos;{one}&apos; and &apos;{other}&apos;.</source>
+        <translation>Zwei Spalten könnten {name} sein: „{one}“ und „{other}“.</translation>
+    </message>
+    <message>
         <source>Two numbers differ: {difference}.</source>
         <translation>Zwei Nummern sind verschieden: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 100 letters, digits and signs, as of a dice throw on record.</source>
+        <translation>Tippen Sie 1 bis 100 Buchstaben, Ziffern und Zeichen, etwa von einem bezeugten Würfelwurf.</translation>
     </message>
     <message>
         <source>Type 1 to {most} characters on one line.</source>
@@ -7311,6 +9347,10 @@
     <message>
         <source>USB failed.</source>
         <translation>USB ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Wird nachgeprüft</translation>
     </message>
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
@@ -7353,6 +9393,10 @@
         <translation>Aktualisieren oder neu installieren; was für sie bestimmt ist, wartet hier.</translation>
     </message>
     <message>
+        <source>Upgrade the server.</source>
+        <translation>Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
         <source>Use --allow-training to check it all the same.</source>
         <translation>Mit --allow-training trotzdem prüfen.</translation>
     </message>
@@ -7389,6 +9433,10 @@
         <translation>Das Kabel verwenden oder mit &apos;adb pair&apos; koppeln und den adb-Server laufen lassen.</translation>
     </message>
     <message>
+        <source>Use {most} characters at most.</source>
+        <translation>Nehmen Sie höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>Use {scheme}:HOST:PORT.</source>
         <translation>{scheme}:HOST:PORT verwenden.</translation>
     </message>
@@ -7409,8 +9457,16 @@
         <translation>Warten, bis es fertig ist, und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Wait until it is in, or stop it.</source>
+        <translation>Warten Sie, bis sie übernommen ist, oder stoppen Sie den Import.</translation>
+    </message>
+    <message>
         <source>Wait until its Hello screen shows.</source>
         <translation>Warten, bis der Hallo-Bildschirm erscheint.</translation>
+    </message>
+    <message>
+        <source>Wait until that is closed.</source>
+        <translation>Warten Sie, bis das abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Wake and unlock it.</source>
@@ -7449,6 +9505,18 @@
         <translation>WLAN</translation>
     </message>
     <message>
+        <source>Write 1 or more, or leave the cell empty.</source>
+        <translation>Schreiben Sie 1 oder mehr, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-22 14:30, or give date_format in a file of columns.</source>
+        <translation>Schreiben Sie 2026-11-22 14:30, oder geben Sie date_format in einer Spaltendatei an.</translation>
+    </message>
+    <message>
+        <source>Write [columns], then lines such as imei = &apos;Device IMEI&apos;.</source>
+        <translation>Schreiben Sie [columns], dann Zeilen wie imei = &apos;Device IMEI&apos;.</translation>
+    </message>
+    <message>
         <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
         <translation>[{name}] schreiben und darunter kind = &quot;folder&quot; und was es braucht.</translation>
     </message>
@@ -7469,12 +9537,24 @@
         <translation>agent+tcp:HOST:PORT oder serial:DEVICE schreiben.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://USER@HOST/NAME.</source>
+        <translation>Schreiben Sie sie als postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
         <source>Write it into a file, and name that.</source>
         <translation>Schreiben Sie es in eine Datei und nennen Sie diese.</translation>
     </message>
     <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Je Zeile eine SHA-256 schreiben, hexadezimal.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Berlin.</source>
+        <translation>Schreiben Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
@@ -7495,6 +9575,18 @@
     <message>
         <source>Write who answered what, and when.</source>
         <translation>Schreiben, wer was geantwortet hat, und wann.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Schreiben Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>You disagree with a point that decides the verdict.</source>
+        <translation>Sie widersprechen einem Punkt, der das Urteil entscheidet.</translation>
+    </message>
+    <message>
+        <source>You took part in this inspection yourself.</source>
+        <translation>Sie haben an dieser Prüfung selbst mitgewirkt.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
@@ -7629,8 +9721,16 @@
         <translation>Bootloader</translation>
     </message>
     <message>
+        <source>bring past inspections in from a file, as history</source>
+        <translation>frühere Prüfungen aus einer Datei als Historie übernehmen</translation>
+    </message>
+    <message>
         <source>cameras</source>
         <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>ist nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>change the settings</source>
@@ -7693,6 +9793,10 @@
         <translation>Selbsttest des Laufwerks</translation>
     </message>
     <message>
+        <source>does not follow the event before it: one of them was put there or left out</source>
+        <translation>folgt nicht auf das Ereignis davor: Eines wurde eingefügt oder ausgelassen</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>verworfen</translation>
     </message>
@@ -7723,6 +9827,10 @@
     <message>
         <source>firmware password</source>
         <translation>Firmware-Passwort</translation>
+    </message>
+    <message>
+        <source>follows event {before}: event {missing} is missing</source>
+        <translation>folgt auf Ereignis {before}: Ereignis {missing} fehlt</translation>
     </message>
     <message>
         <source>full</source>
@@ -7769,6 +9877,14 @@
         <translation>Iris</translation>
     </message>
     <message>
+        <source>is another one than {place} says, signed on {day}: the chain was written anew, or forked, after event {last}</source>
+        <translation>ist ein anderes, als {place} sagt, signiert am {day}: Die Kette wurde nach Ereignis {last} neu geschrieben oder verzweigt</translation>
+    </message>
+    <message>
+        <source>is missing: {place} says that there were {count} events on {day}; the tail was cut</source>
+        <translation>fehlt: {place} sagt, dass es am {day} {count} Ereignisse gab; das Ende wurde abgeschnitten</translation>
+    </message>
+    <message>
         <source>it names {uid}, they are those of {wanted}</source>
         <translation>er nennt {uid}, die Angaben sind die von {wanted}</translation>
     </message>
@@ -7783,6 +9899,10 @@
     <message>
         <source>its door is open</source>
         <translation>seine Klappe ist offen</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its content: it was changed, or put there</source>
+        <translation>sein Hash ist nicht der seines Inhalts: Es wurde verändert oder eingefügt</translation>
     </message>
     <message>
         <source>its own signature does not fit</source>
@@ -7845,6 +9965,10 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>n = {size} of {lot_size}, Ac = {accept}, Re = {reject}</source>
+        <translation>n = {size} von {lot_size}, Ac = {accept}, Re = {reject}</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>Netz</translation>
     </message>
@@ -7867,6 +9991,10 @@
     <message>
         <source>none put in</source>
         <translation>keine eingelegt</translation>
+    </message>
+    <message>
+        <source>normal inspection</source>
+        <translation>normale Prüfung</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -7985,12 +10113,20 @@
         <translation>rot</translation>
     </message>
     <message>
+        <source>reduced inspection</source>
+        <translation>reduzierte Prüfung</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>restore backups and forget people and customers</source>
+        <translation>Sicherungen zurückspielen und Personen und Kunden vergessen</translation>
     </message>
     <message>
         <source>review</source>
@@ -8047,6 +10183,10 @@
     <message>
         <source>smartctl finds no disk of this laptop.</source>
         <translation>smartctl findet kein Laufwerk dieses Laptops.</translation>
+    </message>
+    <message>
+        <source>stands where event {wanted} should</source>
+        <translation>steht, wo Ereignis {wanted} stehen müsste</translation>
     </message>
     <message>
         <source>steps</source>
@@ -8333,6 +10473,10 @@
         <translation>diese Quelle nennt nur einen Prozentwert</translation>
     </message>
     <message>
+        <source>tightened inspection</source>
+        <translation>verschärfte Prüfung</translation>
+    </message>
+    <message>
         <source>too hot</source>
         <translation>zu heiß</translation>
     </message>
@@ -8421,6 +10565,18 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{aql} is none of the standard&apos;s AQLs.</source>
+        <translation>{aql} ist keine AQL der Norm.</translation>
+    </message>
+    <message>
+        <source>{count} devices of the sample are not reviewed yet.</source>
+        <translation>{count} Geräte der Stichprobe sind noch nicht nachgeprüft.</translation>
+    </message>
+    <message>
+        <source>{count} devices wait to be put into this lot.</source>
+        <translation>{count} Geräte warten auf dieses Los.</translation>
+    </message>
+    <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
         <translation>{count} von {wanted} Tasten gedrückt und losgelassen: {names}</translation>
     </message>
@@ -8433,8 +10589,16 @@
         <translation>{count} Punkte sind offen, der erste ist {first}.</translation>
     </message>
     <message>
+        <source>{count} points with evidence are not judged yet.</source>
+        <translation>{count} Punkte mit Belegen sind noch nicht beurteilt.</translation>
+    </message>
+    <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
         <translation>{count} Profile sind installiert: Einstellungen, VPN und Geräteverwaltung zeigt, wessen.</translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were written.</source>
+        <translation>{count} Datensätze sind nicht, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>{destination} cannot be used: {title}</source>
@@ -8451,6 +10615,18 @@
     <message>
         <source>{device} left while it was opened.</source>
         <translation>{device} verschwand beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming were found.</source>
+        <translation>{found} fehlerhafte wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming; {done} of {all} reviewed</source>
+        <translation>{found} fehlerhaft; {done} von {all} nachgeprüft</translation>
+    </message>
+    <message>
+        <source>{found} nonconformities; {done} of {all} reviewed</source>
+        <translation>{found} Fehler; {done} von {all} nachgeprüft</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -8521,6 +10697,14 @@
         <translation>{name} fragt, ob diesem Rechner zu trauen ist.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {error}.</source>
+        <translation>{name} kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: a quote has no end.</source>
+        <translation>{name} ist ab Zeile {line} nicht lesbar: Ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} ist nicht lesbar: die Liste der Tabellen ist beschädigt.</translation>
     </message>
@@ -8545,6 +10729,10 @@
         <translation>{name} antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} hat diesen Rechner noch nicht freigegeben.</translation>
     </message>
@@ -8553,8 +10741,20 @@
         <translation>{name} ist von früheren Versuchen nicht zurückgekehrt.</translation>
     </message>
     <message>
+        <source>{name} holds bytes that are no text, after line {number}.</source>
+        <translation>{name} enthält nach Zeile {number} Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} ist weg.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GiB.</source>
+        <translation>{name} ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>{name} is locked with its passcode.</source>
@@ -8563,6 +10763,22 @@
     <message>
         <source>{name} is managed and may not talk to this computer.</source>
         <translation>{name} wird verwaltet und darf nicht mit diesem Rechner sprechen.</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX nor JSON Lines.</source>
+        <translation>{name} ist weder CSV noch XLSX noch JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX file that can be read.</source>
+        <translation>{name} ist keine lesbare XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a store of Inspector.</source>
@@ -8575,6 +10791,10 @@
     <message>
         <source>{name} is there already and holds something else.</source>
         <translation>{name} gibt es dort schon mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large once it is unpacked.</source>
+        <translation>{name} ist entpackt zu groß.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -8657,6 +10877,10 @@
         <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
+        <source>{path} is no whole backup: {why}.</source>
+        <translation>{path} ist keine vollständige Sicherung: {why}.</translation>
+    </message>
+    <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
         <translation>{path} ist kein lesbares TOML: {fault}.</translation>
     </message>
@@ -8667,6 +10891,10 @@
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} ist kein gültiges TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of keys.</source>
@@ -8729,6 +10957,10 @@
         <translation>{size} mA kann nicht sein</translation>
     </message>
     <message>
+        <source>{standard}, single sampling, {severity}, level {level}, AQL {aql}, code letter {letter}</source>
+        <translation>{standard}, Einfachstichprobe, {severity}, Niveau {level}, AQL {aql}, Kennbuchstabe {letter}</translation>
+    </message>
+    <message>
         <source>{state}, {level}, rose {rise} % in {seconds} s</source>
         <translation>{state}, {level}, in {seconds} s um {rise} % gestiegen</translation>
     </message>
@@ -8786,6 +11018,14 @@
     <message>
         <source>Signature and digest hold.</source>
         <translation>Signatur und Prüfsumme stimmen.</translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}. Nobody inspected it here: there is no certificate.</source>
+        <translation>Aus {file}, Zeile {line}. Niemand hat es hier geprüft: Es gibt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}.</source>
+        <translation>Die Datei sagt: {words}.</translation>
     </message>
     <message>
         <source>Being checked</source>

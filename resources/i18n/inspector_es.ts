@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>{slot} is inspected again, for a comparison.</source>
+        <translation>{slot} se inspecciona de nuevo para comparar.</translation>
+    </message>
+    <message>
+        <source>Inspect it as if it were here for the first time.</source>
+        <translation>Inspecciónelo como si viniera por primera vez.</translation>
+    </message>
+    <message>
+        <source>{who} sent {slot} back: {reason}</source>
+        <translation>{who} devolvió {slot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Inspect it again, this above all.</source>
+        <translation>Inspecciónelo de nuevo, sobre todo esto.</translation>
+    </message>
+    <message>
+        <source>Open {slot}</source>
+        <translation>Abrir {slot}</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>No registry is asked: nothing leaves this bench.</source>
@@ -158,6 +181,29 @@
     <message>
         <source>Ask the registry</source>
         <translation>Preguntar al registro</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Sections of the audit</source>
+        <translation>Secciones de la auditoría</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel de cifras</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Every record was checked after the stop.</source>
+        <translation>Tras la interrupción se comprobó cada registro.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -501,6 +566,36 @@
     </message>
 </context>
 <context>
+    <name>ClaimSide</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>claimed: {outcome}</source>
+        <translation>afirmado: {outcome}</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defecto</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>What was claimed</source>
+        <translation>Lo que se afirmó</translation>
+    </message>
+</context>
+<context>
     <name>CloneNotice</name>
     <message>
         <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
@@ -523,6 +618,271 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Accept the lot</source>
+        <translation>Aceptar el lote</translation>
+    </message>
+    <message>
+        <source>Reject the lot</source>
+        <translation>Rechazar el lote</translation>
+    </message>
+    <message>
+        <source>Accept the lot? Devices in it: {count}.</source>
+        <translation>¿Aceptar el lote? Dispositivos: {count}.</translation>
+    </message>
+    <message>
+        <source>Reject the lot? Devices in it: {count}.</source>
+        <translation>¿Rechazar el lote? Dispositivos: {count}.</translation>
+    </message>
+    <message>
+        <source>The plan says so. It cannot be taken back.</source>
+        <translation>Así lo dice el plan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
+        <translation>Así lo dice el plan y no se puede deshacer. Cada dispositivo entra en la cola y queda retenido hasta que se refrende o se anule su certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>May be under 0.60: {names}. Write the criterion anew?</source>
+        <translation>Quizá por debajo de 0,60: {names}. ¿Reescribir el criterio?</translation>
+    </message>
+    <message>
+        <source>Auditor agrees with technician</source>
+        <translation>El auditor confirma al técnico</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, 95 %, answers</source>
+        <translation>kappa de Cohen, 95 %, respuestas</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>rows technician, columns auditor</source>
+        <translation>filas técnico, columnas auditor</translation>
+    </message>
+    <message>
+        <source>{same} of {all} agree; the technician is too high in {high}, too low in {low}.</source>
+        <translation>{same} de {all} coinciden; el técnico está alto en {high} y bajo en {low}.</translation>
+    </message>
+    <message>
+        <source>{count} grades changed</source>
+        <translation>{count} grados cambiados</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Correctos a la primera</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspeccionados</translation>
+    </message>
+    <message>
+        <source>{failing} failed a point, {void} void</source>
+        <translation>{failing} con fallo, {void} anulados</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>9 in 10 under {time}</source>
+        <translation>9 de 10 en menos de {time}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisados</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Anulaciones</translation>
+    </message>
+    <message>
+        <source>{change} on the days before</source>
+        <translation>{change} frente a los días anteriores</translation>
+    </message>
+    <message>
+        <source>Others, {count}</source>
+        <translation>Otros, {count}</translation>
+    </message>
+    <message>
+        <source>Where devices fail</source>
+        <translation>Dónde fallan los equipos</translation>
+    </message>
+    <message>
+        <source>count, running share</source>
+        <translation>número, parte acumulada</translation>
+    </message>
+    <message>
+        <source>Share failing</source>
+        <translation>Proporción con fallo</translation>
+    </message>
+    <message>
+        <source>p-chart, limits follow the count, mean {mean}</source>
+        <translation>carta p, límites según el número, media {mean}</translation>
+    </message>
+    <message>
+        <source>First-pass yield by week</source>
+        <translation>Correctos a la primera, por semana</translation>
+    </message>
+    <message>
+        <source>Battery of certified devices</source>
+        <translation>Batería de los equipos certificados</translation>
+    </message>
+    <message>
+        <source>health in %, count</source>
+        <translation>estado en %, número</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>count, share</source>
+        <translation>número, parte</translation>
+    </message>
+    <message>
+        <source>Time for a point</source>
+        <translation>Tiempo por punto</translation>
+    </message>
+    <message>
+        <source>mean seconds, answers by hand</source>
+        <translation>segundos de media, respuestas a mano</translation>
+    </message>
+    <message>
+        <source>a lead passed what a reading fails</source>
+        <translation>un responsable aprobó contra una lectura</translation>
+    </message>
+    <message>
+        <source>{count} more are in the CSV.</source>
+        <translation>{count} más están en el CSV.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece una mirada</translation>
+    </message>
+    <message>
+        <source>proves nothing by itself</source>
+        <translation>no prueba nada por sí solo</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>regla {number}</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>más allá del límite</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>dos de tres muy lejos de la media</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>cuatro de cinco lejos de la media</translation>
+    </message>
+    <message>
+        <source>eight or more on one side of the mean</source>
+        <translation>ocho o más a un lado de la media</translation>
+    </message>
+    <message>
+        <source>Passed in a hurry</source>
+        <translation>Aprobado con prisa</translation>
+    </message>
+    <message>
+        <source>Same readings on two devices</source>
+        <translation>Mismas lecturas en dos equipos</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI visto dos veces</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Aún no hay revisiones.</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Nada en estos días.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSection</name>
+    <message>
+        <source>Nothing was inspected in these days</source>
+        <translation>No se inspeccionó nada en estos días</translation>
+    </message>
+    <message>
+        <source>Figures come with the first inspection that is signed or refused.</source>
+        <translation>Las cifras llegan con la primera inspección firmada o rechazada.</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Los registros detrás</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel de cifras</translation>
+    </message>
+    <message>
+        <source>{count} older inspections are still being counted. Press R to look again.</source>
+        <translation>Aún se cuentan {count} inspecciones anteriores. Pulse R para volver a mirar.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Guardar el panel</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} guardado.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>El informe fue a la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
@@ -533,16 +893,64 @@
         <translation>Comprobar cada registro</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Detener la comprobación</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation>Cierre el puesto y copie toda la carpeta. Las claves están en ella: guarde la copia tan segura como el puesto.</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Everything but private keys and tokens, in one file each day. Keep it on another disk, where not everybody reads it.</source>
+        <translation>Todo menos las claves privadas y los tokens, en un archivo cada día. Guárdelo en otro disco, donde no todos lo lean.</translation>
+    </message>
+    <message>
+        <source>Empty: no backup is made by itself.</source>
+        <translation>Vacío: no se hace ninguna copia por sí sola.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Cuántas se conservan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Kept free, so that a full disk lets you finish an inspection. 0: none.</source>
+        <translation>Se mantienen libres para que un disco lleno permita terminar una inspección. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Reserve in megabytes</source>
+        <translation>Reserva en megabytes</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Days after an inspection closed, or a person left. 0: for ever. Certificates and counts stay, and what was signed in them.</source>
+        <translation>Días tras cerrarse una inspección o irse una persona. 0: para siempre. Los certificados y los recuentos se quedan, y lo firmado en ellos.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Notes of refused devices</source>
+        <translation>Notas de dispositivos rechazados</translation>
+    </message>
+    <message>
+        <source>Numbers in the audit trail</source>
+        <translation>Números en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Personas que se fueron</translation>
     </message>
     <message>
         <source>Home</source>
@@ -567,6 +975,18 @@
     <message>
         <source>Checking …</source>
         <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Haciendo copia …</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no new backup.</source>
+        <translation>Detenido: no hay copia nueva.</translation>
+    </message>
+    <message>
+        <source>Backed up and read once more: {file}</source>
+        <translation>Copiado y leído de nuevo: {file}</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
@@ -722,6 +1142,33 @@
     <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCards</name>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} en espera</translation>
+    </message>
+    <message>
+        <source>Wants a new token</source>
+        <translation>Pide un token nuevo</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} rechazados</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>records and events</source>
+        <translation>registros y eventos</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importar las filas correctas</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new, {known} there already, {bad} bad</source>
+        <translation>{name}: {added} nuevas, {known} ya estaban, {bad} erróneas</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was read from: {names}.</source>
+        <translation>Columnas de las que no se leyó nada: {names}.</translation>
+    </message>
+    <message>
+        <source>It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.</source>
+        <translation>Pasa a ser historial: se encuentra aquí y no certifica nada. Intro importa, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Pass</source>
@@ -1892,6 +2362,153 @@
         <source>{count} failed: {trouble}</source>
         <translation>{count} fallidos: {trouble}</translation>
     </message>
+    <message>
+        <source>accepts on none</source>
+        <translation>acepta con cero</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Sampling lots</source>
+        <translation>Lotes de muestreo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI o número de serie</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>La muestra</translation>
+    </message>
+</context>
+<context>
+    <name>LotsSection</name>
+    <message>
+        <source>No lot yet</source>
+        <translation>Aún no hay lotes</translation>
+    </message>
+    <message>
+        <source>Press M: a sample of a lot says whether all of it is accepted.</source>
+        <translation>Pulse M: una muestra dice si se acepta todo el lote.</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <translation>Formar un lote</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Extraer la muestra</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimir informe</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Held: {count}</source>
+        <translation>Retenidos: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor makes lots.</source>
+        <translation>Puede leer. Solo un auditor forma lotes.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>El informe fue a la impresora.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} guardado.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1910,6 +2527,10 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1977,6 +2598,89 @@
     </message>
 </context>
 <context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a lot</source>
+        <translation>Formar un lote</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Dispositivos de</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Seed; empty: drawn by this computer</source>
+        <translation>Semilla; vacío: la saca este equipo</translation>
+    </message>
+    <message>
+        <source>Make the lot</source>
+        <translation>Formar el lote</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>All of these days</source>
+        <translation>Todos estos días</translation>
+    </message>
+    <message>
+        <source>One technician</source>
+        <translation>Un técnico</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>One supplier</source>
+        <translation>Un proveedor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elegir uno</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Nivel {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the standard</source>
+        <translation>Plan de la norma</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Accepts on none</source>
+        <translation>Acepta con cero</translation>
+    </message>
+</context>
+<context>
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
@@ -1995,8 +2699,8 @@
         <translation>Dirección del registro</translation>
     </message>
     <message>
-        <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation>Guardado en la carpeta, solo para su dueño. No se vuelve a mostrar.</translation>
+        <source>Kept in the system&apos;s keyring where there is one. It is never shown again.</source>
+        <translation>Se guarda en el llavero del sistema, si lo hay. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2110,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>Todos los técnicos</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>Todas las listas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswers</name>
     <message>
         <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
@@ -2184,8 +2923,20 @@
         <translation>Intentos</translation>
     </message>
     <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>when you say</source>
+        <translation>cuando usted diga</translation>
+    </message>
+    <message>
+        <source>with a new token</source>
+        <translation>con un token nuevo</translation>
     </message>
     <message>
         <source>Held by another process until {time}</source>
@@ -2779,10 +3530,147 @@
     </message>
 </context>
 <context>
+    <name>QueueSection</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Nada espera revisión</translation>
+    </message>
+    <message>
+        <source>What is signed or refused comes here by itself.</source>
+        <translation>Lo firmado o rechazado llega aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Refrendar</translation>
+    </message>
+    <message>
+        <source>Inspect again blind</source>
+        <translation>Inspeccionar a ciegas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Siguiente de la cola</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>En espera: {count}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor reviews.</source>
+        <translation>Puede leer. Solo un auditor revisa.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>What waits for a review</source>
+        <translation>Lo que espera revisión</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>The grade that you see</source>
+        <translation>El grado que usted ve</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.</source>
+        <translation>Va a quien lo inspeccionó y al registro. Intro lo dice, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>You disagree: {point}</source>
+        <translation>Usted discrepa: {point}</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>¿Qué vio u oyó?</translation>
+    </message>
+    <message>
+        <source>The next time it is plugged in, the bench shows your reason and inspects it again. Enter sends it back, Esc leaves it.</source>
+        <translation>La próxima vez que se conecte, el puesto muestra su motivo y lo inspecciona de nuevo. Intro lo devuelve, Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Send it back for re-inspection</source>
+        <translation>Devolverlo para reinspección</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again?</source>
+        <translation>¿Qué hay que mirar de nuevo?</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3760,18 @@
     <message>
         <source>Begun</source>
         <translation>Comenzada</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3895,26 @@
     <message>
         <source>Stop export</source>
         <translation>Detener exportación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing came in.</source>
+        <translation>Importación detenida. No entró nada.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} came in, {known} were there already, {bad} are bad.</source>
+        <translation>{name}: {added} entraron, {known} ya estaban, {bad} son erróneas.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows read</source>
+        <translation>{name}: {count} filas leídas</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Detener importación</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4067,117 @@
     <message>
         <source>Points</source>
         <translation>Puntos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>Cosmetic grade</source>
+        <translation>Grado estético</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Afirmado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Drawn sample</source>
+        <translation>Muestra extraída</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here</source>
+        <translation>Están los dos veredictos</translation>
+    </message>
+    <message>
+        <source>Begun by {who}</source>
+        <translation>Empezado por {who}</translation>
+    </message>
+    <message>
+        <source>Inspected again</source>
+        <translation>Inspeccionado de nuevo</translation>
+    </message>
+    <message>
+        <source>Numbers differed</source>
+        <translation>Números distintos</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Muy rápido</translation>
+    </message>
+    <message>
+        <source>Waits for a blind one</source>
+        <translation>Espera una a ciegas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Judge the points with evidence first.</source>
+        <translation>Juzgue primero los puntos con pruebas.</translation>
+    </message>
+    <message>
+        <source>Claimed by {who} in {time}, attempt {attempt}</source>
+        <translation>Afirmado por {who} en {time}, intento {attempt}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {who}: signature and digest hold.</source>
+        <translation>Refrendado por {who}: firma y resumen válidos.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Devuelto: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for its blind re-inspection. Z takes that back.</source>
+        <translation>Espera su reinspección a ciegas. Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>You may read it.</source>
+        <translation>Puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Points with evidence to judge: {count}</source>
+        <translation>Puntos con pruebas por juzgar: {count}</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here. Compare them, then decide.</source>
+        <translation>Están los dos veredictos. Compárelos y decida.</translation>
+    </message>
+    <message>
+        <source>All points with evidence are judged.</source>
+        <translation>Todos los puntos con pruebas están juzgados.</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +4820,35 @@
         <source>Void</source>
         <translation>Anulado</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
         <translation>intento {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Why is the next lot to be inspected otherwise?</source>
+        <translation>¿Por qué inspeccionar el siguiente lote de otro modo?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Está corregido</translation>
+    </message>
+    <message>
+        <source>Begin reduced inspection</source>
+        <translation>Pasar a inspección reducida</translation>
+    </message>
+    <message>
+        <source>Begin normal inspection</source>
+        <translation>Pasar a inspección normal</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4974,36 @@
         <translation>Fila anterior</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Puesto</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Filas que se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Set up a registry</source>
@@ -3972,20 +5050,8 @@
         <translation>Reenviar todos los rechazados</translation>
     </message>
     <message>
-        <source>Wants a new token: {names}</source>
-        <translation>Necesita un nuevo token: {names}</translation>
-    </message>
-    <message>
-        <source>{count} wait</source>
-        <translation>{count} en espera</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificados</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +5074,104 @@
     <message>
         <source>skipped</source>
         <translation>saltadas</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Comprobar el registro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Solo esta persona</translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>A person, a word, a number</source>
+        <translation>Una persona, una palabra, un número</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Checking every event …</source>
+        <translation>Comprobando cada evento …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
+        <translation>Cada evento está como se escribió: {events} eventos, {heads} cabezas firmadas.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer}: {what}</source>
+        <translation>Evento {seq} de {writer}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Events of the audit trail</source>
+        <translation>Eventos del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>This event was changed.</source>
+        <translation>Este evento se modificó.</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +6501,6 @@
         <translation>Responde algo que no es la API de vendedores de Back Market.</translation>
     </message>
     <message>
-        <source>Something that is not a receiver answers at its address.</source>
-        <translation>En su dirección responde algo que no es un receptor.</translation>
-    </message>
-    <message>
         <source>Something that is not a registry answers at its address.</source>
         <translation>En su dirección responde algo que no es un registro.</translation>
     </message>
@@ -5829,12 +6989,56 @@
         <translation>Vea si salió la etiqueta: también espera aquí.</translation>
     </message>
     <message>
+        <source> It says: “{words}”</source>
+        <translation> Respuesta: «{words}»</translation>
+    </message>
+    <message>
+        <source>&apos;columns&apos; is no table.</source>
+        <translation>«columns» no es una tabla.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no column that can be read.</source>
+        <translation>«{name}» no es una columna que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no short text.</source>
+        <translation>«{name}» no es un texto corto.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no time zone.</source>
+        <translation>«{name}» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means nothing in a file of columns.</source>
+        <translation>«{name}» no significa nada en un archivo de columnas.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number of an inspection.</source>
+        <translation>«{text}» no es un número de inspección.</translation>
+    </message>
+    <message>
+        <source>5 lots of this stream were rejected under tightened inspection.</source>
+        <translation>Se rechazaron 5 lotes de esta serie en inspección rigurosa.</translation>
+    </message>
+    <message>
+        <source>A blind re-inspection of this device is under way.</source>
+        <translation>Hay una reinspección a ciegas de este dispositivo en curso.</translation>
+    </message>
+    <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
         <translation>Un certificado en la firma del archivo no es de P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
         <translation>Un certificado en la firma del archivo no es de su emisor.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs its reason.</source>
+        <translation>Un desacuerdo necesita su motivo.</translation>
     </message>
     <message>
         <source>A key in it cannot be read.</source>
@@ -5849,12 +7053,76 @@
         <translation>Una clave de él no es ni Ed25519 ni P-256.</translation>
     </message>
     <message>
+        <source>A lot needs 2: choose other days or another source.</source>
+        <translation>Un lote necesita 2: elija otros días u otra fuente.</translation>
+    </message>
+    <message>
+        <source>A lot of {size} is too small.</source>
+        <translation>Un lote de {size} es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>A row of the outbox names no events.</source>
+        <translation>Una fila de la bandeja de salida no nombra ningún suceso.</translation>
+    </message>
+    <message>
         <source>A search is saved as &apos;{name}&apos; already.</source>
         <translation>Ya hay una búsqueda guardada como &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>A sheet holds 1,048,575 records at most.</source>
+        <translation>Una hoja contiene como máximo 1.048.575 registros.</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s lot needs its order.</source>
+        <translation>El lote de un proveedor necesita su pedido.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Accepts on none; protects as {standard} normal inspection, level {level}, AQL {aql}</source>
+        <translation>Acepta con cero; protege como {standard}, inspección normal, nivel {level}, NCA {aql}</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with a point.</source>
+        <translation>Apruebe un punto o discrepe.</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with each of them first.</source>
+        <translation>Apruebe o contradiga antes cada uno.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>An AQL of {aql} counts several faults a unit.</source>
+        <translation>Un NCA de {aql} cuenta varios fallos por unidad.</translation>
+    </message>
+    <message>
+        <source>An object stands where a value was expected.</source>
+        <translation>Hay un objeto donde se esperaba un valor.</translation>
+    </message>
+    <message>
+        <source>Another auditor has to review it.</source>
+        <translation>Debe revisarla otro auditor.</translation>
+    </message>
+    <message>
+        <source>Another bench sends for the shop by now.</source>
+        <translation>Otro puesto envía ya por el taller.</translation>
+    </message>
+    <message>
         <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
         <translation>Se firmó otro certificado con el mismo número, con el SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>Se está importando otro archivo.</translation>
+    </message>
+    <message>
+        <source>Another lot took some of these devices meanwhile.</source>
+        <translation>Otro lote tomó entretanto algunos de estos dispositivos.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
@@ -5865,12 +7133,36 @@
         <translation>Otro programa está cambiando las claves en {folder}.</translation>
     </message>
     <message>
+        <source>Ask for a new attempt instead.</source>
+        <translation>Pida en su lugar un intento nuevo.</translation>
+    </message>
+    <message>
+        <source>Auditor {name}</source>
+        <translation>Auditor {name}</translation>
+    </message>
+    <message>
+        <source>Bench {holder} sends for the shop just now.</source>
+        <translation>El puesto {holder} envía ahora por el taller.</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Certificados firmados</translation>
+    </message>
+    <message>
         <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
         <translation>Revise el reloj, o haga que la raíz certifique de nuevo este puesto con &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less for plans that accept on none.</source>
+        <translation>Elija un NCA de 10 o menos para planes que aceptan con cero.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5881,28 +7173,84 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose one of {all}.</source>
+        <translation>Elija uno de {all}.</translation>
+    </message>
+    <message>
         <source>Claims and signature disagree on whether this is training.</source>
         <translation>Declaraciones y firma no coinciden en si son prácticas.</translation>
+    </message>
+    <message>
+        <source>Compare both records, then put the row aside with a reason.</source>
+        <translation>Compare ambos registros y luego aparte la fila con un motivo.</translation>
+    </message>
+    <message>
+        <source>Compare it with the device or the label.</source>
+        <translation>Compárelo con el dispositivo o la etiqueta.</translation>
     </message>
     <message>
         <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
         <translation>Compare el dispositivo con las declaraciones, no con esta foto, o pida el archivo al taller.</translation>
     </message>
     <message>
+        <source>Conforming</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Copy it with pg_dump, then run &apos;inspector db upgrade&apos;; desks of the older version stop then.</source>
+        <translation>Cópielo con pg_dump y ejecute &apos;inspector db upgrade&apos;; los puestos con la versión anterior se detendrán.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>Decide once it is closed, or take it back.</source>
+        <translation>Decida cuando se cierre, o retírela.</translation>
+    </message>
+    <message>
         <source>Delete one of them first.</source>
         <translation>Elimine antes una de ellas.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Do not trust this page; ask the shop for the certificate.</source>
         <translation>No se fíe de esta página; pida el certificado al taller.</translation>
     </message>
     <message>
+        <source>Do the last step again in a moment.</source>
+        <translation>Repita el último paso en un momento.</translation>
+    </message>
+    <message>
         <source>Draw it again.</source>
         <translation>Dibújelo de nuevo.</translation>
     </message>
     <message>
+        <source>Draw its sample first, and decide it once.</source>
+        <translation>Extraiga primero la muestra y decida una sola vez.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Extraído</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer} does not follow what the shop&apos;s database holds.</source>
+        <translation>El suceso {seq} de {writer} no sigue a lo que contiene la base de datos del taller.</translation>
+    </message>
+    <message>
         <source>Export the bench&apos;s public key again.</source>
         <translation>Exporte otra vez la clave pública del puesto.</translation>
+    </message>
+    <message>
+        <source>Finish what is open, then make room; what was shown as saved is safe.</source>
+        <translation>Termine lo que está abierto y luego haga sitio; lo que se mostró como guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Get the certificate again.</source>
@@ -5933,6 +7281,14 @@
         <translation>Indique claims.json, o la copia del registro.</translation>
     </message>
     <message>
+        <source>Give it a date.</source>
+        <translation>Póngale una fecha.</translation>
+    </message>
+    <message>
+        <source>Give it an IMEI or a serial number.</source>
+        <translation>Póngale un IMEI o un número de serie.</translation>
+    </message>
+    <message>
         <source>Give it as https://host/path, without a query.</source>
         <translation>Indíquela como https://host/path, sin consulta.</translation>
     </message>
@@ -5941,12 +7297,76 @@
         <translation>Indique las claves de los puestos.</translation>
     </message>
     <message>
+        <source>Go on with the next one.</source>
+        <translation>Siga con el siguiente.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
+        <translation>Titule una «Date» o nómbrela en un archivo de columnas.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;IMEI&apos; or &apos;Serial&apos;, or name it in a file of columns.</source>
+        <translation>Titule una «IMEI» o «Serial» o nómbrela en un archivo de columnas.</translation>
+    </message>
+    <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
     </message>
     <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI o número de serie</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Instale OpenSSL 3.2 o posterior, o el paquete cryptography que trae el suyo.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s contrib package there.</source>
+        <translation>Instale allí el paquete contrib de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
+        <translation>Instálelo: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation>No dice cuándo.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Terminó antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line.</source>
+        <translation>Tiene más celdas que la primera línea.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, so it was read as Windows-1252.</source>
+        <translation>No es UTF-8, así que se leyó como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose devices make the lot.</source>
+        <translation>No está claro de quién son los dispositivos del lote.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the database {name} took what was to be saved.</source>
+        <translation>No se sabe si la base de datos {name} guardó lo que debía.</translation>
+    </message>
+    <message>
+        <source>It may hold columns, date_format and time_zone.</source>
+        <translation>Puede contener columns, date_format y time_zone.</translation>
+    </message>
+    <message>
+        <source>It names no device.</source>
+        <translation>No nombra ningún dispositivo.</translation>
     </message>
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
@@ -5961,16 +7381,148 @@
         <translation>Guárdela en secreto; entregue solo la clave pública.</translation>
     </message>
     <message>
+        <source>Leave the cell empty.</source>
+        <translation>Deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Let its owner grant the right.</source>
+        <translation>Pida a su propietario que conceda el permiso.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has no end.</source>
+        <translation>La línea {number} de {name} no tiene fin.</translation>
+    </message>
+    <message>
+        <source>Look at its form.</source>
+        <translation>Compruebe su forma.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Mire otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the server, then do the last step again.</source>
+        <translation>Compruebe la red y el servidor y repita el último paso.</translation>
+    </message>
+    <message>
+        <source>Look at the review.</source>
+        <translation>Mire la revisión.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log.</source>
+        <translation>Consulte el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>Look at the user, the password and the database in its address.</source>
+        <translation>Compruebe el usuario, la contraseña y la base de datos en la dirección.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Lot sampling report</source>
+        <translation>Informe de muestreo del lote</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Formado</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Fórmelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Cree una con ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and export again.</source>
+        <translation>Convierta la columna en texto y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Members, SHA-256</source>
+        <translation>Miembros, SHA-256</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the cell empty.</source>
+        <translation>Corríjalo o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Mend one of the two times.</source>
+        <translation>Corrija una de las dos horas.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Corrija la línea.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modelo {name}</translation>
     </message>
     <message>
         <source>NFC</source>
         <translation>NFC</translation>
     </message>
     <message>
+        <source>Name a CSV file of inspections.</source>
+        <translation>Indique un archivo CSV de inspecciones.</translation>
+    </message>
+    <message>
+        <source>Name a CSV, XLSX or JSON Lines file.</source>
+        <translation>Indique un archivo CSV, XLSX o JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a JSON Lines file.</source>
+        <translation>Indique un archivo JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation>Indique una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;inspector audit head&apos;.</source>
+        <translation>Indique un archivo de &apos;inspector audit head&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .jsonl.</source>
+        <translation>Indique un archivo que termine en .csv, .xlsx o .jsonl.</translation>
+    </message>
+    <message>
+        <source>Name a file that is there and can be read.</source>
+        <translation>Indique un archivo que exista y se pueda leer.</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Indique un archivo que verificar.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last one within a year.</source>
+        <translation>Indique un primer y un último día dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Name an empty database of its own.</source>
+        <translation>Indique una base de datos vacía propia.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Name it as the file&apos;s first line does.</source>
+        <translation>Nómbrela como la primera línea del archivo.</translation>
+    </message>
+    <message>
+        <source>Name one supplier, technician or model.</source>
+        <translation>Indique un proveedor, un técnico o un modelo.</translation>
     </message>
     <message>
         <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
@@ -5985,20 +7537,48 @@
         <translation>Indique el archivo que escribió &apos;inspector keys init --root&apos;.</translation>
     </message>
     <message>
+        <source>Name the grade that you see.</source>
+        <translation>Nombre el grado que ve.</translation>
+    </message>
+    <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
         <translation>Indique con --trust el archivo de la lista y el de la clave que la firmó.</translation>
+    </message>
+    <message>
+        <source>Name the order that its devices were inspected for.</source>
+        <translation>Indique el pedido para el que se inspeccionaron los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Name the points to agree with.</source>
+        <translation>Nombre los puntos que aprueba.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
         <translation>Indique también con --trust la raíz o el emisor de listas.</translation>
     </message>
     <message>
+        <source>Narrow the search, or export as CSV.</source>
+        <translation>Acote la búsqueda o exporte como CSV.</translation>
+    </message>
+    <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
         <translation>En esta imagen no se lee ningún código de certificado.</translation>
     </message>
     <message>
+        <source>No column of the file is an IMEI or a serial number.</source>
+        <translation>Ninguna columna del archivo es un IMEI o un número de serie.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when a device was inspected.</source>
+        <translation>Ninguna columna del archivo dice cuándo se inspeccionó un dispositivo.</translation>
+    </message>
+    <message>
         <source>No day and no order is named.</source>
         <translation>No se indica ni día ni pedido.</translation>
+    </message>
+    <message>
+        <source>No point is named.</source>
+        <translation>No se nombra ningún punto.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
@@ -6009,16 +7589,88 @@
         <translation>Ninguna búsqueda está guardada como &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>No space is left at the database server.</source>
+        <translation>No queda espacio en el servidor de base de datos.</translation>
+    </message>
+    <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Ninguna clave de confianza se llama {kid}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Nobody wants this device inspected again.</source>
+        <translation>Nadie quiere que se inspeccione de nuevo este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this inspection again.</source>
+        <translation>Nadie quiere repetir esta inspección.</translation>
+    </message>
+    <message>
+        <source>Nonconforming: {count}</source>
+        <translation>No conforme: {count}</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Aún sin extraer</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this review yet.</source>
+        <translation>Aún no se ha dicho nada en esta revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the certificate {uid} is void.</source>
+        <translation>Nada dice por qué el certificado {uid} está anulado.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
+        <translation>Cuando vuelva a responder, compruebe el último paso y repítalo si falta.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
         <translation>Solo lo anula el taller que lo certificó.</translation>
     </message>
     <message>
+        <source>Only what was sent back can be taken back.</source>
+        <translation>Solo se puede retirar lo devuelto.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first: &apos;inspector db upgrade&apos; makes its tables.</source>
+        <translation>Ábralo primero para escribir: &apos;inspector db upgrade&apos; crea sus tablas.</translation>
+    </message>
+    <message>
+        <source>Open its review.</source>
+        <translation>Abra su revisión.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Put aside by {name}: {reason}</source>
         <translation>Apartado por {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Put cells with commas in quotes.</source>
+        <translation>Ponga entre comillas las celdas con comas.</translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Apártela con un motivo.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Póngalo entre comillas.</translation>
     </message>
     <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
@@ -6029,12 +7681,52 @@
         <translation>Ponga el correcto, o haga que la raíz certifique de nuevo este puesto.</translation>
     </message>
     <message>
+        <source>Put the row aside with a reason.</source>
+        <translation>Aparte la fila con un motivo.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review each of them, then decide.</source>
+        <translation>Revise cada uno y luego decida.</translation>
+    </message>
+    <message>
+        <source>Review it once it is signed or refused.</source>
+        <translation>Revísela cuando esté firmada o rechazada.</translation>
+    </message>
+    <message>
+        <source>Review the devices in it.</source>
+        <translation>Revise los dispositivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
+        <translation>Ejecute &apos;inspector audit verify&apos; aquí y en el puesto de un auditor: uno de los dos registros se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos;.</source>
+        <translation>Ejecute &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos;.</source>
+        <translation>Ejecute &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
         <source>SIM card</source>
         <translation>tarjeta SIM</translation>
     </message>
     <message>
         <source>SIM lock</source>
         <translation>bloqueo SIM</translation>
+    </message>
+    <message>
+        <source>Save it anew, or as CSV.</source>
+        <translation>Guárdelo de nuevo, o como CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG and give that.</source>
@@ -6049,6 +7741,18 @@
         <translation>Guarde antes una en Registros.</translation>
     </message>
     <message>
+        <source>Save the file anew as CSV in UTF-8.</source>
+        <translation>Guarde el archivo de nuevo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file anew as CSV.</source>
+        <translation>Guarde el archivo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV.</source>
+        <translation>Guarde solo la hoja como CSV.</translation>
+    </message>
+    <message>
         <source>Saved are {names}.</source>
         <translation>Guardadas: {names}.</translation>
     </message>
@@ -6057,8 +7761,28 @@
         <translation>Dígalo en 500 caracteres simples.</translation>
     </message>
     <message>
+        <source>Say pass or fail.</source>
+        <translation>Diga correcto o fallo.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with it.</source>
         <translation>Diga qué está mal.</translation>
+    </message>
+    <message>
+        <source>Say what was put right before the next lot is made.</source>
+        <translation>Diga qué se corrigió antes de formar el siguiente lote.</translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard.</source>
+        <translation>Diga lo que vio u oyó.</translation>
+    </message>
+    <message>
+        <source>Say which one in a file of columns.</source>
+        <translation>Diga cuál en un archivo de columnas.</translation>
+    </message>
+    <message>
+        <source>Say why, in {most} characters at most.</source>
+        <translation>Diga por qué, en {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -6069,8 +7793,28 @@
         <translation>Escanee el código cuadrado de la página.</translation>
     </message>
     <message>
+        <source>See &apos;inspector audit show&apos; for its points.</source>
+        <translation>Vea sus puntos con &apos;inspector audit show&apos;.</translation>
+    </message>
+    <message>
+        <source>See how the stream&apos;s lots ended.</source>
+        <translation>Vea cómo terminaron los lotes de la serie.</translation>
+    </message>
+    <message>
+        <source>See the list of lots.</source>
+        <translation>Vea la lista de lotes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Envíelo como dice el contrato.</translation>
+    </message>
+    <message>
+        <source>Send it back with a reason, or have it inspected blind.</source>
+        <translation>Devuélvalo con un motivo o hágalo inspeccionar a ciegas.</translation>
     </message>
     <message>
         <source>Send the certificate as the contract says.</source>
@@ -6081,8 +7825,24 @@
         <translation>Envíe la declaración tal como se firmó.</translation>
     </message>
     <message>
+        <source>Send them first: &apos;inspector outbox retry --all-parked&apos;.</source>
+        <translation>Envíelos primero: &apos;inspector outbox retry --all-parked&apos;.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Show this to the lead: Settings, Database says which they are.</source>
+        <translation>Muéstrelo al responsable: Ajustes, Base de datos dice cuáles son.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Inicie sesión con él.</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun, or it is your own: go on with the next one.</source>
+        <translation>Otro ha empezado, o es la suya: siga con el siguiente.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
@@ -6093,8 +7853,36 @@
         <translation>En su dirección responde algo que no es un registro, o uno anterior.</translation>
     </message>
     <message>
+        <source>Something that is not a receiver answers at its address.{answer}</source>
+        <translation>En su dirección responde algo que no es un receptor.{answer}</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.{answer}</source>
+        <translation>En su dirección responde algo que no es un registro.{answer}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Supplier {name}, order {order}</source>
+        <translation>Proveedor {name}, pedido {order}</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Table I begins with lots of 2.</source>
+        <translation>La tabla I empieza con lotes de 2.</translation>
+    </message>
+    <message>
         <source>Take a picture of each alone.</source>
         <translation>Fotografíe cada uno por separado.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or an older backup.</source>
+        <translation>Tome otra copia o una copia de seguridad más antigua.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
@@ -6113,8 +7901,16 @@
         <translation>Tome la más reciente de la raíz.</translation>
     </message>
     <message>
+        <source>Take them out.</source>
+        <translation>Quítelos.</translation>
+    </message>
+    <message>
         <source>Take {uid}, which replaces it.</source>
         <translation>Tome {uid}, que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>Técnico {name}</translation>
     </message>
     <message>
         <source>The address of the verification page cannot be used.</source>
@@ -6139,6 +7935,10 @@
     <message>
         <source>The certificate {uid} is void already.</source>
         <translation>El certificado {uid} ya está anulado.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IMEI does not fit.</source>
+        <translation>El dígito de control de este IMEI no cuadra.</translation>
     </message>
     <message>
         <source>The claims are nested too deep.</source>
@@ -6237,12 +8037,80 @@
         <translation>El código se cambió después de firmarlo.</translation>
     </message>
     <message>
+        <source>The columns are {names}.</source>
+        <translation>Las columnas son {names}.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} does not answer.</source>
+        <translation>El servidor de base de datos de {name} no responde.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} is just starting or stopping.</source>
+        <translation>El servidor de base de datos de {name} se está iniciando o deteniendo.</translation>
+    </message>
+    <message>
+        <source>The database {name} did not do its work.</source>
+        <translation>La base de datos {name} no hizo su trabajo.</translation>
+    </message>
+    <message>
+        <source>The database {name} does not hold every character.</source>
+        <translation>La base de datos {name} no admite todos los caracteres.</translation>
+    </message>
+    <message>
+        <source>The database {name} has tables of something else.</source>
+        <translation>La base de datos {name} tiene tablas de otra cosa.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>La base de datos {name} está dañada.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not a store of Inspector.</source>
+        <translation>La base de datos {name} no es un almacén de Inspector.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there, or lets nobody in with this user.</source>
+        <translation>La base de datos {name} no existe o no admite a este usuario.</translation>
+    </message>
+    <message>
+        <source>The database {name} is too slow, or another desk holds it.</source>
+        <translation>La base de datos {name} es demasiado lenta o la retiene otro puesto.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read.</source>
+        <translation>No se puede leer la dirección de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The date lies before the year 2000.</source>
+        <translation>La fecha es anterior al año 2000.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>La fecha está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The device is being inspected again already.</source>
+        <translation>El dispositivo ya se inspecciona de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the room that was kept for this is in use.</source>
+        <translation>El disco está casi lleno: el espacio reservado para ello está en uso.</translation>
+    </message>
+    <message>
         <source>The draft of inspection {uid} cannot be read.</source>
         <translation>El borrador de la inspección {uid} no se puede leer.</translation>
     </message>
     <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>El controlador para PostgreSQL no está instalado.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>El archivo no lleva firma propia; la página se redibujó y se comparó.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{name}&apos;.</source>
+        <translation>El archivo no tiene la columna «{name}».</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -6295,6 +8163,10 @@
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
         <translation>La firma del archivo nombra otro certificado que el adjunto.</translation>
+    </message>
+    <message>
+        <source>The inspection says nothing of &apos;{point}&apos;.</source>
+        <translation>La inspección no dice nada de «{point}».</translation>
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
@@ -6451,6 +8323,10 @@
     <message>
         <source>The modem&apos;s answer has no end.</source>
         <translation>La respuesta del módem no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>The number was sent, and may have arrived.</source>
@@ -6625,6 +8501,10 @@
         <translation>La imagen es mucho mayor que una foto de una página.</translation>
     </message>
     <message>
+        <source>The plan says {said}: decide so.</source>
+        <translation>El plan dice {said}: decida así.</translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>El sistema de impresión CUPS no responde.</translation>
     </message>
@@ -6671,6 +8551,10 @@
     <message>
         <source>The receiver refused it.{answer}</source>
         <translation>El receptor lo rechazó.{answer}</translation>
+    </message>
+    <message>
+        <source>The record is not what you looked at.</source>
+        <translation>El registro no es el que usted miró.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6757,6 +8641,18 @@
         <translation>La regla propone «{suggested}», no «{taken}».</translation>
     </message>
     <message>
+        <source>The rules allow no such switch now.</source>
+        <translation>Las reglas no permiten ese cambio ahora.</translation>
+    </message>
+    <message>
+        <source>The sample is the first n by SHA-256 of seed, colon and certificate number.</source>
+        <translation>La muestra son los n primeros según SHA-256 de semilla, dos puntos y número de certificado.</translation>
+    </message>
+    <message>
+        <source>The sample of this lot is drawn already.</source>
+        <translation>La muestra de este lote ya se extrajo.</translation>
+    </message>
+    <message>
         <source>The scanned code is that of these claims.</source>
         <translation>El código escaneado es el de estas declaraciones.</translation>
     </message>
@@ -6789,12 +8685,28 @@
         <translation>El servidor no respondió a tiempo.</translation>
     </message>
     <message>
+        <source>The server of {name} is older than PostgreSQL 13.</source>
+        <translation>El servidor de {name} es anterior a PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>The server of {name} lacks the extension pg_trgm.</source>
+        <translation>Al servidor de {name} le falta la extensión pg_trgm.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer is too long to be one of its own.</source>
         <translation>La respuesta del servidor es demasiado larga para ser suya.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
         <translation>No se puede confiar en el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database holds another record under the number {uid}.</source>
+        <translation>La base de datos del taller contiene otro registro con el número {uid}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database takes no row of the kind &apos;{kind}&apos;.</source>
+        <translation>La base de datos del taller no acepta filas del tipo &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
@@ -6829,6 +8741,10 @@
         <translation>La cabecera de la firma no es de Inspector.</translation>
     </message>
     <message>
+        <source>The spreadsheet cut digits off this IMEI.</source>
+        <translation>La hoja de cálculo cortó dígitos de este IMEI.</translation>
+    </message>
+    <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>La declaración nombra otro taller que el que certificó la raíz.</translation>
     </message>
@@ -6843,6 +8759,10 @@
     <message>
         <source>The store in {home} is of an older version.</source>
         <translation>El almacén en {home} es de una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The store in {name} is of an older version.</source>
+        <translation>El almacén en {name} es de una versión anterior.</translation>
     </message>
     <message>
         <source>The store is closed.</source>
@@ -6879,6 +8799,14 @@
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
         <translation>El llavero del sistema no da la clave {name}.</translation>
+    </message>
+    <message>
+        <source>The trail from {first} to {last} is not whole.</source>
+        <translation>El registro de {first} a {last} no está completo.</translation>
+    </message>
+    <message>
+        <source>The trail of {writer} lacks the events {first} to {last}.</source>
+        <translation>Al registro de {writer} le faltan los sucesos {first} a {last}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
@@ -6937,6 +8865,10 @@
         <translation>No hay lista de comprobación para este tipo de dispositivo: {category}.</translation>
     </message>
     <message>
+        <source>There is no closed inspection {uid} here.</source>
+        <translation>Aquí no hay ninguna inspección cerrada {uid}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>No hay grado que mirar.</translation>
     </message>
@@ -6949,12 +8881,20 @@
         <translation>No hay ningún tipo de destino «{kind}».</translation>
     </message>
     <message>
+        <source>There is no lot {uid}.</source>
+        <translation>No hay ningún lote {uid}.</translation>
+    </message>
+    <message>
         <source>There is no open inspection {uid}.</source>
         <translation>No hay inspección abierta {uid}.</translation>
     </message>
     <message>
         <source>There is no store in {home} yet.</source>
         <translation>Aún no hay almacén en {home}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {name} yet.</source>
+        <translation>Aún no hay almacén en {name}.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6967,6 +8907,10 @@
     <message>
         <source>These are not keys.</source>
         <translation>No son claves.</translation>
+    </message>
+    <message>
+        <source>These days make no lot.</source>
+        <translation>Estos días no forman un lote.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -6993,12 +8937,20 @@
         <translation>La clave {key} de este puesto se revocó el {day} ({reason}).</translation>
     </message>
     <message>
+        <source>This cannot be a seed.</source>
+        <translation>Esto no puede ser una semilla.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Una búsqueda guardada no puede llamarse así.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
         <translation>Este certificado ya está anulado.</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>Este certificado está anulado.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -7073,12 +9025,20 @@
         <translation>El almacén de esta carpeta lo conoce, ni anulado ni sustituido.</translation>
     </message>
     <message>
+        <source>This inspection cannot be reviewed by you now.</source>
+        <translation>Ahora no puede revisar esta inspección.</translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Esta inspección ya está cerrada.</translation>
     </message>
     <message>
         <source>This inspection is closed.</source>
         <translation>Esta inspección está cerrada.</translation>
+    </message>
+    <message>
+        <source>This inspection is not closed yet.</source>
+        <translation>Esta inspección aún no está cerrada.</translation>
     </message>
     <message>
         <source>This inspection is not signed yet.</source>
@@ -7093,6 +9053,22 @@
         <translation>Es el número de otro dispositivo.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no.</source>
+        <translation>No es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is no IMEI of 15 digits.</source>
+        <translation>No es un IMEI de 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>No es JSON.</translation>
+    </message>
+    <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
         <translation>No es un PIN: hacen falta de 4 a 8 cifras.</translation>
     </message>
@@ -7105,12 +9081,32 @@
         <translation>No es un certificado.</translation>
     </message>
     <message>
+        <source>This is no head of an audit trail.</source>
+        <translation>Esto no es una cabeza de un registro de auditoría.</translation>
+    </message>
+    <message>
         <source>This is no number of Back Market&apos;s.</source>
         <translation>No es un número de Back Market.</translation>
     </message>
     <message>
+        <source>This is no number of an attempt.</source>
+        <translation>No es un número de intento.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>No es la referencia de un pedido.</translation>
+    </message>
+    <message>
+        <source>This is no other grade than what was claimed.</source>
+        <translation>No es otro grado que el afirmado.</translation>
+    </message>
+    <message>
+        <source>This is no other outcome than what was claimed.</source>
+        <translation>No es otro resultado que el afirmado.</translation>
+    </message>
+    <message>
+        <source>This is no percentage from 0 to 100.</source>
+        <translation>No es un porcentaje de 0 a 100.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -7193,6 +9189,10 @@
         <translation>No es el PIN: quedan {left} intentos.</translation>
     </message>
     <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Esta no es la dirección de una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
         <source>This is not the code of a certificate.</source>
         <translation>No es el código de un certificado.</translation>
     </message>
@@ -7217,6 +9217,14 @@
         <translation>A esta clave le falta &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This lot cannot be decided now.</source>
+        <translation>Este lote no se puede decidir ahora.</translation>
+    </message>
+    <message>
+        <source>This lot was changed meanwhile.</source>
+        <translation>Este lote se cambió entretanto.</translation>
+    </message>
+    <message>
         <source>This medium is a part of the device: without it nothing is left to sell.</source>
         <translation>Este soporte es parte del dispositivo: sin él no queda nada que vender.</translation>
     </message>
@@ -7227,6 +9235,10 @@
     <message>
         <source>This name is locked after wrong PINs.</source>
         <translation>Este nombre está bloqueado tras varios PIN falsos.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Esto necesita un motivo.</translation>
     </message>
     <message>
         <source>This number cannot be a barcode.</source>
@@ -7245,6 +9257,14 @@
         <translation>Esta imagen muestra códigos de más de un certificado.</translation>
     </message>
     <message>
+        <source>This review is closed.</source>
+        <translation>Esta revisión está cerrada.</translation>
+    </message>
+    <message>
+        <source>This review was changed meanwhile.</source>
+        <translation>Esta revisión se cambió entretanto.</translation>
+    </message>
+    <message>
         <source>This saved search is gone.</source>
         <translation>Esta búsqueda guardada ya no está.</translation>
     </message>
@@ -7259,6 +9279,10 @@
     <message>
         <source>This test is not all that point {number} asks.</source>
         <translation>Esta prueba no es todo lo que pide el punto {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database {name}.</source>
+        <translation>Este usuario no puede hacer eso en la base de datos {name}.</translation>
     </message>
     <message>
         <source>This user may not open the device on USB.</source>
@@ -7285,12 +9309,24 @@
         <translation>Fíese de lo que se firmó, no de estas.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Inténtelo de nuevo; si sigue igual, enséñelo al responsable.</translation>
     </message>
     <message>
+        <source>Two columns could be {name}: &apos;{one}&apos; and &apos;{other}&apos;.</source>
+        <translation>Dos columnas podrían ser {name}: «{one}» y «{other}».</translation>
+    </message>
+    <message>
         <source>Two numbers differ: {difference}.</source>
         <translation>Dos números difieren: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 100 letters, digits and signs, as of a dice throw on record.</source>
+        <translation>Escriba de 1 a 100 letras, cifras y signos, como los de una tirada de dados registrada.</translation>
     </message>
     <message>
         <source>Type 1 to {most} characters on one line.</source>
@@ -7311,6 +9347,10 @@
     <message>
         <source>USB failed.</source>
         <translation>Falló el USB.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
@@ -7353,6 +9393,10 @@
         <translation>Actualícelo o reinstálelo; lo que es para ellos espera aquí.</translation>
     </message>
     <message>
+        <source>Upgrade the server.</source>
+        <translation>Actualice el servidor.</translation>
+    </message>
+    <message>
         <source>Use --allow-training to check it all the same.</source>
         <translation>Use --allow-training para verificarlo igualmente.</translation>
     </message>
@@ -7389,6 +9433,10 @@
         <translation>Use el cable, o vincúlelo con &apos;adb pair&apos; y deje funcionando el servidor adb.</translation>
     </message>
     <message>
+        <source>Use {most} characters at most.</source>
+        <translation>Use como máximo {most} caracteres.</translation>
+    </message>
+    <message>
         <source>Use {scheme}:HOST:PORT.</source>
         <translation>Use {scheme}:HOST:PORT.</translation>
     </message>
@@ -7409,8 +9457,16 @@
         <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Wait until it is in, or stop it.</source>
+        <translation>Espere a que entre, o deténgalo.</translation>
+    </message>
+    <message>
         <source>Wait until its Hello screen shows.</source>
         <translation>Espere a que se vea su pantalla Hola.</translation>
+    </message>
+    <message>
+        <source>Wait until that is closed.</source>
+        <translation>Espere a que se cierre.</translation>
     </message>
     <message>
         <source>Wake and unlock it.</source>
@@ -7449,6 +9505,18 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write 1 or more, or leave the cell empty.</source>
+        <translation>Escriba 1 o más, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-22 14:30, or give date_format in a file of columns.</source>
+        <translation>Escriba 2026-11-22 14:30 o indique date_format en un archivo de columnas.</translation>
+    </message>
+    <message>
+        <source>Write [columns], then lines such as imei = &apos;Device IMEI&apos;.</source>
+        <translation>Escriba [columns] y luego líneas como imei = &apos;Device IMEI&apos;.</translation>
+    </message>
+    <message>
         <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
         <translation>Escriba [{name}] y debajo kind = &quot;folder&quot; y lo que necesita.</translation>
     </message>
@@ -7469,12 +9537,24 @@
         <translation>Escriba agent+tcp:HOST:PORT o serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://USER@HOST/NAME.</source>
+        <translation>Escríbala como postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
         <source>Write it into a file, and name that.</source>
         <translation>Escríbalo en un archivo e indique ese.</translation>
     </message>
     <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Escriba un SHA-256 por línea, en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Escriba un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Berlin.</source>
+        <translation>Escriba una como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
@@ -7495,6 +9575,18 @@
     <message>
         <source>Write who answered what, and when.</source>
         <translation>Escriba quién respondió qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escriba yes o no.</translation>
+    </message>
+    <message>
+        <source>You disagree with a point that decides the verdict.</source>
+        <translation>Discrepa de un punto que decide el veredicto.</translation>
+    </message>
+    <message>
+        <source>You took part in this inspection yourself.</source>
+        <translation>Usted participó en esta inspección.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
@@ -7629,8 +9721,16 @@
         <translation>bootloader</translation>
     </message>
     <message>
+        <source>bring past inspections in from a file, as history</source>
+        <translation>traer de un archivo inspecciones pasadas como historial</translation>
+    </message>
+    <message>
         <source>cameras</source>
         <translation>cámaras</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>no se puede leer: {why}</translation>
     </message>
     <message>
         <source>change the settings</source>
@@ -7693,6 +9793,10 @@
         <translation>prueba propia del disco</translation>
     </message>
     <message>
+        <source>does not follow the event before it: one of them was put there or left out</source>
+        <translation>no sigue al evento anterior: uno de ellos se añadió o se omitió</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>descartada</translation>
     </message>
@@ -7723,6 +9827,10 @@
     <message>
         <source>firmware password</source>
         <translation>contraseña del firmware</translation>
+    </message>
+    <message>
+        <source>follows event {before}: event {missing} is missing</source>
+        <translation>sigue al evento {before}: falta el evento {missing}</translation>
     </message>
     <message>
         <source>full</source>
@@ -7769,6 +9877,14 @@
         <translation>iris</translation>
     </message>
     <message>
+        <source>is another one than {place} says, signed on {day}: the chain was written anew, or forked, after event {last}</source>
+        <translation>es otro que el que dice {place}, firmado el {day}: la cadena se reescribió o se bifurcó tras el evento {last}</translation>
+    </message>
+    <message>
+        <source>is missing: {place} says that there were {count} events on {day}; the tail was cut</source>
+        <translation>falta: {place} dice que había {count} eventos el {day}; se cortó el final</translation>
+    </message>
+    <message>
         <source>it names {uid}, they are those of {wanted}</source>
         <translation>nombra {uid}, son las de {wanted}</translation>
     </message>
@@ -7783,6 +9899,10 @@
     <message>
         <source>its door is open</source>
         <translation>su puerta está abierta</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its content: it was changed, or put there</source>
+        <translation>su resumen no es el de su contenido: se modificó o se añadió</translation>
     </message>
     <message>
         <source>its own signature does not fit</source>
@@ -7845,6 +9965,10 @@
         <translation>modelo</translation>
     </message>
     <message>
+        <source>n = {size} of {lot_size}, Ac = {accept}, Re = {reject}</source>
+        <translation>n = {size} de {lot_size}, Ac = {accept}, Re = {reject}</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>red</translation>
     </message>
@@ -7867,6 +9991,10 @@
     <message>
         <source>none put in</source>
         <translation>ninguna insertada</translation>
+    </message>
+    <message>
+        <source>normal inspection</source>
+        <translation>inspección normal</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -7985,12 +10113,20 @@
         <translation>rojo</translation>
     </message>
     <message>
+        <source>reduced inspection</source>
+        <translation>inspección reducida</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>rechazada</translation>
     </message>
     <message>
         <source>region</source>
         <translation>región</translation>
+    </message>
+    <message>
+        <source>restore backups and forget people and customers</source>
+        <translation>restaurar copias de seguridad y olvidar a personas y clientes</translation>
     </message>
     <message>
         <source>review</source>
@@ -8047,6 +10183,10 @@
     <message>
         <source>smartctl finds no disk of this laptop.</source>
         <translation>smartctl no encuentra ningún disco de este portátil.</translation>
+    </message>
+    <message>
+        <source>stands where event {wanted} should</source>
+        <translation>está donde debería estar el evento {wanted}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -8333,6 +10473,10 @@
         <translation>esta fuente solo da un porcentaje</translation>
     </message>
     <message>
+        <source>tightened inspection</source>
+        <translation>inspección rigurosa</translation>
+    </message>
+    <message>
         <source>too hot</source>
         <translation>demasiado caliente</translation>
     </message>
@@ -8421,6 +10565,18 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>{aql} is none of the standard&apos;s AQLs.</source>
+        <translation>{aql} no es un NCA de la norma.</translation>
+    </message>
+    <message>
+        <source>{count} devices of the sample are not reviewed yet.</source>
+        <translation>{count} dispositivos de la muestra aún no se han revisado.</translation>
+    </message>
+    <message>
+        <source>{count} devices wait to be put into this lot.</source>
+        <translation>{count} dispositivos esperan este lote.</translation>
+    </message>
+    <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
         <translation>{count} de {wanted} botones pulsados y soltados: {names}</translation>
     </message>
@@ -8433,8 +10589,16 @@
         <translation>Puntos abiertos: {count}; el primero es {first}.</translation>
     </message>
     <message>
+        <source>{count} points with evidence are not judged yet.</source>
+        <translation>{count} puntos con pruebas aún no están juzgados.</translation>
+    </message>
+    <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
         <translation>Perfiles instalados: {count}; Ajustes, VPN y gestión de dispositivos muestra de quién.</translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were written.</source>
+        <translation>{count} registros no están como se escribieron.</translation>
     </message>
     <message>
         <source>{destination} cannot be used: {title}</source>
@@ -8451,6 +10615,18 @@
     <message>
         <source>{device} left while it was opened.</source>
         <translation>{device} se fue al abrirlo.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming were found.</source>
+        <translation>Se encontraron {found} no conformes.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming; {done} of {all} reviewed</source>
+        <translation>{found} no conformes; {done} de {all} revisados</translation>
+    </message>
+    <message>
+        <source>{found} nonconformities; {done} of {all} reviewed</source>
+        <translation>{found} no conformidades; {done} de {all} revisados</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -8521,6 +10697,14 @@
         <translation>{name} pregunta si confiar en este equipo.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {error}.</source>
+        <translation>{name} no se puede abrir: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: a quote has no end.</source>
+        <translation>{name} no se puede leer desde la línea {line}: una comilla no se cierra.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} no se puede leer: su lista de tablas está dañada.</translation>
     </message>
@@ -8545,6 +10729,10 @@
         <translation>{name} no respondió a tiempo.</translation>
     </message>
     <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} tiene más de {most} columnas.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} aún no ha permitido este equipo.</translation>
     </message>
@@ -8553,8 +10741,20 @@
         <translation>{name} no ha vuelto de intentos anteriores.</translation>
     </message>
     <message>
+        <source>{name} holds bytes that are no text, after line {number}.</source>
+        <translation>{name} contiene bytes que no son texto, después de la línea {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} ya no está.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GiB.</source>
+        <translation>{name} supera 2 GiB.</translation>
     </message>
     <message>
         <source>{name} is locked with its passcode.</source>
@@ -8563,6 +10763,22 @@
     <message>
         <source>{name} is managed and may not talk to this computer.</source>
         <translation>{name} está gestionado y no puede hablar con este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX nor JSON Lines.</source>
+        <translation>{name} no es CSV, XLSX ni JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX file that can be read.</source>
+        <translation>{name} no es un archivo XLSX legible.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} no es UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a store of Inspector.</source>
@@ -8575,6 +10791,10 @@
     <message>
         <source>{name} is there already and holds something else.</source>
         <translation>{name} ya está ahí y contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>{name} is too large once it is unpacked.</source>
+        <translation>{name} es demasiado grande una vez descomprimido.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -8657,6 +10877,10 @@
         <translation>{path} no es un archivo, sino una tubería o un dispositivo.</translation>
     </message>
     <message>
+        <source>{path} is no whole backup: {why}.</source>
+        <translation>{path} no es una copia de seguridad completa: {why}.</translation>
+    </message>
+    <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
         <translation>{path} no es TOML legible: {fault}.</translation>
     </message>
@@ -8667,6 +10891,10 @@
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} no es TOML válido: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ya existe.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of keys.</source>
@@ -8729,6 +10957,10 @@
         <translation>{size} mA no puede ser</translation>
     </message>
     <message>
+        <source>{standard}, single sampling, {severity}, level {level}, AQL {aql}, code letter {letter}</source>
+        <translation>{standard}, muestreo simple, {severity}, nivel {level}, NCA {aql}, letra código {letter}</translation>
+    </message>
+    <message>
         <source>{state}, {level}, rose {rise} % in {seconds} s</source>
         <translation>{state}, {level}, subió {rise} % en {seconds} s</translation>
     </message>
@@ -8786,6 +11018,14 @@
     <message>
         <source>Signature and digest hold.</source>
         <translation>Firma y huella cuadran.</translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}. Nobody inspected it here: there is no certificate.</source>
+        <translation>De {file}, línea {line}. Nadie lo inspeccionó aquí: no hay certificado.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}.</source>
+        <translation>El archivo dice: {words}.</translation>
     </message>
     <message>
         <source>Being checked</source>

@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>{slot} is inspected again, for a comparison.</source>
+        <translation>{slot} est réinspecté pour comparaison.</translation>
+    </message>
+    <message>
+        <source>Inspect it as if it were here for the first time.</source>
+        <translation>Inspectez-le comme s&apos;il venait pour la première fois.</translation>
+    </message>
+    <message>
+        <source>{who} sent {slot} back: {reason}</source>
+        <translation>{who} a renvoyé {slot} : {reason}</translation>
+    </message>
+    <message>
+        <source>Inspect it again, this above all.</source>
+        <translation>Réinspectez-le, ceci avant tout.</translation>
+    </message>
+    <message>
+        <source>Open {slot}</source>
+        <translation>Ouvrir {slot}</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>No registry is asked: nothing leaves this bench.</source>
@@ -158,6 +181,29 @@
     <message>
         <source>Ask the registry</source>
         <translation>Interroger le registre</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Sections of the audit</source>
+        <translation>Sections de l&apos;audit</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Every record was checked after the stop.</source>
+        <translation>Après l&apos;arrêt, chaque enregistrement a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -501,6 +566,36 @@
     </message>
 </context>
 <context>
+    <name>ClaimSide</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>claimed: {outcome}</source>
+        <translation>affirmé : {outcome}</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>What was claimed</source>
+        <translation>Ce qui est affirmé</translation>
+    </message>
+</context>
+<context>
     <name>CloneNotice</name>
     <message>
         <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
@@ -523,6 +618,271 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Accept the lot</source>
+        <translation>Accepter le lot</translation>
+    </message>
+    <message>
+        <source>Reject the lot</source>
+        <translation>Refuser le lot</translation>
+    </message>
+    <message>
+        <source>Accept the lot? Devices in it: {count}.</source>
+        <translation>Accepter le lot ? Appareils : {count}.</translation>
+    </message>
+    <message>
+        <source>Reject the lot? Devices in it: {count}.</source>
+        <translation>Rejeter le lot ? Appareils : {count}.</translation>
+    </message>
+    <message>
+        <source>The plan says so. It cannot be taken back.</source>
+        <translation>Le plan le dit. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
+        <translation>Le plan le dit, et cela ne peut pas être annulé. Chaque appareil entre dans la file et reste retenu jusqu’à ce qu’il soit contresigné ou que son certificat soit annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>May be under 0.60: {names}. Write the criterion anew?</source>
+        <translation>Peut-être sous 0,60 : {names}. Récrire le critère ?</translation>
+    </message>
+    <message>
+        <source>Auditor agrees with technician</source>
+        <translation>L&apos;auditeur confirme le technicien</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, 95 %, answers</source>
+        <translation>kappa de Cohen, 95 %, réponses</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>rows technician, columns auditor</source>
+        <translation>lignes technicien, colonnes auditeur</translation>
+    </message>
+    <message>
+        <source>{same} of {all} agree; the technician is too high in {high}, too low in {low}.</source>
+        <translation>{same} sur {all} concordent ; le technicien est trop haut {high} fois, trop bas {low} fois.</translation>
+    </message>
+    <message>
+        <source>{count} grades changed</source>
+        <translation>{count} grades changés</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Conformes du premier coup</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspectés</translation>
+    </message>
+    <message>
+        <source>{failing} failed a point, {void} void</source>
+        <translation>{failing} en défaut, {void} annulés</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>9 in 10 under {time}</source>
+        <translation>9 sur 10 sous {time}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revus</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>{change} on the days before</source>
+        <translation>{change} par rapport aux jours d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Others, {count}</source>
+        <translation>Autres, {count}</translation>
+    </message>
+    <message>
+        <source>Where devices fail</source>
+        <translation>Où les appareils échouent</translation>
+    </message>
+    <message>
+        <source>count, running share</source>
+        <translation>nombre, part cumulée</translation>
+    </message>
+    <message>
+        <source>Share failing</source>
+        <translation>Part en défaut</translation>
+    </message>
+    <message>
+        <source>p-chart, limits follow the count, mean {mean}</source>
+        <translation>carte p, limites selon le nombre, moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>First-pass yield by week</source>
+        <translation>Conformes du premier coup, par semaine</translation>
+    </message>
+    <message>
+        <source>Battery of certified devices</source>
+        <translation>Batterie des appareils certifiés</translation>
+    </message>
+    <message>
+        <source>health in %, count</source>
+        <translation>état en %, nombre</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>count, share</source>
+        <translation>nombre, part</translation>
+    </message>
+    <message>
+        <source>Time for a point</source>
+        <translation>Temps par point</translation>
+    </message>
+    <message>
+        <source>mean seconds, answers by hand</source>
+        <translation>secondes en moyenne, réponses à la main</translation>
+    </message>
+    <message>
+        <source>a lead passed what a reading fails</source>
+        <translation>un responsable a validé contre une lecture</translation>
+    </message>
+    <message>
+        <source>{count} more are in the CSV.</source>
+        <translation>{count} de plus sont dans le CSV.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>proves nothing by itself</source>
+        <translation>ne prouve rien en soi</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>règle {number}</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>deux sur trois loin de la moyenne</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>quatre sur cinq loin de la moyenne</translation>
+    </message>
+    <message>
+        <source>eight or more on one side of the mean</source>
+        <translation>huit ou plus d&apos;un côté de la moyenne</translation>
+    </message>
+    <message>
+        <source>Passed in a hurry</source>
+        <translation>Validé à la hâte</translation>
+    </message>
+    <message>
+        <source>Same readings on two devices</source>
+        <translation>Mêmes lectures sur deux appareils</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI vu deux fois</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Pas encore de revue.</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Rien ces jours-là.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSection</name>
+    <message>
+        <source>Nothing was inspected in these days</source>
+        <translation>Rien n&apos;a été inspecté ces jours-là</translation>
+    </message>
+    <message>
+        <source>Figures come with the first inspection that is signed or refused.</source>
+        <translation>Les chiffres viennent avec la première inspection signée ou refusée.</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Les dossiers derrière</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>{count} older inspections are still being counted. Press R to look again.</source>
+        <translation>{count} inspections plus anciennes sont encore comptées. Appuyez sur R pour actualiser.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Enregistrer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} enregistré.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Le rapport est parti à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
@@ -533,16 +893,64 @@
         <translation>Vérifier chaque dossier</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Arrêter la vérification</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation>Fermez le poste et copiez tout le dossier. Les clés y sont : gardez la copie aussi sûre que le poste.</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Everything but private keys and tokens, in one file each day. Keep it on another disk, where not everybody reads it.</source>
+        <translation>Tout sauf les clés privées et les jetons, dans un fichier par jour. Gardez-le sur un autre disque, là où tout le monde ne le lit pas.</translation>
+    </message>
+    <message>
+        <source>Empty: no backup is made by itself.</source>
+        <translation>Vide : aucune sauvegarde automatique.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Combien restent</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Kept free, so that a full disk lets you finish an inspection. 0: none.</source>
+        <translation>Gardés libres, pour qu&apos;un disque plein laisse finir une inspection. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Reserve in megabytes</source>
+        <translation>Réserve en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Days after an inspection closed, or a person left. 0: for ever. Certificates and counts stay, and what was signed in them.</source>
+        <translation>Jours après la clôture d&apos;une inspection ou le départ d&apos;une personne. 0 : pour toujours. Les certificats et les comptes restent, et ce qui y est signé.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Notes of refused devices</source>
+        <translation>Notes des appareils refusés</translation>
+    </message>
+    <message>
+        <source>Numbers in the audit trail</source>
+        <translation>Numéros dans le journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Personnes parties</translation>
     </message>
     <message>
         <source>Home</source>
@@ -567,6 +975,18 @@
     <message>
         <source>Checking …</source>
         <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Sauvegarde en cours …</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no new backup.</source>
+        <translation>Arrêté : pas de nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backed up and read once more: {file}</source>
+        <translation>Sauvegardé et relu : {file}</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
@@ -722,6 +1142,33 @@
     <message>
         <source>Refused</source>
         <translation>Refus</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCards</name>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} en attente</translation>
+    </message>
+    <message>
+        <source>Wants a new token</source>
+        <translation>Demande un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} refusés</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificats</translation>
+    </message>
+    <message>
+        <source>records and events</source>
+        <translation>dossiers et événements</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>prochain essai {time}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importer les bonnes lignes</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new, {known} there already, {bad} bad</source>
+        <translation>{name} : {added} nouvelles, {known} déjà présentes, {bad} erronées</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was read from: {names}.</source>
+        <translation>Colonnes dont rien n’a été lu : {names}.</translation>
+    </message>
+    <message>
+        <source>It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.</source>
+        <translation>Cela devient de l’historique : trouvé ici, sans rien certifier. Entrée importe, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Pass</source>
@@ -1892,6 +2362,153 @@
         <source>{count} failed: {trouble}</source>
         <translation>{count} en échec&#xa0;: {trouble}</translation>
     </message>
+    <message>
+        <source>accepts on none</source>
+        <translation>accepte à zéro</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Sampling lots</source>
+        <translation>Lots à échantillonner</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI ou numéro de série</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>LotsSection</name>
+    <message>
+        <source>No lot yet</source>
+        <translation>Aucun lot</translation>
+    </message>
+    <message>
+        <source>Press M: a sample of a lot says whether all of it is accepted.</source>
+        <translation>Appuyez sur M : un échantillon dit si tout le lot est accepté.</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <translation>Former un lot</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Tirer l’échantillon</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Held: {count}</source>
+        <translation>Retenus : {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor makes lots.</source>
+        <translation>Vous pouvez lire. Seul un auditeur forme des lots.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Le rapport est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1910,6 +2527,10 @@
     <message>
         <source>Records</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1977,6 +2598,89 @@
     </message>
 </context>
 <context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a lot</source>
+        <translation>Former un lot</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Appareils de</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Seed; empty: drawn by this computer</source>
+        <translation>Graine ; vide : tirée par cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make the lot</source>
+        <translation>Former le lot</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>All of these days</source>
+        <translation>Tous ces jours</translation>
+    </message>
+    <message>
+        <source>One technician</source>
+        <translation>Un technicien</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message>
+        <source>One supplier</source>
+        <translation>Un fournisseur</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&amp;apos;hui</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Niveau {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the standard</source>
+        <translation>Plan de la norme</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Accepts on none</source>
+        <translation>Accepte à zéro</translation>
+    </message>
+</context>
+<context>
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
@@ -1995,8 +2699,8 @@
         <translation>Adresse du registre</translation>
     </message>
     <message>
-        <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation>Gardé dans le dossier, pour son seul propriétaire. Il n&apos;est plus jamais affiché.</translation>
+        <source>Kept in the system&apos;s keyring where there is one. It is never shown again.</source>
+        <translation>Gardé dans le trousseau du système s’il y en a un. Il ne sera plus jamais affiché.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2110,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>Tous les techniciens</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswers</name>
     <message>
         <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
@@ -2184,8 +2923,20 @@
         <translation>Essais</translation>
     </message>
     <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>when you say</source>
+        <translation>sur votre ordre</translation>
+    </message>
+    <message>
+        <source>with a new token</source>
+        <translation>avec un nouveau jeton</translation>
     </message>
     <message>
         <source>Held by another process until {time}</source>
@@ -2779,10 +3530,147 @@
     </message>
 </context>
 <context>
+    <name>QueueSection</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Rien n&apos;attend de contrôle</translation>
+    </message>
+    <message>
+        <source>What is signed or refused comes here by itself.</source>
+        <translation>Ce qui est signé ou refusé arrive ici tout seul.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Inspect again blind</source>
+        <translation>Réinspecter à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Suivant dans la file</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>En attente : {count}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor reviews.</source>
+        <translation>Vous pouvez lire. Seul un auditeur contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>What waits for a review</source>
+        <translation>Ce qui attend un contrôle</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>The grade that you see</source>
+        <translation>Le grade que vous voyez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.</source>
+        <translation>Cela va à l&apos;inspecteur et au dossier. Entrée le dit, Échap laisse.</translation>
+    </message>
+    <message>
+        <source>You disagree: {point}</source>
+        <translation>Vous n&apos;êtes pas d&apos;accord : {point}</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Qu&apos;avez-vous vu ou entendu ?</translation>
+    </message>
+    <message>
+        <source>The next time it is plugged in, the bench shows your reason and inspects it again. Enter sends it back, Esc leaves it.</source>
+        <translation>Au prochain branchement, le poste montre votre raison et l&apos;inspecte à nouveau. Entrée le renvoie, Échap laisse.</translation>
+    </message>
+    <message>
+        <source>Send it back for re-inspection</source>
+        <translation>Le renvoyer pour réinspection</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again?</source>
+        <translation>Que faut-il revoir ?</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3760,18 @@
     <message>
         <source>Begun</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3895,26 @@
     <message>
         <source>Stop export</source>
         <translation>Arrêter l&apos;export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing came in.</source>
+        <translation>Import arrêté. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} came in, {known} were there already, {bad} are bad.</source>
+        <translation>{name} : {added} reprises, {known} déjà présentes, {bad} erronées.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows read</source>
+        <translation>{name} : {count} lignes lues</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Arrêter l’import</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4067,117 @@
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>Cosmetic grade</source>
+        <translation>Grade esthétique</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>d&apos;accord</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Affirmé</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Aveugle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Drawn sample</source>
+        <translation>Échantillon tiré</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here</source>
+        <translation>Les deux verdicts sont là</translation>
+    </message>
+    <message>
+        <source>Begun by {who}</source>
+        <translation>Commencé par {who}</translation>
+    </message>
+    <message>
+        <source>Inspected again</source>
+        <translation>Inspecté à nouveau</translation>
+    </message>
+    <message>
+        <source>Numbers differed</source>
+        <translation>Numéros différents</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>Waits for a blind one</source>
+        <translation>Attend un contrôle aveugle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Judge the points with evidence first.</source>
+        <translation>Jugez d&apos;abord les points avec preuves.</translation>
+    </message>
+    <message>
+        <source>Claimed by {who} in {time}, attempt {attempt}</source>
+        <translation>Affirmé par {who} en {time}, essai {attempt}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {who}: signature and digest hold.</source>
+        <translation>Contresigné par {who} : signature et empreinte valables.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Renvoyé : {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for its blind re-inspection. Z takes that back.</source>
+        <translation>Attend sa réinspection à l&apos;aveugle. Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>You may read it.</source>
+        <translation>Vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Points with evidence to judge: {count}</source>
+        <translation>Points avec preuves à juger : {count}</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here. Compare them, then decide.</source>
+        <translation>Les deux verdicts sont là. Comparez-les, puis décidez.</translation>
+    </message>
+    <message>
+        <source>All points with evidence are judged.</source>
+        <translation>Tous les points avec preuves sont jugés.</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +4820,35 @@
         <source>Void</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
         <translation>essai {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Why is the next lot to be inspected otherwise?</source>
+        <translation>Pourquoi contrôler le prochain lot autrement ?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>C’est corrigé</translation>
+    </message>
+    <message>
+        <source>Begin reduced inspection</source>
+        <translation>Passer en contrôle réduit</translation>
+    </message>
+    <message>
+        <source>Begin normal inspection</source>
+        <translation>Passer en contrôle normal</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4974,36 @@
         <translation>Ligne précédente</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Poste</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Set up a registry</source>
@@ -3972,20 +5050,8 @@
         <translation>Renvoyer tous les refusés</translation>
     </message>
     <message>
-        <source>Wants a new token: {names}</source>
-        <translation>Attend un nouveau jeton : {names}</translation>
-    </message>
-    <message>
-        <source>{count} wait</source>
-        <translation>{count} en attente</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Registre</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificats</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +5074,104 @@
     <message>
         <source>skipped</source>
         <translation>sautées</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Seulement cette personne</translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A person, a word, a number</source>
+        <translation>Une personne, un mot, un numéro</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Checking every event …</source>
+        <translation>Vérification de chaque événement …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
+        <translation>Chaque événement est tel qu’il a été écrit : {events} événements, {heads} têtes signées.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer}: {what}</source>
+        <translation>Événement {seq} de {writer} : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Events of the audit trail</source>
+        <translation>Événements du journal d’audit</translation>
+    </message>
+    <message>
+        <source>This event was changed.</source>
+        <translation>Cet événement a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +6501,6 @@
         <translation>Ce qui répond n’est pas l’API vendeur de Back Market.</translation>
     </message>
     <message>
-        <source>Something that is not a receiver answers at its address.</source>
-        <translation>Autre chose qu&apos;un destinataire répond à son adresse.</translation>
-    </message>
-    <message>
         <source>Something that is not a registry answers at its address.</source>
         <translation>À son adresse répond quelque chose qui n&apos;est pas un registre.</translation>
     </message>
@@ -5829,12 +6989,56 @@
         <translation>Voyez si l&apos;étiquette est sortie : elle attend ici aussi.</translation>
     </message>
     <message>
+        <source> It says: “{words}”</source>
+        <translation> Réponse : « {words} »</translation>
+    </message>
+    <message>
+        <source>&apos;columns&apos; is no table.</source>
+        <translation>« columns » n’est pas une table.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no column that can be read.</source>
+        <translation>« {name} » n’est pas une colonne lisible.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no short text.</source>
+        <translation>« {name} » n’est pas un texte court.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no time zone.</source>
+        <translation>« {name} » n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means nothing in a file of columns.</source>
+        <translation>« {name} » ne signifie rien dans un fichier de colonnes.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date.</source>
+        <translation>« {text} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number of an inspection.</source>
+        <translation>« {text} » n’est pas un numéro d’inspection.</translation>
+    </message>
+    <message>
+        <source>5 lots of this stream were rejected under tightened inspection.</source>
+        <translation>5 lots de cette série ont été refusés en contrôle renforcé.</translation>
+    </message>
+    <message>
+        <source>A blind re-inspection of this device is under way.</source>
+        <translation>Une réinspection à l&apos;aveugle de cet appareil est en cours.</translation>
+    </message>
+    <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
         <translation>Un certificat dans la signature du fichier n&apos;est pas sur P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
         <translation>Un certificat dans la signature du fichier ne vient pas de son émetteur.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs its reason.</source>
+        <translation>Un désaccord demande sa raison.</translation>
     </message>
     <message>
         <source>A key in it cannot be read.</source>
@@ -5849,12 +7053,76 @@
         <translation>Une clé n&apos;y est ni Ed25519 ni P-256.</translation>
     </message>
     <message>
+        <source>A lot needs 2: choose other days or another source.</source>
+        <translation>Un lot en demande 2 : choisissez d’autres jours ou une autre source.</translation>
+    </message>
+    <message>
+        <source>A lot of {size} is too small.</source>
+        <translation>Un lot de {size} est trop petit.</translation>
+    </message>
+    <message>
+        <source>A row of the outbox names no events.</source>
+        <translation>Une ligne de la boîte d’envoi ne nomme aucun événement.</translation>
+    </message>
+    <message>
         <source>A search is saved as &apos;{name}&apos; already.</source>
         <translation>Une recherche s&apos;appelle déjà &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>A sheet holds 1,048,575 records at most.</source>
+        <translation>Une feuille contient au plus 1 048 575 enregistrements.</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s lot needs its order.</source>
+        <translation>Le lot d’un fournisseur a besoin de sa commande.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepts on none; protects as {standard} normal inspection, level {level}, AQL {aql}</source>
+        <translation>Accepte à zéro ; protège comme {standard}, contrôle normal, niveau {level}, NQA {aql}</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with a point.</source>
+        <translation>Approuvez un point ou contredisez-le.</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with each of them first.</source>
+        <translation>Approuvez ou contredisez d&apos;abord chacun.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>An AQL of {aql} counts several faults a unit.</source>
+        <translation>Une NQA de {aql} compte plusieurs défauts par unité.</translation>
+    </message>
+    <message>
+        <source>An object stands where a value was expected.</source>
+        <translation>Un objet se trouve là où une valeur était attendue.</translation>
+    </message>
+    <message>
+        <source>Another auditor has to review it.</source>
+        <translation>Un autre auditeur doit la contrôler.</translation>
+    </message>
+    <message>
+        <source>Another bench sends for the shop by now.</source>
+        <translation>Un autre poste envoie désormais pour l’atelier.</translation>
+    </message>
+    <message>
         <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
         <translation>Un autre certificat du même numéro a été signé, de SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>Un autre fichier est en cours d’import.</translation>
+    </message>
+    <message>
+        <source>Another lot took some of these devices meanwhile.</source>
+        <translation>Un autre lot a pris entre-temps certains de ces appareils.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
@@ -5865,12 +7133,36 @@
         <translation>Un autre programme change les clés dans {folder}.</translation>
     </message>
     <message>
+        <source>Ask for a new attempt instead.</source>
+        <translation>Demandez plutôt un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Auditor {name}</source>
+        <translation>Auditeur {name}</translation>
+    </message>
+    <message>
+        <source>Bench {holder} sends for the shop just now.</source>
+        <translation>Le poste {holder} envoie en ce moment pour l’atelier.</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Certificats signés</translation>
+    </message>
+    <message>
         <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
         <translation>Vérifiez l&apos;horloge, ou faites certifier à nouveau ce poste par la racine avec &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less for plans that accept on none.</source>
+        <translation>Choisissez une NQA de 10 ou moins pour les plans qui acceptent à zéro.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5881,28 +7173,84 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose one of {all}.</source>
+        <translation>Choisissez parmi {all}.</translation>
+    </message>
+    <message>
         <source>Claims and signature disagree on whether this is training.</source>
         <translation>Déclarations et signature ne s&apos;accordent pas&#xa0;: exercice ou non.</translation>
+    </message>
+    <message>
+        <source>Compare both records, then put the row aside with a reason.</source>
+        <translation>Comparez les deux dossiers, puis mettez la ligne de côté avec une raison.</translation>
+    </message>
+    <message>
+        <source>Compare it with the device or the label.</source>
+        <translation>Comparez-le avec l’appareil ou l’étiquette.</translation>
     </message>
     <message>
         <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
         <translation>Comparez l&apos;appareil aux déclarations, pas à cette photo, ou demandez le fichier à l&apos;atelier.</translation>
     </message>
     <message>
+        <source>Conforming</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Copy it with pg_dump, then run &apos;inspector db upgrade&apos;; desks of the older version stop then.</source>
+        <translation>Copiez-la avec pg_dump, puis lancez &apos;inspector db upgrade&apos; ; les postes de l’ancienne version s’arrêtent alors.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Découpez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Decide once it is closed, or take it back.</source>
+        <translation>Décidez une fois close, ou annulez-la.</translation>
+    </message>
+    <message>
         <source>Delete one of them first.</source>
         <translation>Supprimez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Do not trust this page; ask the shop for the certificate.</source>
         <translation>Ne vous fiez pas à cette page&#xa0;; demandez le certificat à l&apos;atelier.</translation>
     </message>
     <message>
+        <source>Do the last step again in a moment.</source>
+        <translation>Refaites la dernière étape dans un instant.</translation>
+    </message>
+    <message>
         <source>Draw it again.</source>
         <translation>Redessinez-le.</translation>
     </message>
     <message>
+        <source>Draw its sample first, and decide it once.</source>
+        <translation>Tirez d’abord l’échantillon, et décidez une seule fois.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tiré</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer} does not follow what the shop&apos;s database holds.</source>
+        <translation>L’événement {seq} de {writer} ne suit pas ce que contient la base de données de l’atelier.</translation>
+    </message>
+    <message>
         <source>Export the bench&apos;s public key again.</source>
         <translation>Exportez à nouveau la clé publique du poste.</translation>
+    </message>
+    <message>
+        <source>Finish what is open, then make room; what was shown as saved is safe.</source>
+        <translation>Terminez ce qui est ouvert, puis faites de la place ; ce qui a été montré comme enregistré est sûr.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Get the certificate again.</source>
@@ -5933,6 +7281,14 @@
         <translation>Donnez claims.json, ou la copie du registre.</translation>
     </message>
     <message>
+        <source>Give it a date.</source>
+        <translation>Donnez-lui une date.</translation>
+    </message>
+    <message>
+        <source>Give it an IMEI or a serial number.</source>
+        <translation>Donnez-lui un IMEI ou un numéro de série.</translation>
+    </message>
+    <message>
         <source>Give it as https://host/path, without a query.</source>
         <translation>Donnez-la sous la forme https://host/path, sans requête.</translation>
     </message>
@@ -5941,12 +7297,76 @@
         <translation>Donnez les clés des postes.</translation>
     </message>
     <message>
+        <source>Go on with the next one.</source>
+        <translation>Passez au suivant.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
+        <translation>Intitulez-en une « Date », ou nommez-la dans un fichier de colonnes.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;IMEI&apos; or &apos;Serial&apos;, or name it in a file of columns.</source>
+        <translation>Intitulez-en une « IMEI » ou « Serial », ou nommez-la dans un fichier de colonnes.</translation>
+    </message>
+    <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
     </message>
     <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI ou numéro de série</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Installez OpenSSL 3.2 ou plus récent, ou le paquet cryptography qui apporte le sien.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s contrib package there.</source>
+        <translation>Installez-y le paquet contrib de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
+        <translation>Installez-le : pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation>Elle ne dit pas quand.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Elle s’est terminée avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line.</source>
+        <translation>Elle a plus de cellules que la première ligne.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Il y a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Il y a des caractères qui ne peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, so it was read as Windows-1252.</source>
+        <translation>Il n’est pas en UTF-8 ; il a été lu en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose devices make the lot.</source>
+        <translation>On ne sait pas de qui sont les appareils du lot.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the database {name} took what was to be saved.</source>
+        <translation>On ne sait pas si la base de données {name} a pris ce qui devait être enregistré.</translation>
+    </message>
+    <message>
+        <source>It may hold columns, date_format and time_zone.</source>
+        <translation>Il peut contenir columns, date_format et time_zone.</translation>
+    </message>
+    <message>
+        <source>It names no device.</source>
+        <translation>Elle ne nomme aucun appareil.</translation>
     </message>
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
@@ -5961,16 +7381,148 @@
         <translation>Gardez-la secrète ; ne donnez que la clé publique.</translation>
     </message>
     <message>
+        <source>Leave the cell empty.</source>
+        <translation>Laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Let its owner grant the right.</source>
+        <translation>Faites accorder ce droit par son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has no end.</source>
+        <translation>La ligne {number} de {name} n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Look at its form.</source>
+        <translation>Vérifiez sa forme.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the server, then do the last step again.</source>
+        <translation>Vérifiez le réseau et le serveur, puis refaites la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Look at the review.</source>
+        <translation>Regardez le contrôle.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log.</source>
+        <translation>Consultez le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>Look at the user, the password and the database in its address.</source>
+        <translation>Vérifiez l’utilisateur, le mot de passe et la base de données dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot sampling report</source>
+        <translation>Rapport d’échantillonnage du lot</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Formé</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Formez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Créez-en une avec ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and export again.</source>
+        <translation>Mettez la colonne en texte, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Members, SHA-256</source>
+        <translation>Membres, SHA-256</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the cell empty.</source>
+        <translation>Corrigez, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Mend one of the two times.</source>
+        <translation>Corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modèle {name}</translation>
     </message>
     <message>
         <source>NFC</source>
         <translation>NFC</translation>
     </message>
     <message>
+        <source>Name a CSV file of inspections.</source>
+        <translation>Indiquez un fichier CSV d’inspections.</translation>
+    </message>
+    <message>
+        <source>Name a CSV, XLSX or JSON Lines file.</source>
+        <translation>Indiquez un fichier CSV, XLSX ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a JSON Lines file.</source>
+        <translation>Indiquez un fichier JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation>Indiquez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;inspector audit head&apos;.</source>
+        <translation>Indiquez un fichier de &apos;inspector audit head&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .jsonl.</source>
+        <translation>Indiquez un fichier en .csv, .xlsx ou .jsonl.</translation>
+    </message>
+    <message>
+        <source>Name a file that is there and can be read.</source>
+        <translation>Indiquez un fichier présent et lisible.</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Donnez un fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last one within a year.</source>
+        <translation>Indiquez un premier et un dernier jour en moins d’un an.</translation>
+    </message>
+    <message>
+        <source>Name an empty database of its own.</source>
+        <translation>Indiquez une base de données vide qui lui soit propre.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Name it as the file&apos;s first line does.</source>
+        <translation>Nommez-la comme la première ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>Name one supplier, technician or model.</source>
+        <translation>Indiquez un fournisseur, un technicien ou un modèle.</translation>
     </message>
     <message>
         <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
@@ -5985,20 +7537,48 @@
         <translation>Donnez le fichier que &apos;inspector keys init --root&apos; a écrit.</translation>
     </message>
     <message>
+        <source>Name the grade that you see.</source>
+        <translation>Nommez le grade que vous voyez.</translation>
+    </message>
+    <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
         <translation>Donnez le fichier de la liste et celui de la clé qui l&apos;a signée avec --trust.</translation>
+    </message>
+    <message>
+        <source>Name the order that its devices were inspected for.</source>
+        <translation>Indiquez la commande pour laquelle les appareils ont été inspectés.</translation>
+    </message>
+    <message>
+        <source>Name the points to agree with.</source>
+        <translation>Nommez les points à approuver.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
         <translation>Donnez aussi la racine ou l&apos;émetteur de listes avec --trust.</translation>
     </message>
     <message>
+        <source>Narrow the search, or export as CSV.</source>
+        <translation>Restreignez la recherche, ou exportez en CSV.</translation>
+    </message>
+    <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
         <translation>Aucun code de certificat n&apos;est lisible sur cette image.</translation>
     </message>
     <message>
+        <source>No column of the file is an IMEI or a serial number.</source>
+        <translation>Aucune colonne du fichier n’est un IMEI ou un numéro de série.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when a device was inspected.</source>
+        <translation>Aucune colonne du fichier ne dit quand un appareil a été inspecté.</translation>
+    </message>
+    <message>
         <source>No day and no order is named.</source>
         <translation>Ni jour ni commande n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>No point is named.</source>
+        <translation>Aucun point n&apos;est nommé.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
@@ -6009,16 +7589,88 @@
         <translation>Aucune recherche ne s&apos;appelle &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>No space is left at the database server.</source>
+        <translation>Il n’y a plus de place sur le serveur de base de données.</translation>
+    </message>
+    <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Aucune clé de confiance ne s&apos;appelle {kid}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody wants this device inspected again.</source>
+        <translation>Personne ne demande de réinspecter cet appareil.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this inspection again.</source>
+        <translation>Personne ne redemande cette inspection.</translation>
+    </message>
+    <message>
+        <source>Nonconforming: {count}</source>
+        <translation>Non conforme : {count}</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Pas encore tiré</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non révisé</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this review yet.</source>
+        <translation>Rien n&apos;est encore dit dans ce contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the certificate {uid} is void.</source>
+        <translation>Rien ne dit pourquoi le certificat {uid} est annulé.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
+        <translation>Dès qu’elle répond de nouveau, vérifiez la dernière étape et refaites-la si elle manque.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
         <translation>Seul l&apos;atelier qui l&apos;a certifié l&apos;annule.</translation>
     </message>
     <message>
+        <source>Only what was sent back can be taken back.</source>
+        <translation>Seul ce qui a été renvoyé peut être repris.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first: &apos;inspector db upgrade&apos; makes its tables.</source>
+        <translation>Ouvrez-la d’abord en écriture : &apos;inspector db upgrade&apos; crée ses tables.</translation>
+    </message>
+    <message>
+        <source>Open its review.</source>
+        <translation>Ouvrez son contrôle.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Put aside by {name}: {reason}</source>
         <translation>Mis de côté par {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Put cells with commas in quotes.</source>
+        <translation>Mettez entre guillemets les cellules à virgules.</translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Mettez-la de côté avec une raison.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
@@ -6029,12 +7681,52 @@
         <translation>Mettez le bon en place, ou faites certifier à nouveau ce poste par la racine.</translation>
     </message>
     <message>
+        <source>Put the row aside with a reason.</source>
+        <translation>Mettez la ligne de côté avec une raison.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Review each of them, then decide.</source>
+        <translation>Révisez chacun d’eux, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Review it once it is signed or refused.</source>
+        <translation>Contrôlez-la une fois signée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Review the devices in it.</source>
+        <translation>Révisez les appareils qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
+        <translation>Exécutez &apos;inspector audit verify&apos; ici et au poste d’un auditeur : l’un des deux journaux a été modifié.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos;.</source>
+        <translation>Exécutez &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos;.</source>
+        <translation>Exécuter &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
         <source>SIM card</source>
         <translation>carte SIM</translation>
     </message>
     <message>
         <source>SIM lock</source>
         <translation>verrou SIM</translation>
+    </message>
+    <message>
+        <source>Save it anew, or as CSV.</source>
+        <translation>Enregistrez-le de nouveau, ou en CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG and give that.</source>
@@ -6049,6 +7741,18 @@
         <translation>Enregistrez-en d&apos;abord une dans Dossiers.</translation>
     </message>
     <message>
+        <source>Save the file anew as CSV in UTF-8.</source>
+        <translation>Enregistrez de nouveau le fichier en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file anew as CSV.</source>
+        <translation>Enregistrez de nouveau le fichier en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV.</source>
+        <translation>Enregistrez la feuille seule en CSV.</translation>
+    </message>
+    <message>
         <source>Saved are {names}.</source>
         <translation>Enregistrées&#xa0;: {names}.</translation>
     </message>
@@ -6057,8 +7761,28 @@
         <translation>Dites-le en 500 caractères simples.</translation>
     </message>
     <message>
+        <source>Say pass or fail.</source>
+        <translation>Dites conforme ou défaut.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with it.</source>
         <translation>Dites ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Say what was put right before the next lot is made.</source>
+        <translation>Dites ce qui a été corrigé avant de former le prochain lot.</translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard.</source>
+        <translation>Dites ce que vous avez vu ou entendu.</translation>
+    </message>
+    <message>
+        <source>Say which one in a file of columns.</source>
+        <translation>Dites laquelle dans un fichier de colonnes.</translation>
+    </message>
+    <message>
+        <source>Say why, in {most} characters at most.</source>
+        <translation>Dites pourquoi, en {most} caractères au plus.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -6069,8 +7793,28 @@
         <translation>Scannez le code carré de la page.</translation>
     </message>
     <message>
+        <source>See &apos;inspector audit show&apos; for its points.</source>
+        <translation>Voir &apos;inspector audit show&apos; pour ses points.</translation>
+    </message>
+    <message>
+        <source>See how the stream&apos;s lots ended.</source>
+        <translation>Voyez comment les lots de la série se sont terminés.</translation>
+    </message>
+    <message>
+        <source>See the list of lots.</source>
+        <translation>Voyez la liste des lots.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Envoyez-le comme le dit le contrat.</translation>
+    </message>
+    <message>
+        <source>Send it back with a reason, or have it inspected blind.</source>
+        <translation>Renvoyez-le avec une raison, ou faites-le inspecter à l&apos;aveugle.</translation>
     </message>
     <message>
         <source>Send the certificate as the contract says.</source>
@@ -6081,8 +7825,24 @@
         <translation>Envoyez la déclaration telle qu&apos;elle a été signée.</translation>
     </message>
     <message>
+        <source>Send them first: &apos;inspector outbox retry --all-parked&apos;.</source>
+        <translation>Envoyez-les d’abord : &apos;inspector outbox retry --all-parked&apos;.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Show this to the lead: Settings, Database says which they are.</source>
+        <translation>Montrez-le au responsable : Réglages, Base de données dit lesquels.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Connectez-vous avec.</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun, or it is your own: go on with the next one.</source>
+        <translation>Un autre a commencé, ou c&apos;est la vôtre : passez au suivant.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
@@ -6093,8 +7853,36 @@
         <translation>À son adresse répond autre chose qu&apos;un registre, ou un registre plus ancien.</translation>
     </message>
     <message>
+        <source>Something that is not a receiver answers at its address.{answer}</source>
+        <translation>Quelque chose qui n’est pas un destinataire répond à son adresse.{answer}</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.{answer}</source>
+        <translation>Quelque chose qui n’est pas un registre répond à son adresse.{answer}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Supplier {name}, order {order}</source>
+        <translation>Fournisseur {name}, commande {order}</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Table I begins with lots of 2.</source>
+        <translation>Le tableau I commence aux lots de 2.</translation>
+    </message>
+    <message>
         <source>Take a picture of each alone.</source>
         <translation>Photographiez chacun séparément.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or an older backup.</source>
+        <translation>Prenez une autre copie ou une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
@@ -6113,8 +7901,16 @@
         <translation>Prenez la plus récente de la racine.</translation>
     </message>
     <message>
+        <source>Take them out.</source>
+        <translation>Retirez-les.</translation>
+    </message>
+    <message>
         <source>Take {uid}, which replaces it.</source>
         <translation>Prenez {uid}, qui le remplace.</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>Technicien {name}</translation>
     </message>
     <message>
         <source>The address of the verification page cannot be used.</source>
@@ -6139,6 +7935,10 @@
     <message>
         <source>The certificate {uid} is void already.</source>
         <translation>Le certificat {uid} est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IMEI does not fit.</source>
+        <translation>Le chiffre de contrôle de cet IMEI ne convient pas.</translation>
     </message>
     <message>
         <source>The claims are nested too deep.</source>
@@ -6237,12 +8037,80 @@
         <translation>Le code a été changé après la signature.</translation>
     </message>
     <message>
+        <source>The columns are {names}.</source>
+        <translation>Les colonnes sont {names}.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} does not answer.</source>
+        <translation>Le serveur de base de données de {name} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} is just starting or stopping.</source>
+        <translation>Le serveur de base de données de {name} est en train de démarrer ou de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>The database {name} did not do its work.</source>
+        <translation>La base de données {name} n’a pas fait son travail.</translation>
+    </message>
+    <message>
+        <source>The database {name} does not hold every character.</source>
+        <translation>La base de données {name} n’accepte pas tous les caractères.</translation>
+    </message>
+    <message>
+        <source>The database {name} has tables of something else.</source>
+        <translation>La base de données {name} contient les tables d’autre chose.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>La base de données {name} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not a store of Inspector.</source>
+        <translation>La base de données {name} n’est pas une base d’Inspector.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there, or lets nobody in with this user.</source>
+        <translation>La base de données {name} n’existe pas ou n’admet pas cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database {name} is too slow, or another desk holds it.</source>
+        <translation>La base de données {name} est trop lente, ou un autre poste la retient.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read.</source>
+        <translation>L’adresse de la base de données est illisible.</translation>
+    </message>
+    <message>
+        <source>The date lies before the year 2000.</source>
+        <translation>La date est antérieure à l’an 2000.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>La date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The device is being inspected again already.</source>
+        <translation>L&apos;appareil est déjà réinspecté.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the room that was kept for this is in use.</source>
+        <translation>Le disque est presque plein : la place gardée pour cela est utilisée.</translation>
+    </message>
+    <message>
         <source>The draft of inspection {uid} cannot be read.</source>
         <translation>Le brouillon de l&apos;inspection {uid} est illisible.</translation>
     </message>
     <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Le pilote pour PostgreSQL n’est pas installé.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Le fichier n&apos;a pas de signature propre&#xa0;; la page a été redessinée et comparée.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{name}&apos;.</source>
+        <translation>Le fichier n’a pas de colonne « {name} ».</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -6295,6 +8163,10 @@
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
         <translation>La signature du fichier nomme un autre certificat que celui d&apos;à côté.</translation>
+    </message>
+    <message>
+        <source>The inspection says nothing of &apos;{point}&apos;.</source>
+        <translation>L&apos;inspection ne dit rien de « {point} ».</translation>
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
@@ -6451,6 +8323,10 @@
     <message>
         <source>The modem&apos;s answer has no end.</source>
         <translation>La réponse du modem n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>The number was sent, and may have arrived.</source>
@@ -6625,6 +8501,10 @@
         <translation>L&apos;image est bien plus grande qu&apos;une photo de page.</translation>
     </message>
     <message>
+        <source>The plan says {said}: decide so.</source>
+        <translation>Le plan dit {said} : décidez ainsi.</translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>Le système d&apos;impression CUPS ne répond pas.</translation>
     </message>
@@ -6671,6 +8551,10 @@
     <message>
         <source>The receiver refused it.{answer}</source>
         <translation>Le destinataire l&apos;a refusé.{answer}</translation>
+    </message>
+    <message>
+        <source>The record is not what you looked at.</source>
+        <translation>Le dossier n&apos;est pas celui que vous avez vu.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6757,6 +8641,18 @@
         <translation>La règle propose « {suggested} », pas « {taken} ».</translation>
     </message>
     <message>
+        <source>The rules allow no such switch now.</source>
+        <translation>Les règles ne permettent pas ce passage maintenant.</translation>
+    </message>
+    <message>
+        <source>The sample is the first n by SHA-256 of seed, colon and certificate number.</source>
+        <translation>L’échantillon : les n premiers selon SHA-256 de la graine, deux-points et le numéro de certificat.</translation>
+    </message>
+    <message>
+        <source>The sample of this lot is drawn already.</source>
+        <translation>L’échantillon de ce lot est déjà tiré.</translation>
+    </message>
+    <message>
         <source>The scanned code is that of these claims.</source>
         <translation>Le code scanné est celui de ces déclarations.</translation>
     </message>
@@ -6789,12 +8685,28 @@
         <translation>Le serveur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
+        <source>The server of {name} is older than PostgreSQL 13.</source>
+        <translation>Le serveur de {name} est antérieur à PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>The server of {name} lacks the extension pg_trgm.</source>
+        <translation>Il manque l’extension pg_trgm au serveur de {name}.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer is too long to be one of its own.</source>
         <translation>La réponse du serveur est trop longue pour être une des siennes.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
         <translation>Le certificat du serveur n&apos;est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database holds another record under the number {uid}.</source>
+        <translation>La base de données de l’atelier contient un autre dossier sous le numéro {uid}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database takes no row of the kind &apos;{kind}&apos;.</source>
+        <translation>La base de données de l’atelier ne prend pas de ligne du type &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
@@ -6829,6 +8741,10 @@
         <translation>L&apos;en-tête de la signature n&apos;est pas d&apos;Inspector.</translation>
     </message>
     <message>
+        <source>The spreadsheet cut digits off this IMEI.</source>
+        <translation>Le tableur a coupé des chiffres de cet IMEI.</translation>
+    </message>
+    <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>La déclaration nomme un autre atelier que celui que la racine a certifié.</translation>
     </message>
@@ -6843,6 +8759,10 @@
     <message>
         <source>The store in {home} is of an older version.</source>
         <translation>La base dans {home} est d&apos;une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The store in {name} is of an older version.</source>
+        <translation>La base dans {name} est d’une version antérieure.</translation>
     </message>
     <message>
         <source>The store is closed.</source>
@@ -6879,6 +8799,14 @@
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
         <translation>Le trousseau du système ne donne pas la clé {name}.</translation>
+    </message>
+    <message>
+        <source>The trail from {first} to {last} is not whole.</source>
+        <translation>Le journal de {first} à {last} n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The trail of {writer} lacks the events {first} to {last}.</source>
+        <translation>Il manque les événements {first} à {last} au journal de {writer}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
@@ -6937,6 +8865,10 @@
         <translation>Aucune liste de contrôle pour ce type d&apos;appareil : {category}.</translation>
     </message>
     <message>
+        <source>There is no closed inspection {uid} here.</source>
+        <translation>Il n’y a pas ici d’inspection close {uid}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Il n&apos;y a pas de grade à regarder.</translation>
     </message>
@@ -6949,12 +8881,20 @@
         <translation>Il n&apos;y a pas de type de destination « {kind} ».</translation>
     </message>
     <message>
+        <source>There is no lot {uid}.</source>
+        <translation>Il n’y a pas de lot {uid}.</translation>
+    </message>
+    <message>
         <source>There is no open inspection {uid}.</source>
         <translation>Il n&apos;y a pas d&apos;inspection ouverte {uid}.</translation>
     </message>
     <message>
         <source>There is no store in {home} yet.</source>
         <translation>Il n&apos;y a pas encore de base dans {home}.</translation>
+    </message>
+    <message>
+        <source>There is no store in {name} yet.</source>
+        <translation>Il n’y a pas encore de base dans {name}.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6967,6 +8907,10 @@
     <message>
         <source>These are not keys.</source>
         <translation>Ce ne sont pas des clés.</translation>
+    </message>
+    <message>
+        <source>These days make no lot.</source>
+        <translation>Ces jours ne forment pas un lot.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -6993,12 +8937,20 @@
         <translation>La clé {key} de ce poste a été révoquée le {day} ({reason}).</translation>
     </message>
     <message>
+        <source>This cannot be a seed.</source>
+        <translation>Ceci ne peut pas être une graine.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Une recherche ne peut pas s&apos;appeler ainsi.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
         <translation>Ce certificat est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>Ce certificat est annulé.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -7073,12 +9025,20 @@
         <translation>La base de ce dossier le connaît, ni annulé ni remplacé.</translation>
     </message>
     <message>
+        <source>This inspection cannot be reviewed by you now.</source>
+        <translation>Vous ne pouvez pas contrôler cette inspection maintenant.</translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Cette inspection est déjà close.</translation>
     </message>
     <message>
         <source>This inspection is closed.</source>
         <translation>Cette inspection est close.</translation>
+    </message>
+    <message>
+        <source>This inspection is not closed yet.</source>
+        <translation>Cette inspection n&apos;est pas encore close.</translation>
     </message>
     <message>
         <source>This inspection is not signed yet.</source>
@@ -7093,6 +9053,22 @@
         <translation>C’est le numéro d’un autre appareil.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is no IMEI of 15 digits.</source>
+        <translation>Ce n’est pas un IMEI de 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
         <translation>Ce n&apos;est pas un PIN : il faut de 4 à 8 chiffres.</translation>
     </message>
@@ -7105,12 +9081,32 @@
         <translation>Ce n&apos;est pas un certificat.</translation>
     </message>
     <message>
+        <source>This is no head of an audit trail.</source>
+        <translation>Ce n’est pas une tête de journal d’audit.</translation>
+    </message>
+    <message>
         <source>This is no number of Back Market&apos;s.</source>
         <translation>Ce n’est pas un numéro de Back Market.</translation>
     </message>
     <message>
+        <source>This is no number of an attempt.</source>
+        <translation>Ce n’est pas un numéro d’essai.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Ce n&apos;est pas la référence d&apos;une commande.</translation>
+    </message>
+    <message>
+        <source>This is no other grade than what was claimed.</source>
+        <translation>Ce n&apos;est pas un autre grade que celui affirmé.</translation>
+    </message>
+    <message>
+        <source>This is no other outcome than what was claimed.</source>
+        <translation>Ce n&apos;est pas un autre résultat que celui affirmé.</translation>
+    </message>
+    <message>
+        <source>This is no percentage from 0 to 100.</source>
+        <translation>Ce n’est pas un pourcentage de 0 à 100.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -7193,6 +9189,10 @@
         <translation>Ce n&apos;est pas le PIN : il reste {left} essais.</translation>
     </message>
     <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+    </message>
+    <message>
         <source>This is not the code of a certificate.</source>
         <translation>Ce n&apos;est pas le code d&apos;un certificat.</translation>
     </message>
@@ -7217,6 +9217,14 @@
         <translation>Cette clé n&apos;a pas &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This lot cannot be decided now.</source>
+        <translation>Ce lot ne peut pas être décidé maintenant.</translation>
+    </message>
+    <message>
+        <source>This lot was changed meanwhile.</source>
+        <translation>Ce lot a été modifié entre-temps.</translation>
+    </message>
+    <message>
         <source>This medium is a part of the device: without it nothing is left to sell.</source>
         <translation>Ce support fait partie de l&apos;appareil : sans lui, il ne reste rien à vendre.</translation>
     </message>
@@ -7227,6 +9235,10 @@
     <message>
         <source>This name is locked after wrong PINs.</source>
         <translation>Ce nom est bloqué après des PIN faux.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Il faut une raison.</translation>
     </message>
     <message>
         <source>This number cannot be a barcode.</source>
@@ -7245,6 +9257,14 @@
         <translation>Cette image montre les codes de plusieurs certificats.</translation>
     </message>
     <message>
+        <source>This review is closed.</source>
+        <translation>Ce contrôle est clos.</translation>
+    </message>
+    <message>
+        <source>This review was changed meanwhile.</source>
+        <translation>Ce contrôle a été modifié entre-temps.</translation>
+    </message>
+    <message>
         <source>This saved search is gone.</source>
         <translation>Cette recherche enregistrée n&apos;est plus là.</translation>
     </message>
@@ -7259,6 +9279,10 @@
     <message>
         <source>This test is not all that point {number} asks.</source>
         <translation>Ce test n&apos;est pas tout ce que demande le point {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database {name}.</source>
+        <translation>Cet utilisateur n’a pas le droit de faire cela dans la base de données {name}.</translation>
     </message>
     <message>
         <source>This user may not open the device on USB.</source>
@@ -7285,12 +9309,24 @@
         <translation>Fiez-vous à ce qui a été signé, pas à celles-ci.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Réessayez ; si cela reste, montrez-le au responsable.</translation>
     </message>
     <message>
+        <source>Two columns could be {name}: &apos;{one}&apos; and &apos;{other}&apos;.</source>
+        <translation>Deux colonnes pourraient être {name} : « {one} » et « {other} ».</translation>
+    </message>
+    <message>
         <source>Two numbers differ: {difference}.</source>
         <translation>Deux numéros diffèrent : {difference}.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 100 letters, digits and signs, as of a dice throw on record.</source>
+        <translation>Saisissez de 1 à 100 lettres, chiffres et signes, comme un jet de dés attesté.</translation>
     </message>
     <message>
         <source>Type 1 to {most} characters on one line.</source>
@@ -7311,6 +9347,10 @@
     <message>
         <source>USB failed.</source>
         <translation>L&apos;USB a échoué.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En révision</translation>
     </message>
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
@@ -7353,6 +9393,10 @@
         <translation>Mettez-le à jour ou réinstallez-le ; ce qui leur est destiné attend ici.</translation>
     </message>
     <message>
+        <source>Upgrade the server.</source>
+        <translation>Mettez le serveur à jour.</translation>
+    </message>
+    <message>
         <source>Use --allow-training to check it all the same.</source>
         <translation>Utilisez --allow-training pour le vérifier quand même.</translation>
     </message>
@@ -7389,6 +9433,10 @@
         <translation>Utilisez le câble, ou appairez avec &apos;adb pair&apos; et laissez tourner le serveur adb.</translation>
     </message>
     <message>
+        <source>Use {most} characters at most.</source>
+        <translation>Utilisez au plus {most} caractères.</translation>
+    </message>
+    <message>
         <source>Use {scheme}:HOST:PORT.</source>
         <translation>Utilisez {scheme}:HOST:PORT.</translation>
     </message>
@@ -7409,8 +9457,16 @@
         <translation>Attendez qu&apos;il ait fini, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wait until it is in, or stop it.</source>
+        <translation>Attendez qu’il soit repris, ou arrêtez l’import.</translation>
+    </message>
+    <message>
         <source>Wait until its Hello screen shows.</source>
         <translation>Attendez que son écran Bonjour apparaisse.</translation>
+    </message>
+    <message>
+        <source>Wait until that is closed.</source>
+        <translation>Attendez que ce soit clos.</translation>
     </message>
     <message>
         <source>Wake and unlock it.</source>
@@ -7449,6 +9505,18 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write 1 or more, or leave the cell empty.</source>
+        <translation>Écrivez 1 ou plus, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-22 14:30, or give date_format in a file of columns.</source>
+        <translation>Écrivez 2026-11-22 14:30, ou donnez date_format dans un fichier de colonnes.</translation>
+    </message>
+    <message>
+        <source>Write [columns], then lines such as imei = &apos;Device IMEI&apos;.</source>
+        <translation>Écrivez [columns], puis des lignes comme imei = &apos;Device IMEI&apos;.</translation>
+    </message>
+    <message>
         <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
         <translation>Écrivez [{name}] et en dessous kind = &quot;folder&quot; et ce qu&apos;il attend.</translation>
     </message>
@@ -7469,12 +9537,24 @@
         <translation>Écrivez agent+tcp:HOST:PORT ou serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://USER@HOST/NAME.</source>
+        <translation>Écrivez-la sous la forme postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
         <source>Write it into a file, and name that.</source>
         <translation>Écrivez-le dans un fichier et nommez celui-ci.</translation>
     </message>
     <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Écrivez un SHA-256 par ligne, en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Écrivez un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Berlin.</source>
+        <translation>Écrivez par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
@@ -7495,6 +9575,18 @@
     <message>
         <source>Write who answered what, and when.</source>
         <translation>Écrivez qui a répondu quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez yes ou no.</translation>
+    </message>
+    <message>
+        <source>You disagree with a point that decides the verdict.</source>
+        <translation>Vous contredisez un point qui décide du verdict.</translation>
+    </message>
+    <message>
+        <source>You took part in this inspection yourself.</source>
+        <translation>Vous avez pris part à cette inspection.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
@@ -7629,8 +9721,16 @@
         <translation>bootloader</translation>
     </message>
     <message>
+        <source>bring past inspections in from a file, as history</source>
+        <translation>reprendre d’un fichier des inspections passées comme historique</translation>
+    </message>
+    <message>
         <source>cameras</source>
         <translation>caméras</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>est illisible : {why}</translation>
     </message>
     <message>
         <source>change the settings</source>
@@ -7693,6 +9793,10 @@
         <translation>test propre du disque</translation>
     </message>
     <message>
+        <source>does not follow the event before it: one of them was put there or left out</source>
+        <translation>ne suit pas l’événement précédent : l’un d’eux a été ajouté ou omis</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>abandonnée</translation>
     </message>
@@ -7723,6 +9827,10 @@
     <message>
         <source>firmware password</source>
         <translation>mot de passe du micrologiciel</translation>
+    </message>
+    <message>
+        <source>follows event {before}: event {missing} is missing</source>
+        <translation>suit l’événement {before} : l’événement {missing} manque</translation>
     </message>
     <message>
         <source>full</source>
@@ -7769,6 +9877,14 @@
         <translation>iris</translation>
     </message>
     <message>
+        <source>is another one than {place} says, signed on {day}: the chain was written anew, or forked, after event {last}</source>
+        <translation>est un autre que ce que dit {place}, signé le {day} : la chaîne a été réécrite ou dédoublée après l’événement {last}</translation>
+    </message>
+    <message>
+        <source>is missing: {place} says that there were {count} events on {day}; the tail was cut</source>
+        <translation>manque : {place} dit qu’il y avait {count} événements le {day} ; la fin a été coupée</translation>
+    </message>
+    <message>
         <source>it names {uid}, they are those of {wanted}</source>
         <translation>il nomme {uid}, ce sont celles de {wanted}</translation>
     </message>
@@ -7783,6 +9899,10 @@
     <message>
         <source>its door is open</source>
         <translation>sa porte est ouverte</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its content: it was changed, or put there</source>
+        <translation>son empreinte n’est pas celle de son contenu : il a été modifié ou ajouté</translation>
     </message>
     <message>
         <source>its own signature does not fit</source>
@@ -7845,6 +9965,10 @@
         <translation>modèle</translation>
     </message>
     <message>
+        <source>n = {size} of {lot_size}, Ac = {accept}, Re = {reject}</source>
+        <translation>n = {size} sur {lot_size}, Ac = {accept}, Re = {reject}</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>réseau</translation>
     </message>
@@ -7867,6 +9991,10 @@
     <message>
         <source>none put in</source>
         <translation>aucune insérée</translation>
+    </message>
+    <message>
+        <source>normal inspection</source>
+        <translation>contrôle normal</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -7985,12 +10113,20 @@
         <translation>rouge</translation>
     </message>
     <message>
+        <source>reduced inspection</source>
+        <translation>contrôle réduit</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>refusée</translation>
     </message>
     <message>
         <source>region</source>
         <translation>région</translation>
+    </message>
+    <message>
+        <source>restore backups and forget people and customers</source>
+        <translation>restaurer des sauvegardes et oublier des personnes et des clients</translation>
     </message>
     <message>
         <source>review</source>
@@ -8047,6 +10183,10 @@
     <message>
         <source>smartctl finds no disk of this laptop.</source>
         <translation>smartctl ne trouve aucun disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>stands where event {wanted} should</source>
+        <translation>se trouve à la place de l’événement {wanted}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -8333,6 +10473,10 @@
         <translation>cette source ne donne qu&apos;un pourcentage</translation>
     </message>
     <message>
+        <source>tightened inspection</source>
+        <translation>contrôle renforcé</translation>
+    </message>
+    <message>
         <source>too hot</source>
         <translation>trop chaude</translation>
     </message>
@@ -8421,6 +10565,18 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{aql} is none of the standard&apos;s AQLs.</source>
+        <translation>{aql} n’est pas une NQA de la norme.</translation>
+    </message>
+    <message>
+        <source>{count} devices of the sample are not reviewed yet.</source>
+        <translation>{count} appareils de l’échantillon ne sont pas encore révisés.</translation>
+    </message>
+    <message>
+        <source>{count} devices wait to be put into this lot.</source>
+        <translation>{count} appareils attendent ce lot.</translation>
+    </message>
+    <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
         <translation>{count} boutons sur {wanted} appuyés et relâchés : {names}</translation>
     </message>
@@ -8433,8 +10589,16 @@
         <translation>Points ouverts : {count}, le premier est {first}.</translation>
     </message>
     <message>
+        <source>{count} points with evidence are not judged yet.</source>
+        <translation>{count} points avec preuves ne sont pas encore jugés.</translation>
+    </message>
+    <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
         <translation>Profils installés : {count} ; Réglages, VPN et gestion de l&apos;appareil montre de qui.</translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were written.</source>
+        <translation>{count} enregistrements ne sont pas tels qu&apos;ils ont été écrits.</translation>
     </message>
     <message>
         <source>{destination} cannot be used: {title}</source>
@@ -8451,6 +10615,18 @@
     <message>
         <source>{device} left while it was opened.</source>
         <translation>{device} est parti pendant l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming were found.</source>
+        <translation>{found} non conformes ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming; {done} of {all} reviewed</source>
+        <translation>{found} non conformes ; {done} sur {all} révisés</translation>
+    </message>
+    <message>
+        <source>{found} nonconformities; {done} of {all} reviewed</source>
+        <translation>{found} non-conformités ; {done} sur {all} révisés</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -8521,6 +10697,14 @@
         <translation>{name} demande s&apos;il faut se fier à cet ordinateur.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {error}.</source>
+        <translation>{name} ne peut pas être ouvert : {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: a quote has no end.</source>
+        <translation>{name} est illisible à partir de la ligne {line} : un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} est illisible : sa liste de tables est abîmée.</translation>
     </message>
@@ -8545,6 +10729,10 @@
         <translation>{name} n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} a plus de {most} colonnes.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} n&apos;a pas encore autorisé cet ordinateur.</translation>
     </message>
@@ -8553,8 +10741,20 @@
         <translation>{name} n&apos;est pas revenu des essais précédents.</translation>
     </message>
     <message>
+        <source>{name} holds bytes that are no text, after line {number}.</source>
+        <translation>{name} contient des octets qui ne sont pas du texte, après la ligne {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GiB.</source>
+        <translation>{name} dépasse 2 Gio.</translation>
     </message>
     <message>
         <source>{name} is locked with its passcode.</source>
@@ -8563,6 +10763,22 @@
     <message>
         <source>{name} is managed and may not talk to this computer.</source>
         <translation>{name} est géré et ne peut pas parler à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX nor JSON Lines.</source>
+        <translation>{name} n’est ni CSV, ni XLSX, ni JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX file that can be read.</source>
+        <translation>{name} n’est pas un fichier XLSX lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a store of Inspector.</source>
@@ -8575,6 +10791,10 @@
     <message>
         <source>{name} is there already and holds something else.</source>
         <translation>{name} y est déjà et contient autre chose.</translation>
+    </message>
+    <message>
+        <source>{name} is too large once it is unpacked.</source>
+        <translation>{name} est trop volumineux une fois décompressé.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -8657,6 +10877,10 @@
         <translation>{path} n&apos;est pas un fichier mais un tube ou un périphérique.</translation>
     </message>
     <message>
+        <source>{path} is no whole backup: {why}.</source>
+        <translation>{path} n&apos;est pas une sauvegarde complète : {why}.</translation>
+    </message>
+    <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
         <translation>{path} n&apos;est pas du TOML lisible : {fault}.</translation>
     </message>
@@ -8667,6 +10891,10 @@
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} n&apos;est pas du TOML valide : {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} existe déjà.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of keys.</source>
@@ -8729,6 +10957,10 @@
         <translation>{size} mA est impossible</translation>
     </message>
     <message>
+        <source>{standard}, single sampling, {severity}, level {level}, AQL {aql}, code letter {letter}</source>
+        <translation>{standard}, échantillonnage simple, {severity}, niveau {level}, NQA {aql}, lettre-code {letter}</translation>
+    </message>
+    <message>
         <source>{state}, {level}, rose {rise} % in {seconds} s</source>
         <translation>{state}, {level}, monté de {rise} % en {seconds} s</translation>
     </message>
@@ -8786,6 +11018,14 @@
     <message>
         <source>Signature and digest hold.</source>
         <translation>Signature et empreinte tiennent.</translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}. Nobody inspected it here: there is no certificate.</source>
+        <translation>De {file}, ligne {line}. Personne ne l’a inspecté ici : il n’y a pas de certificat.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}.</source>
+        <translation>Le fichier dit : {words}.</translation>
     </message>
     <message>
         <source>Being checked</source>

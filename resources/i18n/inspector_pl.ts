@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>{slot} is inspected again, for a comparison.</source>
+        <translation>{slot} jest sprawdzane ponownie dla porównania.</translation>
+    </message>
+    <message>
+        <source>Inspect it as if it were here for the first time.</source>
+        <translation>Sprawdź je, jakby było tu pierwszy raz.</translation>
+    </message>
+    <message>
+        <source>{who} sent {slot} back: {reason}</source>
+        <translation>{who} odesłał(a) {slot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Inspect it again, this above all.</source>
+        <translation>Sprawdź ponownie, zwłaszcza to.</translation>
+    </message>
+    <message>
+        <source>Open {slot}</source>
+        <translation>Otwórz {slot}</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>No registry is asked: nothing leaves this bench.</source>
@@ -158,6 +181,29 @@
     <message>
         <source>Ask the registry</source>
         <translation>Zapytaj rejestr</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Sections of the audit</source>
+        <translation>Części audytu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Dziennik</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Zamknij to powiadomienie</translation>
+    </message>
+    <message>
+        <source>Every record was checked after the stop.</source>
+        <translation>Po zatrzymaniu sprawdzono każdy wpis.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Wszystko jest w porządku.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Otwórz ustawienia</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -502,6 +567,36 @@
     </message>
 </context>
 <context>
+    <name>ClaimSide</name>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Twoje słowa</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>claimed: {outcome}</source>
+        <translation>stwierdzono: {outcome}</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Wada</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>What was claimed</source>
+        <translation>Co stwierdzono</translation>
+    </message>
+</context>
+<context>
     <name>CloneNotice</name>
     <message>
         <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
@@ -524,6 +619,271 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Accept the lot</source>
+        <translation>Przyjmij partię</translation>
+    </message>
+    <message>
+        <source>Reject the lot</source>
+        <translation>Odrzuć partię</translation>
+    </message>
+    <message>
+        <source>Accept the lot? Devices in it: {count}.</source>
+        <translation>Przyjąć partię? Urządzeń: {count}.</translation>
+    </message>
+    <message>
+        <source>Reject the lot? Devices in it: {count}.</source>
+        <translation>Odrzucić partię? Urządzeń: {count}.</translation>
+    </message>
+    <message>
+        <source>The plan says so. It cannot be taken back.</source>
+        <translation>Tak mówi plan. Nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
+        <translation>Tak mówi plan i nie można tego cofnąć. Każde urządzenie trafia do kolejki i jest wstrzymane, aż zostanie kontrasygnowane albo jego certyfikat unieważniony.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>May be under 0.60: {names}. Write the criterion anew?</source>
+        <translation>Może być poniżej 0,60: {names}. Napisać kryterium od nowa?</translation>
+    </message>
+    <message>
+        <source>Auditor agrees with technician</source>
+        <translation>Audytor zgadza się z technikiem</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, 95 %, answers</source>
+        <translation>kappa Cohena, 95 %, odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <source>rows technician, columns auditor</source>
+        <translation>wiersze technik, kolumny audytor</translation>
+    </message>
+    <message>
+        <source>{same} of {all} agree; the technician is too high in {high}, too low in {low}.</source>
+        <translation>Zgodne {same} z {all}; technik za wysoko {high} razy, za nisko {low} razy.</translation>
+    </message>
+    <message>
+        <source>{count} grades changed</source>
+        <translation>zmienione klasy: {count}</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Dobre za pierwszym razem</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Skontrolowane</translation>
+    </message>
+    <message>
+        <source>{failing} failed a point, {void} void</source>
+        <translation>z usterką: {failing}, unieważnione: {void}</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mediana czasu</translation>
+    </message>
+    <message>
+        <source>9 in 10 under {time}</source>
+        <translation>9 na 10 poniżej {time}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Przejrzane</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Odstępstwa</translation>
+    </message>
+    <message>
+        <source>{change} on the days before</source>
+        <translation>{change} wobec dni wcześniej</translation>
+    </message>
+    <message>
+        <source>Others, {count}</source>
+        <translation>Inne, {count}</translation>
+    </message>
+    <message>
+        <source>Where devices fail</source>
+        <translation>Na czym urządzenia odpadają</translation>
+    </message>
+    <message>
+        <source>count, running share</source>
+        <translation>liczba, udział narastający</translation>
+    </message>
+    <message>
+        <source>Share failing</source>
+        <translation>Udział z usterką</translation>
+    </message>
+    <message>
+        <source>p-chart, limits follow the count, mean {mean}</source>
+        <translation>karta p, granice według liczby, średnia {mean}</translation>
+    </message>
+    <message>
+        <source>First-pass yield by week</source>
+        <translation>Dobre za pierwszym razem, tygodniowo</translation>
+    </message>
+    <message>
+        <source>Battery of certified devices</source>
+        <translation>Bateria urządzeń z certyfikatem</translation>
+    </message>
+    <message>
+        <source>health in %, count</source>
+        <translation>stan w %, liczba</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Klasy</translation>
+    </message>
+    <message>
+        <source>count, share</source>
+        <translation>liczba, udział</translation>
+    </message>
+    <message>
+        <source>Time for a point</source>
+        <translation>Czas na punkt</translation>
+    </message>
+    <message>
+        <source>mean seconds, answers by hand</source>
+        <translation>średnie sekundy, odpowiedzi ręczne</translation>
+    </message>
+    <message>
+        <source>a lead passed what a reading fails</source>
+        <translation>kierownik zaliczył wbrew odczytowi</translation>
+    </message>
+    <message>
+        <source>{count} more are in the CSV.</source>
+        <translation>W CSV jest jeszcze {count}.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Warto spojrzeć</translation>
+    </message>
+    <message>
+        <source>proves nothing by itself</source>
+        <translation>samo nic nie dowodzi</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>reguła {number}</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>poza granicą</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>dwa z trzech daleko od średniej</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>cztery z pięciu z dala od średniej</translation>
+    </message>
+    <message>
+        <source>eight or more on one side of the mean</source>
+        <translation>osiem lub więcej po jednej stronie średniej</translation>
+    </message>
+    <message>
+        <source>Passed in a hurry</source>
+        <translation>Zaliczone w pośpiechu</translation>
+    </message>
+    <message>
+        <source>Same readings on two devices</source>
+        <translation>Te same odczyty na dwóch urządzeniach</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI widziany dwa razy</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Jeszcze brak przeglądów.</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Nic w tych dniach.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSection</name>
+    <message>
+        <source>Nothing was inspected in these days</source>
+        <translation>W tych dniach nic nie skontrolowano</translation>
+    </message>
+    <message>
+        <source>Figures come with the first inspection that is signed or refused.</source>
+        <translation>Liczby pojawią się z pierwszą podpisaną lub odrzuconą kontrolą.</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Zapisy za tym</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Wskaźniki</translation>
+    </message>
+    <message>
+        <source>{count} older inspections are still being counted. Press R to look again.</source>
+        <translation>Starsze kontrole są jeszcze liczone: {count}. Naciśnij R, aby odświeżyć.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Zapisz wskaźniki</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Zapisano {name}.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Raport trafił do drukarki.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
@@ -534,16 +894,64 @@
         <translation>Sprawdź każdy zapis</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Zatrzymaj sprawdzanie</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Kopia zapasowa</translation>
     </message>
     <message>
-        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation>Zamknij stanowisko i skopiuj cały katalog. Są w nim klucze: strzeż kopii tak jak stanowiska.</translation>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Everything but private keys and tokens, in one file each day. Keep it on another disk, where not everybody reads it.</source>
+        <translation>Wszystko oprócz kluczy prywatnych i tokenów, codziennie w jednym pliku. Przechowuj go na innym dysku, gdzie nie każdy go czyta.</translation>
+    </message>
+    <message>
+        <source>Empty: no backup is made by itself.</source>
+        <translation>Puste: kopia nie powstaje sama.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Ile zostaje</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Utwórz kopię teraz</translation>
+    </message>
+    <message>
+        <source>Kept free, so that a full disk lets you finish an inspection. 0: none.</source>
+        <translation>Trzymane wolne, by pełny dysk pozwolił dokończyć kontrolę. 0: nic.</translation>
+    </message>
+    <message>
+        <source>Reserve in megabytes</source>
+        <translation>Rezerwa w megabajtach</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <source>Days after an inspection closed, or a person left. 0: for ever. Certificates and counts stay, and what was signed in them.</source>
+        <translation>Dni od zamknięcia kontroli lub odejścia osoby. 0: na zawsze. Certyfikaty i liczby zostają, i to, co w nich podpisano.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Notes of refused devices</source>
+        <translation>Notatki o odrzuconych urządzeniach</translation>
+    </message>
+    <message>
+        <source>Numbers in the audit trail</source>
+        <translation>Numery w dzienniku audytu</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Osoby, które odeszły</translation>
     </message>
     <message>
         <source>Home</source>
@@ -568,6 +976,18 @@
     <message>
         <source>Checking …</source>
         <translation>Sprawdzanie …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Tworzenie kopii …</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no new backup.</source>
+        <translation>Zatrzymano: nie ma nowej kopii.</translation>
+    </message>
+    <message>
+        <source>Backed up and read once more: {file}</source>
+        <translation>Zapisano i odczytano ponownie: {file}</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
@@ -723,6 +1143,33 @@
     <message>
         <source>Refused</source>
         <translation>Odrzucone</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCards</name>
+    <message>
+        <source>{count} wait</source>
+        <translation>Czeka: {count}</translation>
+    </message>
+    <message>
+        <source>Wants a new token</source>
+        <translation>Wymaga nowego tokenu</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>Odrzucono: {count}</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certyfikaty</translation>
+    </message>
+    <message>
+        <source>records and events</source>
+        <translation>zapisy i zdarzenia</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>następna próba {time}</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1770,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importuj dobre wiersze</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new, {known} there already, {bad} bad</source>
+        <translation>{name}: nowych {added}, już są {known}, błędnych {bad}</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was read from: {names}.</source>
+        <translation>Kolumny, z których nic nie odczytano: {names}.</translation>
+    </message>
+    <message>
+        <source>It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.</source>
+        <translation>Staje się historią: można ją tu znaleźć, niczego nie poświadcza. Enter importuje, Esc zostawia.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Wiersz {line}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Pass</source>
@@ -1893,6 +2363,153 @@
         <source>{count} failed: {trouble}</source>
         <translation>Nieudane: {count}. {trouble}</translation>
     </message>
+    <message>
+        <source>accepts on none</source>
+        <translation>przyjmuje przy zerze</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Partia</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Sampling lots</source>
+        <translation>Partie do próbkowania</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI lub numer seryjny</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Próbka</translation>
+    </message>
+</context>
+<context>
+    <name>LotsSection</name>
+    <message>
+        <source>No lot yet</source>
+        <translation>Nie ma jeszcze partii</translation>
+    </message>
+    <message>
+        <source>Press M: a sample of a lot says whether all of it is accepted.</source>
+        <translation>Naciśnij M: próbka mówi, czy cała partia jest przyjęta.</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <translation>Utwórz partię</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Wylosuj próbkę</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Drukuj raport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Partia</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Held: {count}</source>
+        <translation>Wstrzymano: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor makes lots.</source>
+        <translation>Możesz czytać. Partie tworzy tylko audytor.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Raport trafił do drukarki.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>Zapisano {name}.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1911,6 +2528,10 @@
     <message>
         <source>Records</source>
         <translation>Zapisy</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audyt</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1978,6 +2599,89 @@
     </message>
 </context>
 <context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a lot</source>
+        <translation>Utwórz partię</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Urządzenia z</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Seed; empty: drawn by this computer</source>
+        <translation>Ziarno; puste: losuje ten komputer</translation>
+    </message>
+    <message>
+        <source>Make the lot</source>
+        <translation>Utwórz partię</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>All of these days</source>
+        <translation>Wszystkie z tych dni</translation>
+    </message>
+    <message>
+        <source>One technician</source>
+        <translation>Jeden technik</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Jeden model</translation>
+    </message>
+    <message>
+        <source>One supplier</source>
+        <translation>Jeden dostawca</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Poziom {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the standard</source>
+        <translation>Plan z normy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Accepts on none</source>
+        <translation>Przyjmuje przy zerze</translation>
+    </message>
+</context>
+<context>
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
@@ -1996,8 +2700,8 @@
         <translation>Adres rejestru</translation>
     </message>
     <message>
-        <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation>Trzymany w katalogu, tylko dla właściciela. Nigdy więcej się nie pokaże.</translation>
+        <source>Kept in the system&apos;s keyring where there is one. It is never shown again.</source>
+        <translation>Leży w pęku kluczy systemu, jeśli taki jest. Nigdy więcej nie zostanie pokazany.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2111,6 +2815,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All days</source>
+        <translation>Wszystkie dni</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>Wszyscy technicy</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Wszystkie modele</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>Wszystkie listy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ostatnie 90 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswers</name>
     <message>
         <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
@@ -2185,8 +2924,20 @@
         <translation>Próby</translation>
     </message>
     <message>
+        <source>Next try</source>
+        <translation>Następna próba</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>Ostatnia odpowiedź</translation>
+    </message>
+    <message>
+        <source>when you say</source>
+        <translation>na polecenie</translation>
+    </message>
+    <message>
+        <source>with a new token</source>
+        <translation>z nowym tokenem</translation>
     </message>
     <message>
         <source>Held by another process until {time}</source>
@@ -2780,10 +3531,147 @@
     </message>
 </context>
 <context>
+    <name>QueueSection</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Nic nie czeka na kontrolę</translation>
+    </message>
+    <message>
+        <source>What is signed or refused comes here by itself.</source>
+        <translation>Co podpisano lub odrzucono, trafia tu samo.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Nie zgadzam się</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Odeślij</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasygnuj</translation>
+    </message>
+    <message>
+        <source>Inspect again blind</source>
+        <translation>Sprawdź ponownie na ślepo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Następne w kolejce</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audyt</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Czeka: {count}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor reviews.</source>
+        <translation>Możesz czytać. Kontroluje tylko audytor.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>What waits for a review</source>
+        <translation>Co czeka na kontrolę</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
         <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>The grade that you see</source>
+        <translation>Ocena, którą widzisz</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.</source>
+        <translation>Trafi do kontrolującego i do akt. Enter mówi to, Esc zostawia.</translation>
+    </message>
+    <message>
+        <source>You disagree: {point}</source>
+        <translation>Nie zgadzasz się: {point}</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Nie zgadzam się</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Co widzisz lub słyszysz?</translation>
+    </message>
+    <message>
+        <source>The next time it is plugged in, the bench shows your reason and inspects it again. Enter sends it back, Esc leaves it.</source>
+        <translation>Przy następnym podłączeniu stanowisko pokaże twój powód i sprawdzi je ponownie. Enter odsyła, Esc zostawia.</translation>
+    </message>
+    <message>
+        <source>Send it back for re-inspection</source>
+        <translation>Odeślij do ponownej kontroli</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Odeślij</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again?</source>
+        <translation>Co trzeba obejrzeć ponownie?</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3761,18 @@
     <message>
         <source>Begun</source>
         <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3896,26 @@
     <message>
         <source>Stop export</source>
         <translation>Zatrzymaj eksport</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing came in.</source>
+        <translation>Import zatrzymany. Nic nie weszło.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} came in, {known} were there already, {bad} are bad.</source>
+        <translation>{name}: weszło {added}, było już {known}, błędnych {bad}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows read</source>
+        <translation>{name}: odczytano wierszy {count}</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Zatrzymaj import</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +4068,117 @@
     <message>
         <source>Points</source>
         <translation>Punkty</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>Cosmetic grade</source>
+        <translation>Ocena wyglądu</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>zgoda</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Stwierdzono</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Trwało</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Na ślepo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Drawn sample</source>
+        <translation>Wylosowana próbka</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here</source>
+        <translation>Są oba werdykty</translation>
+    </message>
+    <message>
+        <source>Begun by {who}</source>
+        <translation>Rozpoczęte przez: {who}</translation>
+    </message>
+    <message>
+        <source>Inspected again</source>
+        <translation>Sprawdzone ponownie</translation>
+    </message>
+    <message>
+        <source>Numbers differed</source>
+        <translation>Numery się różniły</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Bardzo szybko</translation>
+    </message>
+    <message>
+        <source>Waits for a blind one</source>
+        <translation>Czeka na ślepą kontrolę</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Judge the points with evidence first.</source>
+        <translation>Najpierw oceń punkty z dowodami.</translation>
+    </message>
+    <message>
+        <source>Claimed by {who} in {time}, attempt {attempt}</source>
+        <translation>Stwierdził(a) {who} w {time}, próba {attempt}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {who}: signature and digest hold.</source>
+        <translation>Kontrasygnował(a) {who}: podpis i skrót są zgodne.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Odesłano: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for its blind re-inspection. Z takes that back.</source>
+        <translation>Czeka na ponowną ślepą kontrolę. Z to cofa.</translation>
+    </message>
+    <message>
+        <source>You may read it.</source>
+        <translation>Możesz to czytać.</translation>
+    </message>
+    <message>
+        <source>Points with evidence to judge: {count}</source>
+        <translation>Punkty z dowodami do oceny: {count}</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here. Compare them, then decide.</source>
+        <translation>Są oba werdykty. Porównaj je i zdecyduj.</translation>
+    </message>
+    <message>
+        <source>All points with evidence are judged.</source>
+        <translation>Wszystkie punkty z dowodami są ocenione.</translation>
     </message>
 </context>
 <context>
@@ -3790,12 +4821,35 @@
         <source>Void</source>
         <translation>Unieważnione</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
         <translation>próba {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Why is the next lot to be inspected otherwise?</source>
+        <translation>Dlaczego następną partię kontrolować inaczej?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Naprawiono</translation>
+    </message>
+    <message>
+        <source>Begin reduced inspection</source>
+        <translation>Zacznij kontrolę ulgową</translation>
+    </message>
+    <message>
+        <source>Begin normal inspection</source>
+        <translation>Zacznij kontrolę normalną</translation>
     </message>
 </context>
 <context>
@@ -3921,12 +4975,36 @@
         <translation>Poprzedni wiersz</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Do wysłania</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Pokazywane wiersze</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czekające</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Set up a registry</source>
@@ -3973,20 +5051,8 @@
         <translation>Wyślij ponownie wszystkie odrzucone</translation>
     </message>
     <message>
-        <source>Wants a new token: {names}</source>
-        <translation>Potrzebuje nowego tokenu: {names}</translation>
-    </message>
-    <message>
-        <source>{count} wait</source>
-        <translation>czeka: {count}</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Rejestr</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certyfikaty</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5075,104 @@
     <message>
         <source>skipped</source>
         <translation>pominięte</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Sprawdź dziennik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Tylko ta osoba</translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation>Szukaj w dzienniku</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>A person, a word, a number</source>
+        <translation>Osoba, słowo, numer</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Dziennik audytu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Checking every event …</source>
+        <translation>Sprawdzanie każdego zdarzenia …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Sprawdzanie zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
+        <translation>Każde zdarzenie jest takie, jak je zapisano: {events} zdarzeń, {heads} podpisanych głów.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer}: {what}</source>
+        <translation>Zdarzenie {seq} z {writer}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Przedmiot</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Events of the audit trail</source>
+        <translation>Zdarzenia dziennika audytu</translation>
+    </message>
+    <message>
+        <source>This event was changed.</source>
+        <translation>To zdarzenie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +6502,6 @@
         <translation>Odpowiada coś, co nie jest API sprzedawcy Back Market.</translation>
     </message>
     <message>
-        <source>Something that is not a receiver answers at its address.</source>
-        <translation>Pod jego adresem odpowiada coś, co nie jest odbiorcą.</translation>
-    </message>
-    <message>
         <source>Something that is not a registry answers at its address.</source>
         <translation>Pod adresem odpowiada coś, co nie jest rejestrem.</translation>
     </message>
@@ -5830,12 +6990,56 @@
         <translation>Sprawdź, czy etykieta wyszła: czeka też tutaj.</translation>
     </message>
     <message>
+        <source> It says: “{words}”</source>
+        <translation> Odpowiedź: „{words}”</translation>
+    </message>
+    <message>
+        <source>&apos;columns&apos; is no table.</source>
+        <translation>„columns” nie jest tabelą.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no column that can be read.</source>
+        <translation>„{name}” nie jest kolumną, którą można odczytać.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no short text.</source>
+        <translation>„{name}” nie jest krótkim tekstem.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no time zone.</source>
+        <translation>„{name}” nie jest strefą czasową.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means nothing in a file of columns.</source>
+        <translation>„{name}” nic nie znaczy w pliku kolumn.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date.</source>
+        <translation>„{text}” nie jest datą.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number of an inspection.</source>
+        <translation>„{text}” nie jest numerem badania.</translation>
+    </message>
+    <message>
+        <source>5 lots of this stream were rejected under tightened inspection.</source>
+        <translation>5 partii tej serii odrzucono przy kontroli obostrzonej.</translation>
+    </message>
+    <message>
+        <source>A blind re-inspection of this device is under way.</source>
+        <translation>Trwa ponowna ślepa kontrola tego urządzenia.</translation>
+    </message>
+    <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
         <translation>Certyfikat w podpisie pliku nie jest na P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
         <translation>Certyfikat w podpisie pliku nie pochodzi od wystawcy.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs its reason.</source>
+        <translation>Sprzeciw wymaga powodu.</translation>
     </message>
     <message>
         <source>A key in it cannot be read.</source>
@@ -5850,12 +7054,76 @@
         <translation>Klucz w tym pliku to ani Ed25519, ani P-256.</translation>
     </message>
     <message>
+        <source>A lot needs 2: choose other days or another source.</source>
+        <translation>Partia wymaga 2: wybierz inne dni lub inne źródło.</translation>
+    </message>
+    <message>
+        <source>A lot of {size} is too small.</source>
+        <translation>Partia o wielkości {size} jest za mała.</translation>
+    </message>
+    <message>
+        <source>A row of the outbox names no events.</source>
+        <translation>Wiersz skrzynki nadawczej nie wskazuje żadnych zdarzeń.</translation>
+    </message>
+    <message>
         <source>A search is saved as &apos;{name}&apos; already.</source>
         <translation>Wyszukiwanie &apos;{name}&apos; jest już zapisane.</translation>
     </message>
     <message>
+        <source>A sheet holds 1,048,575 records at most.</source>
+        <translation>Arkusz mieści najwyżej 1 048 575 zapisów.</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s lot needs its order.</source>
+        <translation>Partia dostawcy wymaga zamówienia.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęta</translation>
+    </message>
+    <message>
+        <source>Accepts on none; protects as {standard} normal inspection, level {level}, AQL {aql}</source>
+        <translation>Przyjmuje przy zerze; chroni jak {standard}, kontrola normalna, poziom {level}, AQL {aql}</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with a point.</source>
+        <translation>Zgódź się z punktem albo nie.</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with each of them first.</source>
+        <translation>Najpierw zgódź się lub nie z każdym.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Wszystkie urządzenia</translation>
+    </message>
+    <message>
+        <source>An AQL of {aql} counts several faults a unit.</source>
+        <translation>AQL {aql} liczy kilka wad na sztukę.</translation>
+    </message>
+    <message>
+        <source>An object stands where a value was expected.</source>
+        <translation>Obiekt stoi tam, gdzie miała być wartość.</translation>
+    </message>
+    <message>
+        <source>Another auditor has to review it.</source>
+        <translation>Musi ją skontrolować inny audytor.</translation>
+    </message>
+    <message>
+        <source>Another bench sends for the shop by now.</source>
+        <translation>Teraz dla zakładu wysyła inne stanowisko.</translation>
+    </message>
+    <message>
         <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
         <translation>Podpisano inny certyfikat o tym samym numerze, o SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>Trwa import innego pliku.</translation>
+    </message>
+    <message>
+        <source>Another lot took some of these devices meanwhile.</source>
+        <translation>Inna partia zabrała w międzyczasie część tych urządzeń.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
@@ -5866,12 +7134,36 @@
         <translation>Inny program zmienia klucze w {folder}.</translation>
     </message>
     <message>
+        <source>Ask for a new attempt instead.</source>
+        <translation>Poproś zamiast tego o nową próbę.</translation>
+    </message>
+    <message>
+        <source>Auditor {name}</source>
+        <translation>Audytor {name}</translation>
+    </message>
+    <message>
+        <source>Bench {holder} sends for the shop just now.</source>
+        <translation>Stanowisko {holder} wysyła teraz dla zakładu.</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Certyfikaty podpisane</translation>
+    </message>
+    <message>
         <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
         <translation>Sprawdź zegar albo niech klucz główny ponownie poświadczy stanowisko przez &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less for plans that accept on none.</source>
+        <translation>Dla planów przyjmujących przy zerze wybierz AQL 10 lub mniej.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5882,28 +7174,84 @@
         <translation>Wybierz inną nazwę.</translation>
     </message>
     <message>
+        <source>Choose one of {all}.</source>
+        <translation>Wybierz jedną z {all}.</translation>
+    </message>
+    <message>
         <source>Claims and signature disagree on whether this is training.</source>
         <translation>Dane i podpis różnią się co do tego, czy to ćwiczenie.</translation>
+    </message>
+    <message>
+        <source>Compare both records, then put the row aside with a reason.</source>
+        <translation>Porównaj oba zapisy, potem odłóż wiersz z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Compare it with the device or the label.</source>
+        <translation>Porównaj z urządzeniem lub etykietą.</translation>
     </message>
     <message>
         <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
         <translation>Porównaj urządzenie z danymi, nie z tym zdjęciem, albo poproś zakład o plik.</translation>
     </message>
     <message>
+        <source>Conforming</source>
+        <translation>Zgodne</translation>
+    </message>
+    <message>
+        <source>Copy it with pg_dump, then run &apos;inspector db upgrade&apos;; desks of the older version stop then.</source>
+        <translation>Skopiuj go przez pg_dump, potem uruchom &apos;inspector db upgrade&apos;; stanowiska ze starszą wersją wtedy się zatrzymają.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <source>Decide once it is closed, or take it back.</source>
+        <translation>Zdecyduj po jej zamknięciu albo ją cofnij.</translation>
+    </message>
+    <message>
         <source>Delete one of them first.</source>
         <translation>Najpierw usuń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
     </message>
     <message>
         <source>Do not trust this page; ask the shop for the certificate.</source>
         <translation>Nie ufaj tej stronie; poproś zakład o certyfikat.</translation>
     </message>
     <message>
+        <source>Do the last step again in a moment.</source>
+        <translation>Powtórz ostatni krok za chwilę.</translation>
+    </message>
+    <message>
         <source>Draw it again.</source>
         <translation>Narysuj ponownie.</translation>
     </message>
     <message>
+        <source>Draw its sample first, and decide it once.</source>
+        <translation>Najpierw wylosuj próbkę i zdecyduj raz.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Wylosowano</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer} does not follow what the shop&apos;s database holds.</source>
+        <translation>Zdarzenie {seq} od {writer} nie następuje po tym, co ma baza danych zakładu.</translation>
+    </message>
+    <message>
         <source>Export the bench&apos;s public key again.</source>
         <translation>Wyeksportuj ponownie klucz publiczny stanowiska.</translation>
+    </message>
+    <message>
+        <source>Finish what is open, then make room; what was shown as saved is safe.</source>
+        <translation>Dokończ, co jest otwarte, potem zwolnij miejsce; co pokazano jako zapisane, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Get the certificate again.</source>
@@ -5934,6 +7282,14 @@
         <translation>Podaj claims.json albo kopię z rejestru.</translation>
     </message>
     <message>
+        <source>Give it a date.</source>
+        <translation>Dodaj datę.</translation>
+    </message>
+    <message>
+        <source>Give it an IMEI or a serial number.</source>
+        <translation>Dodaj IMEI lub numer seryjny.</translation>
+    </message>
+    <message>
         <source>Give it as https://host/path, without a query.</source>
         <translation>Podaj go jako https://host/path, bez zapytania.</translation>
     </message>
@@ -5942,12 +7298,76 @@
         <translation>Podaj klucze stanowisk.</translation>
     </message>
     <message>
+        <source>Go on with the next one.</source>
+        <translation>Przejdź do następnego.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
+        <translation>Nazwij jedną „Date” albo podaj ją w pliku kolumn.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;IMEI&apos; or &apos;Serial&apos;, or name it in a file of columns.</source>
+        <translation>Nazwij jedną „IMEI” lub „Serial” albo podaj ją w pliku kolumn.</translation>
+    </message>
+    <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
     </message>
     <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI lub numer seryjny</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Zainstaluj OpenSSL 3.2 lub nowszy albo pakiet cryptography z własnym.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s contrib package there.</source>
+        <translation>Zainstaluj tam pakiet contrib PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
+        <translation>Zainstaluj go: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation>Nie mówi, kiedy.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Skończyło się przed początkiem.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line.</source>
+        <translation>Ma więcej komórek niż pierwszy wiersz.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Ma więcej niż {most} znaków.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Zawiera znaki, których nie można pokazać.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, so it was read as Windows-1252.</source>
+        <translation>To nie jest UTF-8, więc odczytano jako Windows-1252.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose devices make the lot.</source>
+        <translation>Nie wiadomo, czyje urządzenia tworzą partię.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the database {name} took what was to be saved.</source>
+        <translation>Nie wiadomo, czy baza danych {name} przyjęła to, co miało być zapisane.</translation>
+    </message>
+    <message>
+        <source>It may hold columns, date_format and time_zone.</source>
+        <translation>Może zawierać columns, date_format i time_zone.</translation>
+    </message>
+    <message>
+        <source>It names no device.</source>
+        <translation>Nie wymienia urządzenia.</translation>
     </message>
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
@@ -5962,16 +7382,148 @@
         <translation>Zachowaj go w tajemnicy; wydawaj tylko klucz publiczny.</translation>
     </message>
     <message>
+        <source>Leave the cell empty.</source>
+        <translation>Zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>Let its owner grant the right.</source>
+        <translation>Poproś właściciela o nadanie uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has no end.</source>
+        <translation>Wiersz {number} pliku {name} nie ma końca.</translation>
+    </message>
+    <message>
+        <source>Look at its form.</source>
+        <translation>Sprawdź jego postać.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Obejrzyj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the server, then do the last step again.</source>
+        <translation>Sprawdź sieć i serwer, a potem powtórz ostatni krok.</translation>
+    </message>
+    <message>
+        <source>Look at the review.</source>
+        <translation>Obejrzyj kontrolę.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log.</source>
+        <translation>Zajrzyj do dziennika serwera.</translation>
+    </message>
+    <message>
+        <source>Look at the user, the password and the database in its address.</source>
+        <translation>Sprawdź użytkownika, hasło i bazę danych w adresie.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Partia</translation>
+    </message>
+    <message>
+        <source>Lot sampling report</source>
+        <translation>Raport z próbkowania partii</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Utwórz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Utwórz bazę z ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and export again.</source>
+        <translation>Zmień kolumnę na tekst i eksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Members, SHA-256</source>
+        <translation>Skład, SHA-256</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the cell empty.</source>
+        <translation>Popraw albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>Mend one of the two times.</source>
+        <translation>Popraw jeden z dwóch czasów.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Popraw datę.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Popraw wiersz.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Model {name}</translation>
     </message>
     <message>
         <source>NFC</source>
         <translation>NFC</translation>
     </message>
     <message>
+        <source>Name a CSV file of inspections.</source>
+        <translation>Podaj plik CSV z badaniami.</translation>
+    </message>
+    <message>
+        <source>Name a CSV, XLSX or JSON Lines file.</source>
+        <translation>Podaj plik CSV, XLSX lub JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a JSON Lines file.</source>
+        <translation>Podaj plik JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation>Podaj kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;inspector audit head&apos;.</source>
+        <translation>Podaj plik z &apos;inspector audit head&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .jsonl.</source>
+        <translation>Podaj plik z końcówką .csv, .xlsx lub .jsonl.</translation>
+    </message>
+    <message>
+        <source>Name a file that is there and can be read.</source>
+        <translation>Podaj plik, który istnieje i da się odczytać.</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Podaj plik do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last one within a year.</source>
+        <translation>Podaj pierwszy i ostatni dzień w obrębie roku.</translation>
+    </message>
+    <message>
+        <source>Name an empty database of its own.</source>
+        <translation>Wskaż osobną, pustą bazę danych.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Podaj inny plik.</translation>
+    </message>
+    <message>
+        <source>Name it as the file&apos;s first line does.</source>
+        <translation>Nazwij ją jak pierwszy wiersz pliku.</translation>
+    </message>
+    <message>
+        <source>Name one supplier, technician or model.</source>
+        <translation>Podaj jednego dostawcę, technika lub model.</translation>
     </message>
     <message>
         <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
@@ -5986,20 +7538,48 @@
         <translation>Podaj plik zapisany przez &apos;inspector keys init --root&apos;.</translation>
     </message>
     <message>
+        <source>Name the grade that you see.</source>
+        <translation>Podaj ocenę, którą widzisz.</translation>
+    </message>
+    <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
         <translation>Podaj przez --trust plik listy i plik klucza, który ją podpisał.</translation>
+    </message>
+    <message>
+        <source>Name the order that its devices were inspected for.</source>
+        <translation>Podaj zamówienie, dla którego sprawdzono urządzenia.</translation>
+    </message>
+    <message>
+        <source>Name the points to agree with.</source>
+        <translation>Podaj punkty, z którymi się zgadzasz.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
         <translation>Podaj przez --trust także klucz główny albo wystawcę list.</translation>
     </message>
     <message>
+        <source>Narrow the search, or export as CSV.</source>
+        <translation>Zawęź wyszukiwanie albo eksportuj jako CSV.</translation>
+    </message>
+    <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
         <translation>Na tym zdjęciu nie widać czytelnego kodu certyfikatu.</translation>
     </message>
     <message>
+        <source>No column of the file is an IMEI or a serial number.</source>
+        <translation>Żadna kolumna pliku nie jest numerem IMEI ani seryjnym.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when a device was inspected.</source>
+        <translation>Żadna kolumna pliku nie mówi, kiedy badano urządzenie.</translation>
+    </message>
+    <message>
         <source>No day and no order is named.</source>
         <translation>Nie podano dnia ani zamówienia.</translation>
+    </message>
+    <message>
+        <source>No point is named.</source>
+        <translation>Nie podano punktu.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
@@ -6010,16 +7590,88 @@
         <translation>Nie ma zapisanego wyszukiwania &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>No space is left at the database server.</source>
+        <translation>Na serwerze bazy danych nie ma już miejsca.</translation>
+    </message>
+    <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Żaden zaufany klucz nie nazywa się {kid}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody wants this device inspected again.</source>
+        <translation>Nikt nie chce ponownej kontroli tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this inspection again.</source>
+        <translation>Nikt nie chce powtórzyć tej kontroli.</translation>
+    </message>
+    <message>
+        <source>Nonconforming: {count}</source>
+        <translation>Niezgodne: {count}</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Jeszcze nie wylosowano</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nie zweryfikowano</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this review yet.</source>
+        <translation>W tej kontroli nic jeszcze nie powiedziano.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the certificate {uid} is void.</source>
+        <translation>Nic nie mówi, dlaczego certyfikat {uid} jest unieważniony.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
+        <translation>Gdy znów odpowie, sprawdź ostatni krok i powtórz go, jeśli go brakuje.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
         <translation>Unieważnia go tylko zakład, który go wydał.</translation>
     </message>
     <message>
+        <source>Only what was sent back can be taken back.</source>
+        <translation>Cofnąć można tylko to, co odesłano.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Otwórz ponownie.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first: &apos;inspector db upgrade&apos; makes its tables.</source>
+        <translation>Najpierw otwórz go do zapisu: &apos;inspector db upgrade&apos; tworzy tabele.</translation>
+    </message>
+    <message>
+        <source>Open its review.</source>
+        <translation>Otwórz jej kontrolę.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Put aside by {name}: {reason}</source>
         <translation>Odłożone przez {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Put cells with commas in quotes.</source>
+        <translation>Ujmij komórki z przecinkami w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Odłóż go z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Ujmij to w cudzysłów.</translation>
     </message>
     <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
@@ -6030,12 +7682,52 @@
         <translation>Wstaw właściwy albo niech klucz główny ponownie poświadczy stanowisko.</translation>
     </message>
     <message>
+        <source>Put the row aside with a reason.</source>
+        <translation>Odłóż wiersz z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Review each of them, then decide.</source>
+        <translation>Zweryfikuj każde z nich, potem zdecyduj.</translation>
+    </message>
+    <message>
+        <source>Review it once it is signed or refused.</source>
+        <translation>Skontroluj ją po podpisaniu lub odrzuceniu.</translation>
+    </message>
+    <message>
+        <source>Review the devices in it.</source>
+        <translation>Zweryfikuj urządzenia, które zawiera.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
+        <translation>Uruchom &apos;inspector audit verify&apos; tutaj i na stanowisku audytora: jeden z dzienników zmieniono.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos;.</source>
+        <translation>Uruchom &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos;.</source>
+        <translation>Uruchom &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
         <source>SIM card</source>
         <translation>karta SIM</translation>
     </message>
     <message>
         <source>SIM lock</source>
         <translation>blokada SIM</translation>
+    </message>
+    <message>
+        <source>Save it anew, or as CSV.</source>
+        <translation>Zapisz go na nowo albo jako CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG and give that.</source>
@@ -6050,6 +7742,18 @@
         <translation>Najpierw zapisz jedno w Zapisach.</translation>
     </message>
     <message>
+        <source>Save the file anew as CSV in UTF-8.</source>
+        <translation>Zapisz plik na nowo jako CSV w UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file anew as CSV.</source>
+        <translation>Zapisz plik na nowo jako CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV.</source>
+        <translation>Zapisz sam arkusz jako CSV.</translation>
+    </message>
+    <message>
         <source>Saved are {names}.</source>
         <translation>Zapisane są: {names}.</translation>
     </message>
@@ -6058,8 +7762,28 @@
         <translation>Napisz to w 500 zwykłych znakach.</translation>
     </message>
     <message>
+        <source>Say pass or fail.</source>
+        <translation>Powiedz: dobre albo usterka.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with it.</source>
         <translation>Napisz, co jest z nim nie tak.</translation>
+    </message>
+    <message>
+        <source>Say what was put right before the next lot is made.</source>
+        <translation>Podaj, co naprawiono, zanim powstanie następna partia.</translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard.</source>
+        <translation>Powiedz, co widać lub słychać.</translation>
+    </message>
+    <message>
+        <source>Say which one in a file of columns.</source>
+        <translation>Podaj w pliku kolumn, która.</translation>
+    </message>
+    <message>
+        <source>Say why, in {most} characters at most.</source>
+        <translation>Podaj dlaczego, najwyżej {most} znaków.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -6070,8 +7794,28 @@
         <translation>Zeskanuj kwadratowy kod na stronie.</translation>
     </message>
     <message>
+        <source>See &apos;inspector audit show&apos; for its points.</source>
+        <translation>Punkty pokazuje &apos;inspector audit show&apos;.</translation>
+    </message>
+    <message>
+        <source>See how the stream&apos;s lots ended.</source>
+        <translation>Zobacz, jak skończyły się partie tej serii.</translation>
+    </message>
+    <message>
+        <source>See the list of lots.</source>
+        <translation>Zobacz listę partii.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Ziarno</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Wyślij tak, jak mówi kontrakt.</translation>
+    </message>
+    <message>
+        <source>Send it back with a reason, or have it inspected blind.</source>
+        <translation>Odeślij z powodem albo zleć ślepą kontrolę.</translation>
     </message>
     <message>
         <source>Send the certificate as the contract says.</source>
@@ -6082,8 +7826,24 @@
         <translation>Wyślij oświadczenie tak, jak je podpisano.</translation>
     </message>
     <message>
+        <source>Send them first: &apos;inspector outbox retry --all-parked&apos;.</source>
+        <translation>Najpierw je wyślij: &apos;inspector outbox retry --all-parked&apos;.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Skróć to.</translation>
+    </message>
+    <message>
+        <source>Show this to the lead: Settings, Database says which they are.</source>
+        <translation>Pokaż to kierownikowi: Ustawienia, Baza danych mówi, które to są.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Zaloguj się nim.</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun, or it is your own: go on with the next one.</source>
+        <translation>Ktoś inny zaczął albo jest twoja: przejdź do następnej.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
@@ -6094,8 +7854,36 @@
         <translation>Pod adresem odpowiada coś, co nie jest rejestrem, albo starszy rejestr.</translation>
     </message>
     <message>
+        <source>Something that is not a receiver answers at its address.{answer}</source>
+        <translation>Pod jego adresem odpowiada coś, co nie jest odbiorcą.{answer}</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.{answer}</source>
+        <translation>Pod jej adresem odpowiada coś, co nie jest rejestrem.{answer}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standardowe</translation>
+    </message>
+    <message>
+        <source>Supplier {name}, order {order}</source>
+        <translation>Dostawca {name}, zamówienie {order}</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ĆWICZENIE</translation>
+    </message>
+    <message>
+        <source>Table I begins with lots of 2.</source>
+        <translation>Tabela I zaczyna się od partii 2 sztuk.</translation>
+    </message>
+    <message>
         <source>Take a picture of each alone.</source>
         <translation>Sfotografuj każdy osobno.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or an older backup.</source>
+        <translation>Weź inną kopię albo starszą kopię zapasową.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
@@ -6114,8 +7902,16 @@
         <translation>Weź najnowszą listę klucza głównego.</translation>
     </message>
     <message>
+        <source>Take them out.</source>
+        <translation>Usuń je.</translation>
+    </message>
+    <message>
         <source>Take {uid}, which replaces it.</source>
         <translation>Weź {uid}, który go zastępuje.</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>Technik {name}</translation>
     </message>
     <message>
         <source>The address of the verification page cannot be used.</source>
@@ -6140,6 +7936,10 @@
     <message>
         <source>The certificate {uid} is void already.</source>
         <translation>Certyfikat {uid} jest już unieważniony.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IMEI does not fit.</source>
+        <translation>Cyfra kontrolna tego IMEI nie pasuje.</translation>
     </message>
     <message>
         <source>The claims are nested too deep.</source>
@@ -6238,12 +8038,80 @@
         <translation>Kod zmieniono po podpisaniu.</translation>
     </message>
     <message>
+        <source>The columns are {names}.</source>
+        <translation>Kolumny to {names}.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} does not answer.</source>
+        <translation>Serwer bazy danych {name} nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} is just starting or stopping.</source>
+        <translation>Serwer bazy danych {name} właśnie się uruchamia lub zatrzymuje.</translation>
+    </message>
+    <message>
+        <source>The database {name} did not do its work.</source>
+        <translation>Baza danych {name} nie wykonała pracy.</translation>
+    </message>
+    <message>
+        <source>The database {name} does not hold every character.</source>
+        <translation>Baza danych {name} nie mieści każdego znaku.</translation>
+    </message>
+    <message>
+        <source>The database {name} has tables of something else.</source>
+        <translation>Baza danych {name} ma tabele czegoś innego.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>Baza danych {name} jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not a store of Inspector.</source>
+        <translation>Baza danych {name} nie jest magazynem Inspectora.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there, or lets nobody in with this user.</source>
+        <translation>Bazy danych {name} nie ma lub nie wpuszcza tego użytkownika.</translation>
+    </message>
+    <message>
+        <source>The database {name} is too slow, or another desk holds it.</source>
+        <translation>Baza danych {name} jest zbyt wolna albo zajmuje ją inne stanowisko.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read.</source>
+        <translation>Nie można odczytać adresu bazy danych.</translation>
+    </message>
+    <message>
+        <source>The date lies before the year 2000.</source>
+        <translation>Data jest sprzed roku 2000.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Data leży w przyszłości.</translation>
+    </message>
+    <message>
+        <source>The device is being inspected again already.</source>
+        <translation>Urządzenie jest już sprawdzane ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the room that was kept for this is in use.</source>
+        <translation>Dysk jest prawie pełny: miejsce zachowane na ten wypadek jest w użyciu.</translation>
+    </message>
+    <message>
         <source>The draft of inspection {uid} cannot be read.</source>
         <translation>Nie można odczytać szkicu inspekcji {uid}.</translation>
     </message>
     <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Sterownik PostgreSQL nie jest zainstalowany.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Plik nie ma własnego podpisu; stronę narysowano ponownie i porównano.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{name}&apos;.</source>
+        <translation>Plik nie ma kolumny „{name}”.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -6296,6 +8164,10 @@
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
         <translation>Podpis pliku podaje inny certyfikat niż ten obok.</translation>
+    </message>
+    <message>
+        <source>The inspection says nothing of &apos;{point}&apos;.</source>
+        <translation>Kontrola nic nie mówi o „{point}”.</translation>
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
@@ -6452,6 +8324,10 @@
     <message>
         <source>The modem&apos;s answer has no end.</source>
         <translation>Odpowiedź modemu nie ma końca.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nazwa jest za długa.</translation>
     </message>
     <message>
         <source>The number was sent, and may have arrived.</source>
@@ -6626,6 +8502,10 @@
         <translation>Zdjęcie jest o wiele większe niż fotografia strony.</translation>
     </message>
     <message>
+        <source>The plan says {said}: decide so.</source>
+        <translation>Plan mówi {said}: tak zdecyduj.</translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>System druku CUPS nie odpowiada.</translation>
     </message>
@@ -6672,6 +8552,10 @@
     <message>
         <source>The receiver refused it.{answer}</source>
         <translation>Odbiorca to odrzucił.{answer}</translation>
+    </message>
+    <message>
+        <source>The record is not what you looked at.</source>
+        <translation>Akta nie są tym, co oglądano.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6758,6 +8642,18 @@
         <translation>Reguła proponuje „{suggested}”, nie „{taken}”.</translation>
     </message>
     <message>
+        <source>The rules allow no such switch now.</source>
+        <translation>Reguły nie pozwalają teraz na takie przejście.</translation>
+    </message>
+    <message>
+        <source>The sample is the first n by SHA-256 of seed, colon and certificate number.</source>
+        <translation>Próbka to pierwsze n według SHA-256 z ziarna, dwukropka i numeru certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The sample of this lot is drawn already.</source>
+        <translation>Próbka tej partii jest już wylosowana.</translation>
+    </message>
+    <message>
         <source>The scanned code is that of these claims.</source>
         <translation>Zeskanowany kod jest kodem tych danych.</translation>
     </message>
@@ -6790,12 +8686,28 @@
         <translation>Serwer nie odpowiedział na czas.</translation>
     </message>
     <message>
+        <source>The server of {name} is older than PostgreSQL 13.</source>
+        <translation>Serwer {name} jest starszy niż PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>The server of {name} lacks the extension pg_trgm.</source>
+        <translation>Serwerowi {name} brakuje rozszerzenia pg_trgm.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer is too long to be one of its own.</source>
         <translation>Odpowiedź serwera jest za długa jak na jego własną.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
         <translation>Certyfikatowi serwera nie można ufać.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database holds another record under the number {uid}.</source>
+        <translation>Baza danych zakładu ma inny zapis pod numerem {uid}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database takes no row of the kind &apos;{kind}&apos;.</source>
+        <translation>Baza danych zakładu nie przyjmuje wierszy rodzaju &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
@@ -6830,6 +8742,10 @@
         <translation>Nagłówek podpisu nie pochodzi z Inspectora.</translation>
     </message>
     <message>
+        <source>The spreadsheet cut digits off this IMEI.</source>
+        <translation>Arkusz obciął cyfry tego IMEI.</translation>
+    </message>
+    <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Oświadczenie podaje inny zakład, niż poświadczył klucz główny.</translation>
     </message>
@@ -6844,6 +8760,10 @@
     <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Magazyn w {home} jest w starszej wersji.</translation>
+    </message>
+    <message>
+        <source>The store in {name} is of an older version.</source>
+        <translation>Magazyn danych w {name} pochodzi ze starszej wersji.</translation>
     </message>
     <message>
         <source>The store is closed.</source>
@@ -6880,6 +8800,14 @@
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
         <translation>Pęk kluczy systemu nie wydaje klucza {name}.</translation>
+    </message>
+    <message>
+        <source>The trail from {first} to {last} is not whole.</source>
+        <translation>Dziennik od {first} do {last} nie jest kompletny.</translation>
+    </message>
+    <message>
+        <source>The trail of {writer} lacks the events {first} to {last}.</source>
+        <translation>W dzienniku {writer} brakuje zdarzeń od {first} do {last}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
@@ -6938,6 +8866,10 @@
         <translation>Brak listy kontrolnej dla tego rodzaju urządzenia: {category}.</translation>
     </message>
     <message>
+        <source>There is no closed inspection {uid} here.</source>
+        <translation>Nie ma tu zamkniętej kontroli {uid}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Nie ma oceny do obejrzenia.</translation>
     </message>
@@ -6950,12 +8882,20 @@
         <translation>Nie ma rodzaju celu „{kind}”.</translation>
     </message>
     <message>
+        <source>There is no lot {uid}.</source>
+        <translation>Nie ma partii {uid}.</translation>
+    </message>
+    <message>
         <source>There is no open inspection {uid}.</source>
         <translation>Nie ma otwartej inspekcji {uid}.</translation>
     </message>
     <message>
         <source>There is no store in {home} yet.</source>
         <translation>W {home} nie ma jeszcze magazynu.</translation>
+    </message>
+    <message>
+        <source>There is no store in {name} yet.</source>
+        <translation>W {name} nie ma jeszcze magazynu danych.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6968,6 +8908,10 @@
     <message>
         <source>These are not keys.</source>
         <translation>To nie są klucze.</translation>
+    </message>
+    <message>
+        <source>These days make no lot.</source>
+        <translation>Te dni nie tworzą partii.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -6994,12 +8938,20 @@
         <translation>Klucz {key} tego stanowiska został unieważniony {day} ({reason}).</translation>
     </message>
     <message>
+        <source>This cannot be a seed.</source>
+        <translation>To nie może być ziarno losowania.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>To nie może być nazwa zapisanego wyszukiwania.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
         <translation>Ten certyfikat jest już unieważniony.</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>Ten certyfikat jest nieważny.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -7074,12 +9026,20 @@
         <translation>Magazyn tego katalogu go zna: ani unieważniony, ani zastąpiony.</translation>
     </message>
     <message>
+        <source>This inspection cannot be reviewed by you now.</source>
+        <translation>Nie możesz teraz skontrolować tej inspekcji.</translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Ta inspekcja jest już zamknięta.</translation>
     </message>
     <message>
         <source>This inspection is closed.</source>
         <translation>Ta inspekcja jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>This inspection is not closed yet.</source>
+        <translation>Ta kontrola nie jest jeszcze zamknięta.</translation>
     </message>
     <message>
         <source>This inspection is not signed yet.</source>
@@ -7094,6 +9054,22 @@
         <translation>To numer innego urządzenia.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no.</source>
+        <translation>To ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>This is no IMEI of 15 digits.</source>
+        <translation>To nie jest IMEI z 15 cyfr.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>To nie jest obiekt JSON.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>To nie jest JSON.</translation>
+    </message>
+    <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
         <translation>To nie jest PIN: potrzeba od 4 do 8 cyfr.</translation>
     </message>
@@ -7106,12 +9082,32 @@
         <translation>To nie jest certyfikat.</translation>
     </message>
     <message>
+        <source>This is no head of an audit trail.</source>
+        <translation>To nie jest głowa dziennika audytu.</translation>
+    </message>
+    <message>
         <source>This is no number of Back Market&apos;s.</source>
         <translation>To nie jest numer Back Market.</translation>
     </message>
     <message>
+        <source>This is no number of an attempt.</source>
+        <translation>To nie jest numer próby.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>To nie jest numer zamówienia.</translation>
+    </message>
+    <message>
+        <source>This is no other grade than what was claimed.</source>
+        <translation>To nie jest inna ocena niż stwierdzona.</translation>
+    </message>
+    <message>
+        <source>This is no other outcome than what was claimed.</source>
+        <translation>To nie jest inny wynik niż stwierdzony.</translation>
+    </message>
+    <message>
+        <source>This is no percentage from 0 to 100.</source>
+        <translation>To nie jest procent od 0 do 100.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -7194,6 +9190,10 @@
         <translation>To nie ten PIN: pozostało prób: {left}.</translation>
     </message>
     <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>To nie jest adres bazy danych PostgreSQL.</translation>
+    </message>
+    <message>
         <source>This is not the code of a certificate.</source>
         <translation>To nie jest kod certyfikatu.</translation>
     </message>
@@ -7218,6 +9218,14 @@
         <translation>Ten klucz nie ma &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This lot cannot be decided now.</source>
+        <translation>Nie można teraz rozstrzygnąć tej partii.</translation>
+    </message>
+    <message>
+        <source>This lot was changed meanwhile.</source>
+        <translation>Ta partia w międzyczasie się zmieniła.</translation>
+    </message>
+    <message>
         <source>This medium is a part of the device: without it nothing is left to sell.</source>
         <translation>Ten nośnik jest częścią urządzenia: bez niego nie ma czego sprzedać.</translation>
     </message>
@@ -7228,6 +9236,10 @@
     <message>
         <source>This name is locked after wrong PINs.</source>
         <translation>Ta nazwa jest zablokowana po błędnych PIN-ach.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>To wymaga powodu.</translation>
     </message>
     <message>
         <source>This number cannot be a barcode.</source>
@@ -7246,6 +9258,14 @@
         <translation>Na tym zdjęciu są kody więcej niż jednego certyfikatu.</translation>
     </message>
     <message>
+        <source>This review is closed.</source>
+        <translation>Ta kontrola jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>This review was changed meanwhile.</source>
+        <translation>Ta kontrola została w międzyczasie zmieniona.</translation>
+    </message>
+    <message>
         <source>This saved search is gone.</source>
         <translation>Tego zapisanego wyszukiwania już nie ma.</translation>
     </message>
@@ -7260,6 +9280,10 @@
     <message>
         <source>This test is not all that point {number} asks.</source>
         <translation>Ten test to nie wszystko, czego wymaga punkt {number}.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database {name}.</source>
+        <translation>Ten użytkownik nie może tego robić w bazie danych {name}.</translation>
     </message>
     <message>
         <source>This user may not open the device on USB.</source>
@@ -7286,12 +9310,24 @@
         <translation>Ufaj temu, co podpisano, nie tym danym.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Spróbuj ponownie; jeśli to zostanie, pokaż kierownikowi.</translation>
     </message>
     <message>
+        <source>Two columns could be {name}: &apos;{one}&apos; and &apos;{other}&apos;.</source>
+        <translation>Dwie kolumny mogą być {name}: „{one}” i „{other}”.</translation>
+    </message>
+    <message>
         <source>Two numbers differ: {difference}.</source>
         <translation>Dwa numery się różnią: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 100 letters, digits and signs, as of a dice throw on record.</source>
+        <translation>Wpisz od 1 do 100 liter, cyfr i znaków, np. z udokumentowanego rzutu kośćmi.</translation>
     </message>
     <message>
         <source>Type 1 to {most} characters on one line.</source>
@@ -7312,6 +9348,10 @@
     <message>
         <source>USB failed.</source>
         <translation>USB zawiodło.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>W weryfikacji</translation>
     </message>
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
@@ -7354,6 +9394,10 @@
         <translation>Zaktualizuj lub zainstaluj go ponownie; to, co jest dla nich, czeka tutaj.</translation>
     </message>
     <message>
+        <source>Upgrade the server.</source>
+        <translation>Zaktualizuj serwer.</translation>
+    </message>
+    <message>
         <source>Use --allow-training to check it all the same.</source>
         <translation>Użyj --allow-training, by mimo to sprawdzić.</translation>
     </message>
@@ -7390,6 +9434,10 @@
         <translation>Użyj kabla albo sparuj przez &apos;adb pair&apos; i zostaw działający serwer adb.</translation>
     </message>
     <message>
+        <source>Use {most} characters at most.</source>
+        <translation>Użyj najwyżej {most} znaków.</translation>
+    </message>
+    <message>
         <source>Use {scheme}:HOST:PORT.</source>
         <translation>Użyj {scheme}:HOST:PORT.</translation>
     </message>
@@ -7410,8 +9458,16 @@
         <translation>Poczekaj, aż skończy, i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Wait until it is in, or stop it.</source>
+        <translation>Zaczekaj, aż wejdzie, albo go zatrzymaj.</translation>
+    </message>
+    <message>
         <source>Wait until its Hello screen shows.</source>
         <translation>Poczekaj, aż pojawi się ekran powitalny.</translation>
+    </message>
+    <message>
+        <source>Wait until that is closed.</source>
+        <translation>Poczekaj, aż się zakończy.</translation>
     </message>
     <message>
         <source>Wake and unlock it.</source>
@@ -7450,6 +9506,18 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write 1 or more, or leave the cell empty.</source>
+        <translation>Wpisz 1 lub więcej albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-22 14:30, or give date_format in a file of columns.</source>
+        <translation>Wpisz 2026-11-22 14:30 albo podaj date_format w pliku kolumn.</translation>
+    </message>
+    <message>
+        <source>Write [columns], then lines such as imei = &apos;Device IMEI&apos;.</source>
+        <translation>Wpisz [columns], potem wiersze takie jak imei = &apos;Device IMEI&apos;.</translation>
+    </message>
+    <message>
         <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
         <translation>Wpisz [{name}], a poniżej kind = &quot;folder&quot; i to, czego wymaga.</translation>
     </message>
@@ -7470,12 +9538,24 @@
         <translation>Napisz agent+tcp:HOST:PORT lub serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://USER@HOST/NAME.</source>
+        <translation>Zapisz go jako postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
         <source>Write it into a file, and name that.</source>
         <translation>Zapisz to do pliku i podaj ten plik.</translation>
     </message>
     <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Wpisz w każdym wierszu jeden SHA-256, szesnastkowo.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Wpisz jeden obiekt w wierszu.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Berlin.</source>
+        <translation>Wpisz taką jak Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
@@ -7496,6 +9576,18 @@
     <message>
         <source>Write who answered what, and when.</source>
         <translation>Napisz, kto co odpowiedział i kiedy.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Wpisz yes lub no.</translation>
+    </message>
+    <message>
+        <source>You disagree with a point that decides the verdict.</source>
+        <translation>Nie zgadzasz się z punktem, który decyduje o werdykcie.</translation>
+    </message>
+    <message>
+        <source>You took part in this inspection yourself.</source>
+        <translation>Brałeś udział w tej kontroli.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
@@ -7630,8 +9722,16 @@
         <translation>bootloader</translation>
     </message>
     <message>
+        <source>bring past inspections in from a file, as history</source>
+        <translation>wprowadzać z pliku dawne badania jako historię</translation>
+    </message>
+    <message>
         <source>cameras</source>
         <translation>aparaty</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>nie da się odczytać: {why}</translation>
     </message>
     <message>
         <source>change the settings</source>
@@ -7694,6 +9794,10 @@
         <translation>własny test dysku</translation>
     </message>
     <message>
+        <source>does not follow the event before it: one of them was put there or left out</source>
+        <translation>nie następuje po poprzednim zdarzeniu: jedno z nich wstawiono lub pominięto</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>porzucony</translation>
     </message>
@@ -7724,6 +9828,10 @@
     <message>
         <source>firmware password</source>
         <translation>hasło firmware</translation>
+    </message>
+    <message>
+        <source>follows event {before}: event {missing} is missing</source>
+        <translation>następuje po zdarzeniu {before}: brakuje zdarzenia {missing}</translation>
     </message>
     <message>
         <source>full</source>
@@ -7770,6 +9878,14 @@
         <translation>tęczówka</translation>
     </message>
     <message>
+        <source>is another one than {place} says, signed on {day}: the chain was written anew, or forked, after event {last}</source>
+        <translation>jest inne, niż mówi {place}, podpisano {day}: łańcuch zapisano na nowo lub rozdwojono po zdarzeniu {last}</translation>
+    </message>
+    <message>
+        <source>is missing: {place} says that there were {count} events on {day}; the tail was cut</source>
+        <translation>brakuje: {place} mówi, że {day} było {count} zdarzeń; koniec obcięto</translation>
+    </message>
+    <message>
         <source>it names {uid}, they are those of {wanted}</source>
         <translation>podaje {uid}, a dane są od {wanted}</translation>
     </message>
@@ -7784,6 +9900,10 @@
     <message>
         <source>its door is open</source>
         <translation>drzwiczki są otwarte</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its content: it was changed, or put there</source>
+        <translation>jego skrót nie zgadza się z treścią: zmieniono je lub wstawiono</translation>
     </message>
     <message>
         <source>its own signature does not fit</source>
@@ -7846,6 +9966,10 @@
         <translation>model</translation>
     </message>
     <message>
+        <source>n = {size} of {lot_size}, Ac = {accept}, Re = {reject}</source>
+        <translation>n = {size} z {lot_size}, Ac = {accept}, Re = {reject}</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>sieć</translation>
     </message>
@@ -7868,6 +9992,10 @@
     <message>
         <source>none put in</source>
         <translation>nie włożono</translation>
+    </message>
+    <message>
+        <source>normal inspection</source>
+        <translation>kontrola normalna</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -7986,12 +10114,20 @@
         <translation>czerwony</translation>
     </message>
     <message>
+        <source>reduced inspection</source>
+        <translation>kontrola ulgowa</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>odrzucona</translation>
     </message>
     <message>
         <source>region</source>
         <translation>region</translation>
+    </message>
+    <message>
+        <source>restore backups and forget people and customers</source>
+        <translation>przywracać kopie zapasowe i zapominać osoby i klientów</translation>
     </message>
     <message>
         <source>review</source>
@@ -8048,6 +10184,10 @@
     <message>
         <source>smartctl finds no disk of this laptop.</source>
         <translation>smartctl nie znajduje dysku tego laptopa.</translation>
+    </message>
+    <message>
+        <source>stands where event {wanted} should</source>
+        <translation>stoi tam, gdzie powinno być zdarzenie {wanted}</translation>
     </message>
     <message>
         <source>steps</source>
@@ -8334,6 +10474,10 @@
         <translation>to źródło podaje tylko procent</translation>
     </message>
     <message>
+        <source>tightened inspection</source>
+        <translation>kontrola obostrzona</translation>
+    </message>
+    <message>
         <source>too hot</source>
         <translation>za gorąca</translation>
     </message>
@@ -8422,6 +10566,18 @@
         <translation>tak</translation>
     </message>
     <message>
+        <source>{aql} is none of the standard&apos;s AQLs.</source>
+        <translation>{aql} nie jest AQL z normy.</translation>
+    </message>
+    <message>
+        <source>{count} devices of the sample are not reviewed yet.</source>
+        <translation>{count} urządzeń z próbki jeszcze nie zweryfikowano.</translation>
+    </message>
+    <message>
+        <source>{count} devices wait to be put into this lot.</source>
+        <translation>Na tę partię czeka urządzeń: {count}.</translation>
+    </message>
+    <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
         <translation>naciśnięte i puszczone przyciski: {count} z {wanted}: {names}</translation>
     </message>
@@ -8434,8 +10590,16 @@
         <translation>Otwarte punkty: {count}, pierwszy to {first}.</translation>
     </message>
     <message>
+        <source>{count} points with evidence are not judged yet.</source>
+        <translation>Nieocenione punkty z dowodami: {count}.</translation>
+    </message>
+    <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
         <translation>Zainstalowane profile: {count}; Ustawienia, VPN i zarządzanie urządzeniem pokażą czyje.</translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were written.</source>
+        <translation>{count} wpisów nie jest takich, jak je zapisano.</translation>
     </message>
     <message>
         <source>{destination} cannot be used: {title}</source>
@@ -8452,6 +10616,18 @@
     <message>
         <source>{device} left while it was opened.</source>
         <translation>{device} zniknął podczas otwierania.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming were found.</source>
+        <translation>Znaleziono niezgodnych: {found}.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming; {done} of {all} reviewed</source>
+        <translation>Niezgodnych: {found}; zweryfikowano {done} z {all}</translation>
+    </message>
+    <message>
+        <source>{found} nonconformities; {done} of {all} reviewed</source>
+        <translation>Niezgodności: {found}; zweryfikowano {done} z {all}</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -8522,6 +10698,14 @@
         <translation>{name} pyta, czy zaufać temu komputerowi.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {error}.</source>
+        <translation>Nie można otworzyć {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: a quote has no end.</source>
+        <translation>Nie można czytać {name} od wiersza {line}: cudzysłów nie ma końca.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>Nie można odczytać {name}: lista tabel jest uszkodzona.</translation>
     </message>
@@ -8546,6 +10730,10 @@
         <translation>{name} nie odpowiedział na czas.</translation>
     </message>
     <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} ma więcej niż {most} kolumn.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} jeszcze nie zezwolił temu komputerowi.</translation>
     </message>
@@ -8554,8 +10742,20 @@
         <translation>{name} nie wrócił z wcześniejszych prób.</translation>
     </message>
     <message>
+        <source>{name} holds bytes that are no text, after line {number}.</source>
+        <translation>{name} zawiera bajty, które nie są tekstem, za wierszem {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} jest pusty.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name}: już nie ma.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GiB.</source>
+        <translation>{name} jest większy niż 2 GiB.</translation>
     </message>
     <message>
         <source>{name} is locked with its passcode.</source>
@@ -8564,6 +10764,22 @@
     <message>
         <source>{name} is managed and may not talk to this computer.</source>
         <translation>{name} jest zarządzany i nie może rozmawiać z tym komputerem.</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX nor JSON Lines.</source>
+        <translation>{name} to ani CSV, ani XLSX, ani JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX file that can be read.</source>
+        <translation>{name} nie jest czytelnym plikiem XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} to nie UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a store of Inspector.</source>
@@ -8576,6 +10792,10 @@
     <message>
         <source>{name} is there already and holds something else.</source>
         <translation>{name} już tam jest i zawiera co innego.</translation>
+    </message>
+    <message>
+        <source>{name} is too large once it is unpacked.</source>
+        <translation>{name} jest po rozpakowaniu za duży.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -8658,6 +10878,10 @@
         <translation>{path} nie jest plikiem, lecz potokiem lub urządzeniem.</translation>
     </message>
     <message>
+        <source>{path} is no whole backup: {why}.</source>
+        <translation>{path} nie jest pełną kopią zapasową: {why}.</translation>
+    </message>
+    <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
         <translation>{path} nie jest czytelnym TOML: {fault}.</translation>
     </message>
@@ -8668,6 +10892,10 @@
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} nie jest poprawnym TOML-em: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} już istnieje.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of keys.</source>
@@ -8730,6 +10958,10 @@
         <translation>{size} mA jest niemożliwe</translation>
     </message>
     <message>
+        <source>{standard}, single sampling, {severity}, level {level}, AQL {aql}, code letter {letter}</source>
+        <translation>{standard}, próbka pojedyncza, {severity}, poziom {level}, AQL {aql}, znak literowy {letter}</translation>
+    </message>
+    <message>
         <source>{state}, {level}, rose {rise} % in {seconds} s</source>
         <translation>{state}, {level}, wzrost o {rise} % w {seconds} s</translation>
     </message>
@@ -8787,6 +11019,14 @@
     <message>
         <source>Signature and digest hold.</source>
         <translation>Podpis i skrót się zgadzają.</translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}. Nobody inspected it here: there is no certificate.</source>
+        <translation>Z {file}, wiersz {line}. Nikt nie badał go tutaj: nie ma certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}.</source>
+        <translation>Plik mówi: {words}.</translation>
     </message>
     <message>
         <source>Being checked</source>

@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>AskedNotice</name>
+    <message>
+        <source>{slot} is inspected again, for a comparison.</source>
+        <translation>{slot} kontrolleras igen för jämförelse.</translation>
+    </message>
+    <message>
+        <source>Inspect it as if it were here for the first time.</source>
+        <translation>Kontrollera den som om den var här för första gången.</translation>
+    </message>
+    <message>
+        <source>{who} sent {slot} back: {reason}</source>
+        <translation>{who} skickade tillbaka {slot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Inspect it again, this above all.</source>
+        <translation>Kontrollera igen, detta framför allt.</translation>
+    </message>
+    <message>
+        <source>Open {slot}</source>
+        <translation>Öppna {slot}</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>No registry is asked: nothing leaves this bench.</source>
@@ -158,6 +181,29 @@
     <message>
         <source>Ask the registry</source>
         <translation>Fråga registret</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Sections of the audit</source>
+        <translation>Granskningens delar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Partier</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>
@@ -432,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>CareNotices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Stäng det här meddelandet</translation>
+    </message>
+    <message>
+        <source>Every record was checked after the stop.</source>
+        <translation>Efter stoppet kontrollerades varje post.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Allt är i sin ordning.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Öppna inställningarna</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -501,6 +566,36 @@
     </message>
 </context>
 <context>
+    <name>ClaimSide</name>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Dina ord</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>claimed: {outcome}</source>
+        <translation>påstått: {outcome}</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Skada</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>What was claimed</source>
+        <translation>Vad som påstods</translation>
+    </message>
+</context>
+<context>
     <name>CloneNotice</name>
     <message>
         <source>Other certificates exist under this bench&apos;s numbers: {count}.</source>
@@ -523,6 +618,271 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Accept the lot</source>
+        <translation>Godkänn partiet</translation>
+    </message>
+    <message>
+        <source>Reject the lot</source>
+        <translation>Underkänn partiet</translation>
+    </message>
+    <message>
+        <source>Accept the lot? Devices in it: {count}.</source>
+        <translation>Godkänna partiet? Enheter i det: {count}.</translation>
+    </message>
+    <message>
+        <source>Reject the lot? Devices in it: {count}.</source>
+        <translation>Underkänna partiet? Enheter i det: {count}.</translation>
+    </message>
+    <message>
+        <source>The plan says so. It cannot be taken back.</source>
+        <translation>Så säger planen. Det kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
+        <translation>Så säger planen, och det kan inte tas tillbaka. Varje enhet kommer i kön och hålls kvar tills den är kontrasignerad eller certifikatet ogiltigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>May be under 0.60: {names}. Write the criterion anew?</source>
+        <translation>Kan ligga under 0,60: {names}. Skriva om kriteriet?</translation>
+    </message>
+    <message>
+        <source>Auditor agrees with technician</source>
+        <translation>Granskaren håller med teknikern</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, 95 %, answers</source>
+        <translation>Cohens kappa, 95 %, svar</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>rows technician, columns auditor</source>
+        <translation>rader tekniker, kolumner granskare</translation>
+    </message>
+    <message>
+        <source>{same} of {all} agree; the technician is too high in {high}, too low in {low}.</source>
+        <translation>{same} av {all} stämmer; teknikern är för hög i {high}, för låg i {low}.</translation>
+    </message>
+    <message>
+        <source>{count} grades changed</source>
+        <translation>{count} ändrade klasser</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>Godkända första gången</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Kontrollerade</translation>
+    </message>
+    <message>
+        <source>{failing} failed a point, {void} void</source>
+        <translation>{failing} underkända, {void} ogiltiga</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Mediantid</translation>
+    </message>
+    <message>
+        <source>9 in 10 under {time}</source>
+        <translation>9 av 10 under {time}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskade</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överensstämmelse</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Åsidosatta</translation>
+    </message>
+    <message>
+        <source>{change} on the days before</source>
+        <translation>{change} mot dagarna före</translation>
+    </message>
+    <message>
+        <source>Others, {count}</source>
+        <translation>Övriga, {count}</translation>
+    </message>
+    <message>
+        <source>Where devices fail</source>
+        <translation>Var enheter faller</translation>
+    </message>
+    <message>
+        <source>count, running share</source>
+        <translation>antal, löpande andel</translation>
+    </message>
+    <message>
+        <source>Share failing</source>
+        <translation>Andel underkända</translation>
+    </message>
+    <message>
+        <source>p-chart, limits follow the count, mean {mean}</source>
+        <translation>p-diagram, gränser följer antalet, medel {mean}</translation>
+    </message>
+    <message>
+        <source>First-pass yield by week</source>
+        <translation>Godkända första gången, per vecka</translation>
+    </message>
+    <message>
+        <source>Battery of certified devices</source>
+        <translation>Batteri i certifierade enheter</translation>
+    </message>
+    <message>
+        <source>health in %, count</source>
+        <translation>hälsa i %, antal</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>count, share</source>
+        <translation>antal, andel</translation>
+    </message>
+    <message>
+        <source>Time for a point</source>
+        <translation>Tid per punkt</translation>
+    </message>
+    <message>
+        <source>mean seconds, answers by hand</source>
+        <translation>sekunder i snitt, svar för hand</translation>
+    </message>
+    <message>
+        <source>a lead passed what a reading fails</source>
+        <translation>en ledare godkände mot ett värde</translation>
+    </message>
+    <message>
+        <source>{count} more are in the CSV.</source>
+        <translation>{count} till finns i CSV-filen.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt en titt</translation>
+    </message>
+    <message>
+        <source>proves nothing by itself</source>
+        <translation>bevisar inget i sig</translation>
+    </message>
+    <message>
+        <source>rule {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>bortom gränsen</translation>
+    </message>
+    <message>
+        <source>two of three far from the mean</source>
+        <translation>två av tre långt från medelvärdet</translation>
+    </message>
+    <message>
+        <source>four of five away from the mean</source>
+        <translation>fyra av fem skilda från medelvärdet</translation>
+    </message>
+    <message>
+        <source>eight or more on one side of the mean</source>
+        <translation>åtta eller fler på en sida av medelvärdet</translation>
+    </message>
+    <message>
+        <source>Passed in a hurry</source>
+        <translation>Godkänd i hast</translation>
+    </message>
+    <message>
+        <source>Same readings on two devices</source>
+        <translation>Samma värden på två enheter</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI sett två gånger</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga granskningar än.</translation>
+    </message>
+    <message>
+        <source>None in these days.</source>
+        <translation>Inget dessa dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardSection</name>
+    <message>
+        <source>Nothing was inspected in these days</source>
+        <translation>Inget kontrollerades dessa dagar</translation>
+    </message>
+    <message>
+        <source>Figures come with the first inspection that is signed or refused.</source>
+        <translation>Siffror kommer med den första kontrollen som signeras eller avvisas.</translation>
+    </message>
+    <message>
+        <source>The records behind it</source>
+        <translation>Posterna bakom</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>{count} older inspections are still being counted. Press R to look again.</source>
+        <translation>{count} äldre kontroller räknas ännu. Tryck R för att läsa in igen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Spara nyckeltalen</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} sparad.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Rapporten gick till skrivaren.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSection</name>
     <message>
         <source>Database</source>
@@ -533,16 +893,64 @@
         <translation>Kontrollera varje post</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Stoppa kontrollen</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
-        <source>Close the bench and copy the whole home. The keys are in it: keep the copy as safe as the bench itself.</source>
-        <translation>Stäng bänken och kopiera hela katalogen. Nycklarna finns i den: förvara kopian lika säkert som bänken.</translation>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Everything but private keys and tokens, in one file each day. Keep it on another disk, where not everybody reads it.</source>
+        <translation>Allt utom privata nycklar och tokens, i en fil varje dag. Förvara den på en annan disk, där inte alla läser den.</translation>
+    </message>
+    <message>
+        <source>Empty: no backup is made by itself.</source>
+        <translation>Tomt: ingen säkerhetskopia görs av sig själv.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Hur många som behålls</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Kept free, so that a full disk lets you finish an inspection. 0: none.</source>
+        <translation>Hålls fria så att en full disk låter dig avsluta en kontroll. 0: inget.</translation>
+    </message>
+    <message>
+        <source>Reserve in megabytes</source>
+        <translation>Reserv i megabyte</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Days after an inspection closed, or a person left. 0: for ever. Certificates and counts stay, and what was signed in them.</source>
+        <translation>Dagar efter att en kontroll avslutats eller en person slutat. 0: för alltid. Certifikat och antal blir kvar, och det som signerats i dem.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Notes of refused devices</source>
+        <translation>Anteckningar om nekade enheter</translation>
+    </message>
+    <message>
+        <source>Numbers in the audit trail</source>
+        <translation>Nummer i granskningsloggen</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Personer som slutat</translation>
     </message>
     <message>
         <source>Home</source>
@@ -567,6 +975,18 @@
     <message>
         <source>Checking …</source>
         <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>Stopped: there is no new backup.</source>
+        <translation>Stoppat: det finns ingen ny säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Backed up and read once more: {file}</source>
+        <translation>Säkerhetskopierat och läst igen: {file}</translation>
     </message>
     <message>
         <source>Checking … {done} of {all} records</source>
@@ -722,6 +1142,33 @@
     <message>
         <source>Refused</source>
         <translation>Avvisade</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationCards</name>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} väntar</translation>
+    </message>
+    <message>
+        <source>Wants a new token</source>
+        <translation>Vill ha en ny token</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} avvisade</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certifikat</translation>
+    </message>
+    <message>
+        <source>records and events</source>
+        <translation>poster och händelser</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nästa försök {time}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1769,29 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importera de goda raderna</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new, {known} there already, {bad} bad</source>
+        <translation>{name}: {added} nya, {known} finns redan, {bad} felaktiga</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was read from: {names}.</source>
+        <translation>Kolumner som inget lästes ur: {names}.</translation>
+    </message>
+    <message>
+        <source>It becomes history: found here, certifying nothing. Enter imports, Esc leaves it.</source>
+        <translation>Det blir historik: finns här men intygar inget. Enter importerar, Esc låter bli.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+</context>
+<context>
     <name>InspectionActions</name>
     <message>
         <source>Pass</source>
@@ -1892,6 +2362,153 @@
         <source>{count} failed: {trouble}</source>
         <translation>{count} misslyckades: {trouble}</translation>
     </message>
+    <message>
+        <source>accepts on none</source>
+        <translation>godkänner vid noll</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+    <message>
+        <source>Sampling lots</source>
+        <translation>Stickprovspartier</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI eller serienummer</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Stickprovet</translation>
+    </message>
+</context>
+<context>
+    <name>LotsSection</name>
+    <message>
+        <source>No lot yet</source>
+        <translation>Inget parti än</translation>
+    </message>
+    <message>
+        <source>Press M: a sample of a lot says whether all of it is accepted.</source>
+        <translation>Tryck M: ett stickprov säger om hela partiet godkänns.</translation>
+    </message>
+    <message>
+        <source>Make a lot</source>
+        <translation>Bilda ett parti</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Dra stickprovet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Underkänn</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Skriv ut rapport</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Spara rapport</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Partier</translation>
+    </message>
+    <message>
+        <source>Held: {count}</source>
+        <translation>Kvarhållna: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bänk</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor makes lots.</source>
+        <translation>Du får läsa. Bara en revisor bildar partier.</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Rapporten gick till skrivaren.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation>{name} sparad.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1910,6 +2527,10 @@
     <message>
         <source>Records</source>
         <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1977,6 +2598,89 @@
     </message>
 </context>
 <context>
+    <name>MakePanel</name>
+    <message>
+        <source>Make a lot</source>
+        <translation>Bilda ett parti</translation>
+    </message>
+    <message>
+        <source>Devices of</source>
+        <translation>Enheter från</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Seed; empty: drawn by this computer</source>
+        <translation>Frö; tomt: dras av datorn</translation>
+    </message>
+    <message>
+        <source>Make the lot</source>
+        <translation>Bilda partiet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>All of these days</source>
+        <translation>Alla från dessa dagar</translation>
+    </message>
+    <message>
+        <source>One technician</source>
+        <translation>En tekniker</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>En modell</translation>
+    </message>
+    <message>
+        <source>One supplier</source>
+        <translation>En leverantör</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Välj en</translation>
+    </message>
+    <message>
+        <source>Level {0}</source>
+        <translation>Nivå {0}</translation>
+    </message>
+    <message>
+        <source>Plan of the standard</source>
+        <translation>Standardens plan</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Accepts on none</source>
+        <translation>Godkänner vid noll</translation>
+    </message>
+</context>
+<context>
     <name>MarketplaceSection</name>
     <message>
         <source>Signed certificates go to the registry by themselves, as soon as it answers.</source>
@@ -1995,8 +2699,8 @@
         <translation>Registrets adress</translation>
     </message>
     <message>
-        <source>Kept in the home, for its owner alone. It is never shown again.</source>
-        <translation>Förvaras i katalogen, bara för ägaren. Den visas aldrig igen.</translation>
+        <source>Kept in the system&apos;s keyring where there is one. It is never shown again.</source>
+        <translation>Ligger i systemets nyckelring där det finns en. Den visas aldrig igen.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2110,6 +2814,41 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>Alla tekniker</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>Alla checklistor</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Senaste 90 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswers</name>
     <message>
         <source>The level is not chosen. Press ← for Clear or → for Purge.</source>
@@ -2184,8 +2923,20 @@
         <translation>Försök</translation>
     </message>
     <message>
+        <source>Next try</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
         <source>Last answer</source>
         <translation>Senaste svar</translation>
+    </message>
+    <message>
+        <source>when you say</source>
+        <translation>när du säger till</translation>
+    </message>
+    <message>
+        <source>with a new token</source>
+        <translation>med en ny token</translation>
     </message>
     <message>
         <source>Held by another process until {time}</source>
@@ -2779,10 +3530,147 @@
     </message>
 </context>
 <context>
+    <name>QueueSection</name>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>Inget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>What is signed or refused comes here by itself.</source>
+        <translation>Det som signeras eller avvisas kommer hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Håll med</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Håll inte med</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignera</translation>
+    </message>
+    <message>
+        <source>Inspect again blind</source>
+        <translation>Kontrollera igen blint</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Nästa i kön</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Väntar: {count}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bänk</translation>
+    </message>
+    <message>
+        <source>You may read. Only an auditor reviews.</source>
+        <translation>Du får läsa. Bara en granskare granskar.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>What waits for a review</source>
+        <translation>Vad som väntar på granskning</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>The grade that you see</source>
+        <translation>Skicket som du ser</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.</source>
+        <translation>Det går till den som kontrollerade och till akten. Enter säger det, Esc låter bli.</translation>
+    </message>
+    <message>
+        <source>You disagree: {point}</source>
+        <translation>Du håller inte med: {point}</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Håll inte med</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Vad såg eller hörde du?</translation>
+    </message>
+    <message>
+        <source>The next time it is plugged in, the bench shows your reason and inspects it again. Enter sends it back, Esc leaves it.</source>
+        <translation>Nästa gång den ansluts visar bänken ditt skäl och kontrollerar den igen. Enter skickar tillbaka, Esc låter bli.</translation>
+    </message>
+    <message>
+        <source>Send it back for re-inspection</source>
+        <translation>Skicka tillbaka för ny kontroll</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again?</source>
+        <translation>Vad ska ses över igen?</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3760,18 @@
     <message>
         <source>Begun</source>
         <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Avläsning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3895,26 @@
     <message>
         <source>Stop export</source>
         <translation>Stoppa export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import stopped. Nothing came in.</source>
+        <translation>Importen stoppad. Inget kom in.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} came in, {known} were there already, {bad} are bad.</source>
+        <translation>{name}: {added} kom in, {known} fanns redan, {bad} är felaktiga.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} rows read</source>
+        <translation>{name}: {count} rader lästa</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Stoppa importen</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4067,117 @@
     <message>
         <source>Points</source>
         <translation>Punkter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>Cosmetic grade</source>
+        <translation>Kosmetiskt skick</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>att göra</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>håller med</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Påstått</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tog</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Drawn sample</source>
+        <translation>Draget stickprov</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here</source>
+        <translation>Båda utlåtandena finns</translation>
+    </message>
+    <message>
+        <source>Begun by {who}</source>
+        <translation>Påbörjad av {who}</translation>
+    </message>
+    <message>
+        <source>Inspected again</source>
+        <translation>Kontrollerad igen</translation>
+    </message>
+    <message>
+        <source>Numbers differed</source>
+        <translation>Nummer skilde sig</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Mycket snabbt</translation>
+    </message>
+    <message>
+        <source>Waits for a blind one</source>
+        <translation>Väntar på en blind</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Judge the points with evidence first.</source>
+        <translation>Bedöm först punkterna med belägg.</translation>
+    </message>
+    <message>
+        <source>Claimed by {who} in {time}, attempt {attempt}</source>
+        <translation>Påstått av {who} på {time}, försök {attempt}</translation>
+    </message>
+    <message>
+        <source>Countersigned by {who}: signature and digest hold.</source>
+        <translation>Kontrasignerad av {who}: signatur och kontrollsumma håller.</translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation>Skickad tillbaka: {reason}</translation>
+    </message>
+    <message>
+        <source>Waits for its blind re-inspection. Z takes that back.</source>
+        <translation>Väntar på sin blinda omkontroll. Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>You may read it.</source>
+        <translation>Du får läsa den.</translation>
+    </message>
+    <message>
+        <source>Points with evidence to judge: {count}</source>
+        <translation>Punkter med belägg att bedöma: {count}</translation>
+    </message>
+    <message>
+        <source>Both verdicts are here. Compare them, then decide.</source>
+        <translation>Båda utlåtandena finns. Jämför dem och avgör sedan.</translation>
+    </message>
+    <message>
+        <source>All points with evidence are judged.</source>
+        <translation>Alla punkter med belägg är bedömda.</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +4820,35 @@
         <source>Void</source>
         <translation>Ogiltig</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>attempt {number}</source>
         <translation>försök {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StreamRow</name>
+    <message>
+        <source>Why is the next lot to be inspected otherwise?</source>
+        <translation>Varför ska nästa parti kontrolleras annorlunda?</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Det är rättat</translation>
+    </message>
+    <message>
+        <source>Begin reduced inspection</source>
+        <translation>Börja reducerad kontroll</translation>
+    </message>
+    <message>
+        <source>Begin normal inspection</source>
+        <translation>Börja normal kontroll</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +4974,36 @@
         <translation>Föregående rad</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Bench</source>
         <translation>Bänk</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Set up a registry</source>
@@ -3972,20 +5050,8 @@
         <translation>Skicka alla avvisade igen</translation>
     </message>
     <message>
-        <source>Wants a new token: {names}</source>
-        <translation>Behöver en ny token: {names}</translation>
-    </message>
-    <message>
-        <source>{count} wait</source>
-        <translation>{count} väntar</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Register</translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certifikat</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +5074,104 @@
     <message>
         <source>skipped</source>
         <translation>överhoppade</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSection</name>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Kontrollera loggen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Bara denna person</translation>
+    </message>
+    <message>
+        <source>Search the trail</source>
+        <translation>Sök i loggen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>A person, a word, a number</source>
+        <translation>En person, ett ord, ett nummer</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Granskningslogg</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bänk</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Checking every event …</source>
+        <translation>Varje händelse kontrolleras …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen stoppades.</translation>
+    </message>
+    <message>
+        <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
+        <translation>Varje händelse är som den skrevs: {events} händelser, {heads} signerade huvuden.</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer}: {what}</source>
+        <translation>Händelse {seq} av {writer}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailTable</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Föremål</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Events of the audit trail</source>
+        <translation>Händelser i granskningsloggen</translation>
+    </message>
+    <message>
+        <source>This event was changed.</source>
+        <translation>Denna händelse har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -5337,10 +6501,6 @@
         <translation>Något som inte är Back Markets säljar-API svarar.</translation>
     </message>
     <message>
-        <source>Something that is not a receiver answers at its address.</source>
-        <translation>Något som inte är en mottagare svarar på adressen.</translation>
-    </message>
-    <message>
         <source>Something that is not a registry answers at its address.</source>
         <translation>På adressen svarar något som inte är ett register.</translation>
     </message>
@@ -5829,12 +6989,56 @@
         <translation>Se om etiketten kom ut: den väntar här också.</translation>
     </message>
     <message>
+        <source> It says: “{words}”</source>
+        <translation> Svar: ”{words}”</translation>
+    </message>
+    <message>
+        <source>&apos;columns&apos; is no table.</source>
+        <translation>”columns” är ingen tabell.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no column that can be read.</source>
+        <translation>”{name}” är ingen kolumn som kan läsas.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no short text.</source>
+        <translation>”{name}” är ingen kort text.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no time zone.</source>
+        <translation>”{name}” är ingen tidszon.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; means nothing in a file of columns.</source>
+        <translation>”{name}” betyder inget i en kolumnfil.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no date.</source>
+        <translation>”{text}” är inget datum.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no number of an inspection.</source>
+        <translation>”{text}” är inget inspektionsnummer.</translation>
+    </message>
+    <message>
+        <source>5 lots of this stream were rejected under tightened inspection.</source>
+        <translation>5 partier i serien underkändes vid skärpt kontroll.</translation>
+    </message>
+    <message>
+        <source>A blind re-inspection of this device is under way.</source>
+        <translation>En blind omkontroll av enheten pågår.</translation>
+    </message>
+    <message>
         <source>A certificate in the file&apos;s signature is none over P-256.</source>
         <translation>Ett certifikat i filens signatur är inte över P-256.</translation>
     </message>
     <message>
         <source>A certificate in the file&apos;s signature is not by its issuer.</source>
         <translation>Ett certifikat i filens signatur är inte från sin utfärdare.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs its reason.</source>
+        <translation>En invändning behöver sitt skäl.</translation>
     </message>
     <message>
         <source>A key in it cannot be read.</source>
@@ -5849,12 +7053,76 @@
         <translation>En nyckel i den är varken en Ed25519- eller en P-256-nyckel.</translation>
     </message>
     <message>
+        <source>A lot needs 2: choose other days or another source.</source>
+        <translation>Ett parti behöver 2: välj andra dagar eller en annan källa.</translation>
+    </message>
+    <message>
+        <source>A lot of {size} is too small.</source>
+        <translation>Ett parti om {size} är för litet.</translation>
+    </message>
+    <message>
+        <source>A row of the outbox names no events.</source>
+        <translation>En rad i utkorgen nämner inga händelser.</translation>
+    </message>
+    <message>
         <source>A search is saved as &apos;{name}&apos; already.</source>
         <translation>En sökning är redan sparad som &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>A sheet holds 1,048,575 records at most.</source>
+        <translation>Ett blad rymmer högst 1 048 575 poster.</translation>
+    </message>
+    <message>
+        <source>A supplier&apos;s lot needs its order.</source>
+        <translation>En leverantörs parti behöver sin order.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Accepts on none; protects as {standard} normal inspection, level {level}, AQL {aql}</source>
+        <translation>Godkänner vid noll; skyddar som {standard}, normal kontroll, nivå {level}, AQL {aql}</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with a point.</source>
+        <translation>Håll med om en punkt eller inte.</translation>
+    </message>
+    <message>
+        <source>Agree or disagree with each of them first.</source>
+        <translation>Håll först med eller inte om var och en.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>An AQL of {aql} counts several faults a unit.</source>
+        <translation>En AQL på {aql} räknar flera fel per enhet.</translation>
+    </message>
+    <message>
+        <source>An object stands where a value was expected.</source>
+        <translation>Ett objekt står där ett värde väntades.</translation>
+    </message>
+    <message>
+        <source>Another auditor has to review it.</source>
+        <translation>En annan granskare måste granska den.</translation>
+    </message>
+    <message>
+        <source>Another bench sends for the shop by now.</source>
+        <translation>En annan plats skickar nu för verkstaden.</translation>
+    </message>
+    <message>
         <source>Another certificate of the same number was signed, with the SHA-256 {digest}.</source>
         <translation>Ett annat certifikat med samma nummer signerades, med SHA-256 {digest}.</translation>
+    </message>
+    <message>
+        <source>Another file is being imported.</source>
+        <translation>En annan fil importeras just nu.</translation>
+    </message>
+    <message>
+        <source>Another lot took some of these devices meanwhile.</source>
+        <translation>Ett annat parti tog under tiden några av enheterna.</translation>
     </message>
     <message>
         <source>Another program holds {device}.</source>
@@ -5865,12 +7133,36 @@
         <translation>Ett annat program ändrar nycklarna i {folder}.</translation>
     </message>
     <message>
+        <source>Ask for a new attempt instead.</source>
+        <translation>Be om ett nytt försök i stället.</translation>
+    </message>
+    <message>
+        <source>Auditor {name}</source>
+        <translation>Revisor {name}</translation>
+    </message>
+    <message>
+        <source>Bench {holder} sends for the shop just now.</source>
+        <translation>Plats {holder} skickar just nu för verkstaden.</translation>
+    </message>
+    <message>
         <source>Bluetooth</source>
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates signed</source>
+        <translation>Certifikat signerade</translation>
+    </message>
+    <message>
         <source>Check the clock, or have the root certify this bench again with &apos;inspector keys certify&apos;.</source>
         <translation>Kontrollera klockan, eller låt roten intyga bänken igen med &apos;inspector keys certify&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose an AQL of 10 or less for plans that accept on none.</source>
+        <translation>Välj en AQL på högst 10 för planer som godkänner vid noll.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5881,28 +7173,84 @@
         <translation>Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Choose one of {all}.</source>
+        <translation>Välj en av {all}.</translation>
+    </message>
+    <message>
         <source>Claims and signature disagree on whether this is training.</source>
         <translation>Uppgifter och signatur är oense om ifall detta är övning.</translation>
+    </message>
+    <message>
+        <source>Compare both records, then put the row aside with a reason.</source>
+        <translation>Jämför båda posterna och lägg sedan raden åt sidan med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Compare it with the device or the label.</source>
+        <translation>Jämför med enheten eller etiketten.</translation>
     </message>
     <message>
         <source>Compare the device with the claims, not with this photo, or ask the shop for the file.</source>
         <translation>Jämför enheten med uppgifterna, inte med fotot, eller be verkstaden om filen.</translation>
     </message>
     <message>
+        <source>Conforming</source>
+        <translation>Överensstämmer</translation>
+    </message>
+    <message>
+        <source>Copy it with pg_dump, then run &apos;inspector db upgrade&apos;; desks of the older version stop then.</source>
+        <translation>Kopiera det med pg_dump och kör sedan &apos;inspector db upgrade&apos;; platser med den äldre versionen stannar då.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>Decide once it is closed, or take it back.</source>
+        <translation>Avgör när den är avslutad, eller ta tillbaka den.</translation>
+    </message>
+    <message>
         <source>Delete one of them first.</source>
         <translation>Ta bort en av dem först.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Do not trust this page; ask the shop for the certificate.</source>
         <translation>Lita inte på sidan; be verkstaden om certifikatet.</translation>
     </message>
     <message>
+        <source>Do the last step again in a moment.</source>
+        <translation>Gör om det sista steget om en stund.</translation>
+    </message>
+    <message>
         <source>Draw it again.</source>
         <translation>Rita den igen.</translation>
     </message>
     <message>
+        <source>Draw its sample first, and decide it once.</source>
+        <translation>Dra stickprovet först och besluta en gång.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Draget</translation>
+    </message>
+    <message>
+        <source>Event {seq} of {writer} does not follow what the shop&apos;s database holds.</source>
+        <translation>Händelse {seq} från {writer} följer inte på det som verkstadens databas har.</translation>
+    </message>
+    <message>
         <source>Export the bench&apos;s public key again.</source>
         <translation>Exportera bänkens publika nyckel igen.</translation>
+    </message>
+    <message>
+        <source>Finish what is open, then make room; what was shown as saved is safe.</source>
+        <translation>Avsluta det som är öppet och frigör sedan utrymme; det som visades som sparat är säkert.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
     </message>
     <message>
         <source>Get the certificate again.</source>
@@ -5933,6 +7281,14 @@
         <translation>Ange claims.json, eller registrets kopia.</translation>
     </message>
     <message>
+        <source>Give it a date.</source>
+        <translation>Ge den ett datum.</translation>
+    </message>
+    <message>
+        <source>Give it an IMEI or a serial number.</source>
+        <translation>Ge den ett IMEI eller serienummer.</translation>
+    </message>
+    <message>
         <source>Give it as https://host/path, without a query.</source>
         <translation>Ange den som https://host/path, utan frågedel.</translation>
     </message>
@@ -5941,12 +7297,76 @@
         <translation>Ange nycklar för bänkar.</translation>
     </message>
     <message>
+        <source>Go on with the next one.</source>
+        <translation>Gå vidare med nästa.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
+        <translation>Kalla en ”Date”, eller ange den i en kolumnfil.</translation>
+    </message>
+    <message>
+        <source>Head one &apos;IMEI&apos; or &apos;Serial&apos;, or name it in a file of columns.</source>
+        <translation>Kalla en ”IMEI” eller ”Serial”, eller ange den i en kolumnfil.</translation>
+    </message>
+    <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
     </message>
     <message>
+        <source>IMEI or serial</source>
+        <translation>IMEI eller serienummer</translation>
+    </message>
+    <message>
         <source>Install OpenSSL 3.2 or newer, or the cryptography package that brings its own.</source>
         <translation>Installera OpenSSL 3.2 eller nyare, eller paketet cryptography som har ett eget.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s contrib package there.</source>
+        <translation>Installera PostgreSQLs contrib-paket där.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
+        <translation>Installera den: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation>Den säger inte när.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Den slutade innan den började.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the first line.</source>
+        <translation>Den har fler celler än första raden.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Den har fler än {most} tecken.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Den innehåller tecken som inte kan visas.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, so it was read as Windows-1252.</source>
+        <translation>Den är inte UTF-8 och lästes därför som Windows-1252.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose devices make the lot.</source>
+        <translation>Det är oklart vems enheter som utgör partiet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the database {name} took what was to be saved.</source>
+        <translation>Det är inte känt om databasen {name} tog emot det som skulle sparas.</translation>
+    </message>
+    <message>
+        <source>It may hold columns, date_format and time_zone.</source>
+        <translation>Den får innehålla columns, date_format och time_zone.</translation>
+    </message>
+    <message>
+        <source>It names no device.</source>
+        <translation>Den anger ingen enhet.</translation>
     </message>
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
@@ -5961,16 +7381,148 @@
         <translation>Håll den hemlig; lämna bara ut den publika nyckeln.</translation>
     </message>
     <message>
+        <source>Leave the cell empty.</source>
+        <translation>Lämna cellen tom.</translation>
+    </message>
+    <message>
+        <source>Let its owner grant the right.</source>
+        <translation>Låt ägaren ge behörigheten.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has no end.</source>
+        <translation>Rad {number} i {name} har inget slut.</translation>
+    </message>
+    <message>
+        <source>Look at its form.</source>
+        <translation>Kontrollera dess form.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the server, then do the last step again.</source>
+        <translation>Kontrollera nätverket och servern och gör sedan om det sista steget.</translation>
+    </message>
+    <message>
+        <source>Look at the review.</source>
+        <translation>Titta på granskningen.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log.</source>
+        <translation>Titta i serverns logg.</translation>
+    </message>
+    <message>
+        <source>Look at the user, the password and the database in its address.</source>
+        <translation>Kontrollera användare, lösenord och databas i adressen.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Lot sampling report</source>
+        <translation>Rapport om partistickprov</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Bildat</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Bilda det igen.</translation>
+    </message>
+    <message>
+        <source>Make one with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Skapa en med ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>Make the column text, and export again.</source>
+        <translation>Gör kolumnen till text och exportera igen.</translation>
+    </message>
+    <message>
+        <source>Members, SHA-256</source>
+        <translation>Medlemmar, SHA-256</translation>
+    </message>
+    <message>
+        <source>Mend it, or leave the cell empty.</source>
+        <translation>Rätta det eller lämna cellen tom.</translation>
+    </message>
+    <message>
+        <source>Mend one of the two times.</source>
+        <translation>Rätta en av de två tiderna.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Rätta datumet.</translation>
+    </message>
+    <message>
+        <source>Mend the line.</source>
+        <translation>Rätta raden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <source>NFC</source>
         <translation>NFC</translation>
     </message>
     <message>
+        <source>Name a CSV file of inspections.</source>
+        <translation>Ange en CSV-fil med inspektioner.</translation>
+    </message>
+    <message>
+        <source>Name a CSV, XLSX or JSON Lines file.</source>
+        <translation>Ange en CSV-, XLSX- eller JSON Lines-fil.</translation>
+    </message>
+    <message>
+        <source>Name a JSON Lines file.</source>
+        <translation>Ange en JSON Lines-fil.</translation>
+    </message>
+    <message>
+        <source>Name a backup.</source>
+        <translation>Ange en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Name a file of &apos;inspector audit head&apos;.</source>
+        <translation>Ange en fil från &apos;inspector audit head&apos;.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .jsonl.</source>
+        <translation>Ange en fil som slutar på .csv, .xlsx eller .jsonl.</translation>
+    </message>
+    <message>
+        <source>Name a file that is there and can be read.</source>
+        <translation>Ange en fil som finns och kan läsas.</translation>
+    </message>
+    <message>
         <source>Name a file to verify.</source>
         <translation>Ange en fil att verifiera.</translation>
+    </message>
+    <message>
+        <source>Name a first day and a last one within a year.</source>
+        <translation>Ange en första och en sista dag inom ett år.</translation>
+    </message>
+    <message>
+        <source>Name an empty database of its own.</source>
+        <translation>Ange en egen tom databas.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Ange en annan fil.</translation>
+    </message>
+    <message>
+        <source>Name it as the file&apos;s first line does.</source>
+        <translation>Ange den som filens första rad gör.</translation>
+    </message>
+    <message>
+        <source>Name one supplier, technician or model.</source>
+        <translation>Ange en leverantör, tekniker eller modell.</translation>
     </message>
     <message>
         <source>Name the certificate beside it to see whether it is the one, and whether this shop may say so.</source>
@@ -5985,20 +7537,48 @@
         <translation>Ange filen som &apos;inspector keys init --root&apos; skrev.</translation>
     </message>
     <message>
+        <source>Name the grade that you see.</source>
+        <translation>Ange skicket som du ser.</translation>
+    </message>
+    <message>
         <source>Name the list&apos;s file and the file of the key that signed it with --trust.</source>
         <translation>Ange listans fil och filen med nyckeln som signerade den med --trust.</translation>
+    </message>
+    <message>
+        <source>Name the order that its devices were inspected for.</source>
+        <translation>Ange ordern som enheterna inspekterades för.</translation>
+    </message>
+    <message>
+        <source>Name the points to agree with.</source>
+        <translation>Ange punkterna du håller med om.</translation>
     </message>
     <message>
         <source>Name the root or the issuer of lists with --trust as well.</source>
         <translation>Ange även roten eller listornas utfärdare med --trust.</translation>
     </message>
     <message>
+        <source>Narrow the search, or export as CSV.</source>
+        <translation>Begränsa sökningen, eller exportera som CSV.</translation>
+    </message>
+    <message>
         <source>No certificate&apos;s code can be read in this picture.</source>
         <translation>Ingen certifikatkod går att läsa i bilden.</translation>
     </message>
     <message>
+        <source>No column of the file is an IMEI or a serial number.</source>
+        <translation>Ingen kolumn i filen är ett IMEI eller serienummer.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when a device was inspected.</source>
+        <translation>Ingen kolumn i filen säger när en enhet inspekterades.</translation>
+    </message>
+    <message>
         <source>No day and no order is named.</source>
         <translation>Ingen dag och ingen order är angiven.</translation>
+    </message>
+    <message>
+        <source>No point is named.</source>
+        <translation>Ingen punkt är angiven.</translation>
     </message>
     <message>
         <source>No root that is trusted here is named {root}.</source>
@@ -6009,16 +7589,88 @@
         <translation>Ingen sökning är sparad som &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>No space is left at the database server.</source>
+        <translation>Det finns inget utrymme kvar på databasservern.</translation>
+    </message>
+    <message>
         <source>No trusted key is named {kid}.</source>
         <translation>Ingen betrodd nyckel heter {kid}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody wants this device inspected again.</source>
+        <translation>Ingen vill ha enheten kontrollerad igen.</translation>
+    </message>
+    <message>
+        <source>Nobody wants this inspection again.</source>
+        <translation>Ingen vill ha den här kontrollen igen.</translation>
+    </message>
+    <message>
+        <source>Nonconforming: {count}</source>
+        <translation>Avvikande: {count}</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Inte draget än</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Inte granskad</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this review yet.</source>
+        <translation>Inget är sagt i den här granskningen än.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the certificate {uid} is void.</source>
+        <translation>Inget säger varför certifikatet {uid} är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
+        <translation>När den svarar igen, titta på det sista steget och gör om det om det saknas.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
         <translation>Bara verkstaden som certifierade det ogiltigförklarar det.</translation>
     </message>
     <message>
+        <source>Only what was sent back can be taken back.</source>
+        <translation>Bara det som skickats tillbaka kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öppna det igen.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first: &apos;inspector db upgrade&apos; makes its tables.</source>
+        <translation>Öppna det först för skrivning: &apos;inspector db upgrade&apos; skapar tabellerna.</translation>
+    </message>
+    <message>
+        <source>Open its review.</source>
+        <translation>Öppna dess granskning.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Put aside by {name}: {reason}</source>
         <translation>Lagt åt sidan av {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Put cells with commas in quotes.</source>
+        <translation>Sätt celler med kommatecken inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Put it aside with a reason.</source>
+        <translation>Lägg den åt sidan med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes.</source>
+        <translation>Sätt det inom citattecken.</translation>
     </message>
     <message>
         <source>Put shop_id and bench_id back, or have the root certify this bench again.</source>
@@ -6029,12 +7681,52 @@
         <translation>Lägg in rätt certifikat, eller låt roten intyga bänken igen.</translation>
     </message>
     <message>
+        <source>Put the row aside with a reason.</source>
+        <translation>Lägg raden åt sidan med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Underkänt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Review each of them, then decide.</source>
+        <translation>Granska var och en, besluta sedan.</translation>
+    </message>
+    <message>
+        <source>Review it once it is signed or refused.</source>
+        <translation>Granska den när den är signerad eller avvisad.</translation>
+    </message>
+    <message>
+        <source>Review the devices in it.</source>
+        <translation>Granska enheterna i det.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
+        <translation>Kör &apos;inspector audit verify&apos; här och vid en granskares plats: en av loggarna har ändrats.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos;.</source>
+        <translation>Kör &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos;.</source>
+        <translation>Kör &apos;inspector db check&apos;.</translation>
+    </message>
+    <message>
         <source>SIM card</source>
         <translation>SIM-kort</translation>
     </message>
     <message>
         <source>SIM lock</source>
         <translation>SIM-lås</translation>
+    </message>
+    <message>
+        <source>Save it anew, or as CSV.</source>
+        <translation>Spara den på nytt, eller som CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG and give that.</source>
@@ -6049,6 +7741,18 @@
         <translation>Spara en i Poster först.</translation>
     </message>
     <message>
+        <source>Save the file anew as CSV in UTF-8.</source>
+        <translation>Spara filen på nytt som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file anew as CSV.</source>
+        <translation>Spara filen på nytt som CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet alone as CSV.</source>
+        <translation>Spara bara bladet som CSV.</translation>
+    </message>
+    <message>
         <source>Saved are {names}.</source>
         <translation>Sparade: {names}.</translation>
     </message>
@@ -6057,8 +7761,28 @@
         <translation>Säg det med 500 enkla tecken.</translation>
     </message>
     <message>
+        <source>Say pass or fail.</source>
+        <translation>Säg godkänd eller underkänd.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with it.</source>
         <translation>Säg vad som är fel med det.</translation>
+    </message>
+    <message>
+        <source>Say what was put right before the next lot is made.</source>
+        <translation>Säg vad som rättats innan nästa parti bildas.</translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard.</source>
+        <translation>Säg vad du såg eller hörde.</translation>
+    </message>
+    <message>
+        <source>Say which one in a file of columns.</source>
+        <translation>Säg vilken i en kolumnfil.</translation>
+    </message>
+    <message>
+        <source>Say why, in {most} characters at most.</source>
+        <translation>Säg varför, med högst {most} tecken.</translation>
     </message>
     <message>
         <source>Scan the code again.</source>
@@ -6069,8 +7793,28 @@
         <translation>Skanna den fyrkantiga koden på sidan.</translation>
     </message>
     <message>
+        <source>See &apos;inspector audit show&apos; for its points.</source>
+        <translation>Se &apos;inspector audit show&apos; för dess punkter.</translation>
+    </message>
+    <message>
+        <source>See how the stream&apos;s lots ended.</source>
+        <translation>Se hur seriens partier slutade.</translation>
+    </message>
+    <message>
+        <source>See the list of lots.</source>
+        <translation>Se listan över partier.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Frö</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Skicka det så som kontraktet säger.</translation>
+    </message>
+    <message>
+        <source>Send it back with a reason, or have it inspected blind.</source>
+        <translation>Skicka tillbaka med skäl eller låt kontrollera blint.</translation>
     </message>
     <message>
         <source>Send the certificate as the contract says.</source>
@@ -6081,8 +7825,24 @@
         <translation>Skicka intyget så som det signerades.</translation>
     </message>
     <message>
+        <source>Send them first: &apos;inspector outbox retry --all-parked&apos;.</source>
+        <translation>Skicka dem först: &apos;inspector outbox retry --all-parked&apos;.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Förkorta det.</translation>
+    </message>
+    <message>
+        <source>Show this to the lead: Settings, Database says which they are.</source>
+        <translation>Visa detta för den ansvariga: Inställningar, Databas säger vilka de är.</translation>
+    </message>
+    <message>
         <source>Sign in with it.</source>
         <translation>Logga in med den.</translation>
+    </message>
+    <message>
+        <source>Somebody else has begun, or it is your own: go on with the next one.</source>
+        <translation>Någon annan har börjat, eller så är den din egen: gå vidare med nästa.</translation>
     </message>
     <message>
         <source>Somebody here has a badge or a PIN already.</source>
@@ -6093,8 +7853,36 @@
         <translation>På adressen svarar något som inte är ett register, eller ett äldre.</translation>
     </message>
     <message>
+        <source>Something that is not a receiver answers at its address.{answer}</source>
+        <translation>Något som inte är en mottagare svarar på dess adress.{answer}</translation>
+    </message>
+    <message>
+        <source>Something that is not a registry answers at its address.{answer}</source>
+        <translation>Något som inte är ett register svarar på dess adress.{answer}</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Supplier {name}, order {order}</source>
+        <translation>Leverantör {name}, order {order}</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>Table I begins with lots of 2.</source>
+        <translation>Tabell I börjar med partier om 2.</translation>
+    </message>
+    <message>
         <source>Take a picture of each alone.</source>
         <translation>Ta en bild av varje för sig.</translation>
+    </message>
+    <message>
+        <source>Take another copy, or an older backup.</source>
+        <translation>Ta en annan kopia eller en äldre säkerhetskopia.</translation>
     </message>
     <message>
         <source>Take it again: sharp, from above, the whole square with its white margin.</source>
@@ -6113,8 +7901,16 @@
         <translation>Ta rotens nyaste.</translation>
     </message>
     <message>
+        <source>Take them out.</source>
+        <translation>Ta bort dem.</translation>
+    </message>
+    <message>
         <source>Take {uid}, which replaces it.</source>
         <translation>Ta {uid}, som ersätter det.</translation>
+    </message>
+    <message>
+        <source>Technician {name}</source>
+        <translation>Tekniker {name}</translation>
     </message>
     <message>
         <source>The address of the verification page cannot be used.</source>
@@ -6139,6 +7935,10 @@
     <message>
         <source>The certificate {uid} is void already.</source>
         <translation>Certifikatet {uid} är redan ogiltigt.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IMEI does not fit.</source>
+        <translation>Kontrollsiffran i detta IMEI stämmer inte.</translation>
     </message>
     <message>
         <source>The claims are nested too deep.</source>
@@ -6237,12 +8037,80 @@
         <translation>Koden ändrades efter att den signerades.</translation>
     </message>
     <message>
+        <source>The columns are {names}.</source>
+        <translation>Kolumnerna är {names}.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} does not answer.</source>
+        <translation>Databasservern för {name} svarar inte.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} is just starting or stopping.</source>
+        <translation>Databasservern för {name} håller på att starta eller stanna.</translation>
+    </message>
+    <message>
+        <source>The database {name} did not do its work.</source>
+        <translation>Databasen {name} gjorde inte sitt arbete.</translation>
+    </message>
+    <message>
+        <source>The database {name} does not hold every character.</source>
+        <translation>Databasen {name} rymmer inte alla tecken.</translation>
+    </message>
+    <message>
+        <source>The database {name} has tables of something else.</source>
+        <translation>Databasen {name} har tabeller från något annat.</translation>
+    </message>
+    <message>
+        <source>The database {name} is damaged.</source>
+        <translation>Databasen {name} är skadad.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not a store of Inspector.</source>
+        <translation>Databasen {name} är inte ett lager för Inspector.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there, or lets nobody in with this user.</source>
+        <translation>Databasen {name} finns inte eller släpper inte in den här användaren.</translation>
+    </message>
+    <message>
+        <source>The database {name} is too slow, or another desk holds it.</source>
+        <translation>Databasen {name} är för långsam, eller så håller en annan plats den.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s address cannot be read.</source>
+        <translation>Databasens adress går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The date lies before the year 2000.</source>
+        <translation>Datumet ligger före år 2000.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The device is being inspected again already.</source>
+        <translation>Enheten kontrolleras redan igen.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the room that was kept for this is in use.</source>
+        <translation>Disken är nästan full: utrymmet som sparats för detta används.</translation>
+    </message>
+    <message>
         <source>The draft of inspection {uid} cannot be read.</source>
         <translation>Utkastet till inspektion {uid} kan inte läsas.</translation>
     </message>
     <message>
+        <source>The driver for PostgreSQL is not installed.</source>
+        <translation>Drivrutinen för PostgreSQL är inte installerad.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Filen har ingen egen signatur; sidan ritades om och jämfördes.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;{name}&apos;.</source>
+        <translation>Filen har ingen kolumn ”{name}”.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -6295,6 +8163,10 @@
     <message>
         <source>The file&apos;s signature names another certificate than the one beside it.</source>
         <translation>Filens signatur anger ett annat certifikat än det bredvid.</translation>
+    </message>
+    <message>
+        <source>The inspection says nothing of &apos;{point}&apos;.</source>
+        <translation>Kontrollen säger inget om ”{point}”.</translation>
     </message>
     <message>
         <source>The key file {path} does not hold the key that belongs there.</source>
@@ -6451,6 +8323,10 @@
     <message>
         <source>The modem&apos;s answer has no end.</source>
         <translation>Modemets svar har inget slut.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Namnet är för långt.</translation>
     </message>
     <message>
         <source>The number was sent, and may have arrived.</source>
@@ -6625,6 +8501,10 @@
         <translation>Bilden är mycket större än ett foto av en sida.</translation>
     </message>
     <message>
+        <source>The plan says {said}: decide so.</source>
+        <translation>Planen säger {said}: besluta så.</translation>
+    </message>
+    <message>
         <source>The printing system CUPS does not answer.</source>
         <translation>Utskriftssystemet CUPS svarar inte.</translation>
     </message>
@@ -6671,6 +8551,10 @@
     <message>
         <source>The receiver refused it.{answer}</source>
         <translation>Mottagaren nekade det.{answer}</translation>
+    </message>
+    <message>
+        <source>The record is not what you looked at.</source>
+        <translation>Akten är inte den du tittade på.</translation>
     </message>
     <message>
         <source>The record of inspection {uid} cannot be read: {why}.</source>
@@ -6757,6 +8641,18 @@
         <translation>Regeln föreslår ”{suggested}”, inte ”{taken}”.</translation>
     </message>
     <message>
+        <source>The rules allow no such switch now.</source>
+        <translation>Reglerna tillåter ingen sådan övergång nu.</translation>
+    </message>
+    <message>
+        <source>The sample is the first n by SHA-256 of seed, colon and certificate number.</source>
+        <translation>Stickprovet är de n första efter SHA-256 av frö, kolon och certifikatnummer.</translation>
+    </message>
+    <message>
+        <source>The sample of this lot is drawn already.</source>
+        <translation>Partiets stickprov är redan draget.</translation>
+    </message>
+    <message>
         <source>The scanned code is that of these claims.</source>
         <translation>Den skannade koden är uppgifternas.</translation>
     </message>
@@ -6789,12 +8685,28 @@
         <translation>Servern svarade inte i tid.</translation>
     </message>
     <message>
+        <source>The server of {name} is older than PostgreSQL 13.</source>
+        <translation>Servern för {name} är äldre än PostgreSQL 13.</translation>
+    </message>
+    <message>
+        <source>The server of {name} lacks the extension pg_trgm.</source>
+        <translation>Servern för {name} saknar tillägget pg_trgm.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer is too long to be one of its own.</source>
         <translation>Serverns svar är för långt för att vara dess eget.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted.</source>
         <translation>Serverns certifikat går inte att lita på.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database holds another record under the number {uid}.</source>
+        <translation>Verkstadens databas har en annan post under numret {uid}.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database takes no row of the kind &apos;{kind}&apos;.</source>
+        <translation>Verkstadens databas tar inga rader av slaget &apos;{kind}&apos;.</translation>
     </message>
     <message>
         <source>The shop&apos;s word for its bench cannot be read.</source>
@@ -6829,6 +8741,10 @@
         <translation>Signaturens huvud är inget som Inspector skriver.</translation>
     </message>
     <message>
+        <source>The spreadsheet cut digits off this IMEI.</source>
+        <translation>Kalkylprogrammet har kapat siffror i detta IMEI.</translation>
+    </message>
+    <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Intyget anger en annan verkstad än den som roten intygade.</translation>
     </message>
@@ -6843,6 +8759,10 @@
     <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Lagret i {home} är av en äldre version.</translation>
+    </message>
+    <message>
+        <source>The store in {name} is of an older version.</source>
+        <translation>Lagret i {name} är av en äldre version.</translation>
     </message>
     <message>
         <source>The store is closed.</source>
@@ -6879,6 +8799,14 @@
     <message>
         <source>The system&apos;s keyring does not give the key {name}.</source>
         <translation>Systemets nyckelring lämnar inte ut nyckeln {name}.</translation>
+    </message>
+    <message>
+        <source>The trail from {first} to {last} is not whole.</source>
+        <translation>Loggen från {first} till {last} är inte hel.</translation>
+    </message>
+    <message>
+        <source>The trail of {writer} lacks the events {first} to {last}.</source>
+        <translation>I loggen från {writer} saknas händelserna {first} till {last}.</translation>
     </message>
     <message>
         <source>The trust list was changed after it was signed.</source>
@@ -6937,6 +8865,10 @@
         <translation>Det finns ingen checklista för den här enhetstypen: {category}.</translation>
     </message>
     <message>
+        <source>There is no closed inspection {uid} here.</source>
+        <translation>Här finns ingen avslutad kontroll {uid}.</translation>
+    </message>
+    <message>
         <source>There is no grade to look at.</source>
         <translation>Det finns inget betyg att titta på.</translation>
     </message>
@@ -6949,12 +8881,20 @@
         <translation>Det finns ingen sorts mål ”{kind}”.</translation>
     </message>
     <message>
+        <source>There is no lot {uid}.</source>
+        <translation>Det finns inget parti {uid}.</translation>
+    </message>
+    <message>
         <source>There is no open inspection {uid}.</source>
         <translation>Det finns ingen öppen inspektion {uid}.</translation>
     </message>
     <message>
         <source>There is no store in {home} yet.</source>
         <translation>Det finns inget lager i {home} ännu.</translation>
+    </message>
+    <message>
+        <source>There is no store in {name} yet.</source>
+        <translation>Det finns inget lager i {name} ännu.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6967,6 +8907,10 @@
     <message>
         <source>These are not keys.</source>
         <translation>Det är inga nycklar.</translation>
+    </message>
+    <message>
+        <source>These days make no lot.</source>
+        <translation>De dagarna utgör inget parti.</translation>
     </message>
     <message>
         <source>These words have {longest} characters; {most} fit on a certificate.</source>
@@ -6993,12 +8937,20 @@
         <translation>Den här arbetsplatsens nyckel {key} återkallades {day} ({reason}).</translation>
     </message>
     <message>
+        <source>This cannot be a seed.</source>
+        <translation>Det kan inte vara ett frö.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>En sparad sökning kan inte heta så.</translation>
     </message>
     <message>
         <source>This certificate is void already.</source>
         <translation>Certifikatet är redan ogiltigt.</translation>
+    </message>
+    <message>
+        <source>This certificate is void.</source>
+        <translation>Det här certifikatet är ogiltigt.</translation>
     </message>
     <message>
         <source>This certificate was made by another version of Inspector.</source>
@@ -7073,12 +9025,20 @@
         <translation>Katalogens lager känner det, varken ogiltigt eller ersatt.</translation>
     </message>
     <message>
+        <source>This inspection cannot be reviewed by you now.</source>
+        <translation>Du kan inte granska den här kontrollen nu.</translation>
+    </message>
+    <message>
         <source>This inspection is closed already.</source>
         <translation>Inspektionen är redan avslutad.</translation>
     </message>
     <message>
         <source>This inspection is closed.</source>
         <translation>Inspektionen är avslutad.</translation>
+    </message>
+    <message>
+        <source>This inspection is not closed yet.</source>
+        <translation>Den här kontrollen är inte avslutad än.</translation>
     </message>
     <message>
         <source>This inspection is not signed yet.</source>
@@ -7093,6 +9053,22 @@
         <translation>Detta är en annan enhets nummer.</translation>
     </message>
     <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Detta är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>This is no IMEI of 15 digits.</source>
+        <translation>Detta är inget IMEI med 15 siffror.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Detta är inget JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Detta är ingen JSON.</translation>
+    </message>
+    <message>
         <source>This is no PIN: it needs 4 to 8 digits.</source>
         <translation>Det är ingen PIN: det behövs 4 till 8 siffror.</translation>
     </message>
@@ -7105,12 +9081,32 @@
         <translation>Det är inget certifikat.</translation>
     </message>
     <message>
+        <source>This is no head of an audit trail.</source>
+        <translation>Detta är inget huvud av en granskningslogg.</translation>
+    </message>
+    <message>
         <source>This is no number of Back Market&apos;s.</source>
         <translation>Detta är inget nummer från Back Market.</translation>
     </message>
     <message>
+        <source>This is no number of an attempt.</source>
+        <translation>Detta är inget försöksnummer.</translation>
+    </message>
+    <message>
         <source>This is no order&apos;s reference.</source>
         <translation>Det är ingen orderreferens.</translation>
+    </message>
+    <message>
+        <source>This is no other grade than what was claimed.</source>
+        <translation>Det är inget annat skick än det påstådda.</translation>
+    </message>
+    <message>
+        <source>This is no other outcome than what was claimed.</source>
+        <translation>Det är inget annat utfall än det påstådda.</translation>
+    </message>
+    <message>
+        <source>This is no percentage from 0 to 100.</source>
+        <translation>Detta är ingen procentsats från 0 till 100.</translation>
     </message>
     <message>
         <source>This is no photo&apos;s hash.</source>
@@ -7193,6 +9189,10 @@
         <translation>Det är inte rätt PIN: {left} försök kvar.</translation>
     </message>
     <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Detta är inte adressen till en PostgreSQL-databas.</translation>
+    </message>
+    <message>
         <source>This is not the code of a certificate.</source>
         <translation>Det är inte koden för ett certifikat.</translation>
     </message>
@@ -7217,6 +9217,14 @@
         <translation>Nyckeln saknar &apos;x&apos;.</translation>
     </message>
     <message>
+        <source>This lot cannot be decided now.</source>
+        <translation>Partiet kan inte avgöras nu.</translation>
+    </message>
+    <message>
+        <source>This lot was changed meanwhile.</source>
+        <translation>Partiet ändrades under tiden.</translation>
+    </message>
+    <message>
         <source>This medium is a part of the device: without it nothing is left to sell.</source>
         <translation>Det här mediet är en del av enheten: utan det finns inget kvar att sälja.</translation>
     </message>
@@ -7227,6 +9235,10 @@
     <message>
         <source>This name is locked after wrong PINs.</source>
         <translation>Namnet är låst efter felaktiga PIN.</translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation>Detta behöver ett skäl.</translation>
     </message>
     <message>
         <source>This number cannot be a barcode.</source>
@@ -7245,6 +9257,14 @@
         <translation>Bilden visar koder från mer än ett certifikat.</translation>
     </message>
     <message>
+        <source>This review is closed.</source>
+        <translation>Den här granskningen är avslutad.</translation>
+    </message>
+    <message>
+        <source>This review was changed meanwhile.</source>
+        <translation>Granskningen har ändrats under tiden.</translation>
+    </message>
+    <message>
         <source>This saved search is gone.</source>
         <translation>Den sparade sökningen finns inte längre.</translation>
     </message>
@@ -7259,6 +9279,10 @@
     <message>
         <source>This test is not all that point {number} asks.</source>
         <translation>Testet är inte allt som punkt {number} kräver.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database {name}.</source>
+        <translation>Den här användaren får inte göra det i databasen {name}.</translation>
     </message>
     <message>
         <source>This user may not open the device on USB.</source>
@@ -7285,12 +9309,24 @@
         <translation>Lita på det som signerades, inte på dessa.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, show this to the lead.</source>
         <translation>Försök igen; om det kvarstår, visa ledaren.</translation>
     </message>
     <message>
+        <source>Two columns could be {name}: &apos;{one}&apos; and &apos;{other}&apos;.</source>
+        <translation>Två kolumner kan vara {name}: ”{one}” och ”{other}”.</translation>
+    </message>
+    <message>
         <source>Two numbers differ: {difference}.</source>
         <translation>Två nummer skiljer sig: {difference}.</translation>
+    </message>
+    <message>
+        <source>Type 1 to 100 letters, digits and signs, as of a dice throw on record.</source>
+        <translation>Skriv 1 till 100 bokstäver, siffror och tecken, till exempel från ett bevittnat tärningskast.</translation>
     </message>
     <message>
         <source>Type 1 to {most} characters on one line.</source>
@@ -7311,6 +9347,10 @@
     <message>
         <source>USB failed.</source>
         <translation>USB misslyckades.</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Granskas</translation>
     </message>
     <message>
         <source>Unlock it with its passcode and keep its screen on, then press R.</source>
@@ -7353,6 +9393,10 @@
         <translation>Uppdatera eller installera om det; det som är till dem väntar här.</translation>
     </message>
     <message>
+        <source>Upgrade the server.</source>
+        <translation>Uppgradera servern.</translation>
+    </message>
+    <message>
         <source>Use --allow-training to check it all the same.</source>
         <translation>Använd --allow-training för att ändå kontrollera.</translation>
     </message>
@@ -7389,6 +9433,10 @@
         <translation>Använd kabeln, eller parkoppla med &apos;adb pair&apos; och låt adb-servern gå.</translation>
     </message>
     <message>
+        <source>Use {most} characters at most.</source>
+        <translation>Använd högst {most} tecken.</translation>
+    </message>
+    <message>
         <source>Use {scheme}:HOST:PORT.</source>
         <translation>Använd {scheme}:HOST:PORT.</translation>
     </message>
@@ -7409,8 +9457,16 @@
         <translation>Vänta tills det är klart, och försök igen.</translation>
     </message>
     <message>
+        <source>Wait until it is in, or stop it.</source>
+        <translation>Vänta tills den är inne, eller stoppa den.</translation>
+    </message>
+    <message>
         <source>Wait until its Hello screen shows.</source>
         <translation>Vänta tills Hej-skärmen syns.</translation>
+    </message>
+    <message>
+        <source>Wait until that is closed.</source>
+        <translation>Vänta tills det är avslutat.</translation>
     </message>
     <message>
         <source>Wake and unlock it.</source>
@@ -7449,6 +9505,18 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
+        <source>Write 1 or more, or leave the cell empty.</source>
+        <translation>Skriv 1 eller mer, eller lämna cellen tom.</translation>
+    </message>
+    <message>
+        <source>Write 2026-11-22 14:30, or give date_format in a file of columns.</source>
+        <translation>Skriv 2026-11-22 14:30, eller ange date_format i en kolumnfil.</translation>
+    </message>
+    <message>
+        <source>Write [columns], then lines such as imei = &apos;Device IMEI&apos;.</source>
+        <translation>Skriv [columns] och sedan rader som imei = &apos;Device IMEI&apos;.</translation>
+    </message>
+    <message>
         <source>Write [{name}] and below it kind = &quot;folder&quot; and what it wants.</source>
         <translation>Skriv [{name}] och under det kind = &quot;folder&quot; och vad den behöver.</translation>
     </message>
@@ -7469,12 +9537,24 @@
         <translation>Skriv agent+tcp:HOST:PORT eller serial:DEVICE.</translation>
     </message>
     <message>
+        <source>Write it as postgresql://USER@HOST/NAME.</source>
+        <translation>Skriv den som postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
         <source>Write it into a file, and name that.</source>
         <translation>Skriv det till en fil och ange den.</translation>
     </message>
     <message>
         <source>Write one SHA-256 a line, in hex.</source>
         <translation>Skriv en SHA-256 per rad, hexadecimalt.</translation>
+    </message>
+    <message>
+        <source>Write one object a line.</source>
+        <translation>Skriv ett objekt per rad.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Berlin.</source>
+        <translation>Skriv en som Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write the company&apos;s name in letters and digits, without blanks or hyphens.</source>
@@ -7495,6 +9575,18 @@
     <message>
         <source>Write who answered what, and when.</source>
         <translation>Skriv vem som svarade vad och när.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv yes eller no.</translation>
+    </message>
+    <message>
+        <source>You disagree with a point that decides the verdict.</source>
+        <translation>Du håller inte med om en punkt som avgör utlåtandet.</translation>
+    </message>
+    <message>
+        <source>You took part in this inspection yourself.</source>
+        <translation>Du deltog själv i den här kontrollen.</translation>
     </message>
     <message>
         <source>a design capacity of {design} is out of all range.</source>
@@ -7629,8 +9721,16 @@
         <translation>bootloader</translation>
     </message>
     <message>
+        <source>bring past inspections in from a file, as history</source>
+        <translation>föra in tidigare inspektioner från en fil som historik</translation>
+    </message>
+    <message>
         <source>cameras</source>
         <translation>kameror</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>kan inte läsas: {why}</translation>
     </message>
     <message>
         <source>change the settings</source>
@@ -7693,6 +9793,10 @@
         <translation>diskens självtest</translation>
     </message>
     <message>
+        <source>does not follow the event before it: one of them was put there or left out</source>
+        <translation>följer inte på händelsen före: en av dem har lagts dit eller utelämnats</translation>
+    </message>
+    <message>
         <source>dropped</source>
         <translation>slängd</translation>
     </message>
@@ -7723,6 +9827,10 @@
     <message>
         <source>firmware password</source>
         <translation>firmwarelösenord</translation>
+    </message>
+    <message>
+        <source>follows event {before}: event {missing} is missing</source>
+        <translation>följer på händelse {before}: händelse {missing} saknas</translation>
     </message>
     <message>
         <source>full</source>
@@ -7769,6 +9877,14 @@
         <translation>iris</translation>
     </message>
     <message>
+        <source>is another one than {place} says, signed on {day}: the chain was written anew, or forked, after event {last}</source>
+        <translation>är en annan än {place} säger, signerat {day}: kedjan har skrivits om eller delats efter händelse {last}</translation>
+    </message>
+    <message>
+        <source>is missing: {place} says that there were {count} events on {day}; the tail was cut</source>
+        <translation>saknas: {place} säger att det fanns {count} händelser {day}; slutet har kapats</translation>
+    </message>
+    <message>
         <source>it names {uid}, they are those of {wanted}</source>
         <translation>den anger {uid}, uppgifterna hör till {wanted}</translation>
     </message>
@@ -7783,6 +9899,10 @@
     <message>
         <source>its door is open</source>
         <translation>dörren är öppen</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its content: it was changed, or put there</source>
+        <translation>dess hash är inte innehållets: den har ändrats eller lagts dit</translation>
     </message>
     <message>
         <source>its own signature does not fit</source>
@@ -7845,6 +9965,10 @@
         <translation>modell</translation>
     </message>
     <message>
+        <source>n = {size} of {lot_size}, Ac = {accept}, Re = {reject}</source>
+        <translation>n = {size} av {lot_size}, Ac = {accept}, Re = {reject}</translation>
+    </message>
+    <message>
         <source>network</source>
         <translation>nät</translation>
     </message>
@@ -7867,6 +9991,10 @@
     <message>
         <source>none put in</source>
         <translation>inget isatt</translation>
+    </message>
+    <message>
+        <source>normal inspection</source>
+        <translation>normal kontroll</translation>
     </message>
     <message>
         <source>not charging</source>
@@ -7985,12 +10113,20 @@
         <translation>röd</translation>
     </message>
     <message>
+        <source>reduced inspection</source>
+        <translation>reducerad kontroll</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>avvisad</translation>
     </message>
     <message>
         <source>region</source>
         <translation>region</translation>
+    </message>
+    <message>
+        <source>restore backups and forget people and customers</source>
+        <translation>återställa säkerhetskopior och glömma personer och kunder</translation>
     </message>
     <message>
         <source>review</source>
@@ -8047,6 +10183,10 @@
     <message>
         <source>smartctl finds no disk of this laptop.</source>
         <translation>smartctl hittar ingen disk i datorn.</translation>
+    </message>
+    <message>
+        <source>stands where event {wanted} should</source>
+        <translation>står där händelse {wanted} borde stå</translation>
     </message>
     <message>
         <source>steps</source>
@@ -8333,6 +10473,10 @@
         <translation>källan ger bara en procent</translation>
     </message>
     <message>
+        <source>tightened inspection</source>
+        <translation>skärpt kontroll</translation>
+    </message>
+    <message>
         <source>too hot</source>
         <translation>för varm</translation>
     </message>
@@ -8421,6 +10565,18 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{aql} is none of the standard&apos;s AQLs.</source>
+        <translation>{aql} är ingen AQL i standarden.</translation>
+    </message>
+    <message>
+        <source>{count} devices of the sample are not reviewed yet.</source>
+        <translation>{count} enheter i stickprovet är inte granskade än.</translation>
+    </message>
+    <message>
+        <source>{count} devices wait to be put into this lot.</source>
+        <translation>{count} enheter väntar på det här partiet.</translation>
+    </message>
+    <message>
         <source>{count} of {wanted} buttons pressed and released: {names}</source>
         <translation>{count} av {wanted} knappar tryckta och släppta: {names}</translation>
     </message>
@@ -8433,8 +10589,16 @@
         <translation>{count} punkter är öppna, den första är {first}.</translation>
     </message>
     <message>
+        <source>{count} points with evidence are not judged yet.</source>
+        <translation>{count} punkter med belägg är inte bedömda än.</translation>
+    </message>
+    <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
         <translation>{count} profiler är installerade: Inställningar, VPN och enhetshantering visar vems.</translation>
+    </message>
+    <message>
+        <source>{count} records are not as they were written.</source>
+        <translation>{count} poster är inte som de skrevs.</translation>
     </message>
     <message>
         <source>{destination} cannot be used: {title}</source>
@@ -8451,6 +10615,18 @@
     <message>
         <source>{device} left while it was opened.</source>
         <translation>{device} försvann medan den öppnades.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming were found.</source>
+        <translation>{found} avvikande hittades.</translation>
+    </message>
+    <message>
+        <source>{found} nonconforming; {done} of {all} reviewed</source>
+        <translation>{found} avvikande; {done} av {all} granskade</translation>
+    </message>
+    <message>
+        <source>{found} nonconformities; {done} of {all} reviewed</source>
+        <translation>{found} avvikelser; {done} av {all} granskade</translation>
     </message>
     <message>
         <source>{free} of {capacity} bytes cannot be free.</source>
@@ -8521,6 +10697,14 @@
         <translation>{name} frågar om datorn går att lita på.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened: {error}.</source>
+        <translation>{name} kan inte öppnas: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read from line {line} on: a quote has no end.</source>
+        <translation>{name} kan inte läsas från rad {line}: ett citattecken saknar slut.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: its list of tables is damaged.</source>
         <translation>{name} kan inte läsas: listan över tabeller är skadad.</translation>
     </message>
@@ -8545,6 +10729,10 @@
         <translation>{name} svarade inte i tid.</translation>
     </message>
     <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} har fler än {most} kolumner.</translation>
+    </message>
+    <message>
         <source>{name} has not allowed this computer yet.</source>
         <translation>{name} har inte tillåtit datorn ännu.</translation>
     </message>
@@ -8553,8 +10741,20 @@
         <translation>{name} har inte återkommit från tidigare försök.</translation>
     </message>
     <message>
+        <source>{name} holds bytes that are no text, after line {number}.</source>
+        <translation>{name} innehåller byte som inte är text, efter rad {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} är tom.</translation>
+    </message>
+    <message>
         <source>{name} is gone.</source>
         <translation>{name} är borta.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GiB.</source>
+        <translation>{name} är större än 2 GiB.</translation>
     </message>
     <message>
         <source>{name} is locked with its passcode.</source>
@@ -8563,6 +10763,22 @@
     <message>
         <source>{name} is managed and may not talk to this computer.</source>
         <translation>{name} är hanterad och får inte tala med datorn.</translation>
+    </message>
+    <message>
+        <source>{name} is neither CSV nor XLSX nor JSON Lines.</source>
+        <translation>{name} är varken CSV, XLSX eller JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is no XLSX file that can be read.</source>
+        <translation>{name} är ingen läsbar XLSX-fil.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} är ingen fil.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} är inte UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not a store of Inspector.</source>
@@ -8575,6 +10791,10 @@
     <message>
         <source>{name} is there already and holds something else.</source>
         <translation>{name} finns redan där och innehåller något annat.</translation>
+    </message>
+    <message>
+        <source>{name} is too large once it is unpacked.</source>
+        <translation>{name} är för stor när den packats upp.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -8657,6 +10877,10 @@
         <translation>{path} är ingen fil utan ett rör eller en enhet.</translation>
     </message>
     <message>
+        <source>{path} is no whole backup: {why}.</source>
+        <translation>{path} är ingen hel säkerhetskopia: {why}.</translation>
+    </message>
+    <message>
         <source>{path} is not TOML that can be read: {fault}.</source>
         <translation>{path} är ingen läsbar TOML: {fault}.</translation>
     </message>
@@ -8667,6 +10891,10 @@
     <message>
         <source>{path} is not valid TOML: {trouble}.</source>
         <translation>{path} är inte giltig TOML: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} finns redan.</translation>
     </message>
     <message>
         <source>{path} is too large for a file of keys.</source>
@@ -8729,6 +10957,10 @@
         <translation>{size} mA kan inte vara</translation>
     </message>
     <message>
+        <source>{standard}, single sampling, {severity}, level {level}, AQL {aql}, code letter {letter}</source>
+        <translation>{standard}, enkel provtagning, {severity}, nivå {level}, AQL {aql}, kodbokstav {letter}</translation>
+    </message>
+    <message>
         <source>{state}, {level}, rose {rise} % in {seconds} s</source>
         <translation>{state}, {level}, steg {rise} % på {seconds} s</translation>
     </message>
@@ -8786,6 +11018,14 @@
     <message>
         <source>Signature and digest hold.</source>
         <translation>Signatur och kontrollsumma håller.</translation>
+    </message>
+    <message>
+        <source>From {file}, line {line}. Nobody inspected it here: there is no certificate.</source>
+        <translation>Från {file}, rad {line}. Ingen har inspekterat den här: det finns inget certifikat.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}.</source>
+        <translation>Filen säger: {words}.</translation>
     </message>
     <message>
         <source>Being checked</source>

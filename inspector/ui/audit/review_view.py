@@ -238,7 +238,8 @@ def _standing(shown: Shown) -> tuple[str, ColourName]:
     if _waits_for_blind(shown):
         return translate("ReviewQueue", "Waits for its blind re-inspection. Z takes that back."), "warnink"
     if one.why_not is not None:
-        return f"{title_of(one.why_not)} {translate('ReviewQueue', 'You may read it.')}", "warnink"
+        may_read = translate("ReviewQueue", "You may read it.")
+        return f"{title_of(one.why_not)} {may_read}", "warnink"
     return _left(shown), "ink"
 
 

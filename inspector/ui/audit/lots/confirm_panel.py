@@ -61,9 +61,9 @@ class ConfirmPanel(QFrame):
         self.button.set_kind(ButtonKind.PRIMARY if is_good else ButtonKind.FAIL)
         self._do.setText(self.tr("Accept the lot") if is_good else self.tr("Reject the lot"))
         self.title.setText(
-            self.tr("Accept all %n device(s) of this lot?", "", devices)
+            self.tr("Accept the lot? Devices in it: {count}.").format(count=devices)
             if is_good
-            else self.tr("Reject all %n device(s) of this lot?", "", devices)
+            else self.tr("Reject the lot? Devices in it: {count}.").format(count=devices)
         )
         self.words.setText(
             self.tr("The plan says so. It cannot be taken back.")

@@ -117,7 +117,7 @@ class LotsSection(Section):
 
     def context(self) -> str:
         held = self.known.held if self.known is not None else 0
-        return self.tr("%n device(s) held", "", held) if held else ""
+        return self.tr("Held: {count}").format(count=held) if held else ""
 
     def hints(self) -> Sequence[KeyHint]:
         one = self._lot
