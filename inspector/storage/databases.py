@@ -9,7 +9,6 @@ from typing import Protocol
 from sqlalchemy import Engine
 
 from inspector.domain.errors import InspectorError, StoreFull, StoreTrouble
-from inspector.storage import schema_shop  # noqa: F401  its table belongs to every store
 from inspector.storage.database import DATABASE, reading_engine, writing_engine
 from inspector.storage.reserve import Reserve
 from inspector.storage.troubles import translate

@@ -493,7 +493,8 @@ from inspector.storage import (  # noqa: E402 - they need the metadata above
     schema_review,
     schema_rolls,
     schema_sampling,
+    schema_shop,
 )
 
-OTHER_ROOMS = (schema_audit, schema_imported, schema_review, schema_rolls, schema_sampling)
+OTHER_ROOMS = (schema_audit, schema_imported, schema_review, schema_rolls, schema_sampling, schema_shop)
 """The modules whose tables belong to the same metadata, whoever asks for it."""
