@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import screens_audit
 from PySide6.QtWidgets import QApplication
 
 import screens_bench
@@ -45,6 +46,7 @@ def _with_records(app: QApplication, look: Look, place: Path, out: Namer) -> Non
     for home, draw in (
         (full, screens_records.draw),
         (full, screens_verify.draw),
+        (full, screens_audit.draw),
         (place / f"bare-{look.name}", screens_records.draw_bare),
     ):
         with _studio(app, look, home, bench, out) as studio:

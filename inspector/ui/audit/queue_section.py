@@ -147,6 +147,7 @@ class QueueSection(Section):
     def _on_queue(self, known: Queue) -> None:
         chosen = self.table.chosen()
         self.known = known
+        self.table.titles = known.titles
         self.table.rows.set_rows(known.rows)
         uids = [one.row.uid for one in known.rows]
         self.table.go_to(uids.index(chosen.row.uid) if chosen and chosen.row.uid in uids else 0)

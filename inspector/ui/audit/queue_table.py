@@ -108,7 +108,7 @@ def _widths() -> Sequence[tuple[int, int]]:
         (text_width(kind.table_strong, "iPhone 13 Pro Max"), 2),
         (table_shape().width(25), 0),
         (mark + text_width(kind.table_strong, "With remarks"), 0),
-        (text_width(kind.table, "Loudspeakers"), 2),
+        (max(text_width(kind.table, "Loudspeakers"), text_width(kind.small_strong, queue_words.heads()[5])), 2),
         (text_width(kind.ordinal, "technician"), 0),
         (text_width(kind.ordinal, "22.11. 14:32"), 0),
     )

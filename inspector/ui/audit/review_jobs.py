@@ -15,7 +15,7 @@ from inspector.domain.person import Person, Verb
 from inspector.ports import Cancel
 from inspector.ui import i18n
 from inspector.ui.pictures import Pictures, decoded
-from inspector.ui.records.loading import Opened, load
+from inspector.ui.records.loading import Opened, load, titles
 
 if TYPE_CHECKING:
     from inspector.domain.inspection import Photo
@@ -31,10 +31,14 @@ Act = Callable[["Reviews", str, Person], object]
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """What waits, and who looks at it; ``may_review`` off says that they may read only."""
+    """What waits, and who looks at it; ``may_review`` off says that they may read only.
+
+    ``titles`` are the points' by their ids, in the window's language.
+    """
 
     rows: tuple[Waiting, ...]
     person: Person
+    titles: dict[str, str]
 
     @property
     def may_review(self) -> bool:
@@ -61,11 +65,12 @@ class ReviewJobs(QObject):
 
     def queue(self, then: Callable[[Queue], None], otherwise: Troubled) -> None:
         """Find out what waits."""
+        language = _spoken()
 
         def job(app: App, _: Bench) -> Queue:
             from inspector.wiring.reviewing import reviews
 
-            return Queue(tuple(reviews(app).queue()), app.operator)
+            return Queue(tuple(reviews(app).queue()), app.operator, titles(app, language))
 
         self._desk.do(job, then, otherwise)
 

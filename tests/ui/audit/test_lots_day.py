@@ -117,7 +117,7 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
 
     one.press("x")
     one.until(section.pane.confirm.isVisible)
-    assert "Reject all 9" in section.pane.confirm.title.text()
+    assert section.pane.confirm.title.text() == "Reject the lot? Devices in it: 9."
     one.press(ESC)
     one.until(lambda: not section.pane.confirm.isVisible())
     assert state(section) is LotState.DRAWN

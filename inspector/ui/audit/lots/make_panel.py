@@ -113,6 +113,7 @@ class MakePanel(QFrame):
         for row in (self._chips, self._lines, self._across):
             self._column.addLayout(row)
         self._column.addWidget(self.stream)
+        self._column.addStretch(1)
 
     def chips(self) -> tuple[FilterChip, ...]:
         """Give the chips, from left to right."""
