@@ -227,13 +227,16 @@ class App:
 
     @part
     def photos(self) -> Photos:
-        """Give the use cases of photos; files that nothing names for a day go at the first use."""
+        """Give the use cases of photos; files that nothing names for a day go at the first use.
+
+        Not at a desk of a shared store: that one does not name the files of this home.
+        """
         from inspector.services.photos import Photos
         from inspector.storage import photo_rows
         from inspector.storage.photo_files import PhotoFolder
 
         folder = PhotoFolder(self.settings.home)
-        if not self.read_only:
+        if not self.read_only and not self.database_url:
             with self.store.reading() as connection:
                 named = photo_rows.named(connection)
             folder.sweep(named, self.clock.now() - timedelta(days=1))

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +13,13 @@ import psycopg
 import pytest
 from inspections import answered, event, opened, refused
 from postgres import plain
-from postgres_stores import empty_postgres_url, postgres_server
+from postgres_stores import _postgres_store, empty_postgres_url, postgres_server, postgres_store_url
 
 from inspector import wiring
 from inspector.storage.database import DATABASE
+from inspector.storage.photo_files import PhotoFolder, relative_path
 
-__all__ = ["empty_postgres_url", "postgres_server"]
+__all__ = ["_postgres_store", "empty_postgres_url", "postgres_server", "postgres_store_url"]
 pytestmark = pytest.mark.peer("postgres")
 Run = Callable[..., Any]
 SECRET = "geheim-7Qx"
@@ -99,3 +102,19 @@ def test_what_is_for_training_stays_in_its_home(tmp_path: Path, url: str) -> Non
     assert (tmp_path / DATABASE).exists()
     with psycopg.connect(plain(url)) as connection:
         assert connection.execute("SELECT to_regclass('inspection')").fetchone() == (None,)
+
+
+def test_photos_of_the_home_stay_where_the_shared_store_does_not_name_them(
+    tmp_path: Path, postgres_store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sha256 = PhotoFolder(tmp_path).put(b"a photo of a week ago")
+    path = tmp_path / relative_path(sha256)
+    os.utime(path, (1, 1))
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", postgres_store_url)
+    with closing(wiring.App(tmp_path)) as app:
+        assert app.photos is not None
+    assert path.exists()
+    monkeypatch.delenv("INSPECTOR_DATABASE_URL")
+    with closing(wiring.App(tmp_path)) as app:
+        assert app.photos is not None  # its own store names every photo that there is
+    assert not path.exists()
