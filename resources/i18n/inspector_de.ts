@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Grad</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Any grade</source>
-        <translation>Jeder Grad</translation>
+        <translation>Jede Stufe</translation>
     </message>
     <message>
         <source>Any technician</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Keep the grade</source>
-        <translation>Grad behalten</translation>
+        <translation>Stufe behalten</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>the grade</source>
-        <translation>die Note</translation>
+        <translation>die Stufe</translation>
     </message>
     <message>
         <source>Taken back: order {order}</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Grad</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Grad</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Grade or failing point</source>
-        <translation>Grad oder Punkt mit Fehler</translation>
+        <translation>Stufe oder Fehlerpunkt</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Grade the device first.</source>
-        <translation>Zuerst den Grad des Geräts bestimmen.</translation>
+        <translation>Zuerst die Stufe des Geräts bestimmen.</translation>
     </message>
     <message>
         <source>Have the bench write it again.</source>
@@ -8049,6 +8049,10 @@
         <translation>Der Datenbankserver von {name} startet gerade oder fährt herunter.</translation>
     </message>
     <message>
+        <source>The database server of {name} takes no more connections now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {name} did not do its work.</source>
         <translation>Die Datenbank {name} hat ihre Arbeit nicht getan.</translation>
     </message>
@@ -8870,7 +8874,7 @@
     </message>
     <message>
         <source>There is no grade to look at.</source>
-        <translation>Es gibt keinen Grad zum Ansehen.</translation>
+        <translation>Es gibt keine Stufe zum Ansehen.</translation>
     </message>
     <message>
         <source>There is no inspection {uid} here.</source>
@@ -10214,7 +10218,7 @@
     </message>
     <message>
         <source>take the second look at a grade</source>
-        <translation>den zweiten Blick auf einen Grad werfen</translation>
+        <translation>den zweiten Blick auf eine Stufe werfen</translation>
     </message>
     <message>
         <source>technician</source>

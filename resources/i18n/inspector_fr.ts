@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -8047,6 +8047,10 @@
     <message>
         <source>The database server of {name} is just starting or stopping.</source>
         <translation>Le serveur de base de données de {name} est en train de démarrer ou de s’arrêter.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} takes no more connections now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>

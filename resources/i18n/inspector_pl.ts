@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Otwarta</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Otwarta</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Next in the queue</source>
@@ -8048,6 +8048,10 @@
     <message>
         <source>The database server of {name} is just starting or stopping.</source>
         <translation>Serwer bazy danych {name} właśnie się uruchamia lub zatrzymuje.</translation>
+    </message>
+    <message>
+        <source>The database server of {name} takes no more connections now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
