@@ -284,6 +284,8 @@ class Broken(FileDatabase):
     [
         (StoreTrouble("The server does not answer.", "Look."), DestinationDown),
         (StoreTrouble("It lets nobody in.", "Look.", code="28P01"), TokenRefused),
+        (StoreTrouble("It is full.", "Look.", code="53300"), DestinationDown),
+        (StoreTrouble("It says why to nobody.", "Look.", code="refused"), DestinationDown),
         (BadInput("This is no address.", "Look."), DestinationRefused),
     ],
 )

@@ -26,6 +26,12 @@ from inspector.domain.phrase import Phrase
 from inspector.storage.server.probe import ping
 
 _AGAIN: Final = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
+_BY_WORDS: Final = (
+    ("53300", ("too many connections", "too many clients", "connection slots are reserved")),
+    ("28P01", ("password authentication failed", "no password supplied")),
+    ("28000", ("pg_hba.conf", "authentication failed", 'role "')),
+)
+"""What a server says of a connection that it refuses, by its beginning: libpq gives no code of it."""
 _UNWRITABLE: Final = (errors.UntranslatableCharacter, errors.CharacterNotInRepertoire, psycopg.DataError)
 
 
@@ -45,11 +51,7 @@ def not_connected(error: psycopg.Error, conninfo: str, name: str) -> StoreTroubl
     """Say why there is no connection: the server is asked itself, for which nobody has to be let in."""
     match ping(conninfo):
         case Ping.OK:
-            return StoreTrouble(
-                Phrase("The database {name} is not there, or lets nobody in with this user.", name=name),
-                "Look at the user, the password and the database in its address.",
-                code=error.sqlstate or "refused",
-            )
+            return _refused(_code_at_connect(error), name)
         case Ping.REJECT:
             return StoreTrouble(
                 Phrase("The database server of {name} is just starting or stopping.", name=name),
@@ -58,6 +60,30 @@ def not_connected(error: psycopg.Error, conninfo: str, name: str) -> StoreTroubl
             )
         case _:
             return no_answer(name)
+
+
+def _refused(code: str, name: str) -> StoreTrouble:
+    if code == "53300":
+        return StoreTrouble(
+            Phrase("The database server of {name} takes no more connections now.", name=name),
+            "Try again in a moment.",
+            code=code,
+        )
+    return StoreTrouble(
+        Phrase("The database {name} is not there, or lets nobody in with this user.", name=name),
+        "Look at the user, the password and the database in its address.",
+        code=code,
+    )
+
+
+def _code_at_connect(error: psycopg.Error) -> str:
+    """Give the server's code, else what its words stand for; "refused" where nobody can tell."""
+    if error.sqlstate:
+        return error.sqlstate
+    if error.pgconn is not None and error.pgconn.needs_password:
+        return "28P01"
+    said = str(error)
+    return next((code for code, words in _BY_WORDS if any(one in said for one in words)), "refused")
 
 
 def no_answer(name: str) -> StoreTrouble:
