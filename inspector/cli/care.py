@@ -128,6 +128,8 @@ def _restored(done: restoring.Restored) -> list[str]:
         lines.append(f"What was there is in {done.set_aside}.")
     if not done.kept_keys and done.facts.get("use") == "bench":
         lines.append("It has no private keys: new ones are made, which the shop's root has to certify.")
+    if not done.kept_keys and done.set_aside is not None and (done.set_aside / "keys").is_dir():
+        lines.append(f"Those of what was there stay in {done.set_aside / 'keys'}.")
     return lines
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import settings
-from inspector.domain.errors import BadInput, CertificateTrouble, StoreDamaged
+from inspector.domain.errors import BadInput, CertificateTrouble, StoreDamaged, StoreTooNew
 from inspector.domain.event import AuditEvent
 from inspector.domain.os_words import words_of
 from inspector.domain.person import Person, Verb, require
@@ -64,23 +64,25 @@ class Wish:
 
 
 def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambda _, __: None) -> Restored:
-    """Restore a home; ``who`` says who does it, by the people of the restored store.
+    """Restore a home; ``who`` says who does it, by the people of the home that is replaced.
 
+    Where it has none, or is of another shop, the people of the restored store are asked.
     Raises BadInput for a backup or a place that cannot be used, NotAllowed,
     StoreLocked where a bench works on what is to be replaced, StoreTooNew, StoreFull, StoreTrouble.
     """
     home = wish.home.absolute()
     _check_place(home, may_replace=wish.may_replace)
+    asked = _ask_replaced(home, who)
     with _beside(home) as folder:
         from inspector.storage.backup_file import unpack
 
         listed = unpack(wish.file, folder, progress)
         facts = dict(listed.facts)
-        has_keys = _take_over(home, folder)
+        has_keys = _take_over(home, folder, was_asked=asked.is_known)
         faults = _faults(folder, listed, progress)
         if faults and not wish.may_be_damaged:
             return Restored(facts, faults, None, None, kept_keys=False)
-        _enter(folder, facts, len(faults), who)
+        _enter(folder, facts, len(faults), lambda app: asked.allowed(app) or who(app))
         return Restored(facts, faults, home, _put(folder, home), has_keys)
 
 
@@ -92,6 +94,45 @@ def _check_place(home: Path, *, may_replace: bool) -> None:
             Phrase("{home} is not empty, and stays as it is.", home=home),
             "Name an empty folder with --into, or say --replace: what is there is then set aside.",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the home that is replaced said: whether anybody could ask it, of which shop it is, who may."""
+
+    is_known: bool = False
+    shop_id: str = ""
+    by: Person | None = None
+
+    def allowed(self, app: App) -> Person | None:
+        """Give who may care for this shop's data by the home that is replaced; None where it has nobody."""
+        return self.by if app.settings.shop_id == self.shop_id else None
+
+
+def _ask_replaced(home: Path, who: Callable[[App], Person]) -> _Asked:
+    """Ask the people of the home that is to be replaced, where its store can be read.
+
+    Raises NotAllowed, SignInRefused, StoreLocked, StoreTrouble.
+    """
+    from inspector.storage.database import DATABASE
+    from inspector.wiring.app import App
+
+    try:
+        if not (home / DATABASE).exists() or "shop_id" not in read_settings(home / settings.FILE):
+            return _Asked()
+        app = App(home)
+    except BadInput:
+        return _Asked()  # damaged: that is why it is replaced
+    app.settings = replace(app.settings, database_url="")
+    try:
+        by = who(app) if app.people.has_people else None
+        if by is not None:
+            require_care(app, by)
+        return _Asked(True, app.settings.shop_id, by)
+    except (StoreDamaged, StoreTooNew):
+        return _Asked()
+    finally:
+        app.close()
 
 
 @contextlib.contextmanager
@@ -179,14 +220,17 @@ def require_care(app: App, by: Person) -> None:
         require(by, Verb.CARE)
 
 
-def _take_over(old: Path, folder: Path) -> bool:
+def _take_over(old: Path, folder: Path, *, was_asked: bool) -> bool:
     """Take the secrets of the home that is replaced, where it is the same bench's; tell whether it has keys.
 
-    Without them the restored bench makes new keys, which the shop's root has to certify.
+    Without them the restored bench makes new keys, which the shop's root has to certify. Where
+    nobody could ask that home who may, only those for training are taken, which nobody trusts.
     """
     try:
         before, now = read_settings(old / settings.FILE), read_settings(folder / settings.FILE)
         if not before or any(before.get(key) != now.get(key) for key in ("shop_id", "bench_id", "use")):
+            return False
+        if not was_asked and now.get("use") != "training":
             return False
         public = _public_keys(old, folder)
         for name in _SECRET_PLACES:

@@ -61,7 +61,7 @@ def test_a_home_that_is_not_empty_stays_unless_it_may_be_set_aside(
     assert (demo.home / DATABASE).read_bytes() == b"gone"
     done = run("--home", demo.home, "db", "restore", backup, "--replace", "--json")
     assert done.code == 0, done.err
-    assert done.json["kept_keys"] is True
+    assert done.json["kept_keys"] is True, "they are for training"
     assert (Path(done.json["set_aside"]) / DATABASE).read_bytes() == b"gone"
     assert run("--home", demo.home, "db", "check").code == 0
     assert not list(tmp_path.glob(".*restoring*"))
@@ -89,6 +89,10 @@ def test_no_private_key_and_no_token_is_in_it_and_a_new_bench_verifies_the_old_o
     assert run("--home", home, "db", "restore", path, "--replace").code == 0
     assert load(home).registry_token == "tok-123456789"
     assert (home / "keys" / "bench-ed25519.pem").exists()
+    (home / DATABASE).write_bytes(b"gone")
+    done = run("--home", home, "db", "restore", path, "--replace")
+    assert (done.code, (home / "keys" / "bench-ed25519.pem").exists()) == (0, False), "nobody could be asked"
+    assert "Those of what was there stay in" in done.out
 
 
 def test_a_backup_that_was_changed_is_refused_and_nothing_is_put_in_place(
@@ -130,6 +134,33 @@ def test_who_may_restore_says_who_they_are(
     assert "Ask an administrator" in refused.err
     assert not (tmp_path / "new").exists()
     assert restore("--as", "ada").code == 0
+
+
+def test_the_people_of_the_home_that_is_replaced_are_asked(
+    run: Run, demo: Any, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(wiring.App(demo.home)) as app:
+        ada = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+        mika = app.people.add("Mika", Role.LEAD, ada)
+        for one in (ada, mika):
+            app.people.set_pin(one.id, "2580", ada)
+
+    def restore(*arguments: str) -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO("2580\n"))
+        return run("--home", demo.home, "db", "restore", backup, "--replace", "--json", *arguments)
+
+    assert restore().code == 1, "the backup has no people, this home has"
+    refused = restore("--as", "mika")
+    assert refused.code == 1
+    assert "Ask an administrator" in refused.err
+    assert not list(demo.home.parent.glob("*.before-restore-*"))
+    done = restore("--as", "ada")
+    assert (done.code, done.json["kept_keys"]) == (0, True)
+    with closing(sqlite3.connect(demo.home / DATABASE)) as connection:
+        what, by = connection.execute(
+            "SELECT what, value FROM audit_event JOIN person_value ON who = ref ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+    assert (what, by) == ("store.restored", "ada")
 
 
 def test_a_home_in_use_is_not_replaced(run: Run, demo: Any, backup: Path) -> None:
