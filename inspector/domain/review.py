@@ -30,6 +30,7 @@ SCHEMA = "inspector.review/1"
 GRADE = "grade"
 """The name of the cosmetic grade among the points of a review."""
 LONGEST_REASON = 500
+_OPPOSITE: Mapping[str, str] = {Outcome.PASS: Outcome.FAIL, Outcome.FAIL: Outcome.PASS}
 
 
 class Decision(StrEnum):
@@ -219,13 +220,16 @@ def binding(checklist: Checklist) -> frozenset[str]:
 
 
 def other_than(point_id: str, claim: str, said: str) -> str:
-    """Give what a reviewer says who disagrees; without words of their own the opposite of the claim.
+    """Give what a reviewer says who disagrees; without words of their own pass for fail, and fail for pass.
 
-    Raises BadInput for what is no outcome or grade, or the same as the claim.
+    Raises BadInput for what is no outcome or grade, or the same as the claim, and
+    without words of their own where the claim has no opposite.
     """
     if point_id == GRADE:
         return _another_grade(claim, said)
-    outcome = said or (Outcome.FAIL if claim == Outcome.PASS else Outcome.PASS)
+    outcome = said or _OPPOSITE.get(claim, "")
+    if not outcome:
+        raise BadInput("What was not tested has no opposite.", "Say what you see: pass or fail.")
     if outcome not in list(Outcome) or outcome == claim:
         raise BadInput("This is no other outcome than what was claimed.", "Say pass or fail.")
     return str(outcome)

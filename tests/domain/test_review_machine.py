@@ -149,6 +149,13 @@ def test_a_disagreement_names_another_outcome(point: str, claim: str, said: str,
             other_than(point, claim, same)
 
 
+@pytest.mark.parametrize("claim", [Outcome.NOT_TESTED, Outcome.NOT_APPLICABLE])
+def test_a_disagreement_with_what_was_not_tested_says_what_is_seen(claim: str) -> None:
+    with pytest.raises(BadInput, match="no opposite"):
+        other_than("a", claim, "")
+    assert other_than("a", claim, "pass") == Outcome.PASS
+
+
 def test_nobody_reviews_an_open_a_void_or_their_own_inspection() -> None:
     for one in (opened(), replace(CLOSED, state=State.VOID)):
         with pytest.raises(NotAllowed):

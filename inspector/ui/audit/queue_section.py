@@ -237,8 +237,8 @@ class QueueSection(Section):
         if claim is not None:
             self.view.reason.ask_disagreement(claim.point_id, claim.title, claim.claimed)
 
-    def _on_disagreed(self, point: str, reason: str, grade: str) -> None:
-        self._act(lambda work, uid, by: work.disagree(uid, point, reason, by, said=grade), is_point=True)
+    def _on_disagreed(self, point: str, reason: str, said: str) -> None:
+        self._act(lambda work, uid, by: work.disagree(uid, point, reason, by, said=said), is_point=True)
 
     def _on_undo(self) -> None:
         self._act(lambda work, uid, by: work.take_back(uid, by))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
 from inspector.domain.review import GRADE, LONGEST_REASON
 from inspector.ui.inspection.stage import Field
@@ -14,7 +15,7 @@ from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
 from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.segmented import Choice, Segmented
-from inspector.ui.widgets.states import grade_word
+from inspector.ui.widgets.states import grade_word, outcome_word
 from inspector.ui.widgets.text import Text
 
 
@@ -22,7 +23,7 @@ class ReasonPanel(QFrame):
     """One question with a line for its answer; hidden while nothing is asked.
 
     Signals:
-        disagreed: carries the point, the reason, and the grade that is said (empty for outcomes).
+        disagreed: carries the point, the reason, and what is said instead (empty: the opposite).
         sent_back: carries the reason.
         left: nothing is asked any more.
     """
@@ -37,6 +38,7 @@ class ReasonPanel(QFrame):
         self.title = Text("", lambda kind: kind.body_strong, "bad", wrap=True)
         self.words = Text("", ink="ink2", wrap=True)
         self.grades = Segmented(self.tr("The grade that you see"), [])
+        self.outcomes = Segmented(self.tr("What you see instead"), [])
         self.reason = Field()
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.done.connect(self._on_done)
@@ -50,7 +52,7 @@ class ReasonPanel(QFrame):
         self._across.addWidget(ActionButton(self._do, ButtonKind.FAIL))
         self._across.addWidget(ActionButton(leave))
         self._column = QVBoxLayout(self)
-        for widget in (self.title, self.words, self.grades):
+        for widget in (self.title, self.words, self.grades, self.outcomes):
             self._column.addWidget(widget)
         self._column.addLayout(self._across)
         self.hide()
@@ -63,22 +65,31 @@ class ReasonPanel(QFrame):
         return not self.isHidden()
 
     def ask_disagreement(self, point_id: str, title: str, claimed: str) -> None:
-        """Ask why the reviewer disagrees with a point; of the grade also which one they see."""
+        """Ask why the reviewer disagrees with a point; where that says not enough, also what they see."""
         self._point = point_id
+        self._offer(point_id, claimed)
+        words = self.tr("It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.")
+        self._ask(self.tr("You disagree: {point}").format(point=title), words, self.tr("Disagree"))
+        self.reason.set_name(self.tr("What did you see or hear?"))
+
+    def _offer(self, point_id: str, claimed: str) -> None:
+        """Offer the other grades, or pass and fail where the claim has no opposite: no outcome is chosen."""
         is_grade = point_id == GRADE
         self.grades.setVisible(is_grade)
+        self.outcomes.setVisible(not is_grade and claimed not in (Outcome.PASS, Outcome.FAIL))
         if is_grade:
             others = [one for one in Grade if one != claimed]
             self.grades.set_choices([Choice(one.value, grade_word(one)) for one in others])
             self.grades.set_value(others[0].value)
-        words = self.tr("It goes to who inspected it, and onto the record. Enter says it, Esc leaves it.")
-        self._ask(self.tr("You disagree: {point}").format(point=title), words, self.tr("Disagree"))
-        self.reason.set_name(self.tr("What did you see or hear?"))
+        known = (Outcome.PASS, Outcome.FAIL)
+        self.outcomes.set_choices([Choice(one.value, outcome_word(one)) for one in known])
+        self.outcomes.set_value("")
 
     def ask_sending_back(self) -> None:
         """Ask why the device goes back."""
         self._point = ""
         self.grades.hide()
+        self.outcomes.hide()
         words = self.tr(
             "The next time it is plugged in, the bench shows your reason and inspects it again. "
             "Enter sends it back, Esc leaves it."
@@ -104,7 +115,8 @@ class ReasonPanel(QFrame):
         self.show()  # Enter has left the field; what comes of it is said here
         self.reason.ask()
         if self._point:
-            self.disagreed.emit(self._point, reason, self.grades.value() if self._point == GRADE else "")
+            shown = next((one for one in (self.grades, self.outcomes) if not one.isHidden()), None)
+            self.disagreed.emit(self._point, reason, shown.value() if shown is not None else "")
         else:
             self.sent_back.emit(reason)
 
