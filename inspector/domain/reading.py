@@ -65,6 +65,20 @@ class Reading:
         return self.quality.is_known
 
 
+MOST_PERCENT = 1000
+"""From here on a share in per cent is taken for a fault of the device."""
+
+
+def whole_percent(value: object) -> int | None:
+    """Cut a share in per cent to a whole number; None where it is none, or none from 0 to ``MOST_PERCENT``.
+
+    91.9 is 91: as with a test on a threshold, what is not reached does not count.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return None
+    return int(value) if Decimal(value).is_finite() and 0 <= value <= MOST_PERCENT else None
+
+
 def measured(name: str, value: Value, source: str, at: datetime, unit: str = "") -> Reading:
     """Make a reading that a gauge, a counter or a live test gave."""
     return Reading(name, value, Quality.MEASURED, source, at, unit)

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from inspector.domain.grading import Grade
 from inspector.domain.inspection import Inspection, State
-from inspector.domain.reading import Reading
+from inspector.domain.reading import Reading, whole_percent
 from inspector.domain.record import Standing
 
 SHOP, MODEL, TECHNICIAN, ORDER = "shop", "model", "technician", "order"
@@ -36,6 +38,7 @@ TAIL = 6
 DAY_S = 86_400
 _BATTERY = "battery.health"
 _MOST_WORDS = 4000
+_DECIMAL = re.compile(r"[0-9]{1,4}(\.[0-9]{1,9})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def columns_of_row(row: Any, document: bytes) -> RecordColumns:
         row.order_line or "",
         standing_of(row.state, row.verdict or ""),
         Grade(grade) if grade is not None else None,
-        _whole_percent(details.get(_BATTERY)),
+        _percent_in(details),
         row.started_at,
         Numbers(row.imei or "", row.imei2 or "", row.meid or "", row.serial or "", _words_in(document)),
     )
@@ -138,10 +141,10 @@ def _words_in(document: bytes) -> str:
 
 
 def _percent(reading: Reading | None) -> int | None:
-    return _whole_percent(reading.value) if reading is not None else None
+    return whole_percent(reading.value) if reading is not None else None
 
 
-def _whole_percent(value: object) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, int):
-        return None
-    return value if 0 <= value <= 1000 else None
+def _percent_in(details: Mapping[str, object]) -> int | None:
+    """Take the battery out of ``details``, where decimals stand as text."""
+    value = details.get(_BATTERY)
+    return whole_percent(Decimal(value) if isinstance(value, str) and _DECIMAL.fullmatch(value) else value)

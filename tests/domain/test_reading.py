@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.domain.reading import Quality, Reading, Value, measured, reported, unknown
+from inspector.domain.reading import Quality, Reading, Value, measured, reported, unknown, whole_percent
 from inspector.domain.reading_names import READINGS, Kind
 
 AT = datetime(2026, 11, 22, 14, 31, 58, tzinfo=UTC)
@@ -70,3 +70,22 @@ class TestNames:
     def test_the_table_cannot_be_changed(self) -> None:
         with pytest.raises(TypeError):
             READINGS["a.b"] = READINGS["os.name"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("value", "percent"),
+    [
+        (Decimal("91.9"), 91),
+        (Decimal("0.4"), 0),
+        (100, 100),
+        (Decimal("1000.1"), None),
+        (Decimal("-0.1"), None),
+        (Decimal("NaN"), None),
+        (Decimal("1E999999999"), None),
+        (True, None),
+        ("91", None),
+        (None, None),
+    ],
+)
+def test_a_percentage_is_cut_to_a_whole_one(value: object, percent: int | None) -> None:
+    assert whole_percent(value) == percent

@@ -92,7 +92,7 @@ def opened(number: int = 1, *, at: datetime = NOW, attempt: int = 1, shop: str =
         identified=(IdentityCheck(Stage.START, IdentifiedBy.DRIVER, at, identity.serial, identity.imei),),
     )
     readings = (
-        measured("battery.health", 91, "dumpsys", at, "%"),
+        measured("battery.health", Decimal("91.9"), "dumpsys", at, "%"),
         measured("battery.voltage", Decimal("3.85"), "dumpsys", at, "V"),
         reported("os.version", "15", "getprop", at),
         reported("biometric.kinds", ("face", "finger"), "getprop", at),

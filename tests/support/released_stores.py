@@ -48,7 +48,7 @@ _DOCUMENT_1 = (
     '"erasures":[{"medium":"flash","level":"purge","method":"factory reset","verification":"welcome screen",'
     '"by":"anna","at":"2026-11-22T14:39:00.000Z"}],'
     '"photos":[{"view":"front","sha256":"abab"}],'
-    '"readings":{"battery.health":{"name":"battery.health","value":91,"quality":"measured","source":"dumpsys",'
+    '"readings":{"battery.health":{"name":"battery.health","value":{"decimal":"91.9"},"quality":"measured","source":"dumpsys",'
     '"taken_at":"2026-11-22T14:32:12.000Z","unit":"%%"},'
     '"battery.voltage":{"name":"battery.voltage","value":{"decimal":"3.85"},"quality":"measured",'
     '"source":"dumpsys","taken_at":"2026-11-22T14:32:12.000Z","unit":"V"},'
@@ -136,6 +136,7 @@ _COUNTS_0012 = (
 
 def _fill_0012(connection: sqlite3.Connection) -> None:
     _fill_0011(connection)
+    connection.execute("UPDATE record SET battery = 91 WHERE id = 2")
     for scope, name in (("all", ""), ("technician", "anna"), ("model", "Nine")):
         connection.execute(
             "INSERT INTO roll_tally VALUES ('shop-1', ?, ?, '2026-11-22', 'phone-25', ?)",
@@ -187,7 +188,9 @@ def _fill_0004(connection: sqlite3.Connection) -> None:
         )
     started = 1795357931
     connection.execute("INSERT INTO record VALUES (1, 1, 2, 3, 1, NULL, NULL, 410000, ?, NULL)", (started,))
-    connection.execute("INSERT INTO record VALUES (2, 1, 2, 3, 4, 3, 91, 410000, ?, 'top left')", (started,))
+    connection.execute(
+        "INSERT INTO record VALUES (2, 1, 2, 3, 4, 3, NULL, 410000, ?, 'top left')", (started,)
+    )
     for number, words in ((1, None), (2, "top left")):
         connection.execute(
             "INSERT INTO record_text (rowid, imei, serial, words)"
@@ -225,7 +228,7 @@ def _fill_0001(connection: sqlite3.Connection) -> None:
     start, end = "2026-11-22T14:32:11.042Z", "2026-11-22T14:40:11.042Z"
     who = ("anna", "phone", "350000000000014", "SER000001", "Nine", start)
     checklist = (1, 0, "phone-25", 1, "5f5f")
-    details = '{"battery.health": 91, "battery.voltage": "3.85", "biometric.kinds": ["face"]}'
+    details = '{"battery.health": "91.9", "battery.voltage": "3.85", "biometric.kinds": ["face"]}'
     rows = [
         (1, "shop-1", _OPEN_RAW, "bench-1", *who, None, "inspecting", None, None, *checklist, *[None] * 4),
         (

@@ -17,6 +17,7 @@ from enum import StrEnum
 
 from inspector.domain.finding import BENCH, Finding, Outcome
 from inspector.domain.inspection import Inspection, State
+from inspector.domain.reading import whole_percent
 from inspector.domain.statistics.spread import bucket_of
 from inspector.domain.verdict import VerdictKind
 
@@ -158,10 +159,10 @@ def _counted(one: Inspection, verdict: str) -> Iterator[Count]:
 
 def _battery(one: Inspection) -> int | None:
     reading = one.readings.get(_BATTERY)
-    value = reading.value if reading is not None else None
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        return None
-    return min(value, _MOST_BATTERY)  # a new battery may hold more than it was designed for
+    percent = whole_percent(reading.value) if reading is not None else None
+    return (
+        min(percent, _MOST_BATTERY) if percent is not None else None
+    )  # a new battery may hold more than it was designed for
 
 
 def answers_by_hand(one: Inspection) -> list[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from inspections import NOW, POINTS, answered, finished, opened, refused, signed
 
@@ -59,6 +60,13 @@ def test_overrides_and_other_grades_are_counted() -> None:
     counts = tally_of(signed(one)[0], "certified")
     assert items(counts, What.OVERRIDDEN) == {POINTS[3]: 1}
     assert counts[What.COUNT, Count.REGRADED] == 1
+
+
+def test_a_battery_read_to_a_tenth_is_counted_by_its_whole_percent() -> None:
+    one = closed()
+    health = measured("battery.health", Decimal("91.9"), "dumpsys", NOW, "%")
+    read = replace(one, readings={**one.readings, health.name: health})
+    assert items(tally_of(read, "certified"), What.BATTERY) == {"91": 1}
 
 
 def test_time_goes_from_answer_to_answer_and_stops_while_nobody_is_there() -> None:

@@ -19,6 +19,17 @@ _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _UID = sa.LargeBinary(16)
 _TIME = sa.DateTime(timezone=True).with_variant(sa.Text(), "sqlite")
 
+_BATTERIES_OF_FILES = """UPDATE record SET battery = CAST(i.health AS INTEGER) FROM
+ (SELECT id, json_extract(details, '$."battery.health"') AS health FROM inspection
+  WHERE json_type(details, '$."battery.health"') = 'text') AS i
+ WHERE i.id = record.id AND battery IS NULL
+ AND i.health GLOB '[0-9]*' AND NOT i.health GLOB '*[^0-9.]*' AND CAST(i.health AS REAL) <= 1000"""
+_BATTERIES_OF_SERVERS = r"""UPDATE record SET battery = floor(i.health::numeric)::integer FROM
+ (SELECT id, details->>'battery.health' AS health FROM inspection
+  WHERE json_typeof(details->'battery.health') = 'string') AS i
+ WHERE i.id = record.id AND battery IS NULL
+ AND CASE WHEN i.health ~ '^[0-9]{1,4}([.][0-9]{1,9})?$' THEN i.health::numeric <= 1000 ELSE false END"""
+
 
 def upgrade() -> None:
     """Create the tables, and note what is to be counted."""
@@ -40,7 +51,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("upto", name=op.f("pk_roll_backlog")),
     )
     _noticed()
+    _batteries()
     op.execute("INSERT INTO roll_backlog (upto) SELECT max(id) FROM inspection HAVING max(id) IS NOT NULL")
+
+
+def _batteries() -> None:
+    """Fill in the batteries that were read as decimals, and were left out of ``record`` for that."""
+    is_sqlite = op.get_bind().dialect.name == "sqlite"
+    op.execute(_BATTERIES_OF_FILES if is_sqlite else _BATTERIES_OF_SERVERS)
 
 
 def _noticed() -> None:
