@@ -8,11 +8,13 @@ import sys
 
 from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, table
+from inspector.cli.people import sign_in
 from inspector.domain.errors import BadInput, SyncTrouble
+from inspector.domain.person import Person
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel, Checkable
 from inspector.settings.destinations import Place
-from inspector.wiring import destinations
+from inspector.wiring import acts, destinations
 
 _HELP = """\
 Without a verb it lists them. The registry has settings of its own: 'inspector sync --registry URL'.
@@ -40,6 +42,19 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         verb = inner.add_parser(name, parents=[common], help=words, epilog=_CODES)
         verb.add_argument("name", metavar="NAME")
         verb.set_defaults(run=run)
+        if run is run_remove:
+            _add_as(verb)
+
+
+def _add_as(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--as", dest="by", metavar="ID", default="", help="who you are; PIN or badge is asked for, before all"
+    )
+
+
+def _by(app: wiring.App, args: argparse.Namespace) -> Person | None:
+    """Give who changes the list where people sign in, also beside an open bench; raises NotAllowed."""
+    return sign_in(app.people, args.by) if acts.has_people(app) else None
 
 
 def _add_add(inner: Verbs, common: argparse.ArgumentParser) -> None:
@@ -55,6 +70,7 @@ def _add_add(inner: Verbs, common: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--set", metavar="KEY=TEXT", action="append", default=[], help="what that kind wants to know"
     )
+    _add_as(verb)
     verb.set_defaults(run=run_add)
 
 
@@ -71,6 +87,7 @@ def _add_secret(inner: Verbs, common: argparse.ArgumentParser) -> None:
     what = verb.add_mutually_exclusive_group()
     what.add_argument("--read", action="store_true", help="read it from standard input, one line")
     what.add_argument("--forget-old", action="store_true", help="let the newest secret sign alone")
+    _add_as(verb)
     verb.set_defaults(run=run_secret)
 
 
@@ -91,11 +108,12 @@ def run_add(args: argparse.Namespace, out: Output) -> int:
     """Add one; a webhook without a secret gets one, which is printed this once."""
     app = wiring.App(args.home, log=LOG)
     try:
-        place = destinations.add(app, _place(args))
+        by = _by(app, args)
+        place = destinations.add(app, _place(args), by)
         lines = _added(place, app.settings.bench_id)
         told: dict[str, object] = {"name": place.name, "kind": place.kind}
         if place.kind == "webhook" and not _has_secret(app, place.name):
-            told["secret"] = destinations.rotate(app, place.name)
+            told["secret"] = destinations.rotate(app, place.name, by)
             lines.append(f"Give the receiver this secret: {told['secret']}")
     finally:
         app.close()
@@ -129,9 +147,9 @@ def run_secret(args: argparse.Namespace, out: Output) -> int:
     """Make or read a secret."""
     app = wiring.App(args.home, log=LOG)
     try:
-        place = destinations.named(app, args.name)
+        by, place = _by(app, args), destinations.named(app, args.name)
         if args.read:
-            destinations.keep_secret(app, place.name, sys.stdin.readline().strip())
+            destinations.keep_secret(app, place.name, sys.stdin.readline().strip(), by)
             out.answer({"name": place.name}, [f"{place.name}: the secret is kept."])
             return 0
         if place.kind != "webhook":
@@ -139,7 +157,7 @@ def run_secret(args: argparse.Namespace, out: Output) -> int:
                 Phrase("{name} is no webhook, so its secret is not made here.", name=place.name),
                 "Give what it gave you with --read.",
             )
-        secret = destinations.rotate(app, place.name, forget_old=args.forget_old)
+        secret = destinations.rotate(app, place.name, by, forget_old=args.forget_old)
     finally:
         app.close()
     words = "This secret signs alone now" if args.forget_old else "Give the receiver this secret"
@@ -169,7 +187,7 @@ def run_remove(args: argparse.Namespace, out: Output) -> int:
     """Take one away."""
     app = wiring.App(args.home, log=LOG)
     try:
-        destinations.remove(app, args.name)
+        destinations.remove(app, args.name, _by(app, args))
     finally:
         app.close()
     out.answer({"name": args.name}, [f"{args.name}: nothing more goes there."])

@@ -8,8 +8,10 @@ import argparse
 from inspector import wiring
 from inspector.cli.outbox import WORDS, row_json, row_lines
 from inspector.cli.output import LOG, Output, Verbs
+from inspector.cli.people import sign_in
 from inspector.domain.outbox import RowState
 from inspector.ports import Cancel
+from inspector.wiring.destinations import use_registry
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -22,6 +24,9 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         help="leave alone what a server asked to be sent later: for a timer, where nobody says now",
     )
     verb.add_argument("--registry", metavar="URL", help="send to this registry from now on")
+    verb.add_argument(
+        "--as", dest="by", metavar="ID", default="", help="who you are, for --registry; asks for PIN or badge"
+    )
     verb.set_defaults(run=run_sync)
 
 
@@ -31,7 +36,7 @@ def run_sync(args: argparse.Namespace, out: Output) -> int:
     began = app.clock.now()
     try:
         if args.registry:
-            app.use_registry(args.registry)
+            use_registry(app, args.registry, sign_in(app.people, args.by))
         if not args.due:
             app.sync.make_due()  # a person who says now outranks the pause after a failed try
         report = app.sync.drain(Cancel(), on_row=lambda row: out.progress(f"{row.uid}: {WORDS[row.state]}"))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, BenchTrouble, StoreLocked
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.person import AT_BENCH, Person
+from inspector.domain.person import AT_BENCH, Person, Verb, require
 from inspector.domain.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -63,6 +63,28 @@ def record(app: App, what: str, subject: str, said: Mapping[str, Json], by: Pers
             Phrase("It cannot be put on record: {why}.", why=error.strerror or ""),
             "Make room, and make the home writable for you.",
         ) from error
+
+
+def has_people(app: App) -> bool:
+    """Tell whether people sign in here, also beside an open bench; raises StoreTrouble."""
+    try:
+        return app.people.has_people
+    except StoreLocked:
+        beside = type(app)(app.settings.home, read_only=True)
+    try:
+        return beside.people.has_people
+    finally:
+        beside.close()
+
+
+def require_of(app: App, by: Person | None, verb: Verb) -> None:
+    """Raise NotAllowed where people sign in and ``by``, else who works here, may not.
+
+    A home without people is whoever's it belongs to. Raises StoreLocked where a bench with people
+    is open, and nobody is named.
+    """
+    if has_people(app):
+        require(by or app.operator, verb)
 
 
 def take_left(app: App) -> None:

@@ -303,23 +303,21 @@ class App:
         return RegistryClient(url, token, self.clock, name=REGISTRY, is_test=self.is_training)
 
     def use_registry(self, url: str, *, keep: bool = True) -> None:
-        """Send to the registry at ``url`` from now on, with ``keep`` for good.
+        """Send to the registry at ``url`` from now on, with ``keep`` for good, in the name of who works here.
 
-        Raises BadInput, and then nothing is changed or saved.
+        Raises BadInput, and NotAllowed with ``keep``, and then nothing is changed or saved.
         """
-        from inspector.wiring.destinations import made as others
+        from inspector.wiring import destinations
 
+        if keep:
+            destinations.use_registry(self, url)
+            return
         client = self._registry(url)
-        try:
-            kept = settings.save(self.settings, registry_url=url) if keep else self.settings
-        except BadInput:
-            client.close()
-            raise
-        self.settings = replace(kept, registry_url=url)
+        self.settings = replace(self.settings, registry_url=url)
         for one in self.__dict__.pop("destinations", ()):
             one.close()
         self.__dict__.pop("sync", None)
-        self.__dict__["destinations"] = (client, *others(self))
+        self.__dict__["destinations"] = (client, *destinations.made(self))
 
     @part
     def sync(self) -> Sync:
@@ -400,7 +398,7 @@ class App:
         _conceal(inspection.identity)
         for listener in list(self._listeners):
             listener(inspection)
-        if inspection.state in (State.SIGNED, State.VOID):
+        if inspection.state in (State.SIGNED, State.REFUSED, State.VOID):
             from inspector.wiring.trail import sign_if_due
 
             sign_if_due(self)
@@ -458,7 +456,14 @@ class App:
             return last_event_at(connection, self.settings.shop_id, self.settings.bench_id)
 
     def close(self) -> None:
-        """Let go of everything that was opened, of the store too where a destination cannot be closed."""
+        """Let go of everything that was opened, of the store too where a destination cannot be closed.
+
+        What was written since the last head of the audit trail gets one.
+        """
+        if "store" in self.__dict__ and not self.read_only:
+            from inspector.wiring.trail import sign_at_close
+
+            sign_at_close(self)
         with ExitStack() as last_first:
             for name in ("store", "destinations", "last_place"):
                 found = self.__dict__.pop(name, ())

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, CertificateTrouble, TokenRefused
+from inspector.domain.person import Person, Verb
 from inspector.domain.phrase import Phrase
 from inspector.ports import MarketplaceSetup
 from inspector.settings import destinations as file
@@ -86,17 +87,31 @@ def kinds() -> tuple[str, ...]:
     return installed.kinds()
 
 
-def add(app: App, place: Place) -> Place:
-    """Add a place, or put another in its stead; give it as it is kept. Raises BadInput."""
+def use_registry(app: App, url: str, by: Person | None = None) -> None:
+    """Send to the registry at ``url`` from now on; in the name of ``by``, else of who works here.
+
+    Raises NotAllowed, and BadInput, and then nothing is changed or saved.
+    """
+    acts.require_of(app, by, Verb.SETTINGS)
+    app.registry_client(url, app.settings.registry_token).close()  # raises for what is none
+    app.preferences.change({"registry_url": url}, by or app.operator)
+
+
+def add(app: App, place: Place, by: Person | None = None) -> Place:
+    """Add a place, or put another in its stead; give it as it is kept. Raises NotAllowed, BadInput.
+
+    In the name of ``by``, else of who works here, as is all that changes the list.
+    """
     from inspector.wiring import shop_database
 
+    acts.require_of(app, by, Verb.SETTINGS)
     place = _with_sender(app, file.check(place))
     if place.kind == shop_database.KIND:
         shop_database.check(app, place, places(app))
     make(app, place).close()
     others = [one for one in file.load(app.settings.home) if one.name != place.name]
     said: dict[str, Json] = {"kind": place.kind, "options": [*sorted(place.options)]}
-    with acts.on_record(app, "destination.kept", place.name, said):
+    with acts.on_record(app, "destination.kept", place.name, said, by):
         file.store(app.settings.home, [*others, place])
     return place
 
@@ -128,8 +143,9 @@ def _sender(app: App, named: str) -> str:
     return app.settings.bench_id if named == "this" else named
 
 
-def remove(app: App, name: str) -> None:
-    """Take a place away; what waits for it stays in the outbox. Raises BadInput."""
+def remove(app: App, name: str, by: Person | None = None) -> None:
+    """Take a place away; what waits for it stays in the outbox. Raises NotAllowed, BadInput."""
+    acts.require_of(app, by, Verb.SETTINGS)
     found = named(app, name)
     kept = file.load(app.settings.home)
     others = [one for one in kept if one.name != name]
@@ -138,7 +154,7 @@ def remove(app: App, name: str) -> None:
             Phrase("The destination '{name}' is named by a setting.", name=name),
             "Take INSPECTOR_SHOP_DATABASE_URL away instead.",
         )
-    with acts.on_record(app, "destination.removed", name, {"kind": found.kind}):
+    with acts.on_record(app, "destination.removed", name, {"kind": found.kind}, by):
         file.store(app.settings.home, others)
 
 
@@ -172,26 +188,34 @@ def secret(app: App, name: str) -> str:
     )
 
 
-def keep_secret(app: App, name: str, text: str) -> str:
-    """Keep a secret in the system's keyring, else in a file for its owner alone; say which."""
+def keep_secret(app: App, name: str, text: str, by: Person | None = None) -> str:
+    """Keep a secret in the system's keyring, else in a file for its owner alone; say which.
+
+    Raises NotAllowed, BadInput.
+    """
+    acts.require_of(app, by, Verb.SETTINGS)
     if not text.isascii() or not text.isprintable() or not 8 <= len(text) <= 4096:
         raise BadInput("This is no secret.", "It is one line of 8 to 4096 plain characters.")
     (app.settings.home / SECRETS).mkdir(mode=0o700, exist_ok=True)
-    with acts.on_record(app, "destination.secret_kept", name, {}):
+    with acts.on_record(app, "destination.secret_kept", name, {}, by):
         safe(app).replace(name, text.encode("ascii"))
     return safe(app).place(name)
 
 
-def rotate(app: App, name: str, *, forget_old: bool = False) -> str:
-    """Make a new secret of a webhook, beside the old one; with ``forget_old`` the newest signs alone."""
+def rotate(app: App, name: str, by: Person | None = None, *, forget_old: bool = False) -> str:
+    """Make a new secret of a webhook, beside the old one; with ``forget_old`` the newest signs alone.
+
+    Raises NotAllowed.
+    """
     from inspector.marketplace.webhook_signature import new_secret
 
+    acts.require_of(app, by, Verb.SETTINGS)
     try:
         known = secret(app, name).split()[:1]
     except TokenRefused:
         known = []
     words = known if forget_old and known else [new_secret(), *known]
-    keep_secret(app, name, " ".join(words))
+    keep_secret(app, name, " ".join(words), by)
     return words[0]
 
 

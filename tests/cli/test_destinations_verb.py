@@ -23,6 +23,7 @@ from standardwebhooks.webhooks import Webhook as OtherWebhook
 from inspector import wiring
 from inspector.cli import main
 from inspector.domain.errors import BadInput
+from inspector.domain.person import Role
 from inspector.marketplace.outbox import deliveries
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage.schema import voiding
@@ -137,6 +138,39 @@ def test_several_of_one_kind_and_a_webhook_with_two_secrets(run: Run, tmp_path: 
     assert run("destinations", "remove", "one")[0] == 0
     assert [one["name"] for one in json.loads(run("destinations", "--json")[1])] == ["two", "erp"]
     assert (tmp_path / "home" / "destinations.toml").stat().st_mode & 0o077 == 0
+
+
+def test_only_who_may_change_settings_says_where_certificates_go(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    with closing(wiring.App(home)) as app:
+        ada = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+        tom = app.people.add("Tom", Role.TECHNICIAN, ada)
+        for one in (ada, tom):
+            app.people.set_pin(one.id, "2580", ada)
+    changes = (
+        ("destinations", "add", "erp", "--folder", str(tmp_path)),
+        ("destinations", "add", "hook", "--webhook", "http://127.0.0.1:9"),
+        ("destinations", "secret", "hook"),
+        ("destinations", "remove", "hook"),
+        ("sync", "--registry", "http://127.0.0.1:9"),
+    )
+    for who in ((), ("--as", "tom"), ("--as", "ada")):
+        for words in changes:
+            monkeypatch.setattr(sys, "stdin", io.StringIO("2580\n"))
+            code, _, err = run(*words, *who)
+            assert (code == 0) is ("ada" in who), f"{words} by {who}: {err}"
+        if "ada" not in who:
+            assert run("destinations")[1] == "None.\n"
+    assert [one["name"] for one in json.loads(run("destinations", "--json")[1])] == ["erp"]
+    with closing(wiring.App(home)) as app:
+        assert app.settings.registry_url == "http://127.0.0.1:9"
+        told = [(one.what, one.who) for one in app.store.events("settings")]
+        assert told == [("settings.changed", "ada")]
+        assert {one.who for one in app.store.events("hook")} == {"ada"}
+        beside = run("destinations", "remove", "erp")
+        assert beside[0] == 3, "where a bench is open and people sign in, its window does it"
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,18 @@ RIGHTS: dict[str, Verb | None] = {
     **dict.fromkeys(
         ("People.add", "People.set_role", "People.disable", "People.set_badge", "People.set_pin"), Verb.PEOPLE
     ),
-    "Preferences.change": Verb.SETTINGS,
+    **dict.fromkeys(
+        (
+            "Preferences.change",
+            "destinations.add",
+            "destinations.remove",
+            "destinations.keep_secret",
+            "destinations.rotate",
+            "destinations.use_registry",
+            "acts.require_of",
+        ),
+        Verb.SETTINGS,
+    ),
     **dict.fromkeys(("bench_keys.adopt", "bench_keys.rotate", "bench_keys.keep_trust_list"), Verb.KEYS),
     **dict.fromkeys(
         (
@@ -145,6 +156,7 @@ GIVEN: dict[str, Any] = {
     "rows": (),
     "before": (),
     "is_dry": False,
+    "verb": Verb.SETTINGS,
 }
 
 
