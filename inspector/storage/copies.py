@@ -23,7 +23,7 @@ from inspector.domain.errors import StoreDamaged
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import EVENTS, RECORD, Delivery, RowState
-from inspector.storage import deliveries
+from inspector.storage import chain_names, deliveries
 from inspector.storage.mapping import pack
 from inspector.storage.schema import audit_event, inspection, market_note, outbox
 
@@ -85,7 +85,7 @@ def want_record(connection: Connection, one: Inspection, names: Sequence[str], a
             body = canonical({"training": one.is_training})
             deliveries.put(connection, one.shop_id, [Delivery(one.uid, name, RECORD, body)], at)
         elif state != RowState.DROPPED.value:
-            connection.execute(update(outbox).where(mine).values(**_due_again(at)))
+            connection.execute(update(outbox).where(mine).values(**due_again(at)))
 
 
 def _row_of(shop_id: str, uid: str, name: str) -> ColumnElement[bool]:
@@ -97,7 +97,7 @@ def _row_of(shop_id: str, uid: str, name: str) -> ColumnElement[bool]:
     )
 
 
-def _due_again(at: datetime) -> dict[str, Any]:
+def due_again(at: datetime) -> dict[str, Any]:
     """Give the columns of a row that is to be sent again: whoever sends it now is not believed."""
     again = {"state": RowState.PENDING.value, "attempts": 0, "next_at": at, "claimed_until": None}
     return {**again, "last_error": "", "cause": "", "claim": outbox.c.claim + 1}
@@ -180,7 +180,7 @@ def _grown(connection: Connection, trail: Trail, span: Span, at: datetime) -> bo
         outbox.c.kind == EVENTS,
         outbox.c.state.in_(_GROWING),
     )
-    changed = update(outbox).where(mine).values(body=pack(span.body()), **_due_again(at))
+    changed = update(outbox).where(mine).values(body=pack(span.body()), **due_again(at))
     return connection.execute(changed).rowcount == 1
 
 
@@ -196,7 +196,8 @@ def _uid(trail: Trail, first: int) -> str:
 
 
 def _note(trail: Trail) -> dict[str, str]:
-    return {"shop_id": trail.shop_id, "account": "outbox", "name": f"trail {trail.destination}"}
+    name = f"trail {trail.destination} {chain_names.since(trail.writer)}".rstrip()
+    return {"shop_id": trail.shop_id, "account": "outbox", "name": name}
 
 
 def _told(connection: Connection, trail: Trail) -> Span | None:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BadInput
+from inspector.domain.errors import BadInput, StoreTrouble
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
@@ -77,7 +78,8 @@ def lacking(app: App) -> dict[str, int]:
 def add_missing(app: App, name: str, by: Person) -> int:
     """Write a row for each certificate that has none for a destination; give how many.
 
-    The shop's database gets one for each inspection that was closed.
+    The shop's database gets one for each inspection that was closed, and once more what it
+    has lost since; while it cannot be asked, that is a StoreTrouble where nothing else was missing.
     Raises BadInput where no certificate goes there by itself, NotAllowed where ``by`` may not.
     """
     from inspector.marketplace.outbox import deliveries
@@ -104,7 +106,24 @@ def _add_records(app: App, name: str, by: Person) -> int:
     event = AuditEvent(app.clock.now(), by.id, "outbox.added", name)
     while many := app.store.recorded(lambda connection: lacking.add_some(connection, event)):
         added += many
-    return added
+    try:
+        return added + _send_what_was_lost(app, name, event)
+    except StoreTrouble as trouble:
+        if not added:
+            raise
+        _log.warning("it is not known whether %s has lost anything: %s", name, trouble)
+        return added
+
+
+def _send_what_was_lost(app: App, name: str, event: AuditEvent) -> int:
+    """Make due what arrived at the shop's database and is not there any more; give how many."""
+    from inspector.storage.comparing import send_what_was_lost
+
+    place = shop_database.of_home(app)
+    if place is None or place.name != name:
+        return 0
+    with closing(shop_database.store(app, place)) as shop:
+        return send_what_was_lost(app.store, shop, shop_database.trail_to(app, name), event)
 
 
 def _records(app: App, name: str) -> Lacking:

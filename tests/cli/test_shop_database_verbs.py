@@ -52,6 +52,16 @@ def test_what_was_signed_before_and_what_comes_now_reaches_the_shop(
         assert shop.execute("SELECT count(*) FROM certificate").fetchone() == (len(uids),)
         (kept,) = shop.execute("SELECT count(*) FROM audit_event").fetchone() or (0,)
         assert kept >= 5  # each opened and signed, and the rows that were added
+        shop.execute("TRUNCATE inspection, audit_event CASCADE")
+    # It was emptied: what had arrived is sent once more, and then none is missing.
+    again = run("--home", home, "outbox", "add", "--missing", "--to", "shop", "--json")
+    assert again.json["added"] == 3
+    assert run("--home", home, "sync").code == 0
+    assert "None is missing" in run("--home", home, "outbox", "add", "--missing", "--to", "shop").out
+    with psycopg.connect(url) as shop:
+        assert shop.execute("SELECT count(*) FROM certificate").fetchone() == (len(uids),)
+        (all_of_it,) = shop.execute("SELECT count(*) FROM audit_event").fetchone() or (0,)
+        assert all_of_it > kept
     # The environment names another place for the same destination.
     monkeypatch.setenv("INSPECTOR_SHOP_DATABASE_URL", url.rpartition("/")[0] + "/postgres_nowhere")
     refused = run("--home", home, "destinations", "test", "shop")
