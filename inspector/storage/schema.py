@@ -88,9 +88,11 @@ inspection = Table(
     Index("ix_inspection_order_line", "order_line", sqlite_where=_HAS_ORDER, postgresql_where=_HAS_ORDER),
     Index(None, "shop_id", "finished_at"),
     Index(None, "technician_id", "finished_at"),
+    Index("ix_inspection_whose", "shop_id", "uid", "technician_id", unique=True),
     Index("ix_inspection_open", "started_at", sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN),
 )
-"""One row an inspection. ``order_line`` is the order that the device is for.
+"""One row an inspection. ``order_line`` is the order that the device is for; ``ix_inspection_whose``
+is what a review's technician refers to.
 What is filled when it closes: ``outcomes``
 holds one byte a point (``OUTCOME_CODES``) at its ``checklist_point.position``;
 ``details`` the values that were read; ``document`` the whole inspection (zstd);
@@ -387,7 +389,8 @@ market_note = Table(
     sqlite_with_rowid=False,
 )
 """What is remembered of a marketplace's account: how far its orders were read, what was sent when; and,
-of the account ``outbox``, which destinations there were when they could last be read."""
+of the account ``outbox``, which destinations there were when they could last be read; of the account
+``chain``, under which names this home writes its events since it was restored."""
 
 print_job = Table(
     "print_job",

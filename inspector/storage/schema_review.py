@@ -16,6 +16,7 @@ from sqlalchemy import (
 from inspector.storage.columns import Hash, Number, Uid, UtcDateTime, Words
 from inspector.storage.schema import metadata
 
+_WHOSE = ["inspection.shop_id", "inspection.uid", "inspection.technician_id"]
 _IS_OPEN = text("decision = 'open'")
 _IS_WANTED = text("again_uid IS NULL AND withdrawn_at IS NULL")
 
@@ -34,7 +35,7 @@ review = Table(
     Column("reason", Words, nullable=False),
     Column("signature", Words),
     PrimaryKeyConstraint("shop_id", "uid"),
-    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
+    ForeignKeyConstraint(["shop_id", "inspection_uid", "technician_id"], _WHOSE),
     CheckConstraint("reviewer_id <> technician_id", name="four_eyes"),
     CheckConstraint("decision IN ('open', 'countersigned', 'sent_back')", name="decision"),
     CheckConstraint("(decision = 'countersigned') = (signature IS NOT NULL)", name="signature"),
@@ -51,7 +52,8 @@ review = Table(
 )
 """One row a review; ``at`` is its last change. ``digest`` is the SHA-256 of what was looked at: the
 certificate's claims, or the record of an inspection without one. ``signature`` is the JWS over the
-countersigned statement. At most one review of an inspection is open."""
+countersigned statement. ``technician_id`` is the inspection's, by its key. At most one review of an
+inspection is open."""
 
 review_point = Table(
     "review_point",
@@ -87,7 +89,7 @@ reinspection = Table(
     Column("again_uid", Uid),
     Column("withdrawn_at", UtcDateTime),
     PrimaryKeyConstraint("shop_id", "uid"),
-    ForeignKeyConstraint(["shop_id", "inspection_uid"], ["inspection.shop_id", "inspection.uid"]),
+    ForeignKeyConstraint(["shop_id", "inspection_uid", "technician_id"], _WHOSE),
     ForeignKeyConstraint(["shop_id", "review_uid"], ["review.shop_id", "review.uid"]),
     CheckConstraint("wanted_by <> technician_id", name="four_eyes"),
     CheckConstraint("kind IN ('sent_back', 'blind')", name="kind"),

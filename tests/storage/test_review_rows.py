@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from inspections import NOW, POINTS, SHOP, event, finished, opened, signed
@@ -15,6 +18,7 @@ from inspector.domain.event import AuditEvent
 from inspector.domain.reinspecting import AgainKind, Reinspection
 from inspector.domain.review import Judgement, Review, begin
 from inspector.domain.uid import new_uid
+from inspector.storage.database import DATABASE
 from inspector.storage.reviews import SqlReviews
 from inspector.storage.schema_review import reinspection, review, review_point
 from inspector.storage.store import SqlStore
@@ -70,6 +74,18 @@ def test_the_database_refuses_a_reviewer_who_is_the_technician(store: SqlStore) 
         rows.begin_review(replace(one, uid=new_uid(NOW), reviewer="otto"), said(one))
 
 
+@pytest.mark.parametrize("somebody", ["bert", ""])
+def test_the_technician_of_a_review_is_who_inspected(store: SqlStore, somebody: str) -> None:
+    one, rows = certified(store), rows_of(store)
+    own = replace(one, technician=somebody, reviewer=one.technician)
+    with pytest.raises(NotAllowed):
+        rows.begin_review(own, said(own))
+    rows.begin_review(one, said(one))
+    wish = Reinspection(new_uid(NOW), one.inspection_uid, one.uid, AgainKind.BLIND, somebody, "anna", "", NOW)
+    with pytest.raises(OurBug):
+        rows.put_review(one, one, said(one), wish)
+
+
 CONTRADICTIONS: tuple[tuple[Table, dict[str, str]], ...] = (
     (review, {"reviewer_id": "anna"}),
     (review, {"decision": "countersigned"}),
@@ -123,12 +139,15 @@ def test_the_database_refuses_what_contradicts_itself(store: SqlStore) -> None:
         ("UPDATE reinspection SET again_uid = inspection_uid", "was not opened for it"),
     ],
 )
-def test_what_was_changed_in_a_review_is_found(file_store: SqlStore, change: str, what: str) -> None:
+def test_what_was_changed_in_a_review_is_found(
+    file_store: SqlStore, tmp_path: Path, change: str, what: str
+) -> None:
     one, rows = certified(file_store), rows_of(file_store)
     rows.begin_review(one, said(one))
     two = one.judged([Judgement(POINTS[0], "pass", "fail", "It rattles.", NOW)], NOW)
     wish = Reinspection(new_uid(NOW), one.inspection_uid, one.uid, AgainKind.BLIND, "anna", "ida", "", NOW)
     rows.put_review(one, two, said(one), wish)
     assert not list(file_store.check())
-    file_store.noted(said(one), lambda connection: connection.exec_driver_sql(change) and None)
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as outside, outside:  # which keeps to no foreign key
+        outside.execute(change)
     assert any(what in fault.what for fault in file_store.check())

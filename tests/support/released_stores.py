@@ -111,9 +111,11 @@ def _fill_0013(connection: sqlite3.Connection) -> None:
         "INSERT INTO sampling_lot VALUES ('shop-1', ?, 'technician', 'anna', '2026-11-22', '2026-11-22', '',"
         " 'II', '1.0', 'normal', 0, 'A', 'E', 2, 2, 0, 1, ?, 'dice 4 2 6', 'drawn', 'ida', ?, ?, NULL, NULL,"
         " NULL)",
-        (lot, hashlib.sha256(b"the members").digest(), at, at),
+        (lot, hashlib.sha256(f"{OPEN_UID}\n{CLOSED_UID}\n".encode()).digest(), at, at),
     )
-    connection.execute("INSERT INTO sampling_member VALUES ('shop-1', ?, ?, 1, NULL)", (lot, _CLOSED_RAW))
+    for place, member in enumerate((_OPEN_RAW, _CLOSED_RAW), 1):  # as the seed draws them
+        values = (lot, member, place)
+        connection.execute("INSERT INTO sampling_member VALUES ('shop-1', ?, ?, ?, NULL)", values)
     connection.execute(
         "INSERT INTO sampling_act VALUES"
         " ('shop-1', ?, 'technician', 'anna', 'II', '1.0', 'corrected', 'ida', ?, 'New cable.')",

@@ -17,6 +17,7 @@ depends_on = None
 _UID = sa.LargeBinary(16)
 _HASH = sa.LargeBinary(32)
 _TIME = sa.DateTime(timezone=True).with_variant(sa.Text(), "sqlite")
+_WHOSE = ["inspection.shop_id", "inspection.uid", "inspection.technician_id"]
 _OPEN = "decision = 'open'"
 _WANTED = "again_uid IS NULL AND withdrawn_at IS NULL"
 
@@ -25,6 +26,7 @@ def upgrade() -> None:
     """Make the tables."""
     op.drop_index(op.f("ix_review_shop_id_inspection_uid"), "review")
     op.drop_table("review")
+    op.create_index("ix_inspection_whose", "inspection", ["shop_id", "uid", "technician_id"], unique=True)
     _review()
     _review_point()
     _reinspection()
@@ -53,8 +55,8 @@ def _review() -> None:
         ),
         sa.CheckConstraint("decision <> 'sent_back' OR reason <> ''", name=op.f("ck_review_reason")),
         sa.ForeignKeyConstraint(
-            ["shop_id", "inspection_uid"],
-            ["inspection.shop_id", "inspection.uid"],
+            ["shop_id", "inspection_uid", "technician_id"],
+            _WHOSE,
             name=op.f("fk_review_inspection"),
         ),
         sa.PrimaryKeyConstraint("shop_id", "uid", name=op.f("pk_review")),
@@ -102,8 +104,8 @@ def _reinspection() -> None:
         sa.CheckConstraint("kind <> 'sent_back' OR reason <> ''", name=op.f("ck_reinspection_reason")),
         sa.CheckConstraint("again_uid IS NULL OR withdrawn_at IS NULL", name=op.f("ck_reinspection_end")),
         sa.ForeignKeyConstraint(
-            ["shop_id", "inspection_uid"],
-            ["inspection.shop_id", "inspection.uid"],
+            ["shop_id", "inspection_uid", "technician_id"],
+            _WHOSE,
             name=op.f("fk_reinspection_inspection"),
         ),
         sa.ForeignKeyConstraint(
