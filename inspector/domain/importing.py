@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -32,6 +33,7 @@ LONGEST_NOTE = 2000
 MOST_COLUMNS = 200
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 _MARK = "\x1f"
+_PERCENT = re.compile(r"[0-9]{1,3}([.,][0-9]{1,17})?")
 
 
 class Mode(StrEnum):
@@ -387,14 +389,15 @@ def _imei(cell: Cell) -> str:
 
 
 def _percent(cell: Cell) -> int:
+    """Read a percentage, cut to a whole one as that of a device is."""
     text = _text(cell).removesuffix("%").strip()
     if isinstance(cell, float) and 0 < cell < 1:  # a sheet's 0.87 shown as 87 %
-        return round(cell * 100)
-    if not (text.isascii() and text.isdigit() and len(text) <= 3 and int(text) <= 100):
+        return int(Decimal(str(cell)) * 100)
+    if not _PERCENT.fullmatch(text) or (percent := Decimal(text.replace(",", "."))) > 100:
         raise RowFault(
             "", "This is no percentage from 0 to 100.", Phrase("Mend it, or leave the cell empty.")
         )
-    return int(text)
+    return int(percent)
 
 
 def _attempt(cell: Cell) -> int:

@@ -80,6 +80,19 @@ def test_a_bad_cell_is_named(cells: tuple[str, ...], column: str, said: str) -> 
     assert told.advice.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("cell", "percent"),
+    [("91.5", 91), ("91,9 %", 91), (91.5, 91), (0.915, 91), (0.29, 29), (100.0, 100), ("0", 0)],
+)
+def test_a_battery_is_cut_to_a_whole_percentage(cell: Cell, percent: int) -> None:
+    assert read(GOOD, "", "2025-03-04", "", "", cell).battery == percent
+
+
+@pytest.mark.parametrize("cell", ["100.1", "-1", "1.2.3", "1e2", "९१", "9" * 50])
+def test_what_is_no_percentage_is_refused(cell: str) -> None:
+    assert "0 to 100" in fault(GOOD, "", "2025-03-04", "", "", cell).what
+
+
 def test_another_grade_stays_in_the_claim() -> None:
     one = read(GOOD, "", "2025-03-04", "OK", "A-")
     assert (one.claimed, one.grade) == ("OK, A-", None)
