@@ -75,11 +75,12 @@ def _lost_records(shop: ShopStore, rows: Sequence[Any], trail: Trail) -> list[An
 
 
 def _lost_spans(bench: BenchStore, shop: ShopStore, trail: Trail) -> list[Any]:
-    """Give the rows of this bench's trail that end behind what is there."""
-    with shop.reading() as connection:
-        seq, _ = taking_in.head_of(connection, trail.shop_id, trail.writer)
+    """Give the rows of this bench's trail that end behind what is there of the same chain."""
     rows = [(row, span_of(unpack(row.body, "outbox row"))) for row in _read(bench, _SPANS, _key(trail))]
-    return [row for row, span in rows if span.writer == trail.writer and span.last > seq]
+    names = {span.writer for _, span in rows}
+    with shop.reading() as connection:
+        last = {name: taking_in.head_of(connection, trail.shop_id, name)[0] for name in names}
+    return [row for row, span in rows if span.last > last[span.writer]]
 
 
 def _due(bench: BenchStore, rows: Sequence[Any], trail: Trail, event: AuditEvent) -> int:

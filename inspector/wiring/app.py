@@ -111,7 +111,24 @@ class App:
         from inspector.storage.databases import database_of
 
         one = self.settings
+        self._check_one_store()
         return database_of(one.home, one.shop_id, self.database_url)
+
+    def _check_one_store(self) -> None:
+        """Raise BadInput where this home has a store of its own beside the shared one that is named.
+
+        One bench has one chain of events, and its photos are named in one store.
+        """
+        from inspector.storage.database import DATABASE
+
+        home = self.settings.home
+        if self.database_url and (home / DATABASE).exists():
+            raise BadInput(
+                Phrase("{home} has a store of its own, and cannot work on a shared one too.", home=home),
+                "Give the desk another home with --home, or take database_url away"
+                " (INSPECTOR_DATABASE_URL in the environment).",
+                code="two_stores",
+            )
 
     @property
     def shop(self) -> Shop:
@@ -132,12 +149,13 @@ class App:
 
     @part
     def store(self) -> SqlStore:
-        """Open the store; raises StoreLocked where another process writes it."""
+        """Open the store; raises StoreLocked where another process writes it, BadInput, StoreTrouble."""
         from inspector.storage import left_events
         from inspector.storage.store import SqlStore
         from inspector.wiring import shop_database
 
         one = self.settings
+        self._check_one_store()
         store = SqlStore(
             one.home,
             one.shop_id,

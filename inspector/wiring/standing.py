@@ -43,8 +43,9 @@ def _opened(home: Path | None) -> SqlStore | None:
 
     try:
         loaded = settings.look(home)
-        url = "" if loaded.use == "training" else loaded.database_url
-        if not url and not (loaded.home / DATABASE).exists():
+        has_own = (loaded.home / DATABASE).exists()  # a home with one works on no other
+        url = "" if has_own or loaded.use == "training" else loaded.database_url
+        if not url and not has_own:
             return None
         one = (loaded.home, loaded.shop_id, loaded.bench_id)
         return SqlStore(*one, SystemClock(), url=url, read_only=True)

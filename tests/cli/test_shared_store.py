@@ -16,7 +16,9 @@ from postgres import plain
 from postgres_stores import _postgres_store, empty_postgres_url, postgres_server, postgres_store_url
 
 from inspector import wiring
+from inspector.domain.event import AuditEvent
 from inspector.storage.database import DATABASE
+from inspector.storage.left_events import leave
 from inspector.storage.photo_files import PhotoFolder, relative_path
 
 __all__ = ["_postgres_store", "empty_postgres_url", "postgres_server", "postgres_store_url"]
@@ -118,3 +120,23 @@ def test_photos_of_the_home_stay_where_the_shared_store_does_not_name_them(
     with closing(wiring.App(tmp_path)) as app:
         assert app.photos is not None  # its own store names every photo that there is
     assert not path.exists()
+
+
+def test_a_home_with_a_store_of_its_own_works_on_no_shared_one(
+    run: Run, tmp_path: Path, postgres_store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(wiring.App(tmp_path / "bench")) as app:
+        app.store.unfinished()
+        leave(app.settings.home, AuditEvent(app.clock.now(), "anna", "key.made", "key"))
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", postgres_store_url)
+    for verb in (("records", "x"), ("db", "check"), ("db", "upgrade")):
+        told = run("--home", tmp_path / "bench", *verb)
+        assert told.code == 2
+        assert "a store of its own" in told.err
+        assert "--home" in told.err
+    assert examined(run, tmp_path / "bench")["mark"] == "MISSING"
+    with psycopg.connect(plain(postgres_store_url)) as connection:
+        assert connection.execute("SELECT count(*) FROM audit_event").fetchone() == (0,)
+    monkeypatch.delenv("INSPECTOR_DATABASE_URL")
+    with closing(wiring.App(tmp_path / "bench")) as app:
+        assert [one.who for one in app.store.events("key")] == ["anna"]
