@@ -124,7 +124,9 @@ class Review:
         against = [one.point_id for one in self.disagreements if one.point_id in binding]
         if against:
             raise NotAllowed(
-                "You disagree with a point that decides the verdict.",
+                "You disagree with the grade."
+                if against == [GRADE]
+                else "You disagree with a point that decides the verdict.",
                 "Send it back with a reason, or have it inspected blind.",
                 code=against[0],
             )
@@ -215,8 +217,9 @@ def needed(inspection: Inspection, checklist: Checklist) -> tuple[str, ...]:
 
 
 def binding(checklist: Checklist) -> frozenset[str]:
-    """Name the points that decide the verdict."""
-    return frozenset(one.id for one in checklist.points if one.is_gate or one.on_fail is OnFail.REFUSE)
+    """Name the points that decide the verdict, and the grade, for which the device is sold."""
+    decide = (one.id for one in checklist.points if one.is_gate or one.on_fail is OnFail.REFUSE)
+    return frozenset((*decide, GRADE))
 
 
 def other_than(point_id: str, claim: str, said: str) -> str:

@@ -80,7 +80,7 @@ def test_a_countersignature_is_over_what_was_looked_at(app: wiring.App) -> None:
     with pytest.raises(NotAllowed, match="not judged yet"):
         work.countersign(uid, IDA)
     judge_all(work, uid)
-    work.disagree(uid, GRADE, "It is better.", IDA, said="excellent")
+    work.disagree(uid, POINTS[0], "It is worse.", IDA)  # which decides nothing in this checklist
     done = work.countersign(uid, IDA)
     held = app.store.certificate(uid)
     assert held is not None
@@ -107,6 +107,9 @@ def test_who_disagrees_with_what_decides_the_verdict_does_not_countersign(app: w
     review.check_countersigning((), binding(checklist))  # this record's points bind nothing
     with pytest.raises(NotAllowed, match="decides the verdict"):
         review.check_countersigning((), {POINTS[3]})
+    work.disagree(uid, GRADE, "It is worse.", IDA, said="fair")
+    with pytest.raises(NotAllowed, match="disagree with the grade"):
+        work.countersign(uid, IDA)
 
 
 @pytest.mark.parametrize(
