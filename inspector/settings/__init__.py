@@ -14,6 +14,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -27,6 +28,7 @@ from inspector.settings.values import Settings
 
 __all__ = [
     "FILE",
+    "SET_ASIDE",
     "Settings",
     "check",
     "default_home",
@@ -34,6 +36,7 @@ __all__ = [
     "is_secret",
     "load",
     "look",
+    "refuse_half_replaced",
     "save",
     "training_home",
     "wanted",
@@ -41,6 +44,8 @@ __all__ = [
 
 _PREFIX = "INSPECTOR_"
 _IDS = ("shop_id", "bench_id")
+SET_ASIDE = ".before-restore-"
+"""What stands between the name of a home that a restore replaced and a number."""
 # What only a home that was in use holds; storage, certificates and wiring name them.
 _SIGNS_OF_USE = ("inspector.db", "keys", "adbkey")
 _TRAINING_KEY, _BENCH_KEY = "keys/training-ed25519.pem", "keys/bench-ed25519.pem"
@@ -69,6 +74,7 @@ def load(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
 
     """
     folder = (home or default_home(environ)).absolute()
+    refuse_half_replaced(folder)
     _make_home(folder)
     is_in_use = _is_in_use(folder)  # asked first: another process may be at its first run
     path = folder / FILE
@@ -93,6 +99,7 @@ def look(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
 
     """
     folder = (home or default_home(environ)).absolute()
+    refuse_half_replaced(folder)
     path = folder / FILE
     stored, given = read(path), _from_environment(environ)
     if any(key not in stored for key in _IDS) and _is_in_use(folder):
@@ -135,6 +142,27 @@ def is_secret(key: str) -> bool:
 def from_environment(environ: Mapping[str, str] = os.environ) -> frozenset[str]:
     """Name the settings that the environment gives: a change of one lasts until the next start."""
     return frozenset(_from_environment(environ))
+
+
+def refuse_half_replaced(home: Path) -> None:
+    """Raise BadInput where a restore set ``home`` aside and was cut off before another took its place.
+
+    A start would make a new home there, with nothing in it.
+    """
+    if os.path.lexists(home):
+        return
+    aside = sorted(home.parent.glob(f"{escape(home.name + SET_ASIDE)}*"), key=_number)
+    if aside:
+        raise BadInput(
+            Phrase("{home} is missing, and {aside} was set aside by a restore.", home=home, aside=aside[-1]),
+            Phrase("Rename {aside} to {home}; to begin anew, move it elsewhere.", home=home, aside=aside[-1]),
+            code="half_replaced",
+        )
+
+
+def _number(aside: Path) -> int:
+    number = aside.name.rpartition("-")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def _make_home(home: Path) -> None:

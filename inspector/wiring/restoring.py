@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -29,6 +30,7 @@ from inspector.settings.file import store as store_settings
 if TYPE_CHECKING:
     from inspector.domain.event import Json
     from inspector.storage.backup_file import Listed
+    from inspector.storage.lock import HomeLock
     from inspector.wiring.app import App
 
 Progress = Callable[[int, int], None]
@@ -87,6 +89,7 @@ def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambd
 
 
 def _check_place(home: Path, *, may_replace: bool) -> None:
+    settings.refuse_half_replaced(home)
     if home.is_symlink() or (home.exists() and not home.is_dir()):
         raise BadInput(Phrase("{home} is no folder of its own.", home=home), "Name another with --into.")
     if not may_replace and home.exists() and any(home.iterdir()):
@@ -201,13 +204,16 @@ def _enter(folder: Path, facts: dict[str, Json], faults: int, who: Callable[[App
     from inspector.wiring.app import App
 
     app = App(folder)
+    app.settings = replace(app.settings, database_url="")  # as above: what was unpacked
     try:
+        app.store.begin_chain(app.clock.now())
         by = who(app)
         require_care(app, by)
         said: dict[str, Json] = {
             "made_at": facts.get("made_at"),
             "events": facts.get("events"),
             "faults": faults,
+            "follows": facts.get("heads"),
         }
         app.store.note(AuditEvent(app.clock.now(), by.id, "store.restored", SUBJECT, said))
     finally:
@@ -270,9 +276,7 @@ def _put(folder: Path, home: Path) -> Path | None:
     aside = None
     try:
         if home.exists() and any(home.iterdir()):
-            HomeLock(home).close()
-            aside = _free(home)
-            home.rename(aside)
+            aside = _set_aside(home, HomeLock(home))
         elif home.exists():
             home.rmdir()
         try:
@@ -287,8 +291,20 @@ def _put(folder: Path, home: Path) -> Path | None:
     return aside
 
 
+def _set_aside(home: Path, lock: HomeLock) -> Path:
+    """Rename a home while nobody else can begin to work in it; where open files hold a folder, just after."""
+    aside = _free(home)
+    try:
+        if os.name == "nt":
+            lock.close()
+        home.rename(aside)
+    finally:
+        lock.close()
+    return aside
+
+
 def _free(home: Path) -> Path:
     number = 1
-    while (aside := home.with_name(f"{home.name}.before-restore-{number}")).exists():
+    while (aside := home.with_name(f"{home.name}{settings.SET_ASIDE}{number}")).exists():
         number += 1
     return aside

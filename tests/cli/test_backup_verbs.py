@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import sqlite3
 import zipfile
@@ -19,6 +20,7 @@ from inspector.certificates.keys import KeyRing
 from inspector.domain.person import Role
 from inspector.settings import load
 from inspector.storage.database import DATABASE
+from inspector.wiring import restoring
 
 Run = Callable[..., Any]
 
@@ -47,8 +49,14 @@ def test_a_bench_that_is_open_is_backed_up_and_goes_on(run: Run, demo: Any, tmp_
     checked = run("--home", tmp_path / "new", "db", "check", "--skip-signatures")
     assert checked.code == 0, checked.out
     with closing(sqlite3.connect(tmp_path / "new" / DATABASE)) as connection:
-        last = connection.execute("SELECT what FROM audit_event ORDER BY seq DESC LIMIT 1").fetchone()
-    assert last == ("store.restored",)
+        what, writer, payload = connection.execute(
+            "SELECT what, writer_id, payload FROM audit_event ORDER BY writer_id DESC LIMIT 1"
+        ).fetchone()
+    bench = load(tmp_path / "new").bench_id
+    assert what == "store.restored"
+    assert writer.startswith(f"{bench}/"), "a chain of its own"
+    (follows,) = json.loads(payload)["follows"]
+    assert (follows["writer"], follows["seq"]) == (bench, made.json["events"])
 
 
 def test_a_home_that_is_not_empty_stays_unless_it_may_be_set_aside(
@@ -158,9 +166,37 @@ def test_the_people_of_the_home_that_is_replaced_are_asked(
     assert (done.code, done.json["kept_keys"]) == (0, True)
     with closing(sqlite3.connect(demo.home / DATABASE)) as connection:
         what, by = connection.execute(
-            "SELECT what, value FROM audit_event JOIN person_value ON who = ref ORDER BY seq DESC LIMIT 1"
+            "SELECT what, value FROM audit_event JOIN person_value ON who = ref"
+            " ORDER BY writer_id DESC, seq DESC LIMIT 1"
         ).fetchone()
     assert (what, by) == ("store.restored", "ada")
+
+
+def test_a_kill_between_the_two_names_leaves_no_new_home(
+    run: Run, demo: Any, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, done = Path.rename, list[Path]()
+
+    def killed(path: Path, to: Path) -> Path:
+        if done:
+            raise KeyboardInterrupt  # no handler of OSError puts anything back
+        done.append(to)
+        return rename(path, to)
+
+    wish = restoring.Wish(backup, demo.home, may_replace=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", killed)
+        with pytest.raises(KeyboardInterrupt):
+            restoring.restore(wish, lambda app: app.operator)
+    (aside,) = done
+    for verb in (("outbox",), ("destinations", "add", "erp", "--folder", "/"), ("db", "restore", backup)):
+        refused = run("--home", demo.home, *verb)
+        assert refused.code == 2
+        assert f"Rename {aside} to {demo.home}" in refused.err
+    assert f"Rename {aside} to {demo.home}" in run("--home", demo.home, "doctor").out
+    assert not demo.home.exists()
+    rename(aside, demo.home)
+    assert run("--home", demo.home, "db", "check").code == 0
 
 
 def test_a_home_in_use_is_not_replaced(run: Run, demo: Any, backup: Path) -> None:
