@@ -26,6 +26,7 @@ from inspector.domain.event import AuditEvent, Json
 from inspector.domain.person import AT_BENCH
 from inspector.domain.phrase import Phrase
 from inspector.domain.trail import CLOCK_BACK, FIRST, TOLERANCE
+from inspector.storage import chain_names
 from inspector.storage.columns import to_text
 from inspector.storage.prepared import Prepared
 from inspector.storage.schema import audit_event, person_value
@@ -74,11 +75,12 @@ class _Head:
 
 
 class Chain:
-    """One writer's chain. Used on the writing thread alone, inside its transactions."""
+    """One bench's chain. Used on the writing thread alone, inside its transactions."""
 
-    def __init__(self, shop_id: str, writer_id: str) -> None:
+    def __init__(self, shop_id: str, bench_id: str) -> None:
         self._shop = shop_id
-        self._writer = writer_id
+        self.bench = bench_id
+        self._writer = bench_id
         self._head: _Head | None = None
         self._refs: dict[str, str] = {}
 
@@ -115,6 +117,7 @@ class Chain:
         return _Head(before.seq + 1, row["hash"], latest)
 
     def _read_head(self, connection: Connection) -> _Head:
+        self._writer = chain_names.current(connection, self._shop, self.bench)
         row = connection.execute(_HEAD, {"shop": self._shop, "writer": self._writer}).first()
         return _Head(int(row.seq), str(row.hash), row.at) if row else _Head(0, FIRST, None)
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, and_, bindparam, insert, select
 from inspector.domain.event import AuditEvent
 from inspector.domain.head import SignedHead
 from inspector.domain.trail import Head
+from inspector.storage import chain_names
 from inspector.storage.schema import audit_event
 from inspector.storage.schema_audit import audit_head
 from inspector.storage.trail import newest
@@ -60,23 +61,27 @@ class Writable(Protocol):
 
 
 class SqlHeads:
-    """The heads of one shop's chains; ``writer`` is whose chain this home writes."""
+    """The heads of one shop's chains; ``bench`` says whose home this is."""
 
-    def __init__(self, store: Writable, shop_id: str, writer: str) -> None:
+    def __init__(self, store: Writable, shop_id: str, bench: str) -> None:
         self._store = store
         self._shop = shop_id
-        self._writer = writer
+        self._bench = bench
 
     def newest(self) -> Head:
         """Give the newest event of this home's chain; number 0 where there is none."""
         with self._store.reading() as connection:
-            return newest(connection, self._shop, self._writer)
+            return newest(connection, self._shop, self._name(connection))
 
     def last(self) -> tuple[int, datetime] | None:
         """Give the number of this home's newest signed head and when it was signed."""
         with self._store.reading() as connection:
-            row = connection.execute(_LAST, {"shop": self._shop, "writer": self._writer}).first()
+            mine = {"shop": self._shop, "writer": self._name(connection)}
+            row = connection.execute(_LAST, mine).first()
         return (int(row.seq), row.at) if row else None
+
+    def _name(self, connection: Connection) -> str:
+        return chain_names.current(connection, self._shop, self._bench)
 
     def keep(self, signed: SignedHead) -> None:
         """Keep a head; one of the same event that is there stays."""

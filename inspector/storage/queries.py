@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, case, func, select
 
 from inspector.domain.verdict import VerdictKind
+from inspector.storage import chain_names
 from inspector.storage.schema import audit_event, inspection
 
 _CERTIFIED = (VerdictKind.CERTIFIED.value, VerdictKind.REMARKS.value)
@@ -127,7 +128,8 @@ def day(connection: Connection, shop_id: str, start: datetime, end: datetime) ->
 
 def last_event_at(connection: Connection, shop_id: str, bench_id: str) -> datetime | None:
     """Say when this bench last put something on record; None where it never did."""
-    found: datetime | None = connection.scalar(_LAST_EVENT, {"shop": shop_id, "writer": bench_id})
+    mine = {"shop": shop_id, "writer": chain_names.current(connection, shop_id, bench_id)}
+    found: datetime | None = connection.scalar(_LAST_EVENT, mine)
     return found
 
 

@@ -26,7 +26,7 @@ from inspector.domain.event import AuditEvent
 from inspector.domain.outbox import EVENTS, RECORD, OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel, Clock, Receipt
-from inspector.storage import copies, taking_in
+from inspector.storage import chain_names, copies, taking_in
 from inspector.storage.copies import Span, Trail, span_of
 from inspector.storage.shop_store import ShopStore
 
@@ -51,7 +51,10 @@ class BenchStore(Protocol):
 
 
 class ShopDatabase:
-    """Brings what ``bench`` keeps to ``shop``; ``trail`` says whose. Both are opened late."""
+    """Brings what ``bench`` keeps to ``shop``; ``trail`` says whose, by the bench's own name.
+
+    Both are opened late.
+    """
 
     def __init__(
         self, trail: Trail, bench: Callable[[], BenchStore], shop: ShopStore, clock: Clock, *, is_test: bool
@@ -67,10 +70,14 @@ class ShopDatabase:
         """Let the events wait that no row names yet; raises StoreTrouble of the bench's own store."""
         bench = self._bench()
         with bench.reading() as connection:
-            is_behind = copies.is_behind(connection, self._trail)
-        if is_behind:
-            now = self._clock.now()
-            bench.recorded(lambda connection: (copies.want_events(connection, self._trail, now), None))
+            mine = [replace(self._trail, writer=name) for name in self._names(connection)]
+            behind = [one for one in mine if copies.is_behind(connection, one)]
+        now = self._clock.now()
+        for one in behind:
+            bench.recorded(lambda connection: (copies.want_events(connection, one, now), None))  # noqa: B023
+
+    def _names(self, connection: Connection) -> tuple[str, ...]:
+        return chain_names.names(connection, self._trail.shop_id, self._trail.writer)
 
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
         """Bring one row; raises as every destination does, and Cancelled."""
@@ -124,14 +131,28 @@ class ShopDatabase:
         return Receipt("stored" if new else "unchanged", str(new))
 
     def _followed(self, span: Span) -> int:
-        """Give the number of the first event that the shop's database lacks; its last one has to be ours."""
+        """Give the number of the first event that the shop's database lacks; its last one has to be ours.
+
+        A chain that this home wrote before it was restored may be longer there.
+        """
         with _answers(), self._shop.reading() as connection:
             seq, digest = taking_in.head_of(connection, self._trail.shop_id, span.writer)
         with self._bench().reading() as connection:
             ours = taking_in.hash_at(connection, self._trail.shop_id, span.writer, seq)
-        if ours != digest:
+        if ours != digest and not self._is_its_beginning(span, seq):
             raise taking_in.fork(span.writer, seq)
         return seq + 1
+
+    def _is_its_beginning(self, span: Span, seq: int) -> bool:
+        """Tell whether a chain that ended here is how the one there, which goes to ``seq``, begins."""
+        shop_id = self._trail.shop_id
+        with self._bench().reading() as connection:
+            last, ours = taking_in.head_of(connection, shop_id, span.writer)
+            is_over = span.writer != self._names(connection)[-1]
+        if not is_over or last > seq:
+            return False
+        with _answers(), self._shop.reading() as connection:
+            return taking_in.hash_at(connection, shop_id, span.writer, last) == ours
 
 
 @contextmanager

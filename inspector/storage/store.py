@@ -26,7 +26,7 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.ports import Clock
-from inspector.storage import copies, photo_rows, records, voiding_rows
+from inspector.storage import chain_names, copies, photo_rows, records, voiding_rows
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
 from inspector.storage import print_jobs as print_rows
@@ -70,7 +70,7 @@ class SqlStore:
     Opening creates or migrates the file and takes the home's lock; several
     homes may share a database, whose tables are made where there are none. With
     ``read_only`` it takes no lock, changes nothing and may stand beside a bench
-    that works. ``writer_id`` names this bench's chain of events.
+    that works. ``writer_id`` is this bench's, and the name of its chain of events until it is restored.
     ``synchronous`` is SQLite's: with anything but FULL a power cut loses answers
     that were shown as saved. Raises StoreLocked, StoreTooNew, StoreDamaged,
     StoreFull, StoreTrouble.
@@ -333,6 +333,15 @@ class SqlStore:
             return answer
 
         return self._write(whole)
+
+    def begin_chain(self, at: datetime) -> str:
+        """Write from now on a chain of another name, for a home that was restored; give the name."""
+
+        def work(connection: Connection) -> str:
+            self._chain.forget()
+            return chain_names.begin(connection, self._shop, self._chain.bench, at)
+
+        return self._write(work)
 
     def note(self, event: AuditEvent) -> None:
         """Write an event that changes nothing else."""

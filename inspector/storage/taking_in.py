@@ -265,6 +265,7 @@ def fork(writer: str, seq: int) -> DestinationRefused:
         Phrase(
             "Event {seq} of {writer} does not follow what the shop's database holds.", seq=seq, writer=writer
         ),
-        "Run 'inspector audit verify' here and at an auditor's desk: one of both trails was changed.",
+        "Run 'inspector audit verify' here and at an auditor's desk: one of both trails was changed,"
+        " or this home is a copy that 'db restore' did not make.",
         code="fork",
     )
