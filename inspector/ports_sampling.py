@@ -52,7 +52,8 @@ class SamplingStore(Protocol):
     def nonconformities(self, lot_uid: str) -> Mapping[str, int]:
         """Give how many points the last closed review of each sampled member disagrees with.
 
-        At least 1 where it was sent back. Those without a closed review are left out.
+        At least 1 where it was sent back or its certificate is void. Others without a
+        closed review are left out.
         """
         ...
 

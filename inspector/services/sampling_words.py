@@ -113,4 +113,6 @@ def member_words(view: LotView, one: Member, say: Say) -> str:
     found = view.nonconformities.get(one.uid)
     if found is None:
         return say(Phrase("Not reviewed"))
+    if found and one.is_void:
+        return say(Phrase("Void, nonconforming: {count}", count=found))
     return say(Phrase("Nonconforming: {count}", count=found)) if found else say(Phrase("Conforming"))

@@ -18,7 +18,7 @@ from inspector.domain.review import Decision
 from inspector.domain.sampling.lot import Held, LotState, Member, Origin, SamplingLot, Source, Stream
 from inspector.domain.sampling.switching import Act, LotResult
 from inspector.domain.uid import new_uid
-from inspector.storage.sampling_rows import columns, to_lot
+from inspector.storage.sampling_rows import columns, to_lot, to_member
 from inspector.storage.schema import certificate, inspection, record_term
 from inspector.storage.schema_review import review, review_point
 from inspector.storage.schema_sampling import sampling_act, sampling_lot, sampling_member
@@ -31,6 +31,7 @@ _HOLDS = and_(
     inspection.c.state == State.SIGNED,
     ~exists().where(_NEWER.c.shop_id == inspection.c.shop_id, _NEWER.c.supersedes == inspection.c.uid),
 )
+_IS_VOID = inspection.c.state == State.VOID.value
 _OF_MEMBER = and_(
     inspection.c.shop_id == sampling_member.c.shop_id, inspection.c.uid == sampling_member.c.inspection_uid
 )
@@ -100,7 +101,13 @@ class SqlSampling:
     def members(self, lot_uid: str) -> Sequence[Member]:
         """Give the members: the sample in its order, then the others."""
         wanted = (
-            select(sampling_member, inspection.c.model, inspection.c.imei, inspection.c.serial)
+            select(
+                sampling_member,
+                inspection.c.model,
+                inspection.c.imei,
+                inspection.c.serial,
+                inspection.c.state,
+            )
             .join(inspection, _OF_MEMBER)
             .where(self._is_of(lot_uid))
             .order_by(
@@ -108,10 +115,7 @@ class SqlSampling:
             )
         )
         with self._reading() as connection:
-            return tuple(
-                Member(row.inspection_uid, row.place or 0, row.found, row.model, row.imei or row.serial or "")
-                for row in connection.execute(wanted)
-            )
+            return tuple(to_member(row) for row in connection.execute(wanted))
 
     def draw(self, lot: SamplingLot, sample: Sequence[str], event: AuditEvent) -> None:
         """Write the draw of an open lot; raises NotAllowed where it is drawn already."""
@@ -139,7 +143,10 @@ class SqlSampling:
     # ── reviews ──────────────────────────────────────────────────────────────
 
     def nonconformities(self, lot_uid: str) -> Mapping[str, int]:
-        """Give how many points the last closed review of each sampled member disagrees with."""
+        """Give how many points the last closed review of each sampled member disagrees with.
+
+        A void one counts, reviewed or not: nobody reviews it any more, and it does not conform.
+        """
         against = (
             select(func.count())
             .where(
@@ -161,6 +168,11 @@ class SqlSampling:
             .where(self._is_of(lot_uid), sampling_member.c.place.is_not(None))
             .order_by(review.c.began_at, review.c.uid)
         )
+        void = (
+            select(sampling_member.c.inspection_uid)
+            .join(inspection, _OF_MEMBER)
+            .where(self._is_of(lot_uid), sampling_member.c.place.is_not(None), _IS_VOID)
+        )
         found: dict[str, int] = {}
         with self._reading() as connection:
             for row in connection.execute(wanted):
@@ -168,12 +180,14 @@ class SqlSampling:
                     found.pop(row.inspection_uid, None)
                 else:
                     found[row.inspection_uid] = max(row.against, int(row.decision == Decision.SENT_BACK))
-        return found
+            gone = connection.execute(void).scalars().all()
+        return {**found, **{uid: max(1, found.get(uid, 0)) for uid in gone}}
 
     def to_review(self) -> frozenset[str]:
         """Name the certificates that wait for a review: drawn and not reviewed yet, or held."""
         closed = exists().where(self._reviewed(), review.c.decision != Decision.OPEN.value)
-        drawn = self._of_lots(LotState.DRAWN).where(sampling_member.c.place.is_not(None), ~closed)
+        members = self._of_lots(LotState.DRAWN).join(inspection, _OF_MEMBER)
+        drawn = members.where(sampling_member.c.place.is_not(None), ~closed, ~_IS_VOID)
         with self._reading() as connection:
             waiting = frozenset(row.inspection_uid for row in connection.execute(drawn))
         return waiting | {one.uid for one in self.held()}

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from inspector.domain.errors import BadInput
-from inspector.domain.sampling.lot import LotState, Origin, SamplingLot, Source
+from inspector.domain.inspection import State
+from inspector.domain.sampling.lot import LotState, Member, Origin, SamplingLot, Source
 from inspector.domain.sampling.plans import SamplingPlan
 from inspector.domain.sampling.tables import Level, Severity
 
@@ -55,6 +56,13 @@ def to_lot(row: Any) -> SamplingLot:
         row.decided_at,
         row.found,
     )
+
+
+def to_member(row: Any) -> Member:
+    """Turn a member's row beside its inspection into the domain's."""
+    number = row.imei or row.serial or ""
+    is_void = row.state == State.VOID
+    return Member(row.inspection_uid, row.place or 0, row.found, row.model, number, is_void)
 
 
 def _origin(row: Any) -> Origin:

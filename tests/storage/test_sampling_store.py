@@ -22,6 +22,7 @@ from inspector.domain.sampling.tables import Level, Severity
 from inspector.domain.uid import new_uid
 from inspector.domain.voiding import Voiding
 from inspector.services.sampling import Sampling, Wanted
+from inspector.services.sampling_words import member_words
 from inspector.storage.checking_sampling import sampling_faults
 from inspector.storage.reviews import SqlReviews
 from inspector.storage.sampling import SqlSampling
@@ -68,6 +69,14 @@ class Shop:
         done = new.judged(said, at)
         done = done.sent_back("Look again.", at) if back else done.countersigned("e30.e30.e30", at)
         self.reviews.put_review(new, done, event(inspection, "review.done"))
+
+    def void(self, uid: str) -> None:
+        """Make a certificate void."""
+        inspection = self.store.inspection(uid)
+        assert inspection is not None
+        one = Voiding(inspection.uid, "anna", "ilse", "It is cracked.", self.clock.at)
+        gone = inspection.moved(Step.VOID, self.clock.at)
+        self.store.void(gone, one, (), event(gone, "inspection.voided"))
 
     def tick(self) -> datetime:
         """Let a second pass."""
@@ -149,12 +158,23 @@ def test_all_of_a_rejected_lot_are_held_until_they_are_countersigned_or_void(sho
     assert {one.lot for one in shop.sampling.held()} == {lot.uid}
     left = sorted(shop.sampling.to_review())
     shop.review(left[0] if left[0] != _sent_back(shop, lot) else left[1])
-    inspection = shop.store.inspection(_sent_back(shop, lot))
-    assert inspection is not None
-    void = Voiding(inspection.uid, "anna", "ilse", "It is cracked.", shop.clock.at)
-    gone = inspection.moved(Step.VOID, shop.clock.at)
-    shop.store.void(gone, void, (), event(gone, "inspection.voided"))
+    shop.void(_sent_back(shop, lot))
     assert len(shop.sampling.held()) == 5
+
+
+@pytest.mark.parametrize("is_reviewed", [True, False])
+def test_a_sampled_certificate_that_becomes_void_is_nonconforming(shop: Shop, is_reviewed: bool) -> None:
+    shop.sign(2)
+    lot = shop.sampling.draw(shop.sampling.make(wanted(), IDA).uid, IDA)
+    first, second = shop.sampling.look(lot.uid).sample
+    shop.review(first.uid)
+    if is_reviewed:
+        shop.review(second.uid)
+    shop.void(second.uid)
+    view = shop.sampling.look(lot.uid)
+    assert (view.to_review, view.found, shop.sampling.to_review()) == ((), 1, frozenset())
+    assert member_words(view, view.sample[1], str) == "Void, nonconforming: 1"
+    assert shop.sampling.decide(lot.uid, LotState.REJECTED, IDA).found == 1
 
 
 def _sent_back(shop: Shop, lot: SamplingLot) -> str:

@@ -154,7 +154,8 @@ class SamplingLot:
 class Member:
     """A certificate in a lot: ``place`` in the sample (0: not drawn), ``found`` nonconformities then.
 
-    ``model`` and ``number`` (IMEI, else serial) say which device it is.
+    ``model`` and ``number`` (IMEI, else serial) say which device it is; ``is_void``
+    that its certificate is void by now.
     """
 
     uid: str
@@ -162,6 +163,7 @@ class Member:
     found: int | None = None
     model: str = ""
     number: str = ""
+    is_void: bool = False
 
 
 @dataclass(frozen=True, slots=True)
