@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote
 
 from inspector import settings
 from inspector.domain.errors import BadInput, TokenRefused
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 KIND, NAME = "shop-database", "shop"
 SETTING = "shop_database_url"
 _OPTIONS = {"url", "test"}
+_SECRETS = frozenset(
+    {"password", "sslpassword", "oauth_client_secret", "scram_client_key", "scram_server_key"}
+)
+"""What libpq takes in an address, and nobody is to see."""
 
 
 def with_settings(app: App, places: Sequence[Place]) -> tuple[Place, ...]:
@@ -148,18 +152,34 @@ def _has_password(url: str) -> bool:
 
 
 def _without_password(url: str) -> str:
-    """Give an address without its password; one that cannot be read is not given at all."""
-    try:
-        parts = urlsplit(url)
-        user, mark, where = parts.netloc.rpartition("@")
-    except ValueError:
-        return ""
-    asked = parts.query.split("&")
-    rest = [one for one in asked if not one.startswith(("password=", "sslpassword="))]
-    if ":" not in user and rest == asked:
-        return url
-    netloc = f"{user.partition(':')[0]}{mark}{where}"
-    return urlunsplit(parts._replace(netloc=netloc, query="&".join(rest)))
+    """Give an address without its password; one that cannot be read is not given at all.
+
+    A key counts as libpq reads it, whatever of it is written as ``%70``; in capitals libpq
+    refuses it, and its value is no less secret.
+    """
+    scheme, who, where = _split(url)
+    place, mark, query = where.partition("?")
+    if "@" in place:
+        return ""  # a password that should have been quoted goes on in there
+    kept = [one for one in query.split("&") if _key(one) not in _SECRETS]
+    user, at, _ = who.partition("@")
+    return f"{scheme}{user.partition(':')[0]}{at}{place}{mark if kept else ''}{'&'.join(kept)}"
+
+
+def _key(option: str) -> str:
+    return unquote(option.partition("=")[0]).strip().casefold()
+
+
+def _split(url: str) -> tuple[str, str, str]:
+    """Give an address in three, as libpq reads it: to the slashes, who signs in to the ``@``, the rest.
+
+    A general reader of URLs would end at a ``#`` or ``?`` in a password.
+    """
+    scheme, slashes, rest = url.partition("://")
+    who, at, where = rest.partition("@")
+    if not at or "/" in who:
+        who, at, where = "", "", rest
+    return scheme + slashes, who + at, where
 
 
 def _with_password(app: App, place: Place, url: str) -> str:
@@ -174,6 +194,5 @@ def _with_password(app: App, place: Place, url: str) -> str:
         if trouble.code == "no_secret":
             return url
         raise
-    parts = urlsplit(url)
-    user, _, where = parts.netloc.rpartition("@")
-    return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{where}"))
+    scheme, who, where = _split(url)
+    return f"{scheme}{who.removesuffix('@')}:{quote(password, safe='')}@{where}"

@@ -117,6 +117,7 @@ def test_the_settings_name_it_beside_other_destinations(home: Path, monkeypatch:
     monkeypatch.setenv("INSPECTOR_SHOP_DATABASE_URL", WITH_PASSWORD)
     with closing(App(home)) as app:
         found = shop_database.of_home(app)
+        assert found is not None
         assert found == place(NOWHERE, test="yes")  # what is shown
         assert shop_database._url(app, found) == WITH_PASSWORD  # what is opened
         destinations.add(app, Place("folder", "folder", {"path": str(home / "folder")}))
@@ -139,11 +140,18 @@ def test_the_settings_name_it_beside_other_destinations(home: Path, monkeypatch:
         ("postgresql:///shop", "postgresql:///shop"),
         ("postgresql://host/shop?sslmode=require", "postgresql://host/shop?sslmode=require"),
         ("postgresql://a:b@host/shop?password=c&sslmode=require", "postgresql://a@host/shop?sslmode=require"),
-        ("postgresql://a:b@[::1/shop", ""),
+        ("postgresql://host/shop?pass%77ord=c&sslmode=require", "postgresql://host/shop?sslmode=require"),
+        ("postgresql://host/shop?PASSWORD=c", "postgresql://host/shop"),
+        ("postgresql://host/shop?sslmode=require#&password=c", "postgresql://host/shop?sslmode=require#"),
+        ("postgresql://host/shop?SSL%50assword=c&", "postgresql://host/shop?"),
+        ("postgresql://a:c#c?c@host/shop", "postgresql://a@host/shop"),
+        ("postgresql://a:c/c@host/shop", ""),
+        ("postgresql://a:c@c@host/shop", ""),
     ],
 )
 def test_an_address_is_shown_without_its_password(url: str, shown: str) -> None:
     assert shop_database._without_password(url) == shown
+    assert shop_database._has_password(url) is (url != shown)
 
 
 def test_training_homes_copy_to_databases_for_tests_alone(tmp_path: Path) -> None:
