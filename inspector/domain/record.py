@@ -68,7 +68,8 @@ class RecordFilter:
     """What a list of records is to hold: all of these at once; of several values of one kind any.
 
     ``since`` and ``until`` bound the start of the inspection, ``until`` itself
-    not included. ``points`` are ids of points that failed. ``is_waiting``:
+    not included; with ``is_by_close`` they bound its end, and what is open is
+    left out, as is what only a file tells of. ``points`` are ids of points that failed. ``is_waiting``:
     a certificate that has not reached every destination.
     """
 
@@ -80,6 +81,7 @@ class RecordFilter:
     since: datetime | None = None
     until: datetime | None = None
     is_waiting: bool = False
+    is_by_close: bool = False
 
     @property
     def is_everything(self) -> bool:

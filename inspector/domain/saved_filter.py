@@ -29,7 +29,7 @@ class RecordSearch:
 
     ``query`` is what is typed. ``days`` counts back from today, today included
     (0: any day); ``since`` and ``until`` are days instead, in UTC, both let
-    through. The rest is as in ``RecordFilter``.
+    through: of the start, or with ``is_by_close`` of the end. The rest is as in ``RecordFilter``.
     """
 
     query: str = ""
@@ -41,6 +41,7 @@ class RecordSearch:
     is_waiting: bool = False
     since: date | None = None
     until: date | None = None
+    is_by_close: bool = False
 
     @property
     def is_everything(self) -> bool:
@@ -58,6 +59,7 @@ class RecordSearch:
             since=_midnight(now, self.days) if self.days else _begin(self.since),
             until=_begin(self.until + timedelta(1)) if self.until and not self.days else None,
             is_waiting=self.is_waiting,
+            is_by_close=self.is_by_close and not self.days,
         )
 
 
@@ -111,6 +113,7 @@ def to_document(search: RecordSearch) -> dict[str, object]:
         "waiting": search.is_waiting,
         "since": search.since.isoformat() if search.since else "",
         "until": search.until.isoformat() if search.until else "",
+        "closed": search.is_by_close,
     }
     return {key: value for key, value in told.items() if value}
 
@@ -130,6 +133,7 @@ def from_document(document: object) -> RecordSearch:
         is_waiting=rest.pop("waiting", False) is True,
         since=_day(rest.pop("since", "")),
         until=_day(rest.pop("until", "")),
+        is_by_close=rest.pop("closed", False) is True,
     )
     if rest:
         raise ValueError(f"a saved search holds {min(map(str, rest))[:40]!r}")

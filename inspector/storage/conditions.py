@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
@@ -19,6 +20,7 @@ from sqlalchemy import Connection, text
 
 from inspector.domain.record import SHORT, Field, How, RecordFilter, Standing, Word
 from inspector.storage import trigrams
+from inspector.storage.columns import to_text
 from inspector.storage.record_columns import (
     DAY_S,
     GRADE_CODES,
@@ -52,6 +54,8 @@ _PLACES = {
 _AFTER_ALL = chr(0x10FFFF)
 _BETWEEN = text("SELECT min(first_id), max(last_id) FROM record_day WHERE day >= :first AND day <= :last")
 _LAST = 1 << 40
+_FIRST_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_TIME = datetime(3000, 1, 1, tzinfo=UTC)
 _NUMBERS = ("i.imei", "i.imei2", "i.meid")
 
 
@@ -212,6 +216,9 @@ class Asker:
     def _dates(self, wanted: RecordFilter) -> None:
         if wanted.since is None and wanted.until is None:
             return
+        if wanted.is_by_close:
+            self._add(self._closed(wanted) if self._tables is OWN else None)
+            return
         start = int(wanted.since.timestamp()) if wanted.since is not None else 0
         end = int(wanted.until.timestamp()) if wanted.until is not None else _LAST
         first, after = self._value(start), self._value(end)
@@ -225,6 +232,16 @@ class Asker:
         self._question.low, self._question.high = low, high
         self._question.is_hopeless |= low is None
         self._add(Condition(check))
+
+    def _closed(self, wanted: RecordFilter) -> Condition:
+        first, after = wanted.since or _FIRST_TIME, wanted.until or _LAST_TIME
+        low, high = (self._value(to_text(at) if self._is_sqlite else at) for at in (first, after))
+        check = f"i.finished_at >= :{low} AND i.finished_at < :{high}"
+        of_shop = (
+            "i.shop_id IN (SELECT name FROM record_term WHERE kind = 'shop')"  # the index begins with it
+        )
+        way = Way(self._inspection, f"{of_shop} AND {check}", "i.id", is_sorted=False, worth=SPARSE)
+        return Condition(check, ((way,),), is_exact=True)
 
     # ── words ────────────────────────────────────────────────────────────────
 

@@ -181,16 +181,27 @@ def has_word(row: RecordRow, word: Word) -> bool:  # noqa: C901 - the rules one 
             return names or (is_end and identity.imei.endswith(word.text))
 
 
+def lies_between(row: RecordRow, wanted: RecordFilter) -> bool:
+    since, until = wanted.since, wanted.until
+    if since is None and until is None:
+        return True
+    at, rest = (row.finished_at, 1e-3) if wanted.is_by_close else (row.started_at, 1)
+    if at is None:
+        return False
+    told = at.timestamp() // rest
+    return (since is None or told >= since.timestamp() // rest) and (
+        until is None or told < until.timestamp() // rest
+    )
+
+
 def fits(row: RecordRow, wanted: RecordFilter) -> bool:
-    started = int(row.started_at.timestamp())
     return (
         all(has_word(row, word) for word in wanted.words)
         and (not wanted.grades or row.grade in wanted.grades)
         and (not wanted.standings or row.standing in wanted.standings)
         and (not wanted.technicians or row.technician in wanted.technicians)
         and (not wanted.points or bool(wanted.points & set(row.failed)))
-        and (wanted.since is None or started >= int(wanted.since.timestamp()))
-        and (wanted.until is None or started < int(wanted.until.timestamp()))
+        and lies_between(row, wanted)
         and (not wanted.is_waiting or EXTRA[row.uid][1])
     )
 
@@ -227,6 +238,7 @@ FILTERS = st.builds(
     since=TIMES,
     until=TIMES,
     is_waiting=st.booleans(),
+    is_by_close=st.booleans(),
 )
 FEW = st.builds(RecordFilter, words=st.lists(words(), min_size=1, max_size=1).map(tuple))
 

@@ -25,6 +25,7 @@ from inspector.ui.widgets.states import grade_word
 _MOST_PX = 220
 _WAITING = "waiting"
 _SPAN = " \u2013 "
+_CLOSED = "closed "
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +174,13 @@ class FilterBar(QWidget):
             self._row.addWidget(chip)
             chip.changed.connect(self.changed)
         self._row.addStretch(1)
-        self.date.set_choices(
-            (
-                Choice("1", self.tr("Today")),
-                Choice("7", self.tr("Last 7 days")),
-                Choice("30", self.tr("Last 30 days")),
-                Choice("365", self.tr("Last 12 months")),
-            )
+        self._days = (
+            Choice("1", self.tr("Today")),
+            Choice("7", self.tr("Last 7 days")),
+            Choice("30", self.tr("Last 30 days")),
+            Choice("365", self.tr("Last 12 months")),
         )
+        self.date.set_choices(self._days)
         self.standing.set_choices([Choice(one.value, standing_word(one)) for one in Standing])
         self.grade.set_choices([Choice(one.value, grade_word(one)) for one in Grade])
         self.waiting.set_choices((Choice(_WAITING, self.tr("Waiting for sync")),))
@@ -207,12 +207,14 @@ class FilterBar(QWidget):
 
     def search(self, query: str) -> RecordSearch:
         """Give what is let through, with what was typed."""
-        days, since, until = _days_of("".join(self.date.chosen()))
+        choice = "".join(self.date.chosen())
+        days, since, until = _days_of(choice.removeprefix(_CLOSED))
         return RecordSearch(
             query=query.strip(),
             days=days,
             since=since,
             until=until,
+            is_by_close=choice.startswith(_CLOSED),
             grades=frozenset(Grade(one) for one in self.grade.chosen()),
             standings=frozenset(Standing(one) for one in self.standing.chosen()),
             technicians=frozenset(self.technician.chosen()),
@@ -230,10 +232,17 @@ class FilterBar(QWidget):
             (self.point, sorted(search.points)),
             (self.waiting, (_WAITING,) if search.is_waiting else ()),
         )
+        self.date.set_choices((*self._days, *self._closing(search)))
         for chip, ids in chosen:
             blocker = QSignalBlocker(chip)
             chip.choose(*ids)
             blocker.unblock()
+
+    def _closing(self, search: RecordSearch) -> list[Choice]:
+        """Name days of closing: only a link asks for them, and the dashboard's are UTC's."""
+        ids = _date_choice(search) if search.is_by_close else ()
+        told = self.tr("Closed {days} UTC")
+        return [Choice(one, told.format(days=one.removeprefix(_CLOSED))) for one in ids]
 
     def _on_theme_changed(self) -> None:
         self._row.setSpacing(theme().space.xs)
@@ -244,7 +253,8 @@ def _date_choice(search: RecordSearch) -> tuple[str, ...]:
     if search.days:
         return (str(search.days),)
     days = dict.fromkeys(day.isoformat() for day in (search.since, search.until) if day is not None)
-    return (_SPAN.join(days),) if days else ()
+    mark = _CLOSED if search.is_by_close else ""
+    return (mark + _SPAN.join(days),) if days else ()
 
 
 def _days_of(choice: str) -> tuple[int, date | None, date | None]:

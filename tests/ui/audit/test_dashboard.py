@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.domain.record import Standing
-from inspector.domain.saved_filter import RecordSearch
+from inspector.domain.saved_filter import RecordSearch, from_document
 from inspector.domain.statistics.dashboard import Question
 from inspector.ui.audit.dashboard import targets
 from inspector.ui.audit.dashboard.section import DashboardSection
@@ -88,7 +88,20 @@ def test_a_mark_leads_to_its_days_person_and_model() -> None:
         points=frozenset({"touch.grid"}),
         since=first,
         until=first + timedelta(6),
+        is_by_close=True,
     )
     place, _, asked = targets.part_of(target).partition(":")
     assert (place, json.loads(asked)["since"]) == ("records", "2026-11-02")
+    assert from_document(json.loads(asked)) == target.search
     assert targets.graded(question, "mint") is None
+
+
+def test_a_week_across_the_edge_of_the_days_opens_its_days_alone() -> None:
+    friday, tuesday = date(2026, 11, 6), date(2026, 11, 17)
+    question = Question(friday, tuesday)
+    for monday, sunday, since, until in (
+        (date(2026, 11, 2), date(2026, 11, 8), friday, date(2026, 11, 8)),
+        (date(2026, 11, 16), date(2026, 11, 22), date(2026, 11, 16), tuesday),
+    ):
+        search = targets.refused_between(question, monday, sunday).search
+        assert (search.since, search.until, search.is_by_close) == (since, until, True)

@@ -128,7 +128,7 @@ class DashboardSection(Section):
         question = self.narrowing.question()
         if question.since is None or question.until is None:
             return ""
-        return words.span(question.since, question.until)
+        return f"{words.span(question.since, question.until)} UTC"
 
     def hints(self) -> Sequence[KeyHint]:
         keys = (self._records, self._again)

@@ -19,12 +19,21 @@ _NOT_PASSED = frozenset({Standing.REFUSED, Standing.VOID})
 
 def search_of(question: Question) -> RecordSearch:
     """Give the search that finds what a question is about."""
+    is_bounded = question.since is not None or question.until is not None
     return RecordSearch(
         query=f'model:"{question.model}"' if question.model else "",
         technicians=frozenset({question.technician} if question.technician else ()),
         since=question.since,
         until=question.until,
+        is_by_close=is_bounded,
     )
+
+
+def _closed_between(question: Question, first: date, last: date) -> RecordSearch:
+    """Give what closed in those of these days that are asked about: a week may lie across the edge."""
+    since = max(first, question.since) if question.since is not None else first
+    until = min(last, question.until) if question.until is not None else last
+    return replace(search_of(question), since=since, until=until, is_by_close=True)
 
 
 def failing(question: Question, *points: str) -> Target:
@@ -34,12 +43,12 @@ def failing(question: Question, *points: str) -> Target:
 
 def failing_between(question: Question, first: date, last: date, points: frozenset[str]) -> Target:
     """Give what failed any of these points in these days."""
-    return Target(replace(search_of(question), points=points, since=first, until=last))
+    return Target(replace(_closed_between(question, first, last), points=points))
 
 
 def refused_between(question: Question, first: date, last: date) -> Target:
     """Give what was refused or made void of these days."""
-    return Target(replace(search_of(question), standings=_NOT_PASSED, since=first, until=last))
+    return Target(replace(_closed_between(question, first, last), standings=_NOT_PASSED))
 
 
 def graded(question: Question, *grades: str) -> Target | None:
