@@ -104,12 +104,16 @@ class BrokenLink:
 
 @dataclass(frozen=True, slots=True)
 class TrailReport:
-    """What a check found: how many events and heads hold, the first bad link of each chain, the rest."""
+    """What a check found: how many events and heads hold, the first bad link of each chain, the rest.
+
+    ``uncovered`` counts the events after the last head of their chain: a cut there would not show.
+    """
 
     events: int
     writers: int
     heads: int
     broken: tuple[BrokenLink, ...] = field(default=())
+    uncovered: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -137,6 +141,11 @@ class Walk:
     def heads(self) -> int:
         """Count the heads that hold."""
         return self._held
+
+    @property
+    def uncovered(self) -> int:
+        """Count the events that hold and that no head covers."""
+        return self._seq - self._heads[self._held - 1].head.seq if self._held else self._seq
 
     def go(self, link: Link) -> BrokenLink | None:
         """Take the next event; give what is wrong with it, None where it holds."""

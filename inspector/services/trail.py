@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sign what the newest event of a chain is, so that a tail that was cut shows.
 
-A head is signed when a certificate is signed, refused or made void and none was
-for ``EVERY``: one short transaction, six an hour at most. ``inspector audit head``
-signs one for a file, which belongs where the bench's disk is not.
+A head is signed when an inspection is signed, refused or made void and none was
+for ``EVERY``: one short transaction, six an hour at most; at once after ``WEIGHTY``
+events, and where a home closes. ``inspector audit head`` signs one for a file, which
+belongs where the bench's disk is not.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ from inspector.ports import Clock, Signer
 
 EVERY = timedelta(minutes=10)
 """How old the newest head that is kept has to be for the next."""
+
+
+WEIGHTY = frozenset({"review.countersigned", "review.sent_back", "sampling.decided", "records.exported"})
+"""Events after which a head is signed at once: few a day, and nobody may cut them off."""
 
 
 class HeadStore(Protocol):
@@ -72,6 +77,18 @@ class Heads:
         last, now = self._store.last(), self._clock.now()
         if last is not None and timedelta(0) <= now - last[1] < EVERY:
             return None
+        return self._signed_after(last)
+
+    def sign_now(self) -> Signature | None:
+        """Sign and keep a head where the chain grew since the last one; raises as ``sign_if_due``."""
+        return self._signed_after(self._store.last())
+
+    def sign_at_close(self) -> Signature | None:
+        """Do the same, but not in a home that never signed one: its first key is not made by leaving it."""
+        last = self._store.last()
+        return self._signed_after(last) if last is not None else None
+
+    def _signed_after(self, last: tuple[int, datetime] | None) -> Signature | None:
         head = self._store.newest()
         if head.seq < 1 or (last is not None and head.seq <= last[0]):
             return None

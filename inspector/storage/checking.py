@@ -22,7 +22,7 @@ from inspector.storage.checking_claims import claims_faults
 from inspector.storage.checking_records import SearchCheck
 from inspector.storage.checking_reviews import review_faults
 from inspector.storage.checking_rolls import RollCheck
-from inspector.storage.checking_rows import head_faults, outbox_faults, shops_of, term_faults
+from inspector.storage.checking_rows import closing_faults, head_faults, outbox_faults, shops_of, term_faults
 from inspector.storage.checking_sampling import sampling_faults
 from inspector.storage.closing import POINT_COUNTS, day_counts
 from inspector.storage.mapping import (
@@ -181,6 +181,7 @@ class _Check:
                     + ("without" if one.state is State.VOID else "with")
                     + " a reason of a void"
                 )
+            yield from closing_faults(self._connection, one, is_shared=self._store.is_shared)
             if self._failures(row.id) != failed_points(one):
                 yield "its failures are not those of its record"
         for name, value in wanted.items():

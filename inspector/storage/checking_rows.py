@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, bindparam, exists, select
 
 from inspector.domain.errors import Fault
 from inspector.domain.inspection import Inspection, State
@@ -15,6 +15,16 @@ from inspector.storage.record_columns import MODEL, ORDER, SHOP, TECHNICIAN
 from inspector.storage.schema import audit_event, certificate, outbox, record_term
 
 _KINDS = frozenset({SHOP, MODEL, TECHNICIAN, ORDER})
+
+_CLOSING = (
+    select(audit_event.c.seq)
+    .where(
+        audit_event.c.shop_id == bindparam("shop"),
+        audit_event.c.subject == bindparam("uid"),
+        audit_event.c.at >= bindparam("at"),
+    )
+    .limit(1)
+)
 
 
 def head_faults(row: Any, one: Inspection, draft: Any) -> Iterator[str]:
@@ -25,6 +35,16 @@ def head_faults(row: Any, one: Inspection, draft: Any) -> Iterator[str]:
         yield f"its draft counts {draft.answered} answers, not {len(one.findings)}"
     if draft is not None and draft.updated_at != one.updated_at:
         yield "its draft was changed at another time than its record says"
+
+
+def closing_faults(connection: Connection, one: Inspection, *, is_shared: bool) -> Iterator[str]:
+    """Look for the event that a closed inspection was last changed with: it goes with a tail that is cut.
+
+    In a store that several desks write, a record may come before its events.
+    """
+    asked = {"shop": one.shop_id, "uid": one.uid, "at": one.updated_at}
+    if not is_shared and connection.execute(_CLOSING, asked).first() is None:
+        yield f"is {one.state} without the event of that: the end of the audit trail was cut off"
 
 
 def outbox_faults(connection: Connection) -> Iterator[Fault]:

@@ -225,6 +225,7 @@ class _Check:
             len(chains),
             sum(one.heads for one in walks),
             tuple(self._broken),
+            sum(one.uncovered for one in walks),
         )
 
     def _walked(self, shop_id: str, writer: str) -> Walk:

@@ -55,21 +55,22 @@ def export_records(
     Raises BadInput, StoreTrouble, Cancelled.
     """
     from inspector.tables.writing import writer_for
+    from inspector.wiring.trail import sign_after
 
     kind = kind_of(path)
     try:
         with whole_stream(path) as stream:
             writer = writer_for(kind, stream, HEAD)
             count = write_rows(app.records, wanted, writer, limit=limit, cancel=cancel, progress=progress)
-            app.store.note(
-                AuditEvent(
-                    app.clock.now(),
-                    by.id,
-                    "records.exported",
-                    SUBJECT,
-                    {"file": path.name, "kind": kind, "rows": count, "is_everything": wanted.is_everything},
-                )
+            event = AuditEvent(
+                app.clock.now(),
+                by.id,
+                "records.exported",
+                SUBJECT,
+                {"file": path.name, "kind": kind, "rows": count, "is_everything": wanted.is_everything},
             )
+            app.store.note(event)
+            sign_after(app, event)
     except OSError as error:
         raise BadInput(
             Phrase("{name} cannot be written: {error}.", name=path.name, error=error.strerror or "unknown"),

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 def review_rows(app: App) -> SqlReviews:
     """Give where the reviews of a home are kept."""
     from inspector.storage.reviews import SqlReviews
+    from inspector.wiring.trail import noted
 
-    return SqlReviews(app.store.reading, app.store.noted, app.settings.shop_id)
+    return SqlReviews(app.store.reading, noted(app), app.settings.shop_id)
 
 
 def wanted(app: App) -> Callable[[Sequence[str]], Reinspection | None]:
@@ -41,6 +42,7 @@ def reviews(app: App) -> Reviews:
         signer_for=app.keys.statement_signer,
         software=SOFTWARE,
         sampled=sampling(app).to_review,
+        desk=app.settings.bench_id if app.database_url else "",
     )
 
 

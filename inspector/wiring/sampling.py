@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 def sampling(app: App) -> Sampling:
     """Give what makes, draws and decides the lots of this home."""
     from inspector.storage.sampling import SqlSampling
+    from inspector.wiring.trail import noted
 
-    rows = SqlSampling(app.store.reading, app.store.noted, app.settings.shop_id)
+    rows = SqlSampling(app.store.reading, noted(app), app.settings.shop_id)
     return Sampling(rows, app.clock)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inspector.domain.certificate import parse_claims
 from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble, Fault
@@ -17,9 +19,11 @@ from inspector.wiring import acts
 
 if TYPE_CHECKING:
     from inspector.certificates.trust import Trust
+    from inspector.domain.event import AuditEvent
     from inspector.ports import Cancel
     from inspector.services.trail import Heads, Signature
     from inspector.storage.heads import SqlHeads
+    from inspector.storage.reviews import Noted
     from inspector.storage.trail import SqlTrail
     from inspector.wiring.app import App
 
@@ -57,10 +61,41 @@ def heads(app: App) -> Heads:
 
 def sign_if_due(app: App) -> None:
     """Sign and keep a head now and then; that it cannot be signed stops no work, and is in the log."""
-    try:
+    with _told():
         if heads(app).sign_if_due() is not None:  # now and then: keys may lie in the system's keyring
             acts.take_left(app)
             acts.note_keys(app)
+
+
+def sign_at_close(app: App) -> None:
+    """Sign and keep a head for what was written since the last one, as the home closes."""
+    with _told():
+        heads(app).sign_at_close()
+
+
+def sign_after(app: App, event: AuditEvent) -> None:
+    """Sign and keep a head at once where an event is of weight."""
+    from inspector.services.trail import WEIGHTY
+
+    if event.what in WEIGHTY:
+        with _told():
+            heads(app).sign_now()
+
+
+def noted(app: App) -> Noted:
+    """Give what changes the store with an event, and signs a head where that is of weight."""
+
+    def change(event: AuditEvent, work: Callable[[Any], None]) -> None:
+        app.store.noted(event, work)
+        sign_after(app, event)
+
+    return change
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
     except BenchTrouble as trouble:
         _log.warning("no head of the audit trail was signed", extra={"why": trouble.title})
 
@@ -93,7 +128,7 @@ def verified(
         else:
             unproven.append(found)
     report = trail(app).verify(known, progress, cancel)
-    return TrailReport(report.events, report.writers, report.heads, (*report.broken, *unproven))
+    return replace(report, broken=(*report.broken, *unproven))
 
 
 _Found = tuple[str, str, int, str]

@@ -89,7 +89,7 @@ def head(run: Run, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_trail_with_its_head_is_whole(run: Run, home: Path, head: Path) -> None:
     code, found = verified(run, home, "--head", head)
     assert code == 0
-    assert found == {"whole": True, "events": 2, "writers": 1, "heads": 1, "broken": []}
+    assert found == {"whole": True, "events": 2, "writers": 1, "heads": 1, "uncovered": 0, "broken": []}
     words = run("--home", home, "audit", "verify").out
     assert "2 events of 1 writers are as they were written; 0 signed heads agree." in words
     assert "No head says how long the trail was" in words
@@ -153,10 +153,10 @@ def test_an_empty_trail_has_no_head(run: Run, tmp_path: Path) -> None:
 def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, demo: Demoed, tmp_path: Path) -> None:
     home = demo.home
     code, found = verified(run, home)
-    assert (code, found["heads"]) == (0, 1)
+    assert (code, found["heads"], found["uncovered"]) == (0, 2, 0)  # at the first certificate, at the close
     assert "key.in_use" in {row["what"] for row in said(run, home, "--limit", "0")}
     with closing(sqlite3.connect(home / "inspector.db")) as connection:
-        ((signed, jws),) = connection.execute("SELECT seq, jws FROM audit_head").fetchall()
+        (signed, jws), _ = connection.execute("SELECT seq, jws FROM audit_head ORDER BY seq").fetchall()
     stranger = KeyRing(tmp_path / "other").statement_signer(training=True)
     claims = {**parse_claims(decode_jws(jws).payload), "key": stranger.key_id}
     assert run("--home", home, "db", "check").code == 0
@@ -164,6 +164,7 @@ def test_a_signed_certificate_leaves_a_head_in_the_store(run: Run, demo: Demoed,
     assert "head of event" in (told := run("--home", home, "db", "check").out)
     assert "is not what its row says" in told
     change(home, f"DELETE FROM audit_event WHERE seq >= {signed}")
+    assert "the end of the audit trail was cut off" in run("--home", home, "db", "check").out
     code, found = verified(run, home)
     assert (code, found["broken"][0]["seq"]) == (1, signed)
     assert "a head in the store says" in found["broken"][0]["what"]

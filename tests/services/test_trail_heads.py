@@ -119,3 +119,14 @@ def test_a_statement_with_another_value_is_none_or_says_it(name: str, value: obj
 def test_a_statement_with_more_is_none() -> None:
     with pytest.raises(CertificateTrouble):
         read_head({**WHOLE, "more": 1}, "")
+
+
+def test_a_close_signs_what_was_added_but_no_first_head() -> None:
+    kept, _, heads = made()
+    kept.seq = 3
+    assert heads.sign_at_close() is None
+    assert heads.sign_now() is not None
+    assert heads.sign_at_close() is None
+    kept.seq = 4
+    assert heads.sign_at_close() is not None
+    assert [one.head.seq for one in kept.heads] == [3, 4]

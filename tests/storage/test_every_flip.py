@@ -70,7 +70,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
             one = answered(one, 3, Outcome.FAIL if number == 1 else Outcome.PASS, note="a note")
             store.save(one, event(one))
             if number == 1:
-                store.refuse(refused(one), event(one, "inspection.refused"))
+                store.refuse(refused(one), event(refused(one), "inspection.refused"))
             if number == 2:
                 one = replace(finished(one), photos=(photo,))
                 store.save(one, event(one, "photo.added"))

@@ -72,7 +72,7 @@ def test_desks_that_finish_together_lose_nothing(desk: Desk) -> None:
         one = answered(start(store, number), number % 9)
         store.save(one, event(one))
         if number % 3 == 0:
-            store.refuse(refused(one), event(one))
+            store.refuse(refused(one), event(refused(one)))
             return refused(one)
         closed, certificate = signed(finished(one))
         store.sign(closed, certificate, deliveries(closed, "registry"), event(closed))

@@ -137,7 +137,7 @@ def test_what_was_never_opened_is_not_closed(store: SqlStore) -> None:
     with pytest.raises(NotAllowed):
         sign(store, one)
     with pytest.raises(NotAllowed):
-        store.refuse(refused(one), event(one))
+        store.refuse(refused(one), event(refused(one)))
     assert store.events(one.uid) == ()
     assert store.outbox() == ()
 
@@ -285,7 +285,7 @@ def test_the_chain_goes_on_after_a_restart(open_store: OpenStore) -> None:
 def test_points_are_packed_in_the_checklists_order(store: SqlStore, outside: Outside) -> None:
     store.know(CHECKLIST)
     one = answered(answered(start(store), 24, Outcome.FAIL), 2, Outcome.NOT_APPLICABLE)
-    store.refuse(refused(one), event(one))
+    store.refuse(refused(one), event(refused(one)))
     ((outcomes,),) = outside.rows("SELECT outcomes FROM inspection")
     assert outcomes == b"\0\0\x03" + bytes(21) + b"\x02"
     seen = outside.rows("SELECT point_id, outcome FROM finding ORDER BY position")
@@ -295,7 +295,7 @@ def test_points_are_packed_in_the_checklists_order(store: SqlStore, outside: Out
 
 def test_points_that_nobody_told_of_are_packed_all_the_same(store: SqlStore, outside: Outside) -> None:
     one = answered(answered(start(store), 9, Outcome.FAIL), 5)
-    store.refuse(refused(one), event(one))
+    store.refuse(refused(one), event(refused(one)))
     sign(store, start(store, 2))
     assert list(store.check()) == []
     seen = outside.rows("SELECT uid, point_id, outcome FROM finding WHERE outcome = 'fail'")
@@ -306,7 +306,7 @@ def test_points_that_nobody_told_of_are_packed_all_the_same(store: SqlStore, out
 def test_roll_ups_count_days_and_points(store: SqlStore, outside: Outside) -> None:
     sign(store, start(store, 1))
     one = answered(start(store, 2), 9, Outcome.FAIL)
-    store.refuse(refused(one), event(one))
+    store.refuse(refused(one), event(refused(one)))
     sign(store, start(store, 2, attempt=2))
     day = outside.rows(
         "SELECT CAST(day AS TEXT), technician_id, inspected, certified, refused, first_attempts, first_passes"

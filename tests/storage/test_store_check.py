@@ -46,7 +46,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
             one = answered(one, 3, Outcome.FAIL if number == 1 else Outcome.PASS)
             store.save(one, event(one))
             if number == 1:
-                store.refuse(refused(one), event(one, "inspection.refused"))
+                store.refuse(refused(one), event(refused(one), "inspection.refused"))
             elif number:
                 closed, certificate = signed(finished(one))
                 store.sign(closed, certificate, deliveries(closed), event(closed, "inspection.signed"))

@@ -252,10 +252,17 @@ def _fill_0001(connection: sqlite3.Connection) -> None:
     )
     ref = hashlib.sha256(b"s" * 16 + b"anna").digest()
     connection.execute("INSERT INTO person_value VALUES ('shop-1', ?, ?, 'anna')", (ref, b"s" * 16))
-    event = ("shop-1", "bench-1", 1, ref.hex(), "inspection.opened", OPEN_UID, start)
-    covered = "[" + ",".join(f'"{one}"' if isinstance(one, str) else str(one) for one in event) + "]"
-    digest = hashlib.sha256(bytes(32) + covered.encode() + b'{"port":"usb:1-2"}').digest()
-    connection.execute(
-        "INSERT INTO audit_event VALUES ('shop-1', 'bench-1', 1, ?, ?, 'inspection.opened', ?, ?, ?, ?)",
-        (start, ref, OPEN_UID, b'{"port":"usb:1-2"}', bytes(32), digest),
+    before = bytes(32)
+    acts = (
+        ("inspection.opened", OPEN_UID, start, b'{"port":"usb:1-2"}'),
+        ("inspection.refused", CLOSED_UID, end, b"{}"),
     )
+    for seq, (what, uid, at, said) in enumerate(acts, 1):
+        event = ("shop-1", "bench-1", seq, ref.hex(), what, uid, at)
+        covered = "[" + ",".join(f'"{one}"' if isinstance(one, str) else str(one) for one in event) + "]"
+        digest = hashlib.sha256(before + covered.encode() + said).digest()
+        row = (seq, at, ref, what, uid, said, before, digest)
+        connection.execute(
+            "INSERT INTO audit_event VALUES ('shop-1', 'bench-1', ?, ?, ?, ?, ?, ?, ?, ?)", row
+        )
+        before = digest

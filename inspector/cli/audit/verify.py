@@ -67,6 +67,7 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
         app.close()
     broken = [{"writer": one.writer, "seq": one.seq, "what": one.what} for one in report.broken]
     counts = {"events": report.events, "writers": report.writers, "heads": report.heads}
+    counts["uncovered"] = report.uncovered
     out.answer({"whole": report.is_whole, **counts, "broken": broken}, _lines(report))
     return 0 if report.is_whole else 1
 
@@ -78,6 +79,10 @@ def _lines(report: TrailReport) -> list[str]:
     lines = [f"{counts} are as they were written; {report.heads} signed heads agree."]
     if not report.heads:
         lines.append("No head says how long the trail was: 'inspector audit head -o FILE' signs one.")
+    elif report.uncovered:
+        lines.append(
+            f"{report.uncovered} events since the last head are not covered: a cut there would not show."
+        )
     return lines
 
 

@@ -198,7 +198,13 @@ class TrailSection(Section):
             locale = QLocale()
             words = self.tr("Every event is as it was written: {events} events, {heads} signed heads.")
             counts = {"events": locale.toString(report.events), "heads": locale.toString(report.heads)}
-            self._say(words.format(**counts), "ok")
+            whole = words.format(**counts)
+            if report.uncovered:
+                count = locale.toString(report.uncovered)
+                whole += "\n" + self.tr("{events} events since the last head are not covered.").format(
+                    events=count
+                )
+            self._say(whole, "ok")
             return
         line = self.tr("Event {seq} of {writer}: {what}")
         told = [
