@@ -168,7 +168,7 @@ def drop_notes(connection: Connection, shop: str, keys: Sequence[str]) -> Erased
     for row in connection.execute(select(inspection).where(mine)).all():
         one = to_inspection(row, None)
         values = _forget_refs(connection, shop, _notes_in_trail(connection, one))
-        _rewrite(connection, row.id, _without_notes(one), terms)
+        _rewrite(connection, row.id, without_notes(one), terms)
         found += Erased(notes=1, values=values)
     return found
 
@@ -200,7 +200,8 @@ def _batches(connection: Connection, asked: Select[tuple[str]]) -> Iterator[list
         yield [str(row[0]) for row in rows]
 
 
-def _without_notes(one: Inspection) -> Inspection:
+def without_notes(one: Inspection) -> Inspection:
+    """Give an inspection as it is when its notes were forgotten."""
     return replace(one, findings={name: replace(found, note="") for name, found in one.findings.items()})
 
 

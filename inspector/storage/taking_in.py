@@ -26,6 +26,7 @@ from inspector.storage import voiding_rows
 from inspector.storage.chain import PERSONAL, is_whole
 from inspector.storage.closing import Positions, close
 from inspector.storage.copies import Span
+from inspector.storage.forgetting import without_notes
 from inspector.storage.indexing import Terms
 from inspector.storage.mapping import head_columns, to_certificate, to_inspection
 from inspector.storage.records import certificate_columns
@@ -148,6 +149,8 @@ def take_record(connection: Connection, one: ClosedRecord) -> Taken:
     _refuse_other(connection, one)
     if known.digest == one.digest or known.state == State.VOID.value:
         return _taken_again(one, known)
+    if _differs_by_notes(connection, one):
+        return Taken.UNCHANGED
     if found.state is not State.VOID or known.state != State.SIGNED.value:
         raise _other(one)
     _make_void(connection, one)
@@ -155,11 +158,26 @@ def take_record(connection: Connection, one: ClosedRecord) -> Taken:
 
 
 def _taken_again(one: ClosedRecord, known: Any) -> Taken:
-    """Tell of a record that is there; what comes late, from before it became void, changes nothing."""
-    is_late = known.state == State.VOID.value and one.inspection.state is State.SIGNED
-    if known.digest != one.digest and not is_late:
+    """Tell of a record that is there; what comes late, from before it became void, changes nothing.
+
+    Nor does a certificate that was made void on both sides: it is void there, by whoever was first.
+    """
+    is_void = known.state == State.VOID.value and one.inspection.state in (State.SIGNED, State.VOID)
+    if known.digest != one.digest and not is_void:
         raise _other(one)
     return Taken.UNCHANGED
+
+
+def _differs_by_notes(connection: Connection, one: ClosedRecord) -> bool:
+    """Tell of a refused device whether notes alone differ: they were forgotten here, or at the bench.
+
+    Forgetting is done where the values are; notes that were forgotten here do not come back.
+    """
+    mine = and_(inspection.c.shop_id == one.inspection.shop_id, inspection.c.uid == one.inspection.uid)
+    if one.inspection.state is not State.REFUSED:
+        return False
+    kept = to_inspection(connection.execute(select(inspection).where(mine)).one(), None)
+    return without_notes(kept) == without_notes(one.inspection)
 
 
 def _refuse_other(connection: Connection, one: ClosedRecord) -> None:

@@ -27,7 +27,7 @@ from inspector.domain.voiding import Voiding
 from inspector.ports import Cancel
 from inspector.services.backoff import Waits
 from inspector.services.sync import Sync
-from inspector.storage import copies, schema, shop_database, taking_in
+from inspector.storage import copies, forgetting, schema, shop_database, taking_in
 from inspector.storage.copies import Trail
 from inspector.storage.databases import Database, FileDatabase, database_of
 from inspector.storage.shop_database import ShopDatabase
@@ -177,6 +177,35 @@ def test_another_record_under_a_number_is_refused_with_words(
     assert "another record" in parked.last_error
 
 
+@pytest.mark.parametrize("where", ["bench", "shop"])
+def test_a_note_that_was_forgotten_on_one_side_makes_no_other_record(
+    bench: SqlStore, shop: ShopStore, where: str
+) -> None:
+    begun = finished(opened(1))
+    noted = {point: replace(found, note="the owner rang") for point, found in begun.findings.items()}
+    begun = replace(begun, findings=noted)
+    bench.open_inspection(begun, event(begun))
+    one = refused(begun)
+    bench.refuse(one, event(one, "inspection.refused"))
+    to = destination(bench, shop)
+    with bench.reading() as connection:
+        before = taking_in.record_of(connection, SHOP, one.uid)
+    assert before is not None
+    shop.change(lambda connection: taking_in.take_record(connection, before))  # the answer was lost
+    if where == "bench":
+        bench._write(lambda connection: forgetting.drop_notes(connection, SHOP, [one.uid]))
+    else:
+        shop.change(lambda connection: forgetting.drop_notes(connection, SHOP, [one.uid]))
+    assert drain(bench, to) == []
+    with shop.reading() as connection:
+        there = taking_in.record_of(connection, SHOP, one.uid)
+    assert there is not None
+    assert any(found.note for found in there.inspection.findings.values()) == (where == "bench")
+    other = replace(before, digest="ab" * 32, inspection=replace(one, technician="bea"))
+    with pytest.raises(DestinationRefused, match="another record"):
+        shop.change(lambda connection: taking_in.take_record(connection, other))
+
+
 def test_a_late_copy_from_before_the_void_changes_nothing(bench: SqlStore, shop: ShopStore) -> None:
     first = sign(bench, 1)
     with bench.reading() as connection:
@@ -186,6 +215,22 @@ def test_a_late_copy_from_before_the_void_changes_nothing(bench: SqlStore, shop:
     drain(bench, destination(bench, shop))
     assert shop.change(lambda connection: taking_in.take_record(connection, early)) == "unchanged"
     assert_same(bench, shop)
+
+
+def test_what_became_void_on_both_sides_stays_void(bench: SqlStore, shop: ShopStore) -> None:
+    first, to = sign(bench, 1), destination(bench, shop)
+    assert drain(bench, to) == []
+    with bench.reading() as connection:
+        ours = taking_in.record_of(connection, SHOP, first.uid)
+    assert ours is not None
+    at_desk = first.moved(Step.VOID, NOW)
+    said = Voiding(first.uid, first.technician, "desk", "lost", NOW)
+    there = replace(ours, inspection=at_desk, voiding=said, digest="cd" * 32)
+    assert shop.change(lambda connection: taking_in.take_record(connection, there)) == "changed"
+    void(bench, first)
+    assert drain(bench, to) == []
+    (kept,) = rows_of(shop.reading, schema.voiding)
+    assert kept["reason"] == "lost"
 
 
 def test_the_trail_is_taken_in_its_order_and_from_where_it_stopped(
