@@ -24,7 +24,7 @@ _RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
 _FILL = re.compile(r"fill(?:Rect\([^\n]*colour\(|=)\"([a-z0-9]+)\"")
 NO_GROUND = ("line", "border")
 """Fills that only separate or edge: nothing is written on them."""
-METERS = ("accent", "ok", "bad", "warn", "ink3")
+METERS = ("accent", "ok", "bad", "warn", "warnink", "ink3")
 """Fills of bars and dots as well; what is written on them has an ink of its own (``on…``, ``canvas``)."""
 
 
