@@ -37,6 +37,7 @@ from inspector.domain.uid import new_uid
 from inspector.ports import Clock, Signer, Store
 from inspector.ports_review import ReviewStore
 from inspector.services.inspect import Inspections
+from inspector.services.other_bench import check_wish_here
 
 MOST = 300
 """How many of the newest inspections stand in the queue."""
@@ -66,7 +67,10 @@ class Reviewed:
 
 
 class Reviews:
-    """The reviews of one shop. ``signer_for`` gives the key for a training statement or a real one."""
+    """The reviews of one shop. ``signer_for`` gives the key for a training statement or a real one.
+
+    ``desk`` is this bench where the store is shared: another hears of no wish from here.
+    """
 
     def __init__(
         self,
@@ -78,6 +82,8 @@ class Reviews:
         signer_for: Callable[[bool], Signer],
         software: str,
         sampled: Callable[[], Collection[str]] = tuple,
+        held: Callable[[], Collection[str]] = tuple,
+        desk: str = "",
     ) -> None:
         self._store = store
         self._rows = rows
@@ -86,12 +92,14 @@ class Reviews:
         self._signer_for = signer_for
         self._software = software
         self._sampled = sampled
+        self._held = held
+        self._desk = desk
 
     # ── look ─────────────────────────────────────────────────────────────────
 
     def queue(self, limit: int = MOST) -> Sequence[Waiting]:
-        """Give what waits: drawn samples first, then what stands out, then the newest."""
-        return self._rows.waiting(limit, self._sampled())
+        """Give what waits: drawn samples, what is held, what stands out, then the newest."""
+        return self._rows.waiting(limit, self._sampled(), self._held())
 
     def look(self, uid: str, by: Person) -> Reviewed:
         """Give all that is known of an inspection; raises NotAllowed where there is none."""
@@ -188,17 +196,23 @@ class Reviews:
     def send_back(self, uid: str, reason: str, by: Person) -> Review:
         """Send a device back: the next time it is plugged in, the reason is shown and it is inspected again.
 
-        Raises BadInput without a reason, NotAllowed.
+        Raises BadInput without a reason, NotAllowed, also for another bench's at a shared store.
         """
         require(by, Verb.REVIEW)
         why = checked_reason(reason)
+        check_wish_here(self._inspections.get(uid), self._desk)
         inspection, review = self._open(uid, by)
         now = self._clock.now()
         wish = self._wish(inspection, review, AgainKind.SENT_BACK, why, by, now)
         return self._put(review, review.sent_back(why, now), by, "review.sent_back", {"reason": why}, wish)
 
     def blind(self, uid: str, by: Person) -> Review:
-        """Have a device inspected again by somebody who knows nothing of the first verdict; NotAllowed."""
+        """Have a device inspected again by somebody who knows nothing of the first verdict; NotAllowed.
+
+        So also for another bench's at a shared store.
+        """
+        require(by, Verb.REVIEW)
+        check_wish_here(self._inspections.get(uid), self._desk)
         inspection, review = self._open(uid, by)
         now = self._clock.now()
         wish = self._wish(inspection, review, AgainKind.BLIND, "", by, now)

@@ -16,6 +16,7 @@ from inspector.domain.voiding import Voiding, build_void, check_second, checked_
 from inspector.ports import Signer, Store
 from inspector.services.changes import event_of
 from inspector.services.inspect import Inspections
+from inspector.services.other_bench import check_void_here
 
 SIGNED, VOIDED = "certificate.signed", "certificate.voided"
 """What the events say."""
@@ -27,7 +28,8 @@ DeliveriesFor = Callable[[str, Claims, str], Sequence[Delivery]]
 class Voids:
     """Makes certificates of this bench void; what was signed is never changed.
 
-    ``signer_for`` gives the key for a training statement or a real one.
+    ``signer_for`` gives the key for a training statement or a real one. ``desk`` is
+    this bench where the store is shared: another's certificates are made void there.
     """
 
     def __init__(
@@ -38,18 +40,20 @@ class Voids:
         signer_for: Callable[[bool], Signer],
         deliveries_for: DeliveriesFor,
         software: str,
+        desk: str = "",
     ) -> None:
         self._store = store
         self._inspections = inspections
         self._signer_for = signer_for
         self._deliveries_for = deliveries_for
         self._software = software
+        self._desk = desk
 
     def void(self, uid: str, reason: str, by: Person) -> Voiding:
         """Make a certificate void, and send that wherever the certificate went.
 
         Raises NotAllowed with who may, where ``by`` may not, for who inspected or
-        signed it, and for one that is void already; BadInput without a reason;
+        signed it, for one of another bench, and for one that is void already; BadInput without a reason;
         CertificateTrouble where there is no such certificate.
         """
         require(by, Verb.VOID)
@@ -57,6 +61,7 @@ class Voids:
         made: list[Voiding] = []
 
         def write(inspection: Inspection, at: datetime) -> Inspection:
+            check_void_here(inspection, self._desk)
             certificate = self._certificate(inspection)
             check_second(by.id, inspection.technician, *self._signers(uid))
             one = Voiding(uid, inspection.technician, by.id, said, at)

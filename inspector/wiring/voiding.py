@@ -31,6 +31,7 @@ def voids(app: App) -> Voids:
         signer_for=app.keys.statement_signer,
         deliveries_for=deliveries_for,
         software=SOFTWARE,
+        desk=app.settings.bench_id if app.database_url else "",
     )
 
 

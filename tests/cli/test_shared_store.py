@@ -11,15 +11,18 @@ from typing import Any
 
 import psycopg
 import pytest
-from inspections import answered, event, opened, refused
+from inspections import answered, event, finished, opened, refused, signed
 from postgres import plain
 from postgres_stores import _postgres_store, empty_postgres_url, postgres_server, postgres_store_url
 
 from inspector import wiring
+from inspector.domain.errors import NotAllowed
 from inspector.domain.event import AuditEvent
+from inspector.domain.person import Person, Role
 from inspector.storage.database import DATABASE
 from inspector.storage.left_events import leave
 from inspector.storage.photo_files import PhotoFolder, relative_path
+from inspector.wiring.reviewing import reviews
 
 __all__ = ["_postgres_store", "empty_postgres_url", "postgres_server", "postgres_store_url"]
 pytestmark = pytest.mark.peer("postgres")
@@ -140,3 +143,24 @@ def test_a_home_with_a_store_of_its_own_works_on_no_shared_one(
     monkeypatch.delenv("INSPECTOR_DATABASE_URL")
     with closing(wiring.App(tmp_path / "bench")) as app:
         assert [one.who for one in app.store.events("key")] == ["anna"]
+
+
+def test_a_desk_knows_that_it_shares_its_store(
+    tmp_path: Path, postgres_store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", postgres_store_url)
+    ida, ilse = Person("ida", "Ida", Role.AUDITOR), Person("ilse", "Ilse", Role.LEAD)
+    with closing(wiring.App(tmp_path)) as app:
+        one = finished(opened(1, shop=app.settings.shop_id))
+        app.store.open_inspection(one, event(one))
+        closed, certificate = signed(one)
+        app.store.sign(closed, certificate, [], event(closed, "certificate.signed", by="anna"))
+        acts = (
+            lambda: wiring.voids(app).void(one.uid, "Wrong.", ilse),
+            lambda: reviews(app).send_back(one.uid, "Dusty.", ida),
+            lambda: reviews(app).blind(one.uid, ida),
+        )
+        for act in acts:
+            with pytest.raises(NotAllowed) as refused:
+                act()
+            assert refused.value.code == "other_bench"

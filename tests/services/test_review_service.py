@@ -220,6 +220,15 @@ def test_the_queue_begins_with_the_sample_then_what_stands_out(app: wiring.App) 
         uids[1]: Flag.BEGUN,
         closed.uid: Flag.QUICK,
     }
+    held = Reviews(
+        app.store, review_rows(app), app.inspections, app.clock, signer_for=app.keys.statement_signer,
+        software="test", sampled=lambda: uids[:3], held=lambda: [uids[0], uids[2]],
+    )  # fmt: skip
+    assert {one.row.uid: one.reason for one in held.queue(1) if one.row.uid in uids[:3]} == {
+        uids[0]: Flag.HELD,
+        uids[1]: Flag.SAMPLED,
+        uids[2]: Flag.HELD,
+    }
     assert len(work.queue(1)) == 3  # the newest one, and the drawn and the begun one whatever their age
 
 
@@ -247,3 +256,18 @@ def test_a_record_that_is_repeated_blind_opens_to_a_reviewer_alone(
         load(app, uid, "en", Cancel())
     monkeypatch.setattr(wiring.App, "operator", IDA)
     assert load(app, uid, "en", Cancel()).inspection.uid == uid
+
+
+def test_a_desk_of_a_shared_store_wishes_nothing_of_another_bench(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    work._desk = "auditors-desk"
+    for act in (lambda: work.send_back(uid, "Dusty.", IDA), lambda: work.blind(uid, IDA)):
+        with pytest.raises(NotAllowed) as refused:
+            act()
+        assert refused.value.code == "other_bench"
+    assert whats(app, uid) == []
+    judge_all(work, uid)  # what the desk says of it stands beside it, and needs no bench
+    assert work.countersign(uid, IDA).decision is Decision.COUNTERSIGNED
+    other = certified(app, 2)
+    work._desk = app.inspections.get(other).bench_id
+    assert work.send_back(other, "Dusty.", IDA).decision is Decision.SENT_BACK

@@ -69,3 +69,17 @@ def test_a_signed_statement_goes_wherever_the_certificate_went(app: wiring.App) 
     assert decode_jws(envelope.jws).payload == envelope.payload
     (said,) = [one for one in app.store.events(uid) if one.what == "certificate.voided"]
     assert (said.who, said.payload["reason"]) == ("ilse", "The wrong phone.")
+
+
+def test_a_desk_of_a_shared_store_leaves_another_benchs_certificate_to_that_bench(app: wiring.App) -> None:
+    uid, ilse = certified(app, signer="bert"), Person("ilse", "Ilse", Role.LEAD)
+    work = wiring.voids(app)
+    work._desk = "auditors-desk"
+    with pytest.raises(NotAllowed) as refused:
+        work.void(uid, "Wrong.", ilse)
+    bench = app.inspections.get(uid).bench_id
+    assert refused.value.code == "other_bench"
+    assert bench in refused.value.title
+    assert app.store.standing(uid).voiding is None
+    work._desk = bench  # its own
+    assert work.void(uid, "Wrong.", ilse).by == "ilse"
