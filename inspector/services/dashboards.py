@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple, Protocol
 
 from inspector.domain.statistics.agreement import Reviewed
@@ -79,8 +80,36 @@ class Line(NamedTuple):
     high: object = ""
 
 
-def lines(found: Dashboard, title_of: Callable[[str], str] = str) -> Iterator[Line]:
-    """Give every value of the dashboard; ``title_of`` names points."""
+class About(NamedTuple):
+    """Whose figures they are, and when they were made."""
+
+    shop: str
+    at: datetime
+
+
+def lines(
+    found: Dashboard, title_of: Callable[[str], str] = str, about: About | None = None
+) -> Iterator[Line]:
+    """Give what was asked, then every value of the dashboard; ``title_of`` names points."""
+    if about is not None:
+        yield Line("question", "shop", about.shop)
+        yield Line("question", "made_at", about.at.astimezone(UTC).isoformat(timespec="seconds"))
+    yield from (Line("question", name, value or "") for name, value in _asked(found.question).items())
+    yield from _values(found, title_of)
+
+
+def _asked(question: Question) -> dict[str, str | None]:
+    """Give the question for a program; days are UTC's, None where there is no end."""
+    return {
+        "since": question.since.isoformat() if question.since else None,
+        "until": question.until.isoformat() if question.until else None,
+        "technician": question.technician,
+        "model": question.model,
+        "checklist": question.checklist,
+    }
+
+
+def _values(found: Dashboard, title_of: Callable[[str], str]) -> Iterator[Line]:
     yield from _figures(found)
     for cause in found.causes.causes:
         running = round(cause.running * found.causes.whole)
@@ -160,11 +189,16 @@ def _interval(kappa: Kappa) -> tuple[str, int, str, str]:
     return f"{kappa.value:.3f}", kappa.agreed.whole, f"{kappa.low:.3f}", f"{kappa.high:.3f}"
 
 
-def write_csv(found: Dashboard, write: Callable[[str], object], title_of: Callable[[str], str] = str) -> int:
+def write_csv(
+    found: Dashboard,
+    write: Callable[[str], object],
+    title_of: Callable[[str], str] = str,
+    about: About | None = None,
+) -> int:
     """Write every value as CSV (RFC 4180); gives how many lines there are. Raises what ``write`` raises."""
     write(_line(Line._fields))
     count = 0
-    for line in lines(found, title_of):
+    for line in lines(found, title_of, about):
         write(_line([_plain(str(cell)) for cell in line]))
         count += 1
     return count
@@ -185,15 +219,7 @@ def _plain(cell: str) -> str:
 def to_json(found: Dashboard) -> dict[str, object]:
     """Give the dashboard for a program: a list of values a panel."""
     panels: dict[str, list[dict[str, object]]] = {}
-    for line in lines(found):
+    for line in _values(found, str):
         row = {name: value for name, value in line._asdict().items() if name != "panel" and value != ""}
         panels.setdefault(line.panel, []).append(row)
-    question = found.question
-    asked = {
-        "since": question.since.isoformat() if question.since else None,
-        "until": question.until.isoformat() if question.until else None,
-        "technician": question.technician,
-        "model": question.model,
-        "checklist": question.checklist,
-    }
-    return {"question": asked, "panels": panels}
+    return {"question": _asked(found.question), "panels": panels}

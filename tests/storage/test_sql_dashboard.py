@@ -15,7 +15,7 @@ from inspector.domain.inspection import Inspection
 from inspector.domain.statistics.dashboard import Choices, Question
 from inspector.domain.statistics.shares import Share
 from inspector.domain.uid import new_uid
-from inspector.services.dashboards import Dashboards, lines, to_json, write_csv
+from inspector.services.dashboards import About, Dashboards, lines, to_json, write_csv
 from inspector.storage.schema_review import review, review_point
 from inspector.storage.sql_dashboard import SqlDashboard
 from inspector.storage.store import SqlStore
@@ -104,8 +104,19 @@ def test_what_reviewers_said_is_compared_once_their_review_is_over(store: SqlSto
 def test_every_value_is_a_line(filled: SqlStore) -> None:
     found = Dashboards(SqlDashboard(filled.reading, SHOP)).ask(Question(DAY, DAY + timedelta(9)))
     text: list[str] = []
-    assert write_csv(found, text.append, title_of=lambda point: f"={point}") == len(text) - 1
+    about = About("shop-1", NOW)
+    title = "={}".format
+    assert write_csv(found, text.append, title_of=title, about=about) == len(text) - 1
     assert text[0] == "panel,item,value,of,low,high\r\n"
+    assert [line.removesuffix(",,,\r\n") for line in text[1:8]] == [
+        "question,shop,shop-1",
+        "question,made_at,2026-11-22T14:32:11+00:00",
+        "question,since,2026-11-22",
+        "question,until,2026-12-01",
+        "question,technician,",
+        "question,model,",
+        "question,checklist,",
+    ]
     assert "figures,inspected,4,,,\r\n" in text
     assert f"failing_points,'={POINTS[3]},2,2,,\r\n" in text  # no formula
     panels = {line.panel for line in lines(found)}

@@ -6,14 +6,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, plain_line
 from inspector.domain.errors import BadInput
 from inspector.domain.statistics.dashboard import Dashboard, Question
 from inspector.domain.statistics.shares import Share
-from inspector.services.dashboards import to_json, write_csv
+from inspector.services.dashboards import About, to_json, write_csv
 from inspector.wiring.dashboards import dashboards
 
 _MOST_SHOWN = 10
@@ -44,12 +44,13 @@ def run_report(args: argparse.Namespace, out: Output) -> int:
     try:
         figures = dashboards(app)
         found, left = figures.ask(question), figures.uncounted()
+        about = About(app.settings.shop_id, datetime.now(UTC))
     finally:
         app.close()
     if left:
         out.progress(f"{left} older inspections are not counted yet. Open the bench once; it counts them.")
     if args.csv:
-        write_csv(found, sys.stdout.write)
+        write_csv(found, sys.stdout.write, about=about)
         sys.stdout.flush()
     else:
         out.answer(to_json(found), _lines(found))

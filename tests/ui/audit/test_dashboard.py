@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -62,7 +63,9 @@ def test_an_auditor_reads_the_figures_and_opens_what_is_behind_them(technician: 
     pdf = section._sheet(section.shown).pdf("a4")  # type: ignore[arg-type]
     with pypdfium2.PdfDocument(pdf) as document:
         assert [round(side) for side in document[0].get_size()] == [595, 842]
-        assert "Where devices fail" in document[0].get_textpage().get_text_bounded()
+        told = document[0].get_textpage().get_text_bounded()
+        assert "Where devices fail" in told
+        assert re.search(r"^\S+ · All days · made \d+ \w+ 20\d\d \d\d:\d\d UTC", told, re.MULTILINE)
 
     section.narrowing.technician.choose("nobody")
     one.until(section.empty.isVisible)

@@ -22,13 +22,17 @@ _GAP = 28
 _PICTURE = 1200
 _TWICE = 2
 _NOTE_LINES = 3
+_ABOUT_LINES = 2
 
 
 class Sheet:
-    """Panels below a title and the figures; laid out for one width."""
+    """Panels below a title, what they are about and the figures; laid out for one width."""
 
-    def __init__(self, title: str, figures: Sequence[tuple[str, str, str]], panels: Sequence[Panel]) -> None:
+    def __init__(
+        self, title: str, about: str, figures: Sequence[tuple[str, str, str]], panels: Sequence[Panel]
+    ) -> None:
         self._title = title
+        self._about = about
         self._figures = figures
         self._panels = panels
 
@@ -83,7 +87,12 @@ class Sheet:
     def _head_height(self, width: int) -> int:
         kind = LIGHT.type
         rows = -(-len(self._figures) // self._across(width))
-        return kind.title.line + 12 + rows * self._row() + 14
+        return (
+            kind.title.line + len(self._about_lines(width)) * kind.small.line + 12 + rows * self._row() + 14
+        )
+
+    def _about_lines(self, width: int) -> tuple[str, ...]:
+        return lines(LIGHT.type.small, self._about, width - 2 * _MARGIN, _ABOUT_LINES) if self._about else ()
 
     def _row(self) -> int:
         kind = LIGHT.type
@@ -113,7 +122,11 @@ class Sheet:
     def _paint_head(self, painter: QPainter, width: int) -> None:
         kind, across = LIGHT.type, self._across(width)
         _write(painter, _MARGIN, _MARGIN, self._title, kind.title, "ink")
-        top = _MARGIN + kind.title.line + 12
+        top = _MARGIN + kind.title.line
+        for line in self._about_lines(width):
+            _write(painter, _MARGIN, top, line, kind.small, "ink2")
+            top += kind.small.line
+        top += 12
         for number, (name, value, below) in enumerate(self._figures):
             x = _MARGIN + number % across * ((width - 2 * _MARGIN) // across)
             y = top + number // across * self._row()

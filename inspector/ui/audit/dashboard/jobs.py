@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
 from inspector.domain.statistics.dashboard import Choices, Dashboard, Question
+from inspector.services.dashboards import About, write_csv
 from inspector.services.whole_file import put_whole
 from inspector.ui.records.loading import titles
 
@@ -26,6 +28,7 @@ class Answer:
     choices: Choices
     uncounted: int
     paper: str
+    about: About
 
 
 def ask(app: App, question: Question, language: str) -> Answer:
@@ -39,6 +42,7 @@ def ask(app: App, question: Question, language: str) -> Answer:
         figures.choices(),
         figures.uncounted(),
         app.settings.paper,
+        About(app.settings.shop_id, datetime.now(UTC)),
     )
 
 
@@ -56,10 +60,8 @@ def save(path: Path, data: bytes) -> Path:
 
 def csv_of(answer: Answer) -> bytes:
     """Write every value as a table that a spreadsheet opens."""
-    from inspector.services.dashboards import write_csv
-
     parts: list[str] = []
-    write_csv(answer.found, parts.append, lambda point: answer.titles.get(point, point))
+    write_csv(answer.found, parts.append, lambda point: answer.titles.get(point, point), answer.about)
     return "".join(parts).encode("utf-8-sig")
 
 

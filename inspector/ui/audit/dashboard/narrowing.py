@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.domain.statistics.dashboard import Choices, Question
+from inspector.ui.audit.dashboard import words
 from inspector.ui.records.filters import Choice, FilterChip
 from inspector.ui.theme.live import theme, theme_source
 
@@ -67,6 +68,12 @@ class Narrowing(QWidget):
         since = until - timedelta(int(days) - 1) if until is not None else None
         names = ("".join(chip.chosen()) for chip in self.chips()[1:])
         return Question(since, until, *names)
+
+    def days_told(self, question: Question) -> str:
+        """Say of which days a question is."""
+        if question.since is None or question.until is None:
+            return self.tr("All days")
+        return f"{words.span(question.since, question.until)} UTC"
 
     def take_over(self, old: Narrowing) -> None:
         """Ask what the chips of before asked; who listens hears nothing of it."""

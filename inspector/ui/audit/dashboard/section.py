@@ -125,10 +125,7 @@ class DashboardSection(Section):
         return self.tr("Dashboard")
 
     def context(self) -> str:
-        question = self.narrowing.question()
-        if question.since is None or question.until is None:
-            return ""
-        return f"{words.span(question.since, question.until)} UTC"
+        return self.narrowing.days_told(self.narrowing.question())
 
     def hints(self) -> Sequence[KeyHint]:
         keys = (self._records, self._again)
@@ -207,8 +204,15 @@ class DashboardSection(Section):
 
     def _sheet(self, answer: Answer) -> Sheet:
         told = [(one.name, f"{one.value} {one.unit}".strip(), one.below) for one in figures(answer.found)]
-        title = f"{self.title()} {self.context()}".strip()
-        return Sheet(title, told, self.panels(answer))
+        return Sheet(self.title(), self._about(answer), told, self.panels(answer))
+
+    def _about(self, answer: Answer) -> str:
+        """Say on one line whose figures they are, of which days and of whom, and when they were made."""
+        asked = answer.found.question
+        days = self.narrowing.days_told(asked)
+        made = self.tr("made {time} UTC").format(time=words.moment(answer.about.at))
+        parts = (answer.about.shop, days, asked.technician, asked.model, asked.checklist, made)
+        return " · ".join(filter(None, parts))
 
     def _on_png(self) -> None:
         self._choose("dashboard.png", self.tr("Pictures (*.png)"), lambda answer: self._sheet(answer).png())

@@ -46,6 +46,12 @@ def span(first: date, last: date) -> str:
     return day(first) if first == last else f"{day(first)} – {day(last)}"
 
 
+def moment(at: datetime) -> str:
+    """Give a day, with its year, and the time of day in UTC."""
+    at = at.astimezone(UTC)
+    return f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM yyyy')} {at:%H:%M}"
+
+
 def rule(number_: int) -> str:
     """Name a rule at its point."""
     return translate("Dashboard", "rule {number}").format(number=number_)
