@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from inspector import settings, wiring
@@ -135,7 +135,7 @@ def _restored(done: restoring.Restored) -> list[str]:
 
 def run_forget(args: argparse.Namespace, out: Output) -> int:
     """Forget."""
-    from inspector.wiring import forgetting
+    from inspector.wiring import forgetting, left_copies
 
     app = wiring.App(args.home, log=LOG)
     try:
@@ -146,13 +146,25 @@ def run_forget(args: argparse.Namespace, out: Output) -> int:
             erased = forgetting.forget_devices(app, args.device, by, is_dry=is_dry)
         else:
             erased = forgetting.forget_expired(app, by, is_dry=is_dry)
+        left = left_copies.upgrade_copies(app), left_copies.set_aside(app)
     finally:
         app.close()
     counts = ", ".join(f"{number} {name}" for name, number in erased.items()) or "nothing"
     words = f"{'To be erased' if is_dry else 'Erased'}: {counts}."
-    backups_too = "Backups and what was sent elsewhere still have it: see docs/privacy.md."
-    out.answer({"erased": erased, "dry_run": is_dry}, [words] if is_dry else [words, backups_too])
+    told = {"erased": erased, "dry_run": is_dry, "copies": left[0], "set_aside": left[1]}
+    out.answer(told, [words] if is_dry else [words, *_left(*left)])
     return 0
+
+
+def _left(copies: Sequence[Path], set_aside: Sequence[Path]) -> list[str]:
+    """Say where it still is."""
+    lines = ["Backups and what was sent elsewhere still have it: see docs/privacy.md."]
+    if copies:
+        lines += ["So may copies of the store from before upgrades:", *(f"  {one}" for one in copies)]
+    if set_aside:
+        lines += ["So may homes that a restore set aside, and private keys are in them:"]
+        lines += [f"  {one}" for one in set_aside]
+    return [*lines, "Remove those that nobody needs."] if copies or set_aside else lines
 
 
 def _told(facts: backups.Facts) -> list[str]:

@@ -12,6 +12,7 @@ from inspector.domain.errors import BadInput, BenchTrouble, NotAllowed
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import AT_BENCH, Person
 from inspector.domain.phrase import Phrase
+from inspector.wiring import left_copies
 from inspector.wiring.restoring import SUBJECT, require_care
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def forget_devices(app: App, uids: Sequence[str], by: Person, *, is_dry: bool = 
 
 
 def forget_expired(app: App, by: Person = AT_BENCH, *, is_dry: bool = False) -> dict[str, int]:
-    """Erase what the settings' periods are over for; an administrator set them. Raises NotAllowed."""
+    """Erase what the settings' periods are over for; an administrator set them. Raises NotAllowed.
+
+    With it go the copies from before upgrades that still hold such things, or are too many.
+    """
     from inspector.storage.forgetting import Cut
 
     if by is not AT_BENCH:
@@ -82,7 +86,18 @@ def forget_expired(app: App, by: Person = AT_BENCH, *, is_dry: bool = False) -> 
             found.append(_people(store, store.left_before(before), is_dry=is_dry))
         else:
             found.append(_erased(app, store, KINDS[name], Cut(before=before), is_dry=is_dry))
+    found.append(_copies(app, by, is_dry=is_dry))
     return _total(found)
+
+
+def _copies(app: App, by: Person, *, is_dry: bool) -> dict[str, int]:
+    copies = left_copies.expired_copies(app, [*periods(app).values()])
+    number = len(copies) if is_dry else left_copies.drop(copies)
+    if not number:
+        return {}
+    if not is_dry:
+        app.store.note(AuditEvent(app.clock.now(), by.id, "store.forgotten", SUBJECT, {"copies": number}))
+    return {"copies": number}
 
 
 def _store(app: App, by: Person) -> SqlForgetting:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import io
+import os
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -67,4 +69,23 @@ def test_periods_of_the_settings_decide_what_is_over(run: Run, demo: Any, forget
     with (demo.home / "settings.toml").open("a", encoding="utf-8") as file:
         file.write('keep_numbers_days = "1"\nkeep_left_days = "1"\n')
     assert forget("--expired", "--json").json["erased"] == {}, "everything is of today"
+    copies = [demo.home / "backups" / f"inspector-0007-{number}.db" for number in (1, 2, 3)]
+    kept = demo.home / "backups" / "mine.db"
+    kept.parent.mkdir(exist_ok=True)
+    now = time.time()
+    for age, one in zip((2, 0.5, 0.1), copies, strict=True):
+        one.write_bytes(b"a store of the past")
+        os.utime(one, (now, now - age * 86400))
+    kept.write_bytes(b"of somebody else")
+    aside = demo.home.with_name(f"{demo.home.name}.before-restore-1")
+    aside.mkdir()
+    assert forget("--expired", "--dry-run", "--json").json["erased"] == {"copies": 1}
+    told = forget("--expired").out
+    assert all(str(one) in told for one in (*copies[1:], aside))
+    assert [one.exists() for one in (*copies, kept)] == [False, True, True, True]
+    with (demo.home / "settings.toml").open("a", encoding="utf-8") as file:
+        file.write('backup_keep = "1"\n')
+    done = forget("--expired", "--json").json
+    assert (done["erased"], done["copies"]) == ({"copies": 1}, [str(copies[2])])
+    assert forget("--expired", "--json").json["erased"] == {}
     assert run("--home", demo.home, "db", "forget").code == 2
