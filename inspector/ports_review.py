@@ -49,8 +49,13 @@ class ReviewStore(Protocol):
         """
         ...
 
-    def waiting(self, limit: int, sampled: Collection[str] = ()) -> Sequence[Waiting]:
-        """Give what waits: the newest ``limit`` and, whatever their age, what was drawn or begun."""
+    def waiting(
+        self, limit: int, sampled: Collection[str] = (), held: Collection[str] = ()
+    ) -> Sequence[Waiting]:
+        """Give what waits: the newest ``limit`` and, whatever their age, what was drawn, held or begun.
+
+        ``held`` are of rejected lots; what is in both is held.
+        """
         ...
 
     def concealed(self) -> frozenset[str]:

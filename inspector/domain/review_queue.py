@@ -17,6 +17,7 @@ class Flag(StrEnum):
     """Why an inspection waits before others."""
 
     SAMPLED = "sampled"
+    HELD = "held"
     BLIND_DONE = "blind_done"
     BEGUN = "begun"
     AGAIN = "again"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, Row, bindparam, exists, or_, select
@@ -31,7 +31,7 @@ _NEWEST = (
     .order_by(inspection.c.id.desc())
     .limit(bindparam("most"))
 )
-_SAMPLED = select(inspection.c.id, inspection.c.uid).where(
+_OF_LOTS = select(inspection.c.id, inspection.c.uid).where(
     *_IS_CLOSED, ~_IS_REVIEWED, inspection.c.uid.in_(bindparam("uids", expanding=True))
 )
 _OPEN = (
@@ -63,11 +63,11 @@ _BLIND = (
 _CONCEALED = _BLIND.where(or_(reinspection.c.again_uid.is_(None), _SECOND.c.finished_at.is_(None)))
 
 
-def waiting(connection: Connection, shop_id: str, limit: int, sampled: frozenset[str]) -> Sequence[Waiting]:
-    """Give what waits in its order; raises StoreDamaged."""
+def waiting(connection: Connection, shop_id: str, limit: int, lots: Mapping[str, Flag]) -> Sequence[Waiting]:
+    """Give what waits in its order, with what is in ``lots`` whatever its age; raises StoreDamaged."""
     shop = {"shop": shop_id}
     ids = set(connection.execute(_NEWEST, {**shop, "most": limit}).scalars())
-    ids |= {row.id for row in _many(connection, _SAMPLED, shop_id, sampled)}
+    ids |= {row.id for row in _many(connection, _OF_LOTS, shop_id, lots)}
     begun = connection.execute(_OPEN, shop).all()
     ids |= {row.id for row in begun}
     rows = [row for part in _parts(sorted(ids)) for row in record_rows.rows(connection, shop_id, list(part))]
@@ -76,7 +76,7 @@ def waiting(connection: Connection, shop_id: str, limit: int, sampled: frozenset
     for uid in reviewers:
         flags[uid].add(Flag.BEGUN)
     for row in rows:
-        flags[row.uid] |= {Flag.SAMPLED} if row.uid in sampled else set()
+        flags[row.uid] |= {lots[row.uid]} if row.uid in lots else set()
         flags[row.uid] |= {Flag.QUICK} if is_quick(row) else set()
     return in_order(Waiting(row, frozenset(flags[row.uid]), reviewers.get(row.uid, "")) for row in rows)
 

@@ -13,7 +13,7 @@ from inspector.domain.errors import NotAllowed
 from inspector.domain.event import AuditEvent
 from inspector.domain.reinspecting import AgainKind, Reinspection
 from inspector.domain.review import Decision, Judgement, Review
-from inspector.domain.review_queue import Waiting
+from inspector.domain.review_queue import Flag, Waiting
 from inspector.storage import review_queue
 from inspector.storage.schema import certificate, inspection
 from inspector.storage.schema_review import reinspection, review, review_point
@@ -164,10 +164,13 @@ class SqlReviews:
             row = connection.execute(_DIGESTS, {"shop": self._shop, "key": inspection_uid}).first()
         return "" if row is None else row.claims or row.digest or ""
 
-    def waiting(self, limit: int, sampled: Collection[str] = ()) -> Sequence[Waiting]:
-        """Give what waits: the newest ``limit`` and, whatever their age, what was drawn or begun."""
+    def waiting(
+        self, limit: int, sampled: Collection[str] = (), held: Collection[str] = ()
+    ) -> Sequence[Waiting]:
+        """Give what waits: the newest ``limit`` and, whatever their age, what was drawn, held or begun."""
+        lots = {**dict.fromkeys(sampled, Flag.SAMPLED), **dict.fromkeys(held, Flag.HELD)}
         with self._reading() as connection:
-            return review_queue.waiting(connection, self._shop, limit, frozenset(sampled))
+            return review_queue.waiting(connection, self._shop, limit, lots)
 
     def concealed(self) -> frozenset[str]:
         """Name the inspections whose blind re-inspection is wanted or not closed yet."""

@@ -34,6 +34,7 @@ def reviews(app: App) -> Reviews:
     from inspector.wiring.app import SOFTWARE
     from inspector.wiring.sampling import sampling
 
+    lots = sampling(app)
     return Reviews(
         app.store,
         review_rows(app),
@@ -41,7 +42,8 @@ def reviews(app: App) -> Reviews:
         app.clock,
         signer_for=app.keys.statement_signer,
         software=SOFTWARE,
-        sampled=sampling(app).to_review,
+        sampled=lots.to_review,
+        held=lambda: [one.uid for one in lots.held()],
         desk=app.settings.bench_id if app.database_url else "",
     )
 

@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 LOOKS: dict[Flag | None, tuple[Icon, ColourName]] = {
     Flag.SAMPLED: (Icon.AUDIT, "accent"),
+    Flag.HELD: (Icon.AUDIT, "bad"),
     Flag.BLIND_DONE: (Icon.SECOND_LOOK, "accent"),
     Flag.BEGUN: (Icon.NOTE, "ink"),
     Flag.AGAIN: (Icon.AGAIN, "warnink"),
@@ -46,6 +47,8 @@ def why_words(flag: Flag | None, reviewer: str) -> str:
     match flag:
         case Flag.SAMPLED:
             return translate("ReviewQueue", "Drawn sample")
+        case Flag.HELD:
+            return translate("ReviewQueue", "Held, lot rejected")
         case Flag.BLIND_DONE:
             return translate("ReviewQueue", "Both verdicts are here")
         case Flag.BEGUN:

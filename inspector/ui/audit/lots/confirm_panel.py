@@ -69,8 +69,8 @@ class ConfirmPanel(QFrame):
             self.tr("The plan says so. It cannot be taken back.")
             if is_good
             else self.tr(
-                "The plan says so, and it cannot be taken back. Every device comes into the queue and stays "
-                "held until it is countersigned or its certificate is void."
+                "The plan says so, and it cannot be taken back. Every device comes into the queue until it "
+                "is countersigned or its certificate is void. What was sent back waits for its re-inspection."
             )
         )
         self.show()
