@@ -37,7 +37,7 @@ from inspector.storage import deliveries
 from inspector.storage.store import SqlStore
 
 BLOCK = 25
-_SEEDS = os.environ.get("SEED") or os.environ.get("SEEDS") or "1-75"
+_SEEDS = os.environ.get("SEED") or os.environ.get("SEEDS") or "1-50"
 _FIRST, _, _LAST = _SEEDS.partition("-")
 BLOCKS = [
     range(first, min(first + BLOCK, int(_LAST or _FIRST) + 1))
