@@ -69,6 +69,9 @@ class SamplingStore(Protocol):
         """Name the certificates that wait for a review: drawn and not reviewed yet, or held."""
         ...
 
-    def held(self) -> Sequence[Held]:
-        """Give the certificates of rejected lots that hold and that nobody has countersigned."""
+    def held(self, uid: str = "") -> Sequence[Held]:
+        """Give the certificates of rejected lots that hold and that nobody has countersigned.
+
+        With a ``uid`` those of that one alone.
+        """
         ...

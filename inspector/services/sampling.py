@@ -131,6 +131,10 @@ class Sampling:
         """Give the certificates of rejected lots that are to be looked at, every one."""
         return self._store.held()
 
+    def held_by(self, uid: str) -> str:
+        """Name the rejected lot that a certificate is held by; empty text for none."""
+        return next((one.lot for one in self._store.held(uid)), "")
+
     def to_review(self) -> frozenset[str]:
         """Name the certificates that wait for a review because of a lot."""
         return self._store.to_review()

@@ -192,10 +192,12 @@ class SqlSampling:
             waiting = frozenset(row.inspection_uid for row in connection.execute(drawn))
         return waiting | {one.uid for one in self.held()}
 
-    def held(self) -> Sequence[Held]:
+    def held(self, uid: str = "") -> Sequence[Held]:
         """Give the certificates of rejected lots that hold and that nobody has countersigned."""
         signed = exists().where(self._reviewed(), review.c.decision == Decision.COUNTERSIGNED.value)
         wanted = self._of_lots(LotState.REJECTED).join(inspection, _OF_MEMBER)
+        if uid:
+            wanted = wanted.where(sampling_member.c.inspection_uid == uid)
         with self._reading() as connection:
             rows = connection.execute(wanted.where(_HOLDS, ~signed))
             return tuple(Held(row.inspection_uid, row.lot_uid) for row in rows)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BenchTrouble, NotAllowed, StoreDamaged
-from inspector.domain.person import Verb
+from inspector.domain.errors import BenchTrouble, StoreDamaged
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel
 from inspector.ui.words import say, trouble_words
@@ -33,7 +32,10 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One record with all that belongs to it; ``trust`` None where there is no certificate."""
+    """One record with all that belongs to it; ``trust`` None where there is no certificate.
+
+    ``held_by`` is the rejected lot that the certificate is held by.
+    """
 
     inspection: Inspection
     checklist: Checklist
@@ -43,14 +45,18 @@ class Opened:
     trust: Trust | None
     key_id: str = ""
     digest: str = ""
+    held_by: str = ""
 
 
 def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
     """Read a record; raises StoreDamaged, StoreTrouble, Cancelled, NotAllowed (``blind``)."""
+    from inspector.wiring.reviewing import reviews
+    from inspector.wiring.sampling import sampling
+
     inspection = app.store.inspection(uid)
     if inspection is None:
         raise StoreDamaged(Phrase("There is no inspection {uid} here.", uid=uid), "Search again.")
-    _check_shown(app, uid)
+    reviews(app).check_shown(uid, app.operator)
     cancel.raise_if_set()
     ref = inspection.checklist
     certificate = app.store.certificate(uid)
@@ -63,19 +69,7 @@ def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
         _trust(app, certificate) if certificate is not None else None,
         certificate.key_id if certificate is not None else "",
         certificate.digest if certificate is not None else "",
-    )
-
-
-def _check_shown(app: App, uid: str) -> None:
-    """Raise NotAllowed for the first verdict of a device that is inspected again blind, but to a reviewer."""
-    from inspector.wiring.reviewing import review_rows
-
-    if app.operator.may(Verb.REVIEW) or uid not in review_rows(app).concealed():
-        return
-    raise NotAllowed(
-        "This device is inspected again by somebody who must not know this record.",
-        "It opens once that inspection is closed.",
-        code="blind",
+        sampling(app).held_by(uid) if certificate is not None else "",
     )
 
 

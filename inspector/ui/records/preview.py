@@ -62,7 +62,7 @@ class Story(QWidget):
     def _paint_row(self, painter: QPainter, rect: QRect, row: RecordRow) -> None:
         current = theme()
         kind, space = current.type, current.space
-        icon, ink = words.LOOKS[row.standing]
+        icon, ink = words.look(row)
         edge = current.size.icon_text
         top = rect.y() + space.xs
         paint_icon(painter, QPoint(rect.x(), top + 1), icon, current.colours.named(ink), edge)
@@ -75,7 +75,7 @@ class Story(QWidget):
 
     def _result(self, row: RecordRow) -> str:
         grade = grade_word(row.grade) if row.grade is not None else ""
-        return ", ".join(part for part in (words.standing_word(row.standing), grade) if part)
+        return ", ".join(part for part in (words.standing(row), grade) if part)
 
     def _detail(self, row: RecordRow) -> str:
         attempt = self.tr("attempt {number}").format(number=row.attempt)
@@ -173,7 +173,15 @@ class TrustLine(QWidget):
 
 
 def sync_text(opened: Opened) -> str:
-    """Say where the certificate is on its way, or that it has nowhere to go."""
+    """Say where the certificate is on its way, or that it has nowhere to go; first whether it is held."""
+    held = words.translate(
+        "Records", "Held: its lot was rejected. The certificate stays valid and is still sent."
+    )
+    told = _on_its_way(opened)
+    return f"{held}\n{told}" if opened.held_by else told
+
+
+def _on_its_way(opened: Opened) -> str:
     parts = []
     for row in opened.deliveries:
         parts.append(f"{row.destination}: {delivery_word(_DELIVERY[row.state])}")

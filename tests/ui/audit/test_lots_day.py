@@ -23,10 +23,13 @@ from inspector.domain.person import Role
 from inspector.domain.sampling.lot import LotState
 from inspector.domain.sampling.switching import Act, LotResult
 from inspector.domain.sampling.tables import Severity
+from inspector.ports import Cancel
 from inspector.storage.sampling import SqlSampling
 from inspector.storage.store import SqlStore
 from inspector.ui.audit.lots.section import LotsSection
 from inspector.ui.audit.page import AuditPage
+from inspector.ui.records.loading import Opened, load
+from inspector.ui.records.preview import sync_text
 from inspector.wiring.reviewing import reviews
 
 if TYPE_CHECKING:
@@ -135,6 +138,11 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     one.until(lambda: not section.is_open and section.table.rows.rowCount() == 1)
     one.until(lambda: section.known is not None and section.known.held == 9)
     assert page.context() == "Held: 9"
+    found: list[Opened] = []
+    do(one, lambda app, _: found.append(load(app, shown.members[0].uid, "en", Cancel())))
+    assert found[0].held_by == shown.lot.uid
+    assert sync_text(found[0]).startswith("Held: its lot was rejected.")
+    assert not sync_text(replace(found[0], held_by="")).startswith("Held")
 
 
 def test_a_stopped_stream_goes_on_once_it_is_said_what_was_put_right(

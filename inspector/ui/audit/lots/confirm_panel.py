@@ -71,6 +71,7 @@ class ConfirmPanel(QFrame):
             else self.tr(
                 "The plan says so, and it cannot be taken back. Every device comes into the queue until it "
                 "is countersigned or its certificate is void. What was sent back waits for its re-inspection."
+                " All certificates stay valid meanwhile and are still sent."
             )
         )
         self.show()
