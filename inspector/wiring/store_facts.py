@@ -106,10 +106,14 @@ def reindex(home: Path | None, log: str) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found, and whether it came to the end: what it did not reach is not known."""
+    """What a check found, and whether it came to the end: what it did not reach is not known.
+
+    ``unknown`` counts the signatures in a shared store by keys that this home does not know.
+    """
 
     faults: tuple[str, ...]
     is_whole: bool
+    unknown: int = 0
 
 
 def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) -> Checked:
@@ -134,10 +138,12 @@ def check_store(app: App, progress: Callable[[int, int], None], cancel: Cancel) 
         told(reached[0] + 1, reached[1] - signed)
 
     found: list[str] = []
+    unknown: list[None] = []
+    signatures = signature_faults(app, verified, unknown=lambda: unknown.append(None))
     try:
-        for fault in chain(app.store.check(told), signature_faults(app, verified), clone_faults(app)):
+        for fault in chain(app.store.check(told), signatures, clone_faults(app)):
             found.append(str(fault))
             cancel.raise_if_set()
     except Cancelled:
-        return Checked(tuple(found), is_whole=False)
-    return Checked(tuple(found), is_whole=True)
+        return Checked(tuple(found), is_whole=False, unknown=len(unknown))
+    return Checked(tuple(found), is_whole=True, unknown=len(unknown))

@@ -16,13 +16,17 @@ from postgres import plain
 from postgres_stores import _postgres_store, empty_postgres_url, postgres_server, postgres_store_url
 
 from inspector import wiring
+from inspector.certificates.keys import KeyRing
+from inspector.domain.certificate import canonical
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Person, Role
+from inspector.ports import Cancel
 from inspector.storage.database import DATABASE
 from inspector.storage.left_events import leave
 from inspector.storage.photo_files import PhotoFolder, relative_path
 from inspector.wiring.reviewing import reviews
+from inspector.wiring.store_facts import check_store
 
 __all__ = ["_postgres_store", "empty_postgres_url", "postgres_server", "postgres_store_url"]
 pytestmark = pytest.mark.peer("postgres")
@@ -164,3 +168,33 @@ def test_a_desk_knows_that_it_shares_its_store(
             with pytest.raises(NotAllowed) as refused:
                 act()
             assert refused.value.code == "other_bench"
+
+
+def test_another_benchs_signature_is_no_damage_at_a_desk(
+    run: Run, tmp_path: Path, postgres_store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSPECTOR_DATABASE_URL", postgres_store_url)
+    monkeypatch.setenv("INSPECTOR_SHOP_ID", SHOP)
+    with closing(wiring.App(tmp_path)) as app:
+        one = finished(opened(1, shop=SHOP))
+        app.store.open_inspection(one, event(one))
+        closed, certificate = signed(one)
+        app.store.sign(closed, certificate, [], event(closed, "certificate.signed", by="anna"))
+        stranger = KeyRing(tmp_path / "another-bench").signer(False)
+        jws = stranger.sign(canonical(certificate.claims))
+    with psycopg.connect(plain(postgres_store_url)) as connection:
+        connection.execute("UPDATE certificate SET jws = %s", (jws,))
+    told = run("--home", tmp_path, "db", "check", "--json")
+    assert not [one for one in told.json["faults"] if "signature" in one]
+    assert told.json["unknown_signatures"] == 1
+    assert "cannot be verified here" in run("--home", tmp_path, "db", "check").out
+    with closing(wiring.App(tmp_path, read_only=True)) as app:
+        assert check_store(app, lambda _done, _all: None, Cancel()).unknown == 1
+    known = KeyRing(tmp_path).signer(False).sign(canonical(certificate.claims))
+    head, payload, signature = known.split(".")
+    changed = f"{head}.{payload}.{'A' if signature[0] != 'A' else 'B'}{signature[1:]}"
+    with psycopg.connect(plain(postgres_store_url)) as connection:
+        connection.execute("UPDATE certificate SET jws = %s", (changed,))
+    told = run("--home", tmp_path, "db", "check", "--json")
+    assert (told.code, told.json["unknown_signatures"]) == (1, 0)
+    assert any("signature does not hold" in one for one in told.json["faults"])

@@ -220,6 +220,9 @@ class DatabaseSection(Section):
             self._say(lead + "\n" + "\n".join(faults[:_MOST_FAULTS]) + more, "bad")
         elif not found.is_whole:
             self._say(self.tr("The check was stopped. What it did not reach is not known."), "ink2")
+        elif found.unknown:
+            words = self.tr("It is as it was written. Signatures that cannot be verified here: {count}.")
+            self._say(words.format(count=QLocale().toString(found.unknown)), "ink2")
         else:
             self._say(self.tr("The store is as it was signed and written."), "ok")
 
