@@ -15,6 +15,7 @@ from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
 from inspector.domain.record import Field, How, Origin, RecordFilter, RecordRow, Standing, Word, parse_query
 from inspector.services.record_export import pages, write_csv
+from inspector.wiring import acts
 
 _FIELDS = (
     ("imei", Field.IMEI, "IMEI, IMEI 2 or MEID; 35* begins, *4822 ends so"),
@@ -90,6 +91,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
             return _list_saved(app, out)
         wanted = searched(app, args)
         if args.csv:
+            acts.record_csv(app, acts.RECORDS_EXPORTED, is_everything=wanted.is_everything)
             write_csv(app.records, wanted, sys.stdout.write, limit=args.limit)
             sys.stdout.flush()
             return 0

@@ -94,11 +94,11 @@ def lines(
     if about is not None:
         yield Line("question", "shop", about.shop)
         yield Line("question", "made_at", about.at.astimezone(UTC).isoformat(timespec="seconds"))
-    yield from (Line("question", name, value or "") for name, value in _asked(found.question).items())
+    yield from (Line("question", name, value or "") for name, value in asked(found.question).items())
     yield from _values(found, title_of)
 
 
-def _asked(question: Question) -> dict[str, str | None]:
+def asked(question: Question) -> dict[str, str | None]:
     """Give the question for a program; days are UTC's, None where there is no end."""
     return {
         "since": question.since.isoformat() if question.since else None,
@@ -222,4 +222,4 @@ def to_json(found: Dashboard) -> dict[str, object]:
     for line in _values(found, str):
         row = {name: value for name, value in line._asdict().items() if name != "panel" and value != ""}
         panels.setdefault(line.panel, []).append(row)
-    return {"question": _asked(found.question), "panels": panels}
+    return {"question": asked(found.question), "panels": panels}

@@ -27,6 +27,11 @@ KEY_IN_USE = "key.in_use"
 EXPORTED = "certificate.exported"
 """What the event of a certificate says that is written into a file."""
 
+RECORDS_EXPORTED = "records.exported"
+TRAIL_EXPORTED = "trail.exported"
+DASHBOARD_EXPORTED = "dashboard.exported"
+LOT_EXPORTED = "sampling.exported"
+
 
 @contextmanager
 def on_record(
@@ -63,6 +68,11 @@ def record(app: App, what: str, subject: str, said: Mapping[str, Json], by: Pers
             Phrase("It cannot be put on record: {why}.", why=error.strerror or ""),
             "Make room, and make the home writable for you.",
         ) from error
+
+
+def record_csv(app: App, what: str, *, is_everything: bool) -> None:
+    """Put on record that a list leaves the store as CSV, before it does; raises StoreTrouble, BadInput."""
+    record(app, what, what.partition(".")[0], {"kind": "csv", "is_everything": is_everything})
 
 
 def has_people(app: App) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inspector.services.dashboards import Dashboards
+from inspector.services.dashboards import Dashboards, asked
+from inspector.wiring.acts import DASHBOARD_EXPORTED, record
 
 if TYPE_CHECKING:
+    from inspector.domain.statistics.dashboard import Question
     from inspector.wiring.app import App
 
 
@@ -18,8 +20,20 @@ def dashboards(app: App) -> Dashboards:
     return Dashboards(SqlDashboard(app.store.reading, app.settings.shop_id))
 
 
-def print_pdf(app: App, pdf: bytes) -> None:
-    """Hand a report over to the pages' queue of the settings; raises PrinterTrouble."""
+def shop_of(app: App) -> str:
+    """Name the shop whose figures they are."""
+    return app.settings.shop_name or app.settings.shop_id
+
+
+def note_export(app: App, kind: str, question: Question, file: str = "") -> None:
+    """Put on record which figures leave the store, before they do; raises StoreTrouble, BadInput."""
+    said = {name: value for name, value in asked(question).items() if value}
+    record(app, DASHBOARD_EXPORTED, "dashboard", {"kind": kind, "file": file, **said})
+
+
+def print_pdf(app: App, pdf: bytes, question: Question) -> None:
+    """Hand a report over to the pages' queue of the settings; raises PrinterTrouble, StoreTrouble."""
+    note_export(app, "print", question)
     from inspector.printing.system import SystemPrinter
 
     one = app.settings

@@ -29,9 +29,17 @@ def lot_report(app: App, view: LotView, say: Callable[[str], str] = str, languag
     return lot_report(view, Heading(one.shop_name, language, one.paper, app.is_training), say)
 
 
-def print_report(app: App, pdf: bytes) -> None:
-    """Hand a report over to the printer of the settings; raises PrinterTrouble."""
+def note_export(app: App, view: LotView, kind: str, file: str = "") -> None:
+    """Put on record that a lot's report leaves the store, before it does; raises StoreTrouble, BadInput."""
+    from inspector.wiring.acts import LOT_EXPORTED, record
+
+    record(app, LOT_EXPORTED, view.lot.uid, {"kind": kind, "file": file})
+
+
+def print_report(app: App, view: LotView, pdf: bytes) -> None:
+    """Hand a report over to the printer of the settings; raises PrinterTrouble, StoreTrouble."""
     from inspector.printing.system import SystemPrinter
 
+    note_export(app, view, "print")
     one = app.settings
     SystemPrinter(one.printer).print_pdf(pdf, "lot", one.paper)

@@ -13,8 +13,12 @@ import pytest
 from inspections import NOW, WRITER, TurnedClock, answered, event, opened, refused
 
 from inspector.domain.finding import Outcome
+from inspector.domain.trail import TrailFilter
+from inspector.services.trail_export import rows_of
 from inspector.settings import load
 from inspector.storage.store import SqlStore
+from inspector.wiring import App, acts
+from inspector.wiring.trail import trail
 
 Run = Callable[..., Any]
 
@@ -42,6 +46,20 @@ def test_the_report_is_for_people_programs_and_spreadsheets(run: Run, home: Path
     assert panels["failing_points"] == [{"item": "group.point05", "value": 1, "of": 1}]
     table = run("--home", home, "audit", "report", "--csv", "--technician", "anna", "--model", "Nine")
     assert "figures,inspected,1,,," in table.out.splitlines()
+
+
+def test_what_leaves_as_a_table_is_on_record(run: Run, home: Path) -> None:
+    assert run("--home", home, "records", "--csv", "--serial", "SER").code == 0
+    assert run("--home", home, "audit", "log", "--csv").code == 0
+    assert run("--home", home, "audit", "report", "--csv", "--technician", "anna").code == 0
+    assert run("--home", home, "audit", "report").code == 0  # what is looked at is no export
+    with closing(App(home)) as app:
+        acts.take_left(app)
+        rows = {row.event.what: dict(row.event.payload) for row in rows_of(trail(app), TrailFilter())}
+    exported = {what: said for what, said in rows.items() if what.endswith(".exported")}
+    assert sorted(exported) == ["dashboard.exported", "records.exported", "trail.exported"]
+    assert exported["dashboard.exported"].items() >= {"kind": "csv", "technician": "anna"}.items()
+    assert exported["records.exported"]["is_everything"] is False
 
 
 def test_a_span_without_inspections_says_so(run: Run, home: Path) -> None:

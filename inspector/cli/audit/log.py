@@ -13,6 +13,7 @@ from inspector.cli.output import LOG, Output, Verbs, plain_line, table
 from inspector.domain.errors import BadInput
 from inspector.domain.trail import TrailFilter, TrailRow
 from inspector.services.trail_export import rows_of, said, write_csv
+from inspector.wiring import acts
 from inspector.wiring.trail import trail
 
 
@@ -42,6 +43,7 @@ def run_log(args: argparse.Namespace, out: Output) -> int:
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         if args.csv:
+            acts.record_csv(app, acts.TRAIL_EXPORTED, is_everything=wanted == TrailFilter())
             write_csv(trail(app), wanted, sys.stdout.write, limit=args.limit)
             sys.stdout.flush()
             return 0

@@ -19,7 +19,7 @@ from inspector.domain.sampling.switching import Act, Standing
 from inspector.domain.sampling.tables import Level
 from inspector.domain.uid import to_bytes
 from inspector.services.sampling import LotView, Sampling, Wanted
-from inspector.wiring.sampling import lot_report, sampling
+from inspector.wiring.sampling import lot_report, note_export, sampling
 
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
@@ -136,7 +136,9 @@ def run_show(args: argparse.Namespace, out: Output) -> int:
     try:
         view = sampling(app).look(_checked(args.lot))
         if args.output is not None:
-            write_file(args.output, lot_report(app, view))
+            report = lot_report(app, view)
+            note_export(app, view, "pdf", args.output.name)
+            write_file(args.output, report)
     finally:
         app.close()
     out.answer(view_json(view), view_lines(view))

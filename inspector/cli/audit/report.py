@@ -14,7 +14,7 @@ from inspector.domain.errors import BadInput
 from inspector.domain.statistics.dashboard import Dashboard, Question
 from inspector.domain.statistics.shares import Share
 from inspector.services.dashboards import About, to_json, write_csv
-from inspector.wiring.dashboards import dashboards
+from inspector.wiring.dashboards import dashboards, note_export, shop_of
 
 _MOST_SHOWN = 10
 
@@ -44,7 +44,9 @@ def run_report(args: argparse.Namespace, out: Output) -> int:
     try:
         figures = dashboards(app)
         found, left = figures.ask(question), figures.uncounted()
-        about = About(app.settings.shop_id, datetime.now(UTC))
+        about = About(shop_of(app), datetime.now(UTC))
+        if args.csv:
+            note_export(app, "csv", question)
     finally:
         app.close()
     if left:

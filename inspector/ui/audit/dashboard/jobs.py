@@ -33,7 +33,7 @@ class Answer:
 
 def ask(app: App, question: Question, language: str) -> Answer:
     """Make the figures; raises StoreTrouble, StoreDamaged."""
-    from inspector.wiring.dashboards import dashboards
+    from inspector.wiring.dashboards import dashboards, shop_of
 
     figures = dashboards(app)
     return Answer(
@@ -42,12 +42,15 @@ def ask(app: App, question: Question, language: str) -> Answer:
         figures.choices(),
         figures.uncounted(),
         app.settings.paper,
-        About(app.settings.shop_id, datetime.now(UTC)),
+        About(shop_of(app), datetime.now(UTC)),
     )
 
 
-def save(path: Path, data: bytes) -> Path:
-    """Write a file; raises BadInput."""
+def save(app: App, path: Path, data: bytes, question: Question) -> Path:
+    """Put on record that a file is written, and write it; raises BadInput, StoreTrouble."""
+    from inspector.wiring.dashboards import note_export
+
+    note_export(app, path.suffix.removeprefix(".").lower(), question, path.name)
     try:
         put_whole(path, data)
     except OSError as error:
@@ -65,8 +68,8 @@ def csv_of(answer: Answer) -> bytes:
     return "".join(parts).encode("utf-8-sig")
 
 
-def print_report(app: App, pdf: bytes) -> None:
-    """Hand the report over to the printer of the settings; raises PrinterTrouble."""
+def print_report(app: App, pdf: bytes, question: Question) -> None:
+    """Hand the report over to the printer of the settings; raises PrinterTrouble, StoreTrouble."""
     from inspector.wiring.dashboards import print_pdf
 
-    print_pdf(app, pdf)
+    print_pdf(app, pdf, question)

@@ -230,8 +230,12 @@ class DashboardSection(Section):
     def save(self, path: Path, data: bytes) -> None:
         """Write a file off this thread, and say that it is there."""
         said = self.tr("Saved {name}.").format(name=path.name)
+        asked = self.shown.found.question if self.shown is not None else Question()
         self.reader.ask(
-            "save", lambda _app, _: jobs.save(path, data), lambda _: self.status.say(said), self._on_trouble
+            "save",
+            lambda app, _: jobs.save(app, path, data, asked),
+            lambda _: self.status.say(said),
+            self._on_trouble,
         )
 
     def _on_print(self) -> None:
@@ -241,7 +245,7 @@ class DashboardSection(Section):
         pdf, said = self._sheet(answer).pdf(answer.paper), self.tr("The report went to the printer.")
         self.reader.ask(
             "print",
-            lambda app, _: jobs.print_report(app, pdf),
+            lambda app, _: jobs.print_report(app, pdf, answer.found.question),
             lambda _: self.status.say(said),
             self._on_trouble,
         )

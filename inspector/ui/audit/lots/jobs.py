@@ -102,7 +102,15 @@ class LotJobs(QObject):
 
     def write(self, view: LotView, path: Path, then: Callable[[Path], None], otherwise: Troubled) -> None:
         """Write a lot's report into a file."""
-        self._desk.do(lambda app, _: _written(path, _report(app, view)), then, otherwise)
+
+        def job(app: App, _: Bench) -> Path:
+            from inspector.wiring.sampling import note_export
+
+            data = _report(app, view)
+            note_export(app, view, "pdf", path.name)
+            return _written(path, data)
+
+        self._desk.do(job, then, otherwise)
 
     def print(self, view: LotView, then: Callable[[None], None], otherwise: Troubled) -> None:
         """Print a lot's report; the printer takes its time on a thread of its own."""
@@ -110,7 +118,7 @@ class LotJobs(QObject):
         def job(app: App, _: Bench) -> None:
             from inspector.wiring.sampling import print_report
 
-            print_report(app, _report(app, view))
+            print_report(app, view, _report(app, view))
 
         self._desk.aside(job, then, otherwise)
 
