@@ -14,7 +14,7 @@ from inspector.cli.saved_searches import narrowed, saved_json, saved_lines
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
 from inspector.domain.record import Field, How, Origin, RecordFilter, RecordRow, Standing, Word, parse_query
-from inspector.services.record_export import pages, write_csv
+from inspector.services.record_export import CONCEALED, pages, write_csv
 from inspector.wiring import acts
 
 _FIELDS = (
@@ -154,7 +154,7 @@ def row_json(row: RecordRow) -> dict[str, object]:
         "serial": row.serial,
         "model": row.model,
         "technician": row.technician,
-        "standing": row.standing,
+        "standing": _standing(row),
         "state": row.state,
         "grade": row.grade,
         "battery": row.battery,
@@ -166,6 +166,10 @@ def row_json(row: RecordRow) -> dict[str, object]:
         "finished_at": row.finished_at,
         **({"origin": _origin_json(row.origin)} if row.origin is not None else {}),
     }
+
+
+def _standing(row: RecordRow) -> str:
+    return CONCEALED if row.is_concealed else row.standing.value
 
 
 def _origin_json(origin: Origin) -> dict[str, object]:
@@ -189,7 +193,7 @@ def _cells(row: RecordRow) -> tuple[str, ...]:
         row.uid,
         row.imei or row.serial or "-",
         row.model or "-",
-        row.standing.replace("_", " "),
+        _standing(row).replace("_", " "),
         ", ".join(row.failed) or row.grade or "-",
         row.technician,
         f"{row.started_at.astimezone():%Y-%m-%d %H:%M}",

@@ -70,7 +70,7 @@ class RecordFilter:
     ``since`` and ``until`` bound the start of the inspection, ``until`` itself
     not included; with ``is_by_close`` they bound its end, and what is open is
     left out, as is what only a file tells of. ``points`` are ids of points that failed. ``is_waiting``:
-    a certificate that has not reached every destination.
+    a certificate that has not reached every destination. ``left_out`` are uids.
     """
 
     words: tuple[Word, ...] = ()
@@ -82,6 +82,13 @@ class RecordFilter:
     until: datetime | None = None
     is_waiting: bool = False
     is_by_close: bool = False
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def asks_for_verdicts(self) -> bool:
+        """Tell whether what is found tells how an inspection ended, or what was noted in it."""
+        is_noted = any(word.field is Field.NOTE for word in self.words)
+        return bool(self.grades or self.standings or self.points or self.is_waiting or is_noted)
 
     @property
     def is_everything(self) -> bool:
@@ -114,7 +121,8 @@ class RecordRow:
     outside this store. ``outcomes`` has one entry a point in the checklist's
     order, None where it is not answered. ``battery`` is the health in percent.
     ``origin`` is set where the row is history out of a file: grade and failed
-    points are what that file claims, and no outcome is known.
+    points are what that file claims, and no outcome is known. ``is_concealed``
+    tells that how it ended is not to be known here: it is given as if it were open.
     """
 
     key: int
@@ -135,6 +143,19 @@ class RecordRow:
     started_at: datetime
     finished_at: datetime | None
     origin: Origin | None = None
+    is_concealed: bool = False
+
+    def concealed(self) -> RecordRow:
+        """Give it without what it says of the device."""
+        return replace(
+            self,
+            standing=Standing.OPEN,
+            state="",
+            grade=None,
+            failed=(),
+            outcomes=(None,) * len(self.outcomes),
+            is_concealed=True,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from inspector.domain.device import DeviceIdentity
 from inspector.domain.errors import IdentityChanged, NotAllowed
 from inspector.domain.event import Json
 from inspector.domain.inspection import IdentifiedBy, IdentityCheck, Inspection, Stage, State
-from inspector.domain.person import Person, Verb, require
+from inspector.domain.person import AT_BENCH, Person, Verb, require
 from inspector.domain.phrase import Phrase
-from inspector.domain.reinspecting import Reinspection
+from inspector.domain.reinspecting import AgainKind, Reinspection
 from inspector.domain.uid import new_uid
 from inspector.ports import Catalog, Clock, Store
 from inspector.services.changes import Changes
@@ -54,6 +54,15 @@ def known_otherwise(before: DeviceIdentity, now: DeviceIdentity) -> IdentityChan
         "Compare them with the label; to inspect this one as a device of its own, press R.",
         code=KNOWN_OTHERWISE,
     )
+
+
+def _check_knows_nothing(wish: Reinspection, by: Person) -> None:
+    """Raise NotAllowed where a blind inspection would be done by who did the first, or who judges both."""
+    if wish.kind is AgainKind.BLIND and by.id in (wish.technician, wish.by) and by.id != AT_BENCH.id:
+        raise NotAllowed(
+            "This device is inspected again by somebody who knows nothing of the first time.",
+            "Hand it to a colleague.",
+        )
 
 
 class Opening:
@@ -104,6 +113,8 @@ class Opening:
                     "Ask for a new attempt to inspect it again.",
                     code=closed[-1].uid,
                 )
+            if wish is not None:
+                _check_knows_nothing(wish, by)
             others = [] if closed else list(self._store.contradicting(identity))
             if others and not again:
                 raise known_otherwise(others[-1].identity, identity)

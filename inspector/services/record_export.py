@@ -19,6 +19,8 @@ HEAD = (
     "technician", "order", "attempt", "training", "failed_points", "claimed", "source",
 )  # fmt: skip
 """The columns of every export; the last two are filled where a row came out of a file itself."""
+CONCEALED = "concealed"
+"""How an inspection stands of which whoever asks is not to know it."""
 
 
 def pages(
@@ -91,7 +93,7 @@ def values(row: RecordRow) -> tuple[Cell, ...]:
         row.uid,
         _time(row.started_at),
         _time(row.finished_at),
-        row.standing.value,
+        CONCEALED if row.is_concealed else row.standing.value,
         row.grade.value if row.grade is not None else "",
         row.model,
         row.imei,

@@ -9,7 +9,7 @@ does not review it; the database refuses the technician too.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from inspector.domain.certificate import canonical
@@ -97,13 +97,31 @@ class Reviews:
 
     # ── look ─────────────────────────────────────────────────────────────────
 
-    def queue(self, limit: int = MOST) -> Sequence[Waiting]:
-        """Give what waits: drawn samples, what is held, what stands out, then the newest."""
-        return self._rows.waiting(limit, self._sampled(), self._held())
+    def queue(self, limit: int = MOST, by: Person | None = None) -> Sequence[Waiting]:
+        """Give what waits: drawn samples, what is held, what stands out, then the newest.
+
+        Whoever is not to know of a device that is inspected again blind sees of it that it waits.
+        """
+        found = self._rows.waiting(limit, self._sampled(), self._held())
+        hidden = self.concealed() if by is not None and not by.may(Verb.REVIEW) else frozenset()
+        return [replace(one, row=one.row.concealed()) if one.row.uid in hidden else one for one in found]
+
+    def check_shown(self, uid: str, by: Person) -> None:
+        """Raise NotAllowed for the first record of a device that is inspected again blind, but to a reviewer.
+
+        Its code is ``blind``.
+        """
+        if not by.may(Verb.REVIEW) and uid in self.concealed():
+            raise NotAllowed(
+                "This device is inspected again by somebody who must not know this record.",
+                "It opens once that inspection is closed.",
+                code="blind",
+            )
 
     def look(self, uid: str, by: Person) -> Reviewed:
-        """Give all that is known of an inspection; raises NotAllowed where there is none."""
+        """Give all that is known of an inspection; raises NotAllowed where there is none, or ``blind``."""
         inspection = self._inspections.get(uid)
+        self.check_shown(uid, by)
         reviews = tuple(self._rows.reviews(uid))
         wishes = [one for one in self._rows.wishes(uid) if one.withdrawn_at is None]
         wish = wishes[-1] if wishes else None
@@ -179,7 +197,7 @@ class Reviews:
     def countersign(self, uid: str, by: Person) -> Review:
         """Countersign: a signature over the digest that was looked at and over every judgement.
 
-        Raises NotAllowed while a point with evidence is not judged, where the
+        Raises NotAllowed while a point with evidence, or that decides, is not judged, where the
         reviewer disagrees with what decides the verdict, while a blind
         re-inspection is under way, and where the record changed meanwhile.
         """

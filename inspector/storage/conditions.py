@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from inspector.domain import uid as uids
 from inspector.domain.record import SHORT, Field, How, RecordFilter, Standing, Word
 from inspector.storage import trigrams
 from inspector.storage.columns import to_text
@@ -156,6 +157,9 @@ class Asker:
             self._add(self._points(sorted(wanted.points)))
         if wanted.is_waiting:
             self._add(self._waiting() if self._tables is OWN else None)
+        if wanted.left_out and self._tables is OWN:
+            names = [self._value(uids.to_bytes(one)) for one in sorted(wanted.left_out)]
+            self._add(Condition(f"i.uid NOT IN ({', '.join(f':{name}' for name in names)})"))
         self._dates(wanted)
         return self._question
 

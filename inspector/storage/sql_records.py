@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, Table, or_, select, union
 
 from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
 from inspector.ports import Cancel
-from inspector.storage import imported_rows, search
+from inspector.storage import imported_rows, review_queue, search
 from inspector.storage.conditions import IMPORTED
 from inspector.storage.record_columns import TECHNICIAN
 from inspector.storage.record_rows import rows
@@ -28,11 +29,17 @@ Reading = Callable[[], AbstractContextManager[Connection]]
 
 
 class SqlRecords:
-    """Search the inspections of one shop; ``reading`` gives connections that see one moment of the store."""
+    """Search the inspections of one shop; ``reading`` gives connections that see one moment of the store.
 
-    def __init__(self, reading: Reading, shop_id: str) -> None:
+    ``conceals`` tells whether whoever asks is not to know what was found about
+    a device that is inspected again blind: such a row says nothing of it, and
+    is not found by it.
+    """
+
+    def __init__(self, reading: Reading, shop_id: str, conceals: Callable[[], bool] = lambda: False) -> None:
         self._reading = reading
         self._shop = shop_id
+        self._conceals = conceals
 
     def page(
         self, wanted: RecordFilter, limit: int, start: int | None = None, cancel: Cancel | None = None
@@ -43,13 +50,19 @@ class SqlRecords:
         """
         found: list[RecordRow] = []
         with self._reading() as connection, search.cancellable(connection, cancel):
+            hidden = self._hidden(connection)
+            wanted = _without(wanted, hidden)
             if start is None or start > 0:
                 chosen = search.plan(connection, self._shop, wanted)
                 ids = search.page(connection, chosen, limit, start) if chosen is not None else []
                 found = rows(connection, self._shop, ids)
             if len(found) < limit:
                 found += self._history_page(connection, wanted, limit - len(found), start)
-        return found
+        return _shown(found, hidden)
+
+    def _hidden(self, connection: Connection) -> frozenset[str]:
+        """Name what is not to be known by whoever asks."""
+        return review_queue.concealed(connection, self._shop) if self._conceals() else frozenset()
 
     def _history_page(
         self, connection: Connection, wanted: RecordFilter, limit: int, start: int | None
@@ -66,6 +79,7 @@ class SqlRecords:
     def outline(self, wanted: RecordFilter, every: int, cancel: Cancel | None = None) -> Outline:
         """Count the rows, and give the key of every so-manieth."""
         with self._reading() as connection, search.cancellable(connection, cancel):
+            wanted = _without(wanted, self._hidden(connection))
             chosen = search.plan(connection, self._shop, wanted)
             own = search.outline(connection, chosen, every) if chosen is not None else Outline(0, every, ())
             newest = imported_rows.newest(connection)
@@ -99,6 +113,7 @@ class SqlRecords:
             if newest > 0:
                 told = self._sharing(connection, imported, numbers, imported.c.id <= newest)
                 found += imported_rows.rows(connection, told)
+            found = _shown(found, self._hidden(connection))
         found.sort(key=lambda one: one.started_at, reverse=True)
         return found[:_MOST_HISTORY]
 
@@ -123,3 +138,11 @@ class SqlRecords:
         """Give up to how many inspections of an older version are not found yet; 0 where all are."""
         with self._reading() as connection:
             return int(connection.execute(select(record_backlog.c.upto)).scalar() or 0)
+
+
+def _without(wanted: RecordFilter, hidden: frozenset[str]) -> RecordFilter:
+    return replace(wanted, left_out=hidden) if hidden and wanted.asks_for_verdicts else wanted
+
+
+def _shown(found: list[RecordRow], hidden: frozenset[str]) -> list[RecordRow]:
+    return [one.concealed() if one.uid in hidden else one for one in found]

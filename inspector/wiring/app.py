@@ -17,7 +17,7 @@ from inspector.clock import SystemClock
 from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import BadInput, BenchTrouble, PrinterTrouble
 from inspector.domain.inspection import Inspection, State
-from inspector.domain.person import Person
+from inspector.domain.person import Person, Verb
 from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob, PrintKind
 from inspector.domain.scan import ScanRules
@@ -176,7 +176,9 @@ class App:
         """Give the search over all inspections."""
         from inspector.storage.sql_records import SqlRecords
 
-        return SqlRecords(self.store.reading, self.settings.shop_id)
+        return SqlRecords(
+            self.store.reading, self.settings.shop_id, lambda: not self.operator.may(Verb.REVIEW)
+        )
 
     @part
     def saved_filters(self) -> SavedFilters:

@@ -142,6 +142,8 @@ INNER = {
     "acts.record": "it only writes down who",
     "acts.on_record": "it only writes down who",
     "Reviews.look": "it reads, and says itself who may not judge",
+    "Reviews.queue": "it reads, and conceals what a blind inspection must not know",
+    "Reviews.check_shown": "it is the question itself",
     "changes.event_of": "it only writes down who",
     "Preferences.why_not": "it is the question itself",
     "restoring.restore": "require_care, as tests/cli/test_backup_verbs.py shows",

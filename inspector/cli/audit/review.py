@@ -12,12 +12,14 @@ from inspector.cli.output import LOG, Output, Verbs, plain_line, table
 from inspector.cli.people import sign_in
 from inspector.domain.review import Decision, Judgement, claimed, has_evidence, needed, points_in_order, took
 from inspector.domain.uid import to_bytes
+from inspector.services.record_export import CONCEALED
 from inspector.services.review import MOST
 from inspector.wiring.reviewing import countersignature_trouble, reviews
 
 if TYPE_CHECKING:
     from inspector.domain.errors import BenchTrouble
     from inspector.domain.person import Person
+    from inspector.domain.record import RecordRow
     from inspector.domain.review import Review
     from inspector.domain.review_queue import Waiting
     from inspector.services.review import Reviewed, Reviews
@@ -60,6 +62,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     queue.set_defaults(run=run_queue)
     show = verbs.add_parser("show", parents=[common], help="show an inspection with its claims and reviews")
     show.add_argument("uid", metavar="UID", help="the inspection's number")
+    show.add_argument("--as", dest="by", metavar="ID", default="", help="who you are, where it is concealed")
     show.set_defaults(run=run_show)
     for name, (words, act) in ACTS.items():
         verb = verbs.add_parser(name, parents=[common], help=words)
@@ -85,7 +88,7 @@ def run_queue(args: argparse.Namespace, out: Output) -> int:
     """List what waits."""
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
-        rows = reviews(app).queue(args.limit)
+        rows = reviews(app).queue(args.limit, app.operator)
     finally:
         app.close()
     head = ("UID", "WHY", "MODEL", "IMEI", "STATE", "GRADE", "BY", "REVIEWER")
@@ -97,9 +100,9 @@ def run_queue(args: argparse.Namespace, out: Output) -> int:
 def run_show(args: argparse.Namespace, out: Output) -> int:
     """Show one inspection; 1 where its countersignature does not hold."""
     to_bytes(args.uid)
-    app = wiring.App(args.home, read_only=True, log=LOG)
+    app = wiring.App(args.home, read_only=not args.by, log=LOG)
     try:
-        seen = reviews(app).look(args.uid, app.operator)
+        seen = reviews(app).look(args.uid, sign_in(app.people, args.by) if args.by else app.operator)
         trouble = _trouble(app, seen)
     finally:
         app.close()
@@ -140,7 +143,7 @@ def _trouble(app: App, seen: Reviewed) -> BenchTrouble | None:
 def _cells(one: Waiting) -> tuple[str, ...]:
     row = one.row
     why = one.reason.value if one.reason is not None else "new"
-    texts = (row.uid, why, row.model, row.imei or row.serial, row.standing.value)
+    texts = (row.uid, why, row.model, row.imei or row.serial, _standing(row))
     return tuple(plain_line(text) for text in (*texts, row.grade or "", row.technician, one.reviewer))
 
 
@@ -152,12 +155,16 @@ def _waiting(one: Waiting) -> dict[str, object]:
         "model": row.model,
         "imei": row.imei,
         "serial": row.serial,
-        "state": row.standing.value,
+        "state": _standing(row),
         "grade": row.grade,
         "technician": row.technician,
         "reviewer": one.reviewer,
         "finished_at": row.finished_at,
     }
+
+
+def _standing(row: RecordRow) -> str:
+    return CONCEALED if row.is_concealed else row.standing.value
 
 
 def _said(review: Review) -> str:
@@ -209,7 +216,8 @@ def _claims(seen: Reviewed) -> list[tuple[str, str, int | None, bool]]:
     said, seconds = claimed(seen.inspection), took(seen.inspection)
     points = points_in_order(seen.inspection, seen.checklist)
     return [
-        (point, said[point], seconds.get(point), has_evidence(seen.inspection, point)) for point in points
+        (point, said[point], seconds.get(point), has_evidence(seen.inspection, seen.checklist, point))
+        for point in points
     ]
 
 

@@ -57,7 +57,7 @@ class QueueTable(RowTable):
             words.number(one.row),
             one.row.model or words.NONE,
             strip_sentence(words.strip(one.row)),
-            words.standing_word(one.row.standing),
+            words.standing(one.row),
             self._result(one),
             one.row.technician,
             queue_words.closed(one),
@@ -88,8 +88,8 @@ def _paint_why(painter: QPainter, rect: QRect, one: Waiting) -> None:
 
 
 def _paint_standing(painter: QPainter, rect: QRect, one: Waiting) -> None:
-    icon, ink = words.LOOKS[one.row.standing]
-    _paint_marked(painter, rect, icon, ink, words.standing_word(one.row.standing))
+    icon, ink = words.look(one.row)
+    _paint_marked(painter, rect, icon, ink, words.standing(one.row))
 
 
 def _paint_strip(painter: QPainter, rect: QRect, one: Waiting) -> None:
@@ -108,7 +108,12 @@ def _widths() -> Sequence[tuple[int, int]]:
         (text_width(kind.table_strong, "iPhone 13 Pro Max"), 2),
         (table_shape().width(25), 0),
         (mark + text_width(kind.table_strong, "With remarks"), 0),
-        (max(text_width(kind.table, "Loudspeakers"), text_width(kind.small_strong, queue_words.heads()[5])), 2),
+        (
+            max(
+                text_width(kind.table, "Loudspeakers"), text_width(kind.small_strong, queue_words.heads()[5])
+            ),
+            2,
+        ),
         (text_width(kind.ordinal, "technician"), 0),
         (text_width(kind.ordinal, "22.11. 14:32"), 0),
     )

@@ -70,7 +70,7 @@ class ReviewJobs(QObject):
         def job(app: App, _: Bench) -> Queue:
             from inspector.wiring.reviewing import reviews
 
-            return Queue(tuple(reviews(app).queue()), app.operator, titles(app, language))
+            return Queue(tuple(reviews(app).queue(by=app.operator)), app.operator, titles(app, language))
 
         self._desk.do(job, then, otherwise)
 

@@ -103,12 +103,12 @@ class RecordDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_standing(painter: QPainter, rect: QRect, row: RecordRow) -> None:
         current = theme()
-        icon, ink = words.LOOKS[row.standing]
+        icon, ink = words.look(row)
         edge = current.size.icon_small
         top = QPoint(rect.x(), rect.center().y() - edge // 2 + 1)
         paint_icon(painter, top, icon, current.colours.named(ink), edge)
         text = rect.adjusted(edge + current.space.xs, 0, 0, 0)
-        paint_line(painter, text, words.standing_word(row.standing), current.type.table_strong, ink)
+        paint_line(painter, text, words.standing(row), current.type.table_strong, ink)
 
 
 def _place_of(shown: str, match: str) -> tuple[int, int] | None:

@@ -71,6 +71,16 @@ def standing_word(standing: Standing) -> str:
             return translate("Standing", "Imported")
 
 
+def standing(row: RecordRow) -> str:
+    """Say how an inspection stands, or that this is not to be known."""
+    return translate("Standing", "Concealed") if row.is_concealed else standing_word(row.standing)
+
+
+def look(row: RecordRow) -> tuple[Icon, ColourName]:
+    """Give the mark and the ink of how it stands."""
+    return (Icon.SECOND_LOOK, "ink2") if row.is_concealed else LOOKS[row.standing]
+
+
 def number(row: RecordRow) -> str:
     """Give the IMEI as it is printed, else the serial."""
     return grouped_imei(row.imei) if row.imei else row.serial or NONE
@@ -112,7 +122,7 @@ def cell(row: RecordRow, column: int, title_of: Callable[[str], str]) -> str:
         lambda: number(row),
         lambda: row.model or NONE,
         lambda: strip_sentence(strip(row)),
-        lambda: standing_word(row.standing),
+        lambda: standing(row),
         lambda: result(row, title_of),
         lambda: battery(row),
         lambda: row.technician,
