@@ -12,15 +12,18 @@ from pathlib import Path
 import pypdfium2
 from bench_window import Technician
 from filled_records import fill
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.domain.record import Standing
 from inspector.domain.saved_filter import RecordSearch, from_document
-from inspector.domain.statistics.dashboard import Question
-from inspector.ui.audit.dashboard import targets
+from inspector.domain.statistics.agreement import Judgement, Reviewed
+from inspector.domain.statistics.dashboard import Question, dashboard
+from inspector.ui.audit.charts.drawing import Canvas
+from inspector.ui.audit.dashboard import agreement_panels, targets
+from inspector.ui.audit.dashboard.panels import Shown
 from inspector.ui.audit.dashboard.section import DashboardSection
 from inspector.ui.audit.page import AuditPage
 from inspector.ui.file_choice import close_choices
@@ -79,6 +82,28 @@ def test_an_auditor_reads_the_figures_and_opens_what_is_behind_them(technician: 
     assert isinstance(records, RecordsPage)
     one.until(lambda: records.model.rowCount() == 3)
     assert {row.standing for at in range(3) if (row := records.model.row_at(at))} == {Standing.REFUSED}
+
+
+def test_the_panel_of_kappas_keeps_the_grade_and_says_what_a_dot_is() -> None:
+    mixed = (("pass", "pass", 9), ("fail", "fail", 3), ("pass", "fail", 2))
+    said = [Judgement(f"point.{n}", *pair) for n in range(12) for pair in mixed]
+    said += [Judgement("grade", one, one, 5) for one in ("good", "fair")]  # the best agreement comes last
+    said += [Judgement("same.always", "pass", "pass", 3)]
+    found = dashboard(Question(), (), reviewed=Reviewed(9, tuple(said)))
+    german = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    try:
+        panel = agreement_panels.agreement(Shown(found, {}))
+        marks = panel.layout(Canvas(400, 1, lambda _, text: 7 * len(text))).marks
+    finally:
+        QLocale.setDefault(german)
+    assert marks[0].name.startswith("Grade: κ 1,00, ")
+    assert len(marks) == 9
+    assert panel.note.endswith("5 more are in the CSV.")
+    assert "A dot" not in panel.note  # none is shown
+    lone = Reviewed(3, (Judgement("same.always", "pass", "pass", 3),))
+    note = agreement_panels.agreement(Shown(dashboard(Question(), (), reviewed=lone), {})).note
+    assert note == "A dot: one of the two always said the same, so there is no kappa."
 
 
 def test_a_mark_leads_to_its_days_person_and_model() -> None:

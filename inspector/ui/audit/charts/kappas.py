@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from inspector.domain.statistics.kappa import SUBSTANTIAL, Kappa
@@ -25,8 +25,17 @@ class Subject:
     target: Target | None = None
 
 
-def kappas(canvas: Canvas, subjects: Sequence[Subject]) -> Drawing:
-    """Lay the rows out; what may lie under the band is marked by shape and colour."""
+def _plain(value: float, digits: int) -> str:
+    return f"{value:.{digits}f}"
+
+
+def kappas(
+    canvas: Canvas, subjects: Sequence[Subject], decimal: Callable[[float, int], str] = _plain
+) -> Drawing:
+    """Lay the rows out; what may lie under the band is marked by shape and colour.
+
+    ``decimal`` writes a number with so many decimals.
+    """
     row, foot = canvas.px(_ROW), canvas.px(_ROW) * len(subjects)
     labels = canvas.widest("small", [one.label for one in subjects], 0.4)
     figures = canvas.px(84)
@@ -41,13 +50,13 @@ def kappas(canvas: Canvas, subjects: Sequence[Subject]) -> Drawing:
         drawing.items.append(Line(((x(tick), 0), (x(tick), foot)), "line"))
         rect = Rect(x(tick) - canvas.px(16), foot + canvas.px(3), canvas.px(32), canvas.line)
         if width > canvas.px(32) * len(_TICKS) or tick in _SHOWN:
-            drawing.items.append(Words(rect, f"{tick:.1f}", "ink3", "value", "centre"))
+            drawing.items.append(Words(rect, decimal(tick, 1), "ink3", "value", "centre"))
     for number, one in enumerate(subjects):
         middle = row * number + row / 2
         text = Rect(0, middle - canvas.line / 2, labels, canvas.line)
         drawing.items.append(Words(text, one.label, align="right"))
         end = Rect(canvas.width - figures, middle - canvas.line / 2, figures / 2, canvas.line)
-        value = "·" if one.kappa.value is None else f"{one.kappa.value:.2f}"
+        value = "·" if one.kappa.value is None else decimal(one.kappa.value, 2)
         drawing.items.append(Words(end, value, "ink", "value", "right"))
         end = Rect(canvas.width - figures / 2, end.y, figures / 2, canvas.line)
         drawing.items.append(Words(end, str(one.kappa.agreed.whole), "ink3", "value", "right"))

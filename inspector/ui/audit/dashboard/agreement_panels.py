@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from inspector.domain.grading import Grade
-from inspector.domain.statistics.kappa import SUBSTANTIAL
+from inspector.domain.statistics.agreement import GRADE
+from inspector.domain.statistics.kappa import SUBSTANTIAL, Kappa
 from inspector.ui.audit.charts.kappas import Subject, kappas
 from inspector.ui.audit.charts.matrix import Pair, matrix
 from inspector.ui.audit.charts.view import Panel
@@ -18,24 +21,36 @@ _SOLD = tuple(one.value for one in Grade if one is not Grade.NOT_SELLABLE)
 
 
 def agreement(shown: Shown) -> Panel:
-    """Give kappa with its interval, the least first."""
-    subjects, low = [], []
-    for one in shown.found.agreement.subjects[:MOST_ROWS]:
-        label, kappa = shown.title(one.subject), one.kappa
-        told = [f"{words.number(kappa.agreed.part)} / {words.number(kappa.agreed.whole)}"]
-        if kappa.value is not None and kappa.low is not None and kappa.high is not None:
-            told.insert(0, f"κ {kappa.value:.2f}, {kappa.low:.2f} – {kappa.high:.2f}")
-            if kappa.low < SUBSTANTIAL[0]:
-                low.append(label)
-        subjects.append(Subject(label, kappa, f"{label}: {', '.join(told)}"))
-    names = ", ".join(low[:3])
-    note = translate("Dashboard", "May be under 0.60: {names}. Write the criterion anew?").format(names=names)
+    """Give kappa with its interval: the grade, then points, the least first."""
+    found = shown.found.agreement.subjects
+    first = sorted(found, key=lambda one: one.subject != GRADE)[:MOST_ROWS]  # the rest stays in its order
+    subjects = [_subject(shown.title(one.subject), one.kappa) for one in first]
     return Panel(
         translate("Dashboard", "Auditor agrees with technician"),
         translate("Dashboard", "Cohen's kappa, 95 %, answers"),
-        or_nothing(subjects, lambda canvas: kappas(canvas, subjects), words.no_review),
-        note if low else "",
+        or_nothing(subjects, lambda canvas: kappas(canvas, subjects, words.decimal), words.no_review),
+        " ".join(_kappa_notes(subjects, len(found) - len(first))),
     )
+
+
+def _subject(label: str, kappa: Kappa) -> Subject:
+    told = [f"{words.number(kappa.agreed.part)} / {words.number(kappa.agreed.whole)}"]
+    if kappa.value is not None and kappa.low is not None and kappa.high is not None:
+        value, low, high = (words.decimal(one, 2) for one in (kappa.value, kappa.low, kappa.high))
+        told.insert(0, f"κ {value}, {low} – {high}")
+    return Subject(label, kappa, f"{label}: {', '.join(told)}")
+
+
+def _kappa_notes(subjects: list[Subject], more: int) -> Iterator[str]:
+    """Say what is low, why some have no kappa, and how many are not shown."""
+    low = [one.label for one in subjects if one.kappa.low is not None and one.kappa.low < SUBSTANTIAL[0]]
+    if low:
+        told = translate("Dashboard", "May be under 0.60: {names}. Write the criterion anew?")
+        yield told.format(names=", ".join(low[:3]))
+    if any(one.kappa.value is None for one in subjects):
+        yield translate("Dashboard", "A dot: one of the two always said the same, so there is no kappa.")
+    if more:
+        yield translate("Dashboard", "{count} more are in the CSV.").format(count=words.number(more))
 
 
 def grade_pairs(shown: Shown) -> Panel:

@@ -27,6 +27,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, digits: int) -> str:
+    """Give a number with so many decimals as it is written here."""
+    return QLocale().toString(value, "f", digits)
+
+
 def clock(seconds: float | None) -> str:
     """Give minutes and seconds."""
     if seconds is None:
