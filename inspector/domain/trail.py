@@ -107,6 +107,7 @@ class TrailReport:
     """What a check found: how many events and heads hold, the first bad link of each chain, the rest.
 
     ``uncovered`` counts the events after the last head of their chain: a cut there would not show.
+    ``unknown`` counts the heads of other benches in a shared store that nobody here can check.
     """
 
     events: int
@@ -114,6 +115,7 @@ class TrailReport:
     heads: int
     broken: tuple[BrokenLink, ...] = field(default=())
     uncovered: int = 0
+    unknown: int = 0
 
     @property
     def is_whole(self) -> bool:

@@ -26,7 +26,7 @@ from inspector.domain.event import AuditEvent
 from inspector.domain.outbox import EVENTS, RECORD, OutboxRow
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel, Clock, Receipt
-from inspector.storage import chain_names, copies, taking_in
+from inspector.storage import chain_names, copies, taking_heads, taking_in
 from inspector.storage.copies import Span, Trail, span_of
 from inspector.storage.shop_store import ShopStore
 
@@ -128,7 +128,20 @@ class ShopDatabase:
             with _answers():
                 new += self._shop.change(lambda connection: taking_in.take_events(connection, events))  # noqa: B023
             behind = part.last + 1
-        return Receipt("stored" if new else "unchanged", str(new))
+        is_new = self._heads(span) > 0 or new > 0
+        return Receipt("stored" if is_new else "unchanged", str(new))
+
+    def _heads(self, span: Span) -> int:
+        """Send the signed heads of the events that are there, which the shop's database lacks."""
+        shop_id = self._trail.shop_id
+        with _answers(), self._shop.reading() as connection:
+            last = taking_heads.last_of(connection, shop_id, span.writer)
+        with self._bench().reading() as connection:
+            heads = taking_heads.heads_of(connection, shop_id, span, last)
+        if not heads:
+            return 0
+        with _answers():
+            return self._shop.change(lambda connection: taking_heads.take_heads(connection, heads))
 
     def _followed(self, span: Span) -> int:
         """Give the number of the first event that the shop's database lacks; its last one has to be ours.

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _IN_STORE = Phrase("a head in the store")
 _MOST_HEADS = 100_000
+_NOT_KNOWN_HERE = frozenset({"unknown_key", "unknown_root"})
 
 
 def trail(app: App) -> SqlTrail:
@@ -115,20 +116,23 @@ def verified(
     """Walk every chain, against the heads in the store and in ``files``.
 
     A head counts that a key of this home signed, or one of the files in
-    ``trusting``; of one that is not, the report says so. Raises BadInput for a file
+    ``trusting``; of one that is not, the report says so, and of a shared store counts
+    those of benches whose keys are not known here. Raises BadInput for a file
     that holds no heads, CertificateTrouble for keys that cannot be used,
     StoreTrouble, Cancelled.
     """
     check = _Signatures(app, trusting)
-    known, unproven = list[KnownHead](), list[BrokenLink]()
+    known, unproven, unknown = list[KnownHead](), list[BrokenLink](), 0
     for one in (*_stored(app), *(row for path in files for row in _in_file(path))):
         found = check.of(*one)
-        if isinstance(found, KnownHead):
+        if found is None:
+            unknown += 1
+        elif isinstance(found, KnownHead):
             known.append(found)
         else:
             unproven.append(found)
     report = trail(app).verify(known, progress, cancel)
-    return replace(report, broken=(*report.broken, *unproven))
+    return replace(report, broken=(*report.broken, *unproven), unknown=unknown)
 
 
 _Found = tuple[str, str, int, str]
@@ -189,12 +193,15 @@ class _Signatures:
         parts = [home_trust(app.settings.home), *map(load_trusted, trusting)]
         self._trust: Trust = assembled(parts, allow_training=app.is_training)
         self._training_id = app.keys.training_id()
+        self._is_shared = bool(app.database_url)
 
-    def of(self, place: str, writer: str, seq: int, jws: str) -> KnownHead | BrokenLink:
-        """Give a head that counts, else what is wrong with it."""
+    def of(self, place: str, writer: str, seq: int, jws: str) -> KnownHead | BrokenLink | None:
+        """Give a head that counts, else what is wrong with it; None where nobody here can tell."""
         try:
             signed = self._read(jws)
         except CertificateTrouble as trouble:
+            if self._is_shared and writer and trouble.code in _NOT_KNOWN_HERE:
+                return None
             words = Phrase("{place} does not count: {why}", place=place, why=trouble.title)
             return BrokenLink(writer or place, seq, words)
         if writer and (writer, seq) != (signed.head.writer, signed.head.seq):

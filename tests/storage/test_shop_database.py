@@ -21,7 +21,8 @@ from inspector.domain.errors import (
     StoreTrouble,
     TokenRefused,
 )
-from inspector.domain.inspection import Inspection, Step
+from inspector.domain.head import SignedHead
+from inspector.domain.inspection import Inspection, Photo, Step
 from inspector.domain.outbox import EVENTS, RECORD, OutboxRow, RowState
 from inspector.domain.voiding import Voiding
 from inspector.ports import Cancel
@@ -30,6 +31,8 @@ from inspector.services.sync import Sync
 from inspector.storage import copies, forgetting, schema, shop_database, taking_in
 from inspector.storage.copies import Trail
 from inspector.storage.databases import Database, FileDatabase, database_of
+from inspector.storage.heads import SqlHeads
+from inspector.storage.schema_audit import audit_head
 from inspector.storage.shop_database import ShopDatabase
 from inspector.storage.shop_store import ShopStore
 from inspector.storage.shop_store import opened as reached
@@ -131,6 +134,16 @@ def test_everything_that_closed_is_there_as_it_was_written(bench: SqlStore, shop
     assert_same(bench, shop)
     with shop.reading() as connection:
         assert connection.execute(select(func.count()).select_from(schema.record)).scalar() == 3
+
+
+def test_photos_are_named_there_and_their_files_stay(bench: SqlStore, shop: ShopStore) -> None:
+    taken = (Photo("back", "ab" * 32), Photo("screen_on", "cd" * 32, "display.image"))
+    one = sign(bench, 1, photos=taken)
+    assert drain(bench, destination(bench, shop)) == []
+    rows = rows_of(shop.reading, schema.photo)
+    assert {(row["inspection_uid"], row["point_id"], row["sha256"]) for row in rows} == {
+        (one.uid, photo.point_id, photo.sha256) for photo in taken
+    }
 
 
 def test_what_becomes_void_later_is_void_there_too(bench: SqlStore, shop: ShopStore) -> None:
@@ -251,6 +264,31 @@ def test_the_trail_is_taken_in_its_order_and_from_where_it_stopped(
     bench.note(event(opened(8)))
     assert drain(bench, to) == []
     assert_same(bench, shop)
+
+
+def test_signed_heads_travel_with_their_events(bench: SqlStore, shop: ShopStore) -> None:
+    to, heads = destination(bench, shop), SqlHeads(bench, SHOP, WRITER)
+
+    def sign_head() -> None:
+        head = heads.newest()
+        heads.keep(SignedHead(head, NOW, "key", False, f"head.of.{head.seq}"))
+
+    bench.note(event(opened(1)))
+    sign_head()
+    assert drain(bench, to) == []
+    assert rows_of(shop.reading, audit_head) == rows_of(bench.reading, audit_head)
+    sign_head()  # the same event: nothing new
+    bench.note(event(opened(2)))
+    sign_head()
+    assert drain(bench, to) == []
+    assert [row["jws"] for row in rows_of(shop.reading, audit_head)] == ["head.of.1", "head.of.2"]
+    assert rows_of(shop.reading, audit_head) == rows_of(bench.reading, audit_head)
+    shop.change(lambda connection: connection.execute(delete(audit_head)))  # an older backup came back
+    bench.note(event(opened(3)))
+    (row,) = [one for one in bench.outbox() if one.kind == EVENTS]
+    assert to.deliver(row, Cancel()).status == "stored"
+    assert to.deliver(row, Cancel()).status == "unchanged"
+    assert rows_of(shop.reading, audit_head) == rows_of(bench.reading, audit_head)
 
 
 def test_a_gap_and_another_chain_are_not_taken(bench: SqlStore, shop: ShopStore) -> None:

@@ -67,7 +67,7 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
         app.close()
     broken = [{"writer": one.writer, "seq": one.seq, "what": one.what} for one in report.broken]
     counts = {"events": report.events, "writers": report.writers, "heads": report.heads}
-    counts["uncovered"] = report.uncovered
+    counts |= {"uncovered": report.uncovered, "unknown": report.unknown}
     out.answer({"whole": report.is_whole, **counts, "broken": broken}, _lines(report))
     return 0 if report.is_whole else 1
 
@@ -77,6 +77,10 @@ def _lines(report: TrailReport) -> list[str]:
         return [plain_line(str(one)) for one in report.broken]
     counts = f"{report.events} events of {report.writers} writers"
     lines = [f"{counts} are as they were written; {report.heads} signed heads agree."]
+    if report.unknown:
+        lines.append(
+            f"{report.unknown} heads of other benches cannot be checked here: name their keys with --trust."
+        )
     if not report.heads:
         lines.append("No head says how long the trail was: 'inspector audit head -o FILE' signs one.")
     elif report.uncovered:
