@@ -39,6 +39,7 @@ class ClaimSide(QScrollArea):
         self._jobs = jobs
         self._uid = ""
         self._images: dict[str, QImage] = {}
+        self._shown: frozenset[str] = frozenset()
         self.number = Text("", lambda kind: kind.title, "ink2")
         self.title = Text("", lambda kind: kind.title, wrap=True)
         self.claim = Text("", lambda kind: kind.body_strong)
@@ -51,7 +52,9 @@ class ClaimSide(QScrollArea):
         self.judged = Text("", ink="bad", wrap=True)
         self.photos_name = Text(self.tr("Photos"), label, "ink3")
         self.photos = PhotoRow()
+        self.lost = Text("", ink="ink2", wrap=True)
         self._build()
+        self.lost.hide()
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -65,7 +68,7 @@ class ClaimSide(QScrollArea):
         self._column.addLayout(self._head)
         for widget in (
             *(self.drawing, self.said_name, self.said, self.judged_name, self.judged),
-            *(self.photos_name, self.photos),
+            *(self.photos_name, self.photos, self.lost),
         ):
             self._column.addWidget(widget)
         self._column.addWidget(self.evidence, 1)
@@ -132,19 +135,30 @@ class ClaimSide(QScrollArea):
         for one in mine:
             if one.sha256 in self._images:
                 self.photos.set_image(_key(one), self._images[one.sha256])
+        self._shown = frozenset(one.sha256 for one in mine)
+        self._show_lost(inspection.bench_id)
         missing = [one for one in mine if one.sha256 not in self._images]
-        self._jobs.pictures(missing, _SHARP * theme().size.photo, self._on_picture(self._uid))
+        found = self._on_picture(self._uid, inspection.bench_id)
+        self._jobs.pictures(missing, _SHARP * theme().size.photo, found)
+
+    def _show_lost(self, bench: str) -> None:
+        """Say where the photos of this claim are that are not here: they stay where they were taken."""
+        is_lost = any(self._images[one].isNull() for one in self._shown & self._images.keys())
+        words = self.tr("What is not shown lies at the bench that took it: {bench}.").format(bench=bench)
+        self.lost.setText(words if is_lost else "")
+        self.lost.setVisible(is_lost)
 
     def caption(self, photo: Photo) -> str:
         """Say what a photo shows."""
         is_view = photo.view in photos.BODY_VIEWS
         return view_word(photo.view) if is_view else "" if photo.point_id else self.tr("Defect")
 
-    def _on_picture(self, uid: str) -> Callable[[Photo, QImage], None]:
+    def _on_picture(self, uid: str, bench: str) -> Callable[[Photo, QImage], None]:
         def found(photo: Photo, image: QImage) -> None:
             if uid == self._uid:
                 self._images[photo.sha256] = image
                 self.photos.set_image(_key(photo), image)
+                self._show_lost(bench)
 
         return found
 
