@@ -141,10 +141,12 @@ def _other_places(say: Callable[..., Any], uid: str, home: Path, folder: Path) -
     assert say("registry token list", *tokens).code == 0
     say("registry token revoke", "bench", *tokens)
     say("destinations", home=home)
-    assert say("destinations add", "erp", "--webhook", "http://127.0.0.1:9/", home=home).code == 0
-    assert say("destinations secret", "erp", home=home).code == 0
+    ada: dict[str, Any] = {"home": home, "lines": "2580\n"}
+    place = ("erp", "--webhook", "http://127.0.0.1:9/")
+    assert say("destinations add", *place, "--as", "ada", **ada).code == 0
+    assert say("destinations secret", "erp", "--as", "ada", **ada).code == 0
     say("destinations test", "erp", home=home)
-    say("destinations remove", "erp", home=home)
+    assert say("destinations remove", "erp", "--as", "ada", **ada).code == 0
     for verb in ("orders", "listings"):
         say(f"market {verb}", home=home)
     for verb in ("link", "register", "withdraw"):
