@@ -117,7 +117,7 @@ class Review:
         self._check_open()
         if left := self.to_do(needed):
             raise NotAllowed(
-                Phrase("{count} points with evidence are not judged yet.", count=len(left)),
+                Phrase("{count} points that have to be judged are not judged yet.", count=len(left)),
                 "Agree or disagree with each of them first.",
                 code=left[0],
             )
@@ -191,14 +191,30 @@ def claimed(inspection: Inspection) -> Mapping[str, str]:
     return said
 
 
-def has_evidence(inspection: Inspection, point_id: str) -> bool:
-    """Tell whether a claim rests on more than a person's word: a reading, a number, a photo, a defect."""
+def has_evidence(inspection: Inspection, checklist: Checklist, point_id: str) -> bool:
+    """Tell whether a claim rests on more than a person's word: a reading, a number, a photo, a defect.
+
+    A reading counts that the answer names, and any known one that the point is judged by.
+    """
     if point_id == GRADE:
         return bool(inspection.defects or inspection.photos)
     found = inspection.findings.get(point_id)
     return found is not None and (
-        bool(found.readings or found.evidence) or point_id in {one.point_id for one in inspection.photos}
+        bool(found.readings or found.evidence)
+        or point_id in {one.point_id for one in inspection.photos}
+        or _has_reading(inspection, checklist, point_id)
     )
+
+
+def _has_reading(inspection: Inspection, checklist: Checklist, point_id: str) -> bool:
+    rules = (
+        rule
+        for point in checklist.points
+        if point.id == point_id
+        for rule in point.rules_for(inspection.identity.family)
+    )
+    read = (inspection.readings.get(rule.reading) for rule in rules)
+    return any(one is not None and one.is_known for one in read)
 
 
 def points_in_order(inspection: Inspection, checklist: Checklist) -> tuple[str, ...]:
@@ -207,13 +223,18 @@ def points_in_order(inspection: Inspection, checklist: Checklist) -> tuple[str, 
     known = [point.id for point in checklist.points]
     others = [point for point in said if point not in known and point != GRADE]
     listed = [point for point in (*known, *others, GRADE) if point in said]
-    return tuple(sorted(listed, key=lambda point: not has_evidence(inspection, point)))
+    return tuple(sorted(listed, key=lambda point: not has_evidence(inspection, checklist, point)))
 
 
 def needed(inspection: Inspection, checklist: Checklist) -> tuple[str, ...]:
-    """Give what has to be judged before a countersignature: claims with evidence; without any, all."""
+    """Give what has to be judged before a countersignature: claims with evidence, and every gate.
+
+    Without any evidence it is all claims.
+    """
     listed = points_in_order(inspection, checklist)
-    return tuple(point for point in listed if has_evidence(inspection, point)) or listed
+    gates = {one.id for one in checklist.points if one.is_gate}
+    seen = [point for point in listed if has_evidence(inspection, checklist, point)]
+    return tuple(point for point in listed if point in seen or point in gates) if seen else listed
 
 
 def binding(checklist: Checklist) -> frozenset[str]:

@@ -197,7 +197,7 @@ class Reviews:
     def countersign(self, uid: str, by: Person) -> Review:
         """Countersign: a signature over the digest that was looked at and over every judgement.
 
-        Raises NotAllowed while a point with evidence, or that decides, is not judged, where the
+        Raises NotAllowed while a point with evidence, or a gate, is not judged, where the
         reviewer disagrees with what decides the verdict, while a blind
         re-inspection is under way, and where the record changed meanwhile.
         """

@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from inspections import CHECKLIST, NOW, POINTS, finished, opened, signed
 
+from inspector.domain.checklist import Rule
+from inspector.domain.checklist import Test as Compare
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
+from inspector.domain.reading import Quality, Reading
 from inspector.domain.reinspecting import AgainKind, Reinspection
 from inspector.domain.review import (
     GRADE,
@@ -27,6 +30,7 @@ from inspector.domain.review import (
     check_reviewable,
     checked_reason,
     claimed,
+    has_evidence,
     needed,
     other_than,
     points_in_order,
@@ -127,6 +131,19 @@ def test_what_has_evidence_comes_first_and_is_needed() -> None:
     assert needed(one, CHECKLIST) == (POINTS[7], GRADE)
     bare = replace(CLOSED, defects=(), photos=())
     assert needed(bare, CHECKLIST) == (*POINTS, GRADE)
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_known_reading_that_a_point_is_judged_by_is_evidence(is_known: bool) -> None:
+    rule = Rule("lock.mdm", Compare.EQUALS, "off")
+    first, *others = CHECKLIST.points
+    judged = replace(first, criterion=replace(first.criterion, rules=(rule,)))
+    gate = replace(others[0], is_gate=True)
+    checklist = replace(CHECKLIST, points=(judged, gate, *others[1:]))
+    value, quality, why = ("off", Quality.REPORTED, "") if is_known else (None, Quality.REFUSED, "Not asked.")
+    one = replace(CLOSED, readings={"lock.mdm": Reading("lock.mdm", value, quality, "getprop", NOW, "", why)})
+    assert has_evidence(one, checklist, first.id) is is_known
+    assert needed(one, checklist) == ((first.id, GRADE, gate.id) if is_known else (GRADE, gate.id))
 
 
 def test_each_answer_took_the_time_since_the_one_before() -> None:

@@ -68,7 +68,7 @@ def claims_of(shown: Shown) -> tuple[Claim, ...]:
             told.get(point),
             queue_words.took(seconds[point]) if point in seconds else "",
             claim_word(point, second[point]) if point in second else "",
-            has_evidence(inspection, point),
+            has_evidence(inspection, shown.opened.checklist, point),
             review.judgement(point) if review is not None else None,
         )
         for point, claim in _in_order(shown)

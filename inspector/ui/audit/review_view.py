@@ -205,7 +205,7 @@ def _why_no_countersignature(shown: Shown) -> str:
     review, opened = shown.reviewed.review, shown.opened
     points = needed(opened.inspection, opened.checklist)
     if review is None:
-        return translate("ReviewQueue", "Judge the points with evidence first.") if points else ""
+        return translate("ReviewQueue", "Judge the points first that have to be judged.") if points else ""
     try:
         review.check_countersigning(points, binding(opened.checklist))
     except NotAllowed as refused:
@@ -244,12 +244,12 @@ def _standing(shown: Shown) -> tuple[str, ColourName]:
 
 
 def _left(shown: Shown) -> str:
-    """Say how many claims with evidence are still to be judged."""
+    """Say how many claims have still to be judged."""
     points = needed(shown.opened.inspection, shown.opened.checklist)
     review = shown.reviewed.review
     left = len(review.to_do(points)) if review is not None else len(points)
     if left:
-        return translate("ReviewQueue", "Points with evidence to judge: {count}").format(count=left)
+        return translate("ReviewQueue", "Points that have to be judged: {count}").format(count=left)
     if shown.reviewed.again is not None:
         return translate("ReviewQueue", "Both verdicts are here. Compare them, then decide.")
-    return translate("ReviewQueue", "All points with evidence are judged.")
+    return translate("ReviewQueue", "All points that have to be judged are judged.")
