@@ -60,6 +60,14 @@ def test_typing_narrows_the_list_and_esc_widens_it(
     one.until(lambda: page.model.rowCount() == 0)
     assert page.empty.isVisible()
     assert "No record matches" in page.empty.accessibleName()
+    assert "So few digits" not in page.empty._sentence.text()
+    one.press(ESC)
+    one.until(lambda: page.model.rowCount() == 12)
+    ends = {imei_of(n * 1111)[-2:] for n in range(12)} | {"21"}  # a Galaxy S21 is found by its name
+    two = next(end for n in range(100) if (end := f"{n:02}") not in ends)
+    one.type(two)
+    one.until(lambda: page.model.rowCount() == 0)
+    assert f"{two}* finds what begins so" in page.empty._sentence.text()
     one.press(ESC, ESC)
     one.until_page(one.window.bench)
 

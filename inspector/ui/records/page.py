@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.record import RecordRow
+from inspector.domain.record import SHORT, RecordRow
 from inspector.domain.saved_filter import RecordSearch, from_document
 from inspector.ui import i18n
 from inspector.ui.page import Page
@@ -270,11 +270,20 @@ class RecordsPage(Page):
         self.preview.setVisible(count > 0)
         self._rows.setCurrentWidget(self.table if count else self.bare if is_everything else self.empty)
         if not count:
-            asked = self.field.text().strip()
-            told = self.tr("Nothing here fits “{words}”.").format(words=asked) if asked else ""
             clear = self.tr("Esc clears the search and the filters.")
-            self.empty.set_text(self.tr("No record matches"), f"{told} {clear}".strip())
+            self.empty.set_text(self.tr("No record matches"), f"{self._why_none()} {clear}".strip())
             self.preview.clear()
+
+    def _why_none(self) -> str:
+        """Say what nothing fits, and of a few digits where they are looked for."""
+        asked = self.field.text().strip()
+        if not asked:
+            return ""
+        told = self.tr("Nothing here fits “{words}”.").format(words=asked)
+        if len(asked) < SHORT and asked.isascii() and asked.isdigit():
+            end = self.tr("So few digits are the end of an IMEI; {digits}* finds what begins so.")
+            told += " " + end.format(digits=asked)
+        return told
 
     def _on_paged(self, number: int) -> None:
         if self.table.place() // PAGE == number:
