@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import CertificateTrouble
+from inspector.domain.review import Decision
 from inspector.services.review import Reviews
 
 if TYPE_CHECKING:
@@ -46,6 +47,15 @@ def reviews(app: App) -> Reviews:
         held=lambda: [one.uid for one in lots.held()],
         desk=app.settings.bench_id if app.database_url else "",
     )
+
+
+def reviewed(app: App, uid: str) -> tuple[Review | None, CertificateTrouble | None]:
+    """Give the last review of an inspection, and what is wrong with its countersignature."""
+    found = review_rows(app).reviews(uid)
+    last = found[-1] if found else None
+    if last is None or last.decision is not Decision.COUNTERSIGNED:
+        return last, None
+    return last, countersignature_trouble(app, last)
 
 
 def countersignature_trouble(app: App, review: Review) -> CertificateTrouble | None:

@@ -16,14 +16,19 @@ from inspector.certificates.signing import decode_jws
 from inspector.domain.certificate import parse_claims
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.finding import Outcome
+from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
 from inspector.domain.person import Person, Role
+from inspector.domain.record import RecordFilter, Standing
 from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import GRADE, Decision, binding
 from inspector.domain.review_queue import Flag
 from inspector.ports import Cancel
+from inspector.services.record_export import values
 from inspector.services.review import Reviews
 from inspector.ui.records.loading import load
+from inspector.ui.records.review_words import review_text
+from inspector.ui.records.words import NONE
 from inspector.wiring.reviewing import countersignature_trouble, review_rows, reviews
 
 IDA = Person("ida", "Ida", Role.AUDITOR)
@@ -271,3 +276,48 @@ def test_a_desk_of_a_shared_store_wishes_nothing_of_another_bench(app: wiring.Ap
     other = certified(app, 2)
     work._desk = app.inspections.get(other).bench_id
     assert work.send_back(other, "Dusty.", IDA).decision is Decision.SENT_BACK
+
+
+def test_a_blind_one_is_blind_everywhere_and_for_nobody_who_knows(
+    app: wiring.App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uid, work = certified(app), reviews(app)
+    certified(app, 2)
+    grade = frozenset({Grade.GOOD})
+    work.blind(uid, IDA)
+    monkeypatch.setattr(type(app), "operator", MIKA)
+    rows = {one.uid: one for one in app.records.page(RecordFilter(), 9)}
+    assert (rows[uid].grade, rows[uid].is_concealed) == (None, True)
+    assert {one.standing for one in rows.values()} == {Standing.OPEN, Standing.CERTIFIED}
+    assert app.records.history(uid)[0].is_concealed
+    assert "concealed" in values(rows[uid])
+    narrowed = app.records.page(RecordFilter(grades=grade), 9)
+    assert uid not in {one.uid for one in narrowed}
+    assert app.records.outline(RecordFilter(grades=grade), 9).count == len(narrowed) == 1
+    assert [one.row.grade for one in work.queue(by=MIKA) if one.row.uid == uid] == [None]
+    with pytest.raises(NotAllowed, match="must not know"):
+        work.look(uid, MIKA)
+    monkeypatch.setattr(type(app), "operator", OTTO)
+    assert not any(one.is_concealed for one in app.records.page(RecordFilter(), 9))
+    identity = app.inspections.get(uid).identity
+    for knowing in (Person("anna", "Anna"), Person("ida", "Ida")):
+        with pytest.raises(NotAllowed, match="knows nothing"):
+            app.inspections.start(identity, knowing, is_training=True, again=True)
+    assert app.inspections.start(identity, MIKA, is_training=True).asked is not None
+
+
+def test_a_record_tells_what_its_reviewer_said(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+
+    def told() -> str:
+        one = load(app, uid, "en", Cancel())
+        return review_text(one.review, one.review_trouble, one.texts)
+
+    assert told() == NONE
+    judge_all(work, uid)
+    work.disagree(uid, POINTS[0], "It rattles.", IDA)
+    assert "The review goes on." in told()
+    work.countersign(uid, IDA)
+    head, standing, against = told().split("\n")
+    assert (head.split()[0], standing) == ("ida", "Countersigned by ida: signature and digest hold.")
+    assert against.endswith(": Fail · It rattles.")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inspector.domain.inspection import Inspection
     from inspector.domain.outbox import OutboxRow
     from inspector.domain.record import RecordRow
+    from inspector.domain.review import Review
     from inspector.wiring import App
 
 
@@ -34,7 +35,8 @@ class Trust:
 class Opened:
     """One record with all that belongs to it; ``trust`` None where there is no certificate.
 
-    ``held_by`` is the rejected lot that the certificate is held by.
+    ``held_by`` is the rejected lot that the certificate is held by; ``review``
+    the last one, and ``review_trouble`` what is wrong with its countersignature.
     """
 
     inspection: Inspection
@@ -46,11 +48,13 @@ class Opened:
     key_id: str = ""
     digest: str = ""
     held_by: str = ""
+    review: Review | None = None
+    review_trouble: BenchTrouble | None = None
 
 
 def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
     """Read a record; raises StoreDamaged, StoreTrouble, Cancelled, NotAllowed (``blind``)."""
-    from inspector.wiring.reviewing import reviews
+    from inspector.wiring.reviewing import reviewed, reviews
     from inspector.wiring.sampling import sampling
 
     inspection = app.store.inspection(uid)
@@ -70,6 +74,7 @@ def load(app: App, uid: str, language: str, cancel: Cancel) -> Opened:
         certificate.key_id if certificate is not None else "",
         certificate.digest if certificate is not None else "",
         sampling(app).held_by(uid) if certificate is not None else "",
+        *reviewed(app, uid),
     )
 
 

@@ -13,6 +13,7 @@ from inspector.domain.outbox import RowState
 from inspector.domain.record import Origin, RecordRow
 from inspector.ui.records import words
 from inspector.ui.records.loading import Opened, Trust
+from inspector.ui.records.review_words import review_text
 from inspector.ui.theme.icons import Icon, paint_icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
@@ -207,6 +208,7 @@ class Preview(QFrame):
         self.grade, self.battery, self.time = Figure(), Figure(), Figure()
         self.story = Story()
         self.trust = TrustLine()
+        self.review = Text("", ink="ink2", wrap=True)
         self.sync = Text("", ink="ink2", wrap=True)
         self._told = QWidget()
         self._column = QVBoxLayout(self._told)
@@ -216,6 +218,7 @@ class Preview(QFrame):
         for title, widget in (
             (self.tr("This device"), self.story),
             (self.tr("Trust"), self.trust),
+            (self.tr("Review"), self.review),
             (self.tr("Sync"), self.sync),
         ):
             self._column.addWidget(Text(title, label, "ink3"))
@@ -275,6 +278,7 @@ class Preview(QFrame):
             figure.set_value(words.NONE)
         self.story.set_rows(())
         self.trust.show_nothing()
+        self.review.setText("")
         self.sync.setText("")
         self._fit()
 
@@ -296,6 +300,7 @@ class Preview(QFrame):
             self.trust.show_origin(row.origin)
         else:
             self.trust.clear()
+        self.review.setText(words.NONE if row.origin is not None else "")
         self.sync.setText(words.NONE if row.origin is not None else "")
         self._fit()
 
@@ -303,6 +308,7 @@ class Preview(QFrame):
         """Show what was read."""
         self.story.set_rows(opened.history)
         self.trust.show_trust(opened.trust, is_closed=opened.inspection.state.is_closed)
+        self.review.setText(review_text(opened.review, opened.review_trouble, opened.texts))
         self.sync.setText(sync_text(opened))
         self._fit()
 

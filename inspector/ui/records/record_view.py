@@ -30,6 +30,7 @@ from inspector.ui.models import grading, point_evidence, scenes
 from inspector.ui.records import words
 from inspector.ui.records.loading import Opened
 from inspector.ui.records.preview import Story, TrustLine, sync_text
+from inspector.ui.records.review_words import review_text
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton
@@ -194,6 +195,7 @@ class RecordView(QWidget):
         self.why = Text("", ink="ink2", wrap=True)
         self.certificate = Text("", lambda kind: kind.value, "ink2", wrap=True)
         self.trust = TrustLine()
+        self.review = Text("", ink="ink2", wrap=True)
         self.sync = Text("", ink="ink2", wrap=True)
         self.story = Story()
         self._build()
@@ -215,6 +217,7 @@ class RecordView(QWidget):
             (self.tr("Grade"), self.why),
             (self.tr("Certificate"), self.certificate),
             (self.tr("Trust"), self.trust),
+            (self.tr("Review"), self.review),
             (self.tr("Sync"), self.sync),
             (self.tr("This device"), self.story),
         ):
@@ -243,6 +246,7 @@ class RecordView(QWidget):
         self.why.setText(self._why(opened))
         self.certificate.setText(self._certificate(opened))
         self.trust.show_trust(opened.trust, is_closed=one.state.is_closed)
+        self.review.setText(review_text(opened.review, opened.review_trouble, opened.texts))
         self.sync.setText(sync_text(opened))
         self.story.set_rows(opened.history)
         self._share()

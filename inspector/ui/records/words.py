@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -107,7 +108,12 @@ def battery(row: RecordRow) -> str:
 
 def begun(row: RecordRow) -> str:
     """Give when it began, in this place's time."""
-    at = row.started_at.astimezone()
+    return moment(row.started_at)
+
+
+def moment(when: datetime) -> str:
+    """Give a day and a time, in this place's."""
+    at = when.astimezone()
     return f"{_day(at.year, at.month, at.day, QLocale().name())} {at:%H:%M}"
 
 
