@@ -141,6 +141,11 @@ class Review:
         self._check_open()
         return replace(self, decision=Decision.SENT_BACK, reason=checked_reason(reason), at=at)
 
+    def taken_over(self, by: str, at: datetime) -> Review:
+        """Give it as begun anew by another reviewer: what is signed is what they say themselves."""
+        self._check_open()
+        return replace(self, reviewer=by, began_at=at, at=at, judgements=())
+
     def reopened(self, at: datetime) -> Review:
         """Give it as it was before it was sent back; raises NotAllowed for any other."""
         if self.decision is not Decision.SENT_BACK:

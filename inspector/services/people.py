@@ -57,6 +57,10 @@ class People:
         found.sort(key=lambda one: one.last_at.timestamp() if one.last_at else 0.0, reverse=True)
         return found
 
+    def has_left(self, person_id: str) -> bool:
+        """Tell whether a person worked here and does no more."""
+        return any(one.person.id == person_id and not one.is_active for one in self._store.accounts())
+
     @property
     def has_people(self) -> bool:
         """Tell whether somebody was ever added: from then on people sign in."""

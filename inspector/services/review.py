@@ -70,6 +70,7 @@ class Reviews:
     """The reviews of one shop. ``signer_for`` gives the key for a training statement or a real one.
 
     ``desk`` is this bench where the store is shared: another hears of no wish from here.
+    ``has_left`` tells of a person's id that they work here no more: others go on with their reviews.
     """
 
     def __init__(
@@ -84,6 +85,7 @@ class Reviews:
         sampled: Callable[[], Collection[str]] = tuple,
         held: Callable[[], Collection[str]] = tuple,
         desk: str = "",
+        has_left: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._store = store
         self._rows = rows
@@ -94,6 +96,7 @@ class Reviews:
         self._sampled = sampled
         self._held = held
         self._desk = desk
+        self._has_left = has_left
 
     # ── look ─────────────────────────────────────────────────────────────────
 
@@ -140,12 +143,12 @@ class Reviews:
         """Name the inspections whose verdict a blind re-inspection must not know of."""
         return self._rows.concealed()
 
-    @staticmethod
-    def _why_not(inspection: Inspection, reviews: Sequence[Review], by: Person) -> NotAllowed | None:
+    def _why_not(self, inspection: Inspection, reviews: Sequence[Review], by: Person) -> NotAllowed | None:
         try:
             require(by, Verb.REVIEW)
             check_reviewable(inspection, by.id)
-            _check_free(reviews, by)
+            if not self._is_left(reviews):
+                _check_free(reviews, by)
         except NotAllowed as refused:
             return refused
         return None
@@ -182,7 +185,10 @@ class Reviews:
         """
         require(by, Verb.REVIEW)
         review = self._last(uid)
-        _check_own([review], by)
+        if self._has_left(review.reviewer):
+            check_reviewable(self._inspections.get(uid), by.id)
+        else:
+            _check_own([review], by)
         wish = self._standing_wish(uid, review)
         if wish is not None:
             now = self._clock.now()
@@ -244,14 +250,25 @@ class Reviews:
         inspection = self._inspections.get(uid)
         check_reviewable(inspection, by.id)
         reviews = self._rows.reviews(uid)
-        _check_free(reviews, by)
+        is_left = self._is_left(reviews)
+        if not is_left:
+            _check_free(reviews, by)
         self._check_no_blind(uid)
         if reviews:
-            return inspection, reviews[-1]
+            return inspection, self._take_over(reviews[-1], by) if is_left else reviews[-1]
         now = self._clock.now()
         new = begin(inspection, by.id, new_uid(now), now, self._rows.digest(uid))
         self._rows.begin_review(new, _event(new, by, "review.begun", {"digest": new.digest}))
         return inspection, new
+
+    def _is_left(self, reviews: Sequence[Review]) -> bool:
+        """Tell whether the last review is open, and its reviewer works here no more."""
+        return bool(reviews) and reviews[-1].is_open and self._has_left(reviews[-1].reviewer)
+
+    def _take_over(self, before: Review, by: Person) -> Review:
+        after = before.taken_over(by.id, self._clock.now())
+        payload: dict[str, Json] = {"from": before.reviewer, "reason": "left"}
+        return self._put(before, after, by, "review.taken_over", payload)
 
     def _check_no_blind(self, uid: str) -> None:
         for wish in self._rows.wishes(uid):

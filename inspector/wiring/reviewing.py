@@ -46,6 +46,7 @@ def reviews(app: App) -> Reviews:
         sampled=lots.to_review,
         held=lambda: [one.uid for one in lots.held()],
         desk=app.settings.bench_id if app.database_url else "",
+        has_left=app.people.has_left,
     )
 
 

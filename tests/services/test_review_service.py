@@ -149,6 +149,23 @@ def test_nobody_reviews_their_own_and_one_person_at_a_time(app: wiring.App) -> N
     assert other.code == "other_reviewer"
 
 
+def test_what_somebody_who_left_had_begun_is_taken_over(app: wiring.App) -> None:
+    chief = app.people.add("Ada", Role.ADMINISTRATOR, app.operator)
+    ida, otto = (app.people.add(name, Role.AUDITOR, chief) for name in ("Ida", "Otto"))
+    uid, work = certified(app), reviews(app)
+    work.agree(uid, [POINTS[0]], ida)
+    with pytest.raises(NotAllowed, match="is reviewing"):
+        work.agree(uid, [POINTS[1]], otto)
+    work.blind(uid, ida)
+    app.people.disable(ida.id, chief)
+    assert work.look(uid, otto).why_not is None
+    work.take_back(uid, otto)
+    after = work.agree(uid, [POINTS[1]], otto)
+    assert (after.reviewer, [one.point_id for one in after.judgements]) == (otto.id, [POINTS[1]])
+    assert whats(app, uid)[-3:] == ["review.withdrawn", "review.taken_over", "review.agreed"]
+    assert work.look(uid, otto).reviews == (after,)
+
+
 def test_what_was_sent_back_opens_the_next_attempt_by_itself(app: wiring.App) -> None:
     uid, work = certified(app), reviews(app)
     first = app.inspections.get(uid)
