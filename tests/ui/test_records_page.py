@@ -23,7 +23,10 @@ from shop_people import scan, with_people
 from inspector.domain.inspection import State
 from inspector.domain.record import Standing
 from inspector.storage.store import SqlStore
+from inspector.ui.audit.page import AuditPage
+from inspector.ui.audit.queue_section import QueueSection
 from inspector.ui.records.page import RecordsPage
+from inspector.ui.records.words import CLOSED
 
 Sit = Callable[..., Technician]
 F4 = Qt.Key.Key_F4
@@ -118,6 +121,23 @@ def test_the_panel_follows_the_cursor(page_of: Callable[..., tuple[Technician, R
     assert second.key < first.key
     one.until(lambda: "certificate" in page.preview.trust.text() or "old" in page.preview.trust.text())
     assert page.preview.model.text() == second.model
+
+
+def test_an_old_record_has_a_way_to_its_review(
+    page_of: Callable[..., tuple[Technician, RecordsPage]],
+) -> None:
+    one, page = page_of()
+    closed = next(place for place in range(12) if page.model.row_at(place).standing in CLOSED)  # type: ignore[union-attr]
+    page.table.go_to(closed)
+    page.table.setFocus()
+    row = page.current()
+    assert row is not None
+    one.press("W")
+    section = cast("AuditPage", one.window.place("audit")).section_of("queue")
+    assert isinstance(section, QueueSection)
+    one.until(lambda: section.view.shown is not None)
+    assert section.view.shown is not None
+    assert section.view.shown.opened.inspection.uid == row.uid
 
 
 def test_a_scanned_number_is_looked_for(page_of: Callable[..., tuple[Technician, RecordsPage]]) -> None:

@@ -80,7 +80,7 @@ class RecordsPage(Page):
         self._clear = self.act(self.tr("Back"), self._on_escape, Qt.Key.Key_Escape)
         out = self.outgoing
         yield
-        self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._void), self)
+        self.preview = Preview((self._open, out.print, out.pdf, out.copy, self._review, self._void), self)
         yield
         self.view = RecordView(self._clear)
         yield
@@ -97,6 +97,7 @@ class RecordsPage(Page):
         self._find = self.act(self.tr("Find"), self._on_find, "/", "Ctrl+F")
         self._open = self.act(self.tr("Open record"), self.open_record, Qt.Key.Key_Return)
         self._again = self.act(self.tr("Search again"), self.refresh, "R")
+        self._review = self.act(self.tr("Review"), self._on_review, "W")
         self._void = self.act(self.tr("Make void"), self._on_void, "V")
 
     def _make_empty(self) -> None:
@@ -300,6 +301,7 @@ class RecordsPage(Page):
         row = self.current()
         self._open.setEnabled(row is not None and row.origin is None)
         self._void.setEnabled(row is not None and row.standing in words.IN_FORCE)
+        self._review.setEnabled(row is not None and row.standing in words.CLOSED)
         self.selling.allow()
         self.outgoing.allow()
         self._allow_one_at_a_time()
@@ -311,6 +313,11 @@ class RecordsPage(Page):
         self.lots.all.setEnabled(not lots or (has_rows and out and come))
         self.outgoing.export.setEnabled(not out or (has_rows and lots and come))
         self.incoming.bring.setEnabled(not come or (lots and out and self.reader.is_ready))
+
+    def _on_review(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.place_wanted.emit(f"audit:queue:{row.uid}")
 
     def _on_sync(self) -> None:
         # A method, not a lambda: Qt lets go of it with the page, which another language makes anew.

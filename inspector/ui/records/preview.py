@@ -247,7 +247,7 @@ class Preview(QFrame):
         """Put the first, which opens the record, over the others."""
         self._grid = QGridLayout()
         self._grid.addWidget(ActionButton(buttons[0], ButtonKind.PRIMARY), 0, 0, 1, 2)
-        icons = (Icon.PRINTER, Icon.EXPORT, Icon.COPY, Icon.NOT_APPLICABLE)
+        icons = (Icon.PRINTER, Icon.EXPORT, Icon.COPY, Icon.SECOND_LOOK, Icon.NOT_APPLICABLE)
         for place, (action, icon) in enumerate(zip(buttons[1:], icons, strict=True)):
             self._grid.addWidget(ActionButton(action, icon=icon), 1 + place // 2, place % 2)
         for column in range(2):

@@ -30,6 +30,8 @@ LOOKS: dict[Standing, tuple[Icon, ColourName]] = {
 }
 SIGNED = (Standing.CERTIFIED, Standing.REMARKS, Standing.VOID)
 """What a certificate was signed for."""
+CLOSED = (*SIGNED, Standing.REFUSED)
+"""What can be reviewed, or has been."""
 IN_FORCE = (Standing.CERTIFIED, Standing.REMARKS)
 """What can be made void."""
 _STRIP: dict[Outcome | None, StripState] = {
