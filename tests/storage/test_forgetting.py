@@ -63,7 +63,8 @@ def noted(store: SqlStore, number: int, *, is_signed: bool) -> str:
         closed, certificate = signed(one)
         store.sign(closed, certificate, deliveries(closed), event(closed, "inspection.signed"))
     else:
-        store.refuse(refused(one), event(one, "inspection.refused"))
+        closed = refused(one)
+        store.refuse(closed, event(closed, "inspection.refused"))
     return one.uid
 
 
@@ -132,7 +133,8 @@ def test_a_device_s_numbers_leave_the_trail_when_nothing_needs_them(store: SqlSt
     store.open_inspection(again, event(again, "inspection.opened", imei=again.identity.imei))
     cut = Cut(uids=(out,))
     assert all_of(forgetting(store).erase("values", cut)) == Erased(), "the device is here again"
-    store.refuse(refused(again), event(again, "inspection.refused"))
+    closed = refused(again)
+    store.refuse(closed, event(closed, "inspection.refused"))
     assert all_of(forgetting(store).erase("values", Cut(uids=(out, again.uid)))).values == 1
     assert again.identity.imei not in str(store.events(out))
     assert list(store.check()) == []
