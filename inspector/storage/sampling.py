@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, select, true, update
 
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import AuditEvent
@@ -235,8 +235,12 @@ class SqlSampling:
         )
         acts = select(sampling_act).where(self._is_stream(sampling_act, stream))
         with self._reading() as connection:
-            decided = [to_lot(row) for row in connection.execute(lots)]
-            said = [(row.at, row.uid, Act(row.act)) for row in connection.execute(acts)]
+            decided = [to_lot(row) for row in connection.execute(lots) if stream.is_named(row.source_name)]
+            said = [
+                (row.at, row.uid, Act(row.act))
+                for row in connection.execute(acts)
+                if stream.is_named(row.source_name)
+            ]
         ended = [(one.decided_at, one.uid, one.result) for one in decided]
         told = sorted([*ended, *said], key=lambda one: (str(one[0]), one[1]))
         return tuple(one for _, _, one in told if one is not None)
@@ -304,7 +308,8 @@ class SqlSampling:
         return and_(
             table.c.shop_id == self._shop,
             table.c.source == stream.source.value,
-            table.c.source_name == stream.name,
+            # A typed name is compared by ``Stream.is_named``: no database folds every letter.
+            true() if stream.source is Source.SUPPLIER else table.c.source_name == stream.name,
             table.c.level == stream.level.value,
             table.c.aql == stream.aql,
         )

@@ -234,6 +234,16 @@ def test_two_rejected_lots_tighten_the_next_and_five_more_stop_the_stream(shop: 
     assert shop.sampling.make(wanted(), IDA).plan.severity is Severity.TIGHTENED
 
 
+def test_a_supplier_escapes_no_tightened_inspection_by_another_spelling(shop: Shop) -> None:
+    for name in ("ACME  GmbH", "acme gmbh"):
+        shop.sign(2, order=f"PO-{name[0]}")
+        shop.lot(wanted(Origin(Source.SUPPLIER, TODAY, TODAY, name, f"PO-{name[0]}")), bad=1)
+    of = [Origin(Source.SUPPLIER, TODAY, TODAY, name, "PO-9") for name in ("Acme GmbH", "Other GmbH")]
+    assert [shop.sampling.standing(wanted(one).stream).severity for one in of] == [
+        *(Severity.TIGHTENED, Severity.NORMAL)
+    ]
+
+
 def test_a_zero_plan_takes_no_part_in_switching(shop: Shop) -> None:
     for _ in range(3):
         shop.sign(3)

@@ -89,6 +89,12 @@ class Stream:
     aql: str
     is_zero: bool = False
 
+    def is_named(self, name: str) -> bool:
+        """Tell whether a lot of this name is of it: a supplier is typed, in large letters or small ones."""
+        if self.source is not Source.SUPPLIER:
+            return name == self.name
+        return " ".join(name.split()).casefold() == " ".join(self.name.split()).casefold()
+
 
 class LotState(StrEnum):
     """How far a lot is."""

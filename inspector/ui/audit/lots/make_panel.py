@@ -52,7 +52,7 @@ class MakePanel(QFrame):
         self._make_chips()
         self.supplier, self.order = LineEdit(self.tr("Supplier")), LineEdit(self.tr("Order"))
         self.seed = LineEdit(self.tr("Seed; empty: drawn by this computer"))
-        for line in (self.supplier, self.order, self.seed):
+        for line in self.lines():
             line.setPlaceholderText(line.accessibleName())
             line.setMaxLength(LONGEST_NAME)
         for line in (self.supplier, self.order):
@@ -101,7 +101,7 @@ class MakePanel(QFrame):
         for chip in self.chips():
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
-        for line in (self.supplier, self.order, self.seed):
+        for line in self.lines():
             self._lines.addWidget(line, 1)
         self._across.addWidget(self.words, 1)
         self.button = ActionButton(self.make, ButtonKind.PRIMARY)
@@ -118,6 +118,10 @@ class MakePanel(QFrame):
     def chips(self) -> tuple[FilterChip, ...]:
         """Give the chips, from left to right."""
         return (self.days, self.name, self.level, self.aql, self.plan)
+
+    def lines(self) -> tuple[LineEdit, ...]:
+        """Give what is typed into, from left to right."""
+        return (self.supplier, self.order, self.seed)
 
     # ── what is asked ────────────────────────────────────────────────────────
 
@@ -172,6 +176,8 @@ class MakePanel(QFrame):
         self.source.set_value(old.source.value())
         for chip, before in zip(self.chips(), old.chips(), strict=True):
             chip.choose(*before.chosen())
+        for line, typed in zip(self.lines(), old.lines(), strict=True):
+            line.setText(typed.text())
         if old.is_asking and old._known is not None:
             self.ask(old._known)
 
