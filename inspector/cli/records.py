@@ -27,7 +27,8 @@ _FIELDS = (
 _HELP = """\
 QUERY holds words that must all be found: in IMEI, IMEI 2, MEID, serial, model, technician, notes, and at the
 beginning of the order's reference. A part of a number or note needs three characters; two digits are the end
-of an IMEI. A word may say where: model:pixel imei:35* *4822 by:anna order:PO-7 note:"does not ring".
+of an IMEI. A word may say where: model:pixel imei:35* *4822 by:anna order:PO-7 note:"does not ring"
+battery:91.
 Exit codes: 0 as wanted, also when nothing was found; 2 wrong use; 3 the store cannot be read."""
 
 

@@ -34,7 +34,10 @@ class Standing(StrEnum):
 
 
 class Field(StrEnum):
-    """Where a word is looked for; ``any`` is numbers, model, technician, order and notes."""
+    """Where a word is looked for; ``any`` is numbers, model, technician, order and notes.
+
+    ``battery`` is compared as a whole percentage, however the word is; 100 is 100 and more.
+    """
 
     ANY = "any"
     IMEI = "imei"
@@ -43,6 +46,7 @@ class Field(StrEnum):
     TECHNICIAN = "by"
     ORDER = "order"
     NOTE = "note"
+    BATTERY = "battery"
 
 
 class How(StrEnum):

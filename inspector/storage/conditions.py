@@ -55,6 +55,8 @@ _PLACES = {
 _AFTER_ALL = chr(0x10FFFF)
 _BETWEEN = text("SELECT min(first_id), max(last_id) FROM record_day WHERE day >= :first AND day <= :last")
 _LAST = 1 << 40
+_FULL = 100
+_MOST_DIGITS = 3
 _FIRST_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_TIME = datetime(3000, 1, 1, tzinfo=UTC)
 _NUMBERS = ("i.imei", "i.imei2", "i.meid")
@@ -267,6 +269,14 @@ class Asker:
                 return self._order(word)
             case Field.NOTE:
                 return self._parts(word, ("r.words",))
+            case Field.BATTERY:
+                return self._battery(word.text.removesuffix("%"))
+
+    def _battery(self, percent: str) -> Condition | None:
+        if not _is_digits(percent) or len(percent) > _MOST_DIGITS:
+            return None
+        compared = ">=" if int(percent) == _FULL else "="
+        return Condition(f"r.battery {compared} :{self._value(int(percent))}")
 
     def _any(self, word: Word) -> Condition | None:
         """Look in names from anywhere, in orders from the beginning, in numbers and notes.

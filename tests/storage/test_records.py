@@ -168,6 +168,10 @@ def has_word(row: RecordRow, word: Word) -> bool:  # noqa: C901 - the rules one 
             return compare(row.technician, word.how, word.text)
         case Field.ORDER:
             return bool(row.order) and compare(row.order, word.how, word.text)
+        case Field.BATTERY:
+            percent = word.text.removesuffix("%")
+            is_percent = percent.isascii() and percent.isdigit() and len(percent) <= 3
+            return is_percent and row.battery is not None and min(row.battery, 100) == int(percent)
         case Field.NOTE:
             return bool(notes) and compare(notes, word.how, word.text)
         case Field.ANY:
@@ -215,6 +219,8 @@ TEXTS = [
     "sn004Ab",
     *(imei_of(n * 37) for n in range(9)),
     "A10000",
+    "91%",
+    "100",
 ]
 
 

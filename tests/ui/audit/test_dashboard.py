@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -17,11 +17,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from inspector.domain.record import Standing
+from inspector.domain.record import Field, How, Standing, Word
 from inspector.domain.saved_filter import RecordSearch, from_document
 from inspector.domain.statistics.agreement import Judgement, Reviewed
 from inspector.domain.statistics.dashboard import Question, dashboard
+from inspector.ui.audit.charts.bars import Row, rows
 from inspector.ui.audit.charts.drawing import Canvas
+from inspector.ui.audit.charts.view import Panel
 from inspector.ui.audit.dashboard import agreement_panels, targets
 from inspector.ui.audit.dashboard.panels import Shown
 from inspector.ui.audit.dashboard.section import DashboardSection
@@ -75,6 +77,11 @@ def test_an_auditor_reads_the_figures_and_opens_what_is_behind_them(technician: 
     section.narrowing.technician.choose()
     one.until(section.area.isVisible)
 
+    times = section.grid.views[4]  # nothing is searched by the time that a point took
+    times.show_panel(Panel("Times", "", lambda canvas: rows(canvas, [Row("Touch", 9, "9 s", "Touch: 9 s")])))
+    QTest.keyClick(times, Qt.Key.Key_Return)
+    assert section.status.text().startswith("No search")
+
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(chart, Qt.Key.Key_End)
     QTest.keyClick(chart, Qt.Key.Key_Return)
@@ -122,6 +129,9 @@ def test_a_mark_leads_to_its_days_person_and_model() -> None:
     assert (place, json.loads(asked)["since"]) == ("records", "2026-11-02")
     assert from_document(json.loads(asked)) == target.search
     assert targets.graded(question, "mint") is None
+    worn = targets.with_battery(question, 91).search
+    assert worn.wanted(datetime.now(UTC)).words[-1] == Word(Field.BATTERY, How.HAS, "91")
+    assert (worn.standings, worn.is_by_close) == ({"certified", "certified_with_remarks", "void"}, True)
 
 
 def test_a_week_across_the_edge_of_the_days_opens_its_days_alone() -> None:

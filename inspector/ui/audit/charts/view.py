@@ -40,7 +40,7 @@ class ChartView(QWidget):
     heard at once; the mark at the keyboard is announced.
 
     Signals:
-        chosen: the records behind a mark are wanted; carries its Target.
+        chosen: the records behind a mark are wanted; carries its Target, None where it has none.
     """
 
     chosen = Signal(object)
@@ -177,7 +177,7 @@ class ChartView(QWidget):
         self.update()
 
     def _choose(self, mark: Mark | None) -> None:
-        if mark is not None and mark.target is not None:
+        if mark is not None:
             self.chosen.emit(mark.target)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -130,7 +130,13 @@ def battery(shown: Shown) -> Panel:
         translate("Dashboard", "Battery of certified devices"),
         translate("Dashboard", "health in %, count"),
         or_nothing(
-            counts, lambda canvas: columns(canvas, counts, lambda value, n: f"{value} %: {words.number(n)}")
+            counts,
+            lambda canvas: columns(
+                canvas,
+                counts,
+                lambda value, n: f"{value} %: {words.number(n)}",
+                lambda value: targets.with_battery(shown.found.question, value),
+            ),
         ),
     )
 

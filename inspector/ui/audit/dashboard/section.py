@@ -194,11 +194,14 @@ class DashboardSection(Section):
     def _on_records(self) -> None:
         view = self.focusWidget()
         mark = view.current() if isinstance(view, ChartView) else None
-        if mark is not None and mark.target is not None:
+        if mark is not None:
             self._on_chosen(mark.target)
 
-    def _on_chosen(self, target: Target) -> None:
-        self.place_wanted.emit(part_of(target))
+    def _on_chosen(self, target: Target | None) -> None:
+        if target is not None:
+            self.place_wanted.emit(part_of(target))
+        else:
+            self.status.say(self.tr("No search leads to the records of this figure."))
 
     # ── files and paper ──────────────────────────────────────────────────────
 

@@ -14,6 +14,7 @@ from inspector.domain.statistics.dashboard import Question
 from inspector.domain.statistics.suspicion import Suspicion
 from inspector.ui.audit.charts.drawing import Target
 
+_CERTIFIED_ONCE = frozenset({Standing.CERTIFIED, Standing.REMARKS, Standing.VOID})
 _NOT_PASSED = frozenset({Standing.REFUSED, Standing.VOID})
 
 
@@ -55,6 +56,14 @@ def graded(question: Question, *grades: str) -> Target | None:
     """Give what has one of these grades; None for a grade that nobody knows any more."""
     known = frozenset(Grade(one) for one in grades if one in set(Grade))
     return Target(replace(search_of(question), grades=known)) if known else None
+
+
+def with_battery(question: Question, percent: int) -> Target:
+    """Give what was certified with a battery of so many percent."""
+    search = search_of(question)
+    return Target(
+        replace(search, query=f"{search.query} battery:{percent}".strip(), standings=_CERTIFIED_ONCE)
+    )
 
 
 def noticed(question: Question, one: Suspicion) -> Target:
