@@ -112,9 +112,15 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     one.press(ENTER)
     queue = page.section_of("queue")
     one.until(lambda: page.section is queue and queue.is_whole)
-    for uid, reason in zip(shown.to_review, ("It rattles.", "It is cracked."), strict=True):
-        send_back(one, uid, reason)
+    first, second = shown.to_review
+    send_back(one, first, "It rattles.")
     page.open("lots")
+    one.until(lambda: section.pane.shown is not None and section.pane.shown.to_review == (second,))
+    one.press("g")
+    one.until(lambda: page.section is queue and queue.view.shown is not None and queue._uid == second)
+    page.open("lots")
+    send_back(one, second, "It is cracked.")
+    one.press("r")
     one.until(section._lot.reject.isEnabled)
     assert not section._lot.accept.isEnabled()
 

@@ -75,6 +75,8 @@ class LotsSection(Section):
         self._open = self.act(self.tr("Open"), self.open_chosen, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self._up = self.act(self.tr("Up"), partial(self._step, -1), Qt.Key.Key_Up, repeats=True)
         self._down = self.act(self.tr("Down"), partial(self._step, 1), Qt.Key.Key_Down, repeats=True)
+        self._next = self.act(self.tr("Next of the sample"), self.open_next, "G", "+")
+        self._again = self.act(self.tr("Look again"), self.look_again, "R")
         self._back = self.act(self.tr("Back"), self._on_back, Qt.Key.Key_Escape)
 
     def _build(self) -> None:
@@ -125,9 +127,15 @@ class LotsSection(Section):
         return (
             KeyHint((self._up, self._down), self.tr("Row")),
             KeyHint((self._open,)),
+            *((KeyHint((self._next,)),) if self.is_open else ()),
+            KeyHint((self._again,)),
             *(KeyHint((key,), on_button=True) for key in buttons),
             KeyHint((self._back,), self.tr("Lots") if self.is_open else self.tr("Bench"), trailing=True),
         )
+
+    @property
+    def has_own_next(self) -> bool:
+        return self.is_open
 
     def open_part(self, part: str) -> None:
         """Open a lot by its uid."""
@@ -155,6 +163,12 @@ class LotsSection(Section):
         if self.isVisible():
             self.jobs.lots(self._on_lots, self._on_list_trouble)
 
+    def look_again(self) -> None:
+        """Read what is seen anew; a question that waits for its answer stays as it is."""
+        self.look()
+        if self.is_open and self.pane.shown is not None and not self.pane.confirm.is_asking:
+            self.open_uid(self.pane.shown.lot.uid)
+
     def _on_lots(self, known: Lots) -> None:
         chosen = self.table.chosen()
         self.known = known
@@ -173,6 +187,7 @@ class LotsSection(Section):
         self._make.setEnabled(may and not self.is_open and not self.panel.is_asking)
         self.make_button.setVisible(self._make.isEnabled())
         self._open.setEnabled((self.is_open or has_any) and not self.panel.is_asking)
+        self._next.setEnabled(self.is_open and bool(self._to_review()))
         self.pane.allow(may_review=may)
         if not self.is_open:
             for action in (
@@ -282,6 +297,18 @@ class LotsSection(Section):
         drawn = self.pane.sample.chosen()
         if drawn is not None and not self.pane.confirm.is_asking:
             self.place_wanted.emit(f"audit:queue:{drawn.member.uid}")
+
+    def open_next(self) -> None:
+        """Open the review of the next device of the sample: after the cursor, else from the top."""
+        left = self._to_review()
+        if left and not self.pane.confirm.is_asking:
+            self.place_wanted.emit(f"audit:queue:{left[0]}")
+
+    def _to_review(self) -> list[str]:
+        view, rows = self.pane.shown, self.pane.sample.rows.rows()
+        left = set(view.to_review) if view is not None else set()
+        at = max(0, self.pane.sample.place())
+        return [one.member.uid for one in (*rows[at:], *rows[:at]) if one.member.uid in left]
 
     def open_uid(self, uid: str) -> None:
         """Open a lot."""
