@@ -29,7 +29,7 @@ def test_a_plan_needs_no_home(run: Run, tmp_path: Path) -> None:
     assert (zero["standard"], zero["accept"], zero["size"] < 125) == (None, 0, True)
     told = run(*asked, "--tightened").out
     assert "MIL-STD-105E, single sampling, tightened inspection, level II, AQL 0.65, letter K" in told
-    assert "Take 125 of 2000. Accept on 1 nonconforming devices or fewer, reject on 2 or more." in told
+    assert "Take 125 of 2000. Accept on 1 nonconforming device or fewer, reject on 2 or more." in told
     assert not (tmp_path / "none").exists()
 
 

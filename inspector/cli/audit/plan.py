@@ -76,7 +76,12 @@ def plan_lines(plan: SamplingPlan) -> list[str]:
         name = (
             f"{STANDARD}, single sampling, {plan.severity} inspection, {given}, letter {plan.letter}{arrow}"
         )
-    what = "nonconformities" if plan.is_per_hundred else "nonconforming devices"
+    one, many = (
+        ("nonconformity", "nonconformities")
+        if plan.is_per_hundred
+        else ("nonconforming device", "nonconforming devices")
+    )
+    what = one if plan.accept == 1 else many
     whole = ": the whole lot" if plan.is_whole else ""
     ends = f"Accept on {plan.accept} {what} or fewer, reject on {plan.reject} or more."
     return [name, f"Take {plan.size} of {plan.lot_size}{whole}. {ends}"]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
-from inspector.domain.review import Decision
+from inspector.domain.review import Decision, Review
 from inspector.ui.audit import queue_words
 from inspector.ui.audit.queue_table import QueueTable
 from inspector.ui.audit.review_jobs import Act, Queue, ReviewJobs, Shown
@@ -37,7 +37,7 @@ class QueueSection(Section):
         super().__init__(parent)
         self.jobs = ReviewJobs(desk, self)
         self.known: Queue | None = None
-        self._is_busy = False
+        self._is_busy = self._was_early = False
         self._make_actions()
         self.view = ReviewView(self._review, self.jobs)
         self.table = QueueTable()
@@ -261,11 +261,12 @@ class QueueSection(Section):
         return self.view.shown.opened.inspection.uid
 
     def _act(self, act: Act, *, is_point: bool = False) -> None:
-        """Change the review that is open; what is pressed before it is on the disk does nothing."""
+        """Change the review that is open; what is pressed before it is on the disk is only told of."""
         shown = self.view.shown
         if shown is None or self._is_busy:
+            self._was_early = shown is not None
             return
-        self._is_busy = True
+        self._is_busy, self._was_early = True, False
         uid = shown.opened.inspection.uid
         self.jobs.act(shown.opened, act, partial(self._on_acted, uid, is_point), self._on_trouble)
 
@@ -278,10 +279,18 @@ class QueueSection(Section):
         if is_point:
             self.view.to_next_claim()
         review = shown.reviewed.review
+        self._tell_early(review)
         if not is_point or (review is not None and review.decision is not Decision.OPEN):
             self.look()
         self._allow()
         self.take_keys()
+
+    def _tell_early(self, review: Review | None) -> None:
+        """Say of a key that came while the last answer was being written that it did nothing."""
+        if self._was_early and review is not None and review.is_open:
+            self.view.say(
+                self.tr("A key came before the last answer was written. Press it again."), "warnink"
+            )
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
