@@ -584,6 +584,10 @@
         <translation>behauptet: {outcome}</translation>
     </message>
     <message>
+        <source>What is not shown lies at the bench that took it: {bench}.</source>
+        <translation>Was nicht gezeigt wird, liegt an dem Arbeitsplatz, der es aufnahm: {bench}.</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>Mangel</translation>
     </message>
@@ -644,8 +648,8 @@
         <translation>So sagt es der Plan. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
-        <translation>So sagt es der Plan, und es lässt sich nicht zurücknehmen. Jedes Gerät kommt in die Warteschlange und bleibt zurückgehalten, bis es gegengezeichnet oder sein Zertifikat ungültig ist.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
+        <translation>So sagt es der Plan, und es lässt sich nicht zurücknehmen. Jedes Gerät kommt in die Warteschlange, bis es gegengezeichnet oder sein Zertifikat ungültig ist. Was zurückgeschickt wurde, wartet auf seine neue Prüfung. Alle Zertifikate bleiben inzwischen gültig und werden weiter gesendet.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +665,10 @@
     <message>
         <source>Cohen&apos;s kappa, 95 %, answers</source>
         <translation>Cohens Kappa, 95 %, Antworten</translation>
+    </message>
+    <message>
+        <source>A dot: one of the two always said the same, so there is no kappa.</source>
+        <translation>Punkt: Eine der beiden Personen sagte immer dasselbe, also gibt es kein Kappa.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -862,6 +870,14 @@
         <translation>{count} ältere Prüfungen werden noch gezählt. Drücken Sie R, um neu zu laden.</translation>
     </message>
     <message>
+        <source>No search leads to the records of this figure.</source>
+        <translation>Keine Suche führt zu den Einträgen hinter dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>made {time} UTC</source>
+        <translation>erstellt {time} UTC</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
@@ -999,6 +1015,10 @@
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
         <translation>Die Prüfung wurde angehalten. Was sie nicht erreichte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is as it was written. Signatures that cannot be verified here: {count}.</source>
+        <translation>Er ist, wie er geschrieben wurde. Signaturen, die hier nicht geprüft werden können: {count}.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
@@ -1532,6 +1552,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Wartet auf Abgleich</translation>
+    </message>
+    <message>
+        <source>Closed {days} UTC</source>
+        <translation>Abgeschlossen {days} UTC</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,14 @@
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Next of the sample</source>
+        <translation>Nächstes der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3327,6 +3359,10 @@
         <translation>Vertrauen</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
@@ -3615,6 +3651,10 @@
         <source>You may read. Only an auditor reviews.</source>
         <translation>Sie dürfen lesen. Nur Auditoren prüfen gegen.</translation>
     </message>
+    <message>
+        <source>A key came before the last answer was written. Press it again.</source>
+        <translation>Eine Taste kam, bevor die letzte Antwort geschrieben war. Drücken Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -3635,6 +3675,10 @@
     <message>
         <source>The grade that you see</source>
         <translation>Der Zustand, den Sie sehen</translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation>Was Sie stattdessen sehen</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3699,6 +3743,10 @@
         <translation>Vertrauen</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
@@ -3721,6 +3769,10 @@
 </context>
 <context>
     <name>Records</name>
+    <message>
+        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
+        <translation>Zurückgehalten: Sein Los wurde abgelehnt. Das Zertifikat bleibt gültig und wird weiter gesendet.</translation>
+    </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
         <translation>Geht nirgendwohin: kein Register ist eingestellt.</translation>
@@ -3773,6 +3825,10 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>The review goes on.</source>
+        <translation>Die Nachprüfung läuft noch.</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3813,6 +3869,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
         <source>Show all records</source>
         <translation>Alle Einträge zeigen</translation>
     </message>
@@ -3831,6 +3891,10 @@
     <message>
         <source>this bench</source>
         <translation>dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>So few digits are the end of an IMEI; {digits}* finds what begins so.</source>
+        <translation>So wenige Ziffern sind das Ende einer IMEI; {digits}* findet, was so beginnt.</translation>
     </message>
     <message>
         <source>Order line {line}: it is being sent.</source>
@@ -4116,6 +4180,10 @@
         <translation>Gezogene Stichprobe</translation>
     </message>
     <message>
+        <source>Held, lot rejected</source>
+        <translation>Zurückgehalten, Los abgelehnt</translation>
+    </message>
+    <message>
         <source>Both verdicts are here</source>
         <translation>Beide Urteile liegen vor</translation>
     </message>
@@ -4144,8 +4212,8 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Judge the points with evidence first.</source>
-        <translation>Beurteilen Sie zuerst die Punkte mit Belegen.</translation>
+        <source>Judge the points first that have to be judged.</source>
+        <translation>Beurteilen Sie zuerst die Punkte, die beurteilt werden müssen.</translation>
     </message>
     <message>
         <source>Claimed by {who} in {time}, attempt {attempt}</source>
@@ -4168,16 +4236,16 @@
         <translation>Sie dürfen es lesen.</translation>
     </message>
     <message>
-        <source>Points with evidence to judge: {count}</source>
-        <translation>Punkte mit Belegen zu beurteilen: {count}</translation>
+        <source>Points that have to be judged: {count}</source>
+        <translation>Noch zu beurteilende Punkte: {count}</translation>
+    </message>
+    <message>
+        <source>All points that have to be judged are judged.</source>
+        <translation>Alle Punkte, die beurteilt werden müssen, sind beurteilt.</translation>
     </message>
     <message>
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Beide Urteile liegen vor. Vergleichen Sie sie, dann entscheiden Sie.</translation>
-    </message>
-    <message>
-        <source>All points with evidence are judged.</source>
-        <translation>Alle Punkte mit Belegen sind beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4892,10 @@
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5137,6 +5209,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Jedes Ereignis ist, wie es geschrieben wurde: {events} Ereignisse, {heads} signierte Köpfe.</translation>
+    </message>
+    <message>
+        <source>{events} events since the last head are not covered.</source>
+        <translation>{events} Ereignisse seit dem letzten Kopf sind nicht abgedeckt.</translation>
     </message>
     <message>
         <source>Event {seq} of {writer}: {what}</source>
@@ -5781,6 +5857,10 @@
         <translation>Zuerst die Stufe des Geräts bestimmen.</translation>
     </message>
     <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Geben Sie es einem Kollegen.</translation>
+    </message>
+    <message>
         <source>Have the bench write it again.</source>
         <translation>Den Arbeitsplatz sie noch einmal schreiben lassen.</translation>
     </message>
@@ -5869,6 +5949,10 @@
         <translation>Es ist eingeschaltet und sagt, sein Akku sei leer oder fehle.</translation>
     </message>
     <message>
+        <source>It opens once that inspection is closed.</source>
+        <translation>Sie öffnet sich, sobald jene Prüfung abgeschlossen ist.</translation>
+    </message>
+    <message>
         <source>It starts with https:// and a name.</source>
         <translation>Sie beginnt mit https:// und einem Namen.</translation>
     </message>
@@ -5955,6 +6039,10 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Kürzer fassen.</translation>
+    </message>
+    <message>
+        <source>Make it void at that bench: it sends that to wherever the certificate went.</source>
+        <translation>Machen Sie es an jenem Arbeitsplatz ungültig: Er meldet es überall dorthin, wohin das Zertifikat ging.</translation>
     </message>
     <message>
         <source>Make room and make its folder writable for you.</source>
@@ -6273,6 +6361,10 @@
         <translation>Eines entfernen, das nicht gebraucht wird.</translation>
     </message>
     <message>
+        <source>Rename {aside} to {home}; to begin anew, move it elsewhere.</source>
+        <translation>Benennen Sie {aside} in {home} um; um neu anzufangen, verschieben Sie es an einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>Report this as a fault.</source>
         <translation>Als Fehler melden.</translation>
     </message>
@@ -6311,6 +6403,10 @@
     <message>
         <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
         <translation>&apos;chmod 600 {path}&apos; ausführen; nutzen andere diesen Rechner, einen neuen Schlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed, or this home is a copy that &apos;db restore&apos; did not make.</source>
+        <translation>Führen Sie „inspector audit verify“ hier und an einem Prüferplatz aus: Eines der beiden Protokolle wurde geändert, oder dieser Datenordner ist eine Kopie, die nicht „db restore“ gemacht hat.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db upgrade&apos; first.</source>
@@ -7705,10 +7801,6 @@
         <translation>Prüfen Sie die Geräte darin nach.</translation>
     </message>
     <message>
-        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
-        <translation>Führen Sie &apos;inspector audit verify&apos; hier und am Platz eines Prüfers aus: eines der beiden Protokolle wurde geändert.</translation>
-    </message>
-    <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Führen Sie &apos;inspector audit verify&apos; aus.</translation>
     </message>
@@ -7777,6 +7869,10 @@
         <translation>Sagen Sie, was Sie gesehen oder gehört haben.</translation>
     </message>
     <message>
+        <source>Say what you see: pass or fail.</source>
+        <translation>Sagen Sie, was Sie sehen: bestanden oder Fehler.</translation>
+    </message>
+    <message>
         <source>Say which one in a file of columns.</source>
         <translation>Sagen Sie in einer Spaltendatei, welche.</translation>
     </message>
@@ -7835,6 +7931,10 @@
     <message>
         <source>Show this to the lead: Settings, Database says which they are.</source>
         <translation>Zeigen Sie es der Leitung: Einstellungen, Datenbank sagt, welche es sind.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and send it back or have it inspected again there.</source>
+        <translation>Melden Sie sich an jenem Arbeitsplatz an, und schicken Sie es dort zurück oder lassen Sie es dort noch einmal prüfen.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -7921,6 +8021,10 @@
         <translation>Der Arbeitsplatz hielt während des Drucks an.</translation>
     </message>
     <message>
+        <source>The bench {bench} does not hear of wishes from here.</source>
+        <translation>Der Arbeitsplatz {bench} erfährt von hier aus nichts von Wünschen.</translation>
+    </message>
+    <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Das X.509-Zertifikat des Arbeitsplatzes gehört zu einem anderen Schlüssel.</translation>
     </message>
@@ -7931,6 +8035,10 @@
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
         <translation>Die Anfrage des Arbeitsplatzes passt nicht zu ihrer eigenen Signatur.</translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is of the bench {bench}.</source>
+        <translation>Das Zertifikat {uid} ist vom Arbeitsplatz {bench}.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
@@ -8050,7 +8158,7 @@
     </message>
     <message>
         <source>The database server of {name} takes no more connections now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbankserver von {name} nimmt gerade keine weiteren Verbindungen an.</translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
@@ -8761,6 +8869,10 @@
         <translation>Der Speicher tat seine Arbeit nicht: {error}.</translation>
     </message>
     <message>
+        <source>The store does not say which chain of events it writes.</source>
+        <translation>Der Datenspeicher sagt nicht, welche Kette von Ereignissen er schreibt.</translation>
+    </message>
+    <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Der Speicher in {home} hat eine ältere Version.</translation>
     </message>
@@ -8995,6 +9107,14 @@
     <message>
         <source>This device is for order {order} already.</source>
         <translation>Dieses Gerät ist schon für Auftrag {order}.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who knows nothing of the first time.</source>
+        <translation>Dieses Gerät prüft jemand noch einmal, der vom ersten Mal nichts weiß.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who must not know this record.</source>
+        <translation>Dieses Gerät prüft jemand erneut, der diese Akte nicht kennen darf.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -9449,6 +9569,10 @@
         <translation>Die Datei des Zertifikats prüfen.</translation>
     </message>
     <message>
+        <source>Void, nonconforming: {count}</source>
+        <translation>Ungültig, fehlerhaft: {count}</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Eine Minute warten: das Etikett wartet.</translation>
     </message>
@@ -9495,6 +9619,10 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Was der Seite folgt, ist nicht die Signatur von Inspector.</translation>
+    </message>
+    <message>
+        <source>What was not tested has no opposite.</source>
+        <translation>Was nicht geprüft wurde, hat kein Gegenteil.</translation>
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
@@ -9587,6 +9715,10 @@
     <message>
         <source>You disagree with a point that decides the verdict.</source>
         <translation>Sie widersprechen einem Punkt, der das Urteil entscheidet.</translation>
+    </message>
+    <message>
+        <source>You disagree with the grade.</source>
+        <translation>Sie widersprechen der Stufe.</translation>
     </message>
     <message>
         <source>You took part in this inspection yourself.</source>
@@ -10593,8 +10725,8 @@
         <translation>{count} Punkte sind offen, der erste ist {first}.</translation>
     </message>
     <message>
-        <source>{count} points with evidence are not judged yet.</source>
-        <translation>{count} Punkte mit Belegen sind noch nicht beurteilt.</translation>
+        <source>{count} points that have to be judged are not judged yet.</source>
+        <translation>{count} Punkte, die beurteilt werden müssen, sind noch nicht beurteilt.</translation>
     </message>
     <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
@@ -10655,6 +10787,10 @@
     <message>
         <source>{health} % of the design cannot be a measure of wear.</source>
         <translation>{health} % der Nennkapazität kann kein Maß für Verschleiß sein.</translation>
+    </message>
+    <message>
+        <source>{home} is missing, and {aside} was set aside by a restore.</source>
+        <translation>{home} fehlt, und {aside} wurde von einer Wiederherstellung beiseitegelegt.</translation>
     </message>
     <message>
         <source>{host} is not this machine, so its address must start with https://.</source>

@@ -584,6 +584,10 @@
         <translation>afirmado: {outcome}</translation>
     </message>
     <message>
+        <source>What is not shown lies at the bench that took it: {bench}.</source>
+        <translation>Lo que no se muestra está en el puesto que lo tomó: {bench}.</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>Defecto</translation>
     </message>
@@ -644,8 +648,8 @@
         <translation>Así lo dice el plan. No se puede deshacer.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
-        <translation>Así lo dice el plan y no se puede deshacer. Cada dispositivo entra en la cola y queda retenido hasta que se refrende o se anule su certificado.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
+        <translation>Así lo dice el plan y no se puede deshacer. Cada dispositivo entra en la cola hasta que se refrende o se anule su certificado. Lo devuelto espera su nueva inspección. Mientras tanto, todos los certificados siguen siendo válidos y se siguen enviando.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +665,10 @@
     <message>
         <source>Cohen&apos;s kappa, 95 %, answers</source>
         <translation>kappa de Cohen, 95 %, respuestas</translation>
+    </message>
+    <message>
+        <source>A dot: one of the two always said the same, so there is no kappa.</source>
+        <translation>Un punto: una de las dos personas dijo siempre lo mismo, por eso no hay kappa.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -862,6 +870,14 @@
         <translation>Aún se cuentan {count} inspecciones anteriores. Pulse R para volver a mirar.</translation>
     </message>
     <message>
+        <source>No search leads to the records of this figure.</source>
+        <translation>Ninguna búsqueda lleva a los registros de esta cifra.</translation>
+    </message>
+    <message>
+        <source>made {time} UTC</source>
+        <translation>creado {time} UTC</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
@@ -999,6 +1015,10 @@
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
         <translation>La comprobación se detuvo. Lo que no alcanzó no se conoce.</translation>
+    </message>
+    <message>
+        <source>It is as it was written. Signatures that cannot be verified here: {count}.</source>
+        <translation>Está tal como se escribió. Firmas que no se pueden comprobar aquí: {count}.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
@@ -1532,6 +1552,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En espera de sincro</translation>
+    </message>
+    <message>
+        <source>Closed {days} UTC</source>
+        <translation>Cerrado {days} UTC</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,14 @@
         <translation>Abajo</translation>
     </message>
     <message>
+        <source>Next of the sample</source>
+        <translation>Siguiente de la muestra</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -3327,6 +3359,10 @@
         <translation>Confianza</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincro</translation>
     </message>
@@ -3615,6 +3651,10 @@
         <source>You may read. Only an auditor reviews.</source>
         <translation>Puede leer. Solo un auditor revisa.</translation>
     </message>
+    <message>
+        <source>A key came before the last answer was written. Press it again.</source>
+        <translation>Una tecla llegó antes de que se escribiera la última respuesta. Púlsela otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -3635,6 +3675,10 @@
     <message>
         <source>The grade that you see</source>
         <translation>El grado que usted ve</translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation>Lo que usted ve en su lugar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3699,6 +3743,10 @@
         <translation>Confianza</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincro</translation>
     </message>
@@ -3721,6 +3769,10 @@
 </context>
 <context>
     <name>Records</name>
+    <message>
+        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
+        <translation>Retenido: su lote fue rechazado. El certificado sigue siendo válido y se sigue enviando.</translation>
+    </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
         <translation>No va a ninguna parte: no hay registro elegido.</translation>
@@ -3773,6 +3825,10 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>The review goes on.</source>
+        <translation>La revisión sigue en curso.</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3813,6 +3869,10 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
         <source>Show all records</source>
         <translation>Ver todos los registros</translation>
     </message>
@@ -3831,6 +3891,10 @@
     <message>
         <source>this bench</source>
         <translation>este puesto</translation>
+    </message>
+    <message>
+        <source>So few digits are the end of an IMEI; {digits}* finds what begins so.</source>
+        <translation>Tan pocas cifras son el final de un IMEI; {digits}* encuentra lo que empieza así.</translation>
     </message>
     <message>
         <source>Order line {line}: it is being sent.</source>
@@ -4116,6 +4180,10 @@
         <translation>Muestra extraída</translation>
     </message>
     <message>
+        <source>Held, lot rejected</source>
+        <translation>Retenido, lote rechazado</translation>
+    </message>
+    <message>
         <source>Both verdicts are here</source>
         <translation>Están los dos veredictos</translation>
     </message>
@@ -4144,8 +4212,8 @@
         <translation>Nuevo</translation>
     </message>
     <message>
-        <source>Judge the points with evidence first.</source>
-        <translation>Juzgue primero los puntos con pruebas.</translation>
+        <source>Judge the points first that have to be judged.</source>
+        <translation>Juzgue primero los puntos que hay que juzgar.</translation>
     </message>
     <message>
         <source>Claimed by {who} in {time}, attempt {attempt}</source>
@@ -4168,16 +4236,16 @@
         <translation>Puede leerlo.</translation>
     </message>
     <message>
-        <source>Points with evidence to judge: {count}</source>
-        <translation>Puntos con pruebas por juzgar: {count}</translation>
+        <source>Points that have to be judged: {count}</source>
+        <translation>Puntos que hay que juzgar: {count}</translation>
+    </message>
+    <message>
+        <source>All points that have to be judged are judged.</source>
+        <translation>Todos los puntos que hay que juzgar están juzgados.</translation>
     </message>
     <message>
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Están los dos veredictos. Compárelos y decida.</translation>
-    </message>
-    <message>
-        <source>All points with evidence are judged.</source>
-        <translation>Todos los puntos con pruebas están juzgados.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4892,10 @@
         <source>Imported</source>
         <translation>Importado</translation>
     </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Oculto</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5137,6 +5209,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Cada evento está como se escribió: {events} eventos, {heads} cabezas firmadas.</translation>
+    </message>
+    <message>
+        <source>{events} events since the last head are not covered.</source>
+        <translation>{events} eventos desde la última cabeza no están cubiertos.</translation>
     </message>
     <message>
         <source>Event {seq} of {writer}: {what}</source>
@@ -5781,6 +5857,10 @@
         <translation>Clasifique primero el dispositivo.</translation>
     </message>
     <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Dáselo a un compañero.</translation>
+    </message>
+    <message>
         <source>Have the bench write it again.</source>
         <translation>Haga que el puesto la escriba otra vez.</translation>
     </message>
@@ -5869,6 +5949,10 @@
         <translation>Está encendido y dice que su batería está vacía o falta.</translation>
     </message>
     <message>
+        <source>It opens once that inspection is closed.</source>
+        <translation>Se abrirá cuando esa inspección se cierre.</translation>
+    </message>
+    <message>
         <source>It starts with https:// and a name.</source>
         <translation>Empieza por https:// y un nombre.</translation>
     </message>
@@ -5955,6 +6039,10 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Make it void at that bench: it sends that to wherever the certificate went.</source>
+        <translation>Anúlelo en ese puesto: lo comunica a todos los lugares a los que fue el certificado.</translation>
     </message>
     <message>
         <source>Make room and make its folder writable for you.</source>
@@ -6273,6 +6361,10 @@
         <translation>Quite una que no haga falta.</translation>
     </message>
     <message>
+        <source>Rename {aside} to {home}; to begin anew, move it elsewhere.</source>
+        <translation>Cambie el nombre de {aside} a {home}; para empezar de nuevo, muévalo a otro lugar.</translation>
+    </message>
+    <message>
         <source>Report this as a fault.</source>
         <translation>Comuníquelo como defecto.</translation>
     </message>
@@ -6311,6 +6403,10 @@
     <message>
         <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
         <translation>Ejecute &apos;chmod 600 {path}&apos;; si otros usan este equipo, haga una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed, or this home is a copy that &apos;db restore&apos; did not make.</source>
+        <translation>Ejecute «inspector audit verify» aquí y en el puesto de un auditor: uno de los dos registros fue modificado, o esta carpeta es una copia que no hizo «db restore».</translation>
     </message>
     <message>
         <source>Run &apos;inspector db upgrade&apos; first.</source>
@@ -7705,10 +7801,6 @@
         <translation>Revise los dispositivos que contiene.</translation>
     </message>
     <message>
-        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
-        <translation>Ejecute &apos;inspector audit verify&apos; aquí y en el puesto de un auditor: uno de los dos registros se ha modificado.</translation>
-    </message>
-    <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Ejecute &apos;inspector audit verify&apos;.</translation>
     </message>
@@ -7777,6 +7869,10 @@
         <translation>Diga lo que vio u oyó.</translation>
     </message>
     <message>
+        <source>Say what you see: pass or fail.</source>
+        <translation>Diga lo que ve: correcto o fallo.</translation>
+    </message>
+    <message>
         <source>Say which one in a file of columns.</source>
         <translation>Diga cuál en un archivo de columnas.</translation>
     </message>
@@ -7835,6 +7931,10 @@
     <message>
         <source>Show this to the lead: Settings, Database says which they are.</source>
         <translation>Muéstrelo al responsable: Ajustes, Base de datos dice cuáles son.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and send it back or have it inspected again there.</source>
+        <translation>Inicie sesión en ese puesto y devuélvalo o hágalo inspeccionar de nuevo allí.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -7921,6 +8021,10 @@
         <translation>El puesto se detuvo durante la impresión.</translation>
     </message>
     <message>
+        <source>The bench {bench} does not hear of wishes from here.</source>
+        <translation>El puesto {bench} no se entera de lo que se pide desde aquí.</translation>
+    </message>
+    <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>El certificado X.509 del puesto es de otra clave.</translation>
     </message>
@@ -7931,6 +8035,10 @@
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
         <translation>La solicitud del puesto no cuadra con su propia firma.</translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is of the bench {bench}.</source>
+        <translation>El certificado {uid} es del puesto {bench}.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
@@ -8050,7 +8158,7 @@
     </message>
     <message>
         <source>The database server of {name} takes no more connections now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la base de datos {name} no admite más conexiones por ahora.</translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
@@ -8761,6 +8869,10 @@
         <translation>El almacén no hizo su trabajo: {error}.</translation>
     </message>
     <message>
+        <source>The store does not say which chain of events it writes.</source>
+        <translation>El almacén no dice qué cadena de sucesos escribe.</translation>
+    </message>
+    <message>
         <source>The store in {home} is of an older version.</source>
         <translation>El almacén en {home} es de una versión anterior.</translation>
     </message>
@@ -8995,6 +9107,14 @@
     <message>
         <source>This device is for order {order} already.</source>
         <translation>Este dispositivo ya es del pedido {order}.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who knows nothing of the first time.</source>
+        <translation>Este dispositivo lo revisa de nuevo alguien que no sabe nada de la primera vez.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who must not know this record.</source>
+        <translation>Este dispositivo lo inspecciona de nuevo alguien que no debe conocer este registro.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -9449,6 +9569,10 @@
         <translation>Verifique el archivo del certificado.</translation>
     </message>
     <message>
+        <source>Void, nonconforming: {count}</source>
+        <translation>Anulado, no conforme: {count}</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Espere un minuto: la etiqueta espera.</translation>
     </message>
@@ -9495,6 +9619,10 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Lo que sigue a la página no es la firma de Inspector.</translation>
+    </message>
+    <message>
+        <source>What was not tested has no opposite.</source>
+        <translation>Lo que no se probó no tiene contrario.</translation>
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
@@ -9587,6 +9715,10 @@
     <message>
         <source>You disagree with a point that decides the verdict.</source>
         <translation>Discrepa de un punto que decide el veredicto.</translation>
+    </message>
+    <message>
+        <source>You disagree with the grade.</source>
+        <translation>Usted no está de acuerdo con el grado.</translation>
     </message>
     <message>
         <source>You took part in this inspection yourself.</source>
@@ -10593,8 +10725,8 @@
         <translation>Puntos abiertos: {count}; el primero es {first}.</translation>
     </message>
     <message>
-        <source>{count} points with evidence are not judged yet.</source>
-        <translation>{count} puntos con pruebas aún no están juzgados.</translation>
+        <source>{count} points that have to be judged are not judged yet.</source>
+        <translation>{count} puntos que hay que juzgar aún no están juzgados.</translation>
     </message>
     <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
@@ -10655,6 +10787,10 @@
     <message>
         <source>{health} % of the design cannot be a measure of wear.</source>
         <translation>{health} % de la nominal no puede medir el desgaste.</translation>
+    </message>
+    <message>
+        <source>{home} is missing, and {aside} was set aside by a restore.</source>
+        <translation>Falta {home}, y una restauración apartó {aside}.</translation>
     </message>
     <message>
         <source>{host} is not this machine, so its address must start with https://.</source>

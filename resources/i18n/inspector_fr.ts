@@ -584,6 +584,10 @@
         <translation>affirmé : {outcome}</translation>
     </message>
     <message>
+        <source>What is not shown lies at the bench that took it: {bench}.</source>
+        <translation>Ce qui n&apos;est pas montré se trouve au poste qui l&apos;a pris : {bench}.</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>Défaut</translation>
     </message>
@@ -644,8 +648,8 @@
         <translation>Le plan le dit. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
-        <translation>Le plan le dit, et cela ne peut pas être annulé. Chaque appareil entre dans la file et reste retenu jusqu’à ce qu’il soit contresigné ou que son certificat soit annulé.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
+        <translation>Le plan le dit, et cela ne peut pas être annulé. Chaque appareil entre dans la file jusqu’à ce qu’il soit contresigné ou que son certificat soit annulé. Ce qui a été renvoyé attend sa nouvelle inspection. Tous les certificats restent valables entre-temps et sont toujours envoyés.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +665,10 @@
     <message>
         <source>Cohen&apos;s kappa, 95 %, answers</source>
         <translation>kappa de Cohen, 95 %, réponses</translation>
+    </message>
+    <message>
+        <source>A dot: one of the two always said the same, so there is no kappa.</source>
+        <translation>Un point : l&apos;une des deux personnes a toujours dit la même chose, il n&apos;y a donc pas de kappa.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -862,6 +870,14 @@
         <translation>{count} inspections plus anciennes sont encore comptées. Appuyez sur R pour actualiser.</translation>
     </message>
     <message>
+        <source>No search leads to the records of this figure.</source>
+        <translation>Aucune recherche ne mène aux dossiers derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>made {time} UTC</source>
+        <translation>établi le {time} UTC</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
     </message>
@@ -999,6 +1015,10 @@
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
         <translation>La vérification a été arrêtée. Ce qu&apos;elle n&apos;a pas atteint reste inconnu.</translation>
+    </message>
+    <message>
+        <source>It is as it was written. Signatures that cannot be verified here: {count}.</source>
+        <translation>Elle est telle qu&apos;elle a été écrite. Signatures qui ne peuvent pas être vérifiées ici : {count}.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
@@ -1532,6 +1552,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En attente de synchro</translation>
+    </message>
+    <message>
+        <source>Closed {days} UTC</source>
+        <translation>Terminé {days} UTC</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,14 @@
         <translation>Bas</translation>
     </message>
     <message>
+        <source>Next of the sample</source>
+        <translation>Suivant de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -3327,6 +3359,10 @@
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -3615,6 +3651,10 @@
         <source>You may read. Only an auditor reviews.</source>
         <translation>Vous pouvez lire. Seul un auditeur contrôle.</translation>
     </message>
+    <message>
+        <source>A key came before the last answer was written. Press it again.</source>
+        <translation>Une touche est venue avant que la dernière réponse soit écrite. Appuyez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -3635,6 +3675,10 @@
     <message>
         <source>The grade that you see</source>
         <translation>Le grade que vous voyez</translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation>Ce que vous voyez à la place</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3699,6 +3743,10 @@
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -3721,6 +3769,10 @@
 </context>
 <context>
     <name>Records</name>
+    <message>
+        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
+        <translation>Retenu : son lot a été refusé. Le certificat reste valable et est toujours envoyé.</translation>
+    </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
         <translation>Ne va nulle part : aucun registre n&apos;est choisi.</translation>
@@ -3773,6 +3825,10 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>The review goes on.</source>
+        <translation>La revue est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3813,6 +3869,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Show all records</source>
         <translation>Voir tous les dossiers</translation>
     </message>
@@ -3831,6 +3891,10 @@
     <message>
         <source>this bench</source>
         <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>So few digits are the end of an IMEI; {digits}* finds what begins so.</source>
+        <translation>Si peu de chiffres sont la fin d&apos;un IMEI ; {digits}* trouve ce qui commence ainsi.</translation>
     </message>
     <message>
         <source>Order line {line}: it is being sent.</source>
@@ -4116,6 +4180,10 @@
         <translation>Échantillon tiré</translation>
     </message>
     <message>
+        <source>Held, lot rejected</source>
+        <translation>Retenu, lot refusé</translation>
+    </message>
+    <message>
         <source>Both verdicts are here</source>
         <translation>Les deux verdicts sont là</translation>
     </message>
@@ -4144,8 +4212,8 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Judge the points with evidence first.</source>
-        <translation>Jugez d&apos;abord les points avec preuves.</translation>
+        <source>Judge the points first that have to be judged.</source>
+        <translation>Jugez d’abord les points à juger.</translation>
     </message>
     <message>
         <source>Claimed by {who} in {time}, attempt {attempt}</source>
@@ -4168,16 +4236,16 @@
         <translation>Vous pouvez le lire.</translation>
     </message>
     <message>
-        <source>Points with evidence to judge: {count}</source>
-        <translation>Points avec preuves à juger : {count}</translation>
+        <source>Points that have to be judged: {count}</source>
+        <translation>Points à juger : {count}</translation>
+    </message>
+    <message>
+        <source>All points that have to be judged are judged.</source>
+        <translation>Tous les points à juger sont jugés.</translation>
     </message>
     <message>
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Les deux verdicts sont là. Comparez-les, puis décidez.</translation>
-    </message>
-    <message>
-        <source>All points with evidence are judged.</source>
-        <translation>Tous les points avec preuves sont jugés.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4892,10 @@
         <source>Imported</source>
         <translation>Importé</translation>
     </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Masqué</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5137,6 +5209,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Chaque événement est tel qu’il a été écrit : {events} événements, {heads} têtes signées.</translation>
+    </message>
+    <message>
+        <source>{events} events since the last head are not covered.</source>
+        <translation>{events} événements depuis la dernière tête ne sont pas couverts.</translation>
     </message>
     <message>
         <source>Event {seq} of {writer}: {what}</source>
@@ -5781,6 +5857,10 @@
         <translation>Donnez d&apos;abord un grade à l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Confiez-le à un collègue.</translation>
+    </message>
+    <message>
         <source>Have the bench write it again.</source>
         <translation>Faites-la réécrire par le poste.</translation>
     </message>
@@ -5869,6 +5949,10 @@
         <translation>Il est allumé et dit sa batterie vide ou absente.</translation>
     </message>
     <message>
+        <source>It opens once that inspection is closed.</source>
+        <translation>Il s&apos;ouvrira une fois cette inspection close.</translation>
+    </message>
+    <message>
         <source>It starts with https:// and a name.</source>
         <translation>Elle commence par https:// et un nom.</translation>
     </message>
@@ -5955,6 +6039,10 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Make it void at that bench: it sends that to wherever the certificate went.</source>
+        <translation>Annulez-le à ce poste : il l&apos;annonce partout où le certificat est allé.</translation>
     </message>
     <message>
         <source>Make room and make its folder writable for you.</source>
@@ -6273,6 +6361,10 @@
         <translation>Retirez-en une qui n&apos;est pas utile.</translation>
     </message>
     <message>
+        <source>Rename {aside} to {home}; to begin anew, move it elsewhere.</source>
+        <translation>Renommez {aside} en {home} ; pour repartir de zéro, déplacez-le ailleurs.</translation>
+    </message>
+    <message>
         <source>Report this as a fault.</source>
         <translation>Signalez-le comme une faute.</translation>
     </message>
@@ -6311,6 +6403,10 @@
     <message>
         <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
         <translation>Lancez &apos;chmod 600 {path}&apos; ; si d&apos;autres utilisent cet ordinateur, faites une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed, or this home is a copy that &apos;db restore&apos; did not make.</source>
+        <translation>Lancez « inspector audit verify » ici et au poste d’un auditeur : l’un des deux journaux a été modifié, ou ce dossier est une copie que « db restore » n’a pas faite.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db upgrade&apos; first.</source>
@@ -7705,10 +7801,6 @@
         <translation>Révisez les appareils qui s’y trouvent.</translation>
     </message>
     <message>
-        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
-        <translation>Exécutez &apos;inspector audit verify&apos; ici et au poste d’un auditeur : l’un des deux journaux a été modifié.</translation>
-    </message>
-    <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Exécutez &apos;inspector audit verify&apos;.</translation>
     </message>
@@ -7777,6 +7869,10 @@
         <translation>Dites ce que vous avez vu ou entendu.</translation>
     </message>
     <message>
+        <source>Say what you see: pass or fail.</source>
+        <translation>Dites ce que vous voyez : conforme ou défaut.</translation>
+    </message>
+    <message>
         <source>Say which one in a file of columns.</source>
         <translation>Dites laquelle dans un fichier de colonnes.</translation>
     </message>
@@ -7835,6 +7931,10 @@
     <message>
         <source>Show this to the lead: Settings, Database says which they are.</source>
         <translation>Montrez-le au responsable : Réglages, Base de données dit lesquels.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and send it back or have it inspected again there.</source>
+        <translation>Connectez-vous à ce poste, et renvoyez-le ou faites-le réinspecter là-bas.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -7921,6 +8021,10 @@
         <translation>Le poste s&apos;est arrêté pendant l&apos;impression.</translation>
     </message>
     <message>
+        <source>The bench {bench} does not hear of wishes from here.</source>
+        <translation>Le poste {bench} n&apos;apprend rien des demandes faites ici.</translation>
+    </message>
+    <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Le certificat X.509 du poste est celui d&apos;une autre clé.</translation>
     </message>
@@ -7931,6 +8035,10 @@
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
         <translation>La demande du poste ne va pas avec sa propre signature.</translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is of the bench {bench}.</source>
+        <translation>Le certificat {uid} est du poste {bench}.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
@@ -8050,7 +8158,7 @@
     </message>
     <message>
         <source>The database server of {name} takes no more connections now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base de données {name} n’accepte plus de connexions pour le moment.</translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
@@ -8761,6 +8869,10 @@
         <translation>La base n&apos;a pas fait son travail : {error}.</translation>
     </message>
     <message>
+        <source>The store does not say which chain of events it writes.</source>
+        <translation>Le stockage ne dit pas quelle chaîne d’événements il écrit.</translation>
+    </message>
+    <message>
         <source>The store in {home} is of an older version.</source>
         <translation>La base dans {home} est d&apos;une version plus ancienne.</translation>
     </message>
@@ -8995,6 +9107,14 @@
     <message>
         <source>This device is for order {order} already.</source>
         <translation>Cet appareil est déjà pour la commande {order}.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who knows nothing of the first time.</source>
+        <translation>Cet appareil est recontrôlé par quelqu’un qui ne sait rien de la première fois.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who must not know this record.</source>
+        <translation>Cet appareil est réinspecté par quelqu&apos;un qui ne doit pas connaître ce dossier.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -9449,6 +9569,10 @@
         <translation>Vérifiez le fichier du certificat.</translation>
     </message>
     <message>
+        <source>Void, nonconforming: {count}</source>
+        <translation>Annulé, non conforme : {count}</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Attendez une minute : l&apos;étiquette attend.</translation>
     </message>
@@ -9495,6 +9619,10 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Ce qui suit la page n&apos;est pas la signature d&apos;Inspector.</translation>
+    </message>
+    <message>
+        <source>What was not tested has no opposite.</source>
+        <translation>Ce qui n’a pas été testé n’a pas de contraire.</translation>
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
@@ -9587,6 +9715,10 @@
     <message>
         <source>You disagree with a point that decides the verdict.</source>
         <translation>Vous contredisez un point qui décide du verdict.</translation>
+    </message>
+    <message>
+        <source>You disagree with the grade.</source>
+        <translation>Vous contestez le grade.</translation>
     </message>
     <message>
         <source>You took part in this inspection yourself.</source>
@@ -10593,8 +10725,8 @@
         <translation>Points ouverts : {count}, le premier est {first}.</translation>
     </message>
     <message>
-        <source>{count} points with evidence are not judged yet.</source>
-        <translation>{count} points avec preuves ne sont pas encore jugés.</translation>
+        <source>{count} points that have to be judged are not judged yet.</source>
+        <translation>{count} points à juger ne sont pas encore jugés.</translation>
     </message>
     <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
@@ -10655,6 +10787,10 @@
     <message>
         <source>{health} % of the design cannot be a measure of wear.</source>
         <translation>{health} % de la capacité nominale ne peut mesurer l&apos;usure.</translation>
+    </message>
+    <message>
+        <source>{home} is missing, and {aside} was set aside by a restore.</source>
+        <translation>{home} manque, et {aside} a été mis de côté par une restauration.</translation>
     </message>
     <message>
         <source>{host} is not this machine, so its address must start with https://.</source>

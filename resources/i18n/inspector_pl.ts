@@ -585,6 +585,10 @@
         <translation>stwierdzono: {outcome}</translation>
     </message>
     <message>
+        <source>What is not shown lies at the bench that took it: {bench}.</source>
+        <translation>To, czego nie widać, leży na stanowisku, które to zrobiło: {bench}.</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>Wada</translation>
     </message>
@@ -645,8 +649,8 @@
         <translation>Tak mówi plan. Nie można tego cofnąć.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
-        <translation>Tak mówi plan i nie można tego cofnąć. Każde urządzenie trafia do kolejki i jest wstrzymane, aż zostanie kontrasygnowane albo jego certyfikat unieważniony.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
+        <translation>Tak mówi plan i nie można tego cofnąć. Każde urządzenie trafia do kolejki, aż zostanie kontrasygnowane albo jego certyfikat unieważniony. To, co odesłano, czeka na ponowną kontrolę. Wszystkie certyfikaty pozostają tymczasem ważne i są nadal wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,10 @@
     <message>
         <source>Cohen&apos;s kappa, 95 %, answers</source>
         <translation>kappa Cohena, 95 %, odpowiedzi</translation>
+    </message>
+    <message>
+        <source>A dot: one of the two always said the same, so there is no kappa.</source>
+        <translation>Kropka: jedna z dwóch osób zawsze mówiła to samo, więc nie ma kappy.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -863,6 +871,14 @@
         <translation>Starsze kontrole są jeszcze liczone: {count}. Naciśnij R, aby odświeżyć.</translation>
     </message>
     <message>
+        <source>No search leads to the records of this figure.</source>
+        <translation>Żadne wyszukiwanie nie prowadzi do wpisów tej liczby.</translation>
+    </message>
+    <message>
+        <source>made {time} UTC</source>
+        <translation>utworzono {time} UTC</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Obrazy (*.png)</translation>
     </message>
@@ -1000,6 +1016,10 @@
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
         <translation>Sprawdzanie zatrzymano. O reszcie nic nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>It is as it was written. Signatures that cannot be verified here: {count}.</source>
+        <translation>Jest taka, jak została zapisana. Podpisy, których nie można tu sprawdzić: {count}.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
@@ -1533,6 +1553,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Czeka na synchro</translation>
+    </message>
+    <message>
+        <source>Closed {days} UTC</source>
+        <translation>Zamknięto {days} UTC</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2495,14 @@
         <translation>W dół</translation>
     </message>
     <message>
+        <source>Next of the sample</source>
+        <translation>Następne z próbki</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -3328,6 +3360,10 @@
         <translation>Zaufanie</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -3616,6 +3652,10 @@
         <source>You may read. Only an auditor reviews.</source>
         <translation>Możesz czytać. Kontroluje tylko audytor.</translation>
     </message>
+    <message>
+        <source>A key came before the last answer was written. Press it again.</source>
+        <translation>Klawisz naciśnięto, zanim zapisano ostatnią odpowiedź. Naciśnij go jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -3636,6 +3676,10 @@
     <message>
         <source>The grade that you see</source>
         <translation>Ocena, którą widzisz</translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation>Co widzisz zamiast tego</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3700,6 +3744,10 @@
         <translation>Zaufanie</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchro</translation>
     </message>
@@ -3722,6 +3770,10 @@
 </context>
 <context>
     <name>Records</name>
+    <message>
+        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
+        <translation>Wstrzymane: partię odrzucono. Certyfikat pozostaje ważny i jest nadal wysyłany.</translation>
+    </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
         <translation>Nigdzie nie idzie: nie ustawiono rejestru.</translation>
@@ -3774,6 +3826,10 @@
         <source>Source</source>
         <translation>Źródło</translation>
     </message>
+    <message>
+        <source>The review goes on.</source>
+        <translation>Kontrola trwa.</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3814,6 +3870,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
         <source>Show all records</source>
         <translation>Pokaż wszystkie zapisy</translation>
     </message>
@@ -3832,6 +3892,10 @@
     <message>
         <source>this bench</source>
         <translation>to stanowisko</translation>
+    </message>
+    <message>
+        <source>So few digits are the end of an IMEI; {digits}* finds what begins so.</source>
+        <translation>Tak mało cyfr to koniec numeru IMEI; {digits}* znajduje to, co się tak zaczyna.</translation>
     </message>
     <message>
         <source>Order line {line}: it is being sent.</source>
@@ -4117,6 +4181,10 @@
         <translation>Wylosowana próbka</translation>
     </message>
     <message>
+        <source>Held, lot rejected</source>
+        <translation>Wstrzymane, partia odrzucona</translation>
+    </message>
+    <message>
         <source>Both verdicts are here</source>
         <translation>Są oba werdykty</translation>
     </message>
@@ -4145,8 +4213,8 @@
         <translation>Nowe</translation>
     </message>
     <message>
-        <source>Judge the points with evidence first.</source>
-        <translation>Najpierw oceń punkty z dowodami.</translation>
+        <source>Judge the points first that have to be judged.</source>
+        <translation>Najpierw oceń punkty, które trzeba ocenić.</translation>
     </message>
     <message>
         <source>Claimed by {who} in {time}, attempt {attempt}</source>
@@ -4169,16 +4237,16 @@
         <translation>Możesz to czytać.</translation>
     </message>
     <message>
-        <source>Points with evidence to judge: {count}</source>
-        <translation>Punkty z dowodami do oceny: {count}</translation>
+        <source>Points that have to be judged: {count}</source>
+        <translation>Punkty do oceny: {count}</translation>
+    </message>
+    <message>
+        <source>All points that have to be judged are judged.</source>
+        <translation>Oceniono wszystkie punkty, które trzeba ocenić.</translation>
     </message>
     <message>
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Są oba werdykty. Porównaj je i zdecyduj.</translation>
-    </message>
-    <message>
-        <source>All points with evidence are judged.</source>
-        <translation>Wszystkie punkty z dowodami są ocenione.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4893,10 @@
         <source>Imported</source>
         <translation>Zaimportowano</translation>
     </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Ukryte</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Każde zdarzenie jest takie, jak je zapisano: {events} zdarzeń, {heads} podpisanych głów.</translation>
+    </message>
+    <message>
+        <source>{events} events since the last head are not covered.</source>
+        <translation>Zdarzenia od ostatniej głowy, których nic nie obejmuje: {events}.</translation>
     </message>
     <message>
         <source>Event {seq} of {writer}: {what}</source>
@@ -5782,6 +5858,10 @@
         <translation>Najpierw oceń urządzenie.</translation>
     </message>
     <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Oddaj je komuś innemu.</translation>
+    </message>
+    <message>
         <source>Have the bench write it again.</source>
         <translation>Niech stanowisko zapisze ją ponownie.</translation>
     </message>
@@ -5870,6 +5950,10 @@
         <translation>Jest włączony i mówi, że bateria jest pusta lub jej nie ma.</translation>
     </message>
     <message>
+        <source>It opens once that inspection is closed.</source>
+        <translation>Otworzy się, gdy tamta kontrola się zakończy.</translation>
+    </message>
+    <message>
         <source>It starts with https:// and a name.</source>
         <translation>Zaczyna się od https:// i nazwy.</translation>
     </message>
@@ -5956,6 +6040,10 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Skróć.</translation>
+    </message>
+    <message>
+        <source>Make it void at that bench: it sends that to wherever the certificate went.</source>
+        <translation>Unieważnij go na tamtym stanowisku: powiadomi ono wszystkie miejsca, do których trafił certyfikat.</translation>
     </message>
     <message>
         <source>Make room and make its folder writable for you.</source>
@@ -6274,6 +6362,10 @@
         <translation>Usuń jedno, które nie jest potrzebne.</translation>
     </message>
     <message>
+        <source>Rename {aside} to {home}; to begin anew, move it elsewhere.</source>
+        <translation>Zmień nazwę {aside} na {home}; aby zacząć od nowa, przenieś to gdzie indziej.</translation>
+    </message>
+    <message>
         <source>Report this as a fault.</source>
         <translation>Zgłoś to jako usterkę.</translation>
     </message>
@@ -6312,6 +6404,10 @@
     <message>
         <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
         <translation>Uruchom &apos;chmod 600 {path}&apos;; jeśli z komputera korzystają inni, zrób nowy klucz.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed, or this home is a copy that &apos;db restore&apos; did not make.</source>
+        <translation>Uruchom „inspector audit verify” tutaj i na stanowisku audytora: jeden z dzienników zmieniono albo ten katalog jest kopią, której nie wykonało „db restore”.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db upgrade&apos; first.</source>
@@ -7706,10 +7802,6 @@
         <translation>Zweryfikuj urządzenia, które zawiera.</translation>
     </message>
     <message>
-        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
-        <translation>Uruchom &apos;inspector audit verify&apos; tutaj i na stanowisku audytora: jeden z dzienników zmieniono.</translation>
-    </message>
-    <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Uruchom &apos;inspector audit verify&apos;.</translation>
     </message>
@@ -7778,6 +7870,10 @@
         <translation>Powiedz, co widać lub słychać.</translation>
     </message>
     <message>
+        <source>Say what you see: pass or fail.</source>
+        <translation>Powiedz, co widzisz: dobre czy usterka.</translation>
+    </message>
+    <message>
         <source>Say which one in a file of columns.</source>
         <translation>Podaj w pliku kolumn, która.</translation>
     </message>
@@ -7836,6 +7932,10 @@
     <message>
         <source>Show this to the lead: Settings, Database says which they are.</source>
         <translation>Pokaż to kierownikowi: Ustawienia, Baza danych mówi, które to są.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and send it back or have it inspected again there.</source>
+        <translation>Zaloguj się na tamtym stanowisku i tam odeślij urządzenie lub zleć ponowną kontrolę.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -7922,6 +8022,10 @@
         <translation>Stanowisko stanęło w czasie druku.</translation>
     </message>
     <message>
+        <source>The bench {bench} does not hear of wishes from here.</source>
+        <translation>Stanowisko {bench} nie dowie się o prośbach złożonych tutaj.</translation>
+    </message>
+    <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Certyfikat X.509 stanowiska należy do innego klucza.</translation>
     </message>
@@ -7932,6 +8036,10 @@
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
         <translation>Prośba stanowiska nie pasuje do własnego podpisu.</translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is of the bench {bench}.</source>
+        <translation>Certyfikat {uid} pochodzi ze stanowiska {bench}.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
@@ -8051,7 +8159,7 @@
     </message>
     <message>
         <source>The database server of {name} takes no more connections now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer bazy danych {name} nie przyjmuje teraz więcej połączeń.</translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
@@ -8762,6 +8870,10 @@
         <translation>Magazyn nie wykonał pracy: {error}.</translation>
     </message>
     <message>
+        <source>The store does not say which chain of events it writes.</source>
+        <translation>Magazyn danych nie mówi, który łańcuch zdarzeń zapisuje.</translation>
+    </message>
+    <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Magazyn w {home} jest w starszej wersji.</translation>
     </message>
@@ -8996,6 +9108,14 @@
     <message>
         <source>This device is for order {order} already.</source>
         <translation>To urządzenie jest już do zamówienia {order}.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who knows nothing of the first time.</source>
+        <translation>To urządzenie sprawdza ponownie ktoś, kto nic nie wie o pierwszym razie.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who must not know this record.</source>
+        <translation>To urządzenie sprawdza ponownie ktoś, kto nie może znać tych akt.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -9450,6 +9570,10 @@
         <translation>Sprawdź plik certyfikatu.</translation>
     </message>
     <message>
+        <source>Void, nonconforming: {count}</source>
+        <translation>Unieważniony, niezgodny: {count}</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Poczekaj minutę: etykieta czeka.</translation>
     </message>
@@ -9496,6 +9620,10 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>To, co następuje po stronie, nie jest podpisem Inspectora.</translation>
+    </message>
+    <message>
+        <source>What was not tested has no opposite.</source>
+        <translation>To, czego nie sprawdzono, nie ma przeciwieństwa.</translation>
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
@@ -9588,6 +9716,10 @@
     <message>
         <source>You disagree with a point that decides the verdict.</source>
         <translation>Nie zgadzasz się z punktem, który decyduje o werdykcie.</translation>
+    </message>
+    <message>
+        <source>You disagree with the grade.</source>
+        <translation>Nie zgadzasz się z klasą.</translation>
     </message>
     <message>
         <source>You took part in this inspection yourself.</source>
@@ -10594,8 +10726,8 @@
         <translation>Otwarte punkty: {count}, pierwszy to {first}.</translation>
     </message>
     <message>
-        <source>{count} points with evidence are not judged yet.</source>
-        <translation>Nieocenione punkty z dowodami: {count}.</translation>
+        <source>{count} points that have to be judged are not judged yet.</source>
+        <translation>Punkty do oceny, których jeszcze nie oceniono: {count}.</translation>
     </message>
     <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
@@ -10656,6 +10788,10 @@
     <message>
         <source>{health} % of the design cannot be a measure of wear.</source>
         <translation>{health} % pojemności nominalnej nie może być miarą zużycia.</translation>
+    </message>
+    <message>
+        <source>{home} is missing, and {aside} was set aside by a restore.</source>
+        <translation>Brakuje {home}, a {aside} odłożono przy przywracaniu.</translation>
     </message>
     <message>
         <source>{host} is not this machine, so its address must start with https://.</source>

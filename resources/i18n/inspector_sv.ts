@@ -584,6 +584,10 @@
         <translation>påstått: {outcome}</translation>
     </message>
     <message>
+        <source>What is not shown lies at the bench that took it: {bench}.</source>
+        <translation>Det som inte visas ligger vid arbetsplatsen som tog det: {bench}.</translation>
+    </message>
+    <message>
         <source>Defect</source>
         <translation>Skada</translation>
     </message>
@@ -644,8 +648,8 @@
         <translation>Så säger planen. Det kan inte tas tillbaka.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue and stays held until it is countersigned or its certificate is void.</source>
-        <translation>Så säger planen, och det kan inte tas tillbaka. Varje enhet kommer i kön och hålls kvar tills den är kontrasignerad eller certifikatet ogiltigt.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
+        <translation>Så säger planen, och det kan inte tas tillbaka. Varje enhet kommer i kön tills den är kontrasignerad eller certifikatet ogiltigt. Det som skickats tillbaka väntar på sin nya besiktning. Alla certifikat förblir giltiga under tiden och skickas fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +665,10 @@
     <message>
         <source>Cohen&apos;s kappa, 95 %, answers</source>
         <translation>Cohens kappa, 95 %, svar</translation>
+    </message>
+    <message>
+        <source>A dot: one of the two always said the same, so there is no kappa.</source>
+        <translation>En punkt: en av de två sade alltid samma sak, så det finns inget kappa.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -862,6 +870,14 @@
         <translation>{count} äldre kontroller räknas ännu. Tryck R för att läsa in igen.</translation>
     </message>
     <message>
+        <source>No search leads to the records of this figure.</source>
+        <translation>Ingen sökning leder till posterna bakom den här siffran.</translation>
+    </message>
+    <message>
+        <source>made {time} UTC</source>
+        <translation>skapad {time} UTC</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
@@ -999,6 +1015,10 @@
     <message>
         <source>The check was stopped. What it did not reach is not known.</source>
         <translation>Kontrollen stoppades. Det den inte nådde är okänt.</translation>
+    </message>
+    <message>
+        <source>It is as it was written. Signatures that cannot be verified here: {count}.</source>
+        <translation>Det är som det skrevs. Signaturer som inte kan kontrolleras här: {count}.</translation>
     </message>
     <message>
         <source>The store is as it was signed and written.</source>
@@ -1532,6 +1552,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Väntar på synk</translation>
+    </message>
+    <message>
+        <source>Closed {days} UTC</source>
+        <translation>Avslutad {days} UTC</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2494,14 @@
         <translation>Ned</translation>
     </message>
     <message>
+        <source>Next of the sample</source>
+        <translation>Nästa i stickprovet</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Läs om</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -3327,6 +3359,10 @@
         <translation>Tillit</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synk</translation>
     </message>
@@ -3615,6 +3651,10 @@
         <source>You may read. Only an auditor reviews.</source>
         <translation>Du får läsa. Bara en granskare granskar.</translation>
     </message>
+    <message>
+        <source>A key came before the last answer was written. Press it again.</source>
+        <translation>En tangent kom innan det sista svaret var skrivet. Tryck på den igen.</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -3635,6 +3675,10 @@
     <message>
         <source>The grade that you see</source>
         <translation>Skicket som du ser</translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation>Vad du ser i stället</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3699,6 +3743,10 @@
         <translation>Tillit</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synk</translation>
     </message>
@@ -3721,6 +3769,10 @@
 </context>
 <context>
     <name>Records</name>
+    <message>
+        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
+        <translation>Kvarhållen: partiet avvisades. Certifikatet förblir giltigt och skickas fortfarande.</translation>
+    </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
         <translation>Går ingenstans: inget register är valt.</translation>
@@ -3773,6 +3825,10 @@
         <source>Source</source>
         <translation>Källa</translation>
     </message>
+    <message>
+        <source>The review goes on.</source>
+        <translation>Granskningen pågår.</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3813,6 +3869,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
         <source>Show all records</source>
         <translation>Visa alla poster</translation>
     </message>
@@ -3831,6 +3891,10 @@
     <message>
         <source>this bench</source>
         <translation>den här bänken</translation>
+    </message>
+    <message>
+        <source>So few digits are the end of an IMEI; {digits}* finds what begins so.</source>
+        <translation>Så få siffror är slutet på ett IMEI; {digits}* hittar det som börjar så.</translation>
     </message>
     <message>
         <source>Order line {line}: it is being sent.</source>
@@ -4116,6 +4180,10 @@
         <translation>Draget stickprov</translation>
     </message>
     <message>
+        <source>Held, lot rejected</source>
+        <translation>Kvarhållen, partiet avvisat</translation>
+    </message>
+    <message>
         <source>Both verdicts are here</source>
         <translation>Båda utlåtandena finns</translation>
     </message>
@@ -4144,8 +4212,8 @@
         <translation>Ny</translation>
     </message>
     <message>
-        <source>Judge the points with evidence first.</source>
-        <translation>Bedöm först punkterna med belägg.</translation>
+        <source>Judge the points first that have to be judged.</source>
+        <translation>Bedöm först de punkter som måste bedömas.</translation>
     </message>
     <message>
         <source>Claimed by {who} in {time}, attempt {attempt}</source>
@@ -4168,16 +4236,16 @@
         <translation>Du får läsa den.</translation>
     </message>
     <message>
-        <source>Points with evidence to judge: {count}</source>
-        <translation>Punkter med belägg att bedöma: {count}</translation>
+        <source>Points that have to be judged: {count}</source>
+        <translation>Punkter som måste bedömas: {count}</translation>
+    </message>
+    <message>
+        <source>All points that have to be judged are judged.</source>
+        <translation>Alla punkter som måste bedömas är bedömda.</translation>
     </message>
     <message>
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Båda utlåtandena finns. Jämför dem och avgör sedan.</translation>
-    </message>
-    <message>
-        <source>All points with evidence are judged.</source>
-        <translation>Alla punkter med belägg är bedömda.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4892,10 @@
         <source>Imported</source>
         <translation>Importerad</translation>
     </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Dold</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5137,6 +5209,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Varje händelse är som den skrevs: {events} händelser, {heads} signerade huvuden.</translation>
+    </message>
+    <message>
+        <source>{events} events since the last head are not covered.</source>
+        <translation>{events} händelser sedan det senaste huvudet täcks inte.</translation>
     </message>
     <message>
         <source>Event {seq} of {writer}: {what}</source>
@@ -5781,6 +5857,10 @@
         <translation>Betygsätt enheten först.</translation>
     </message>
     <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Lämna den till en kollega.</translation>
+    </message>
+    <message>
         <source>Have the bench write it again.</source>
         <translation>Låt bänken skriva den igen.</translation>
     </message>
@@ -5869,6 +5949,10 @@
         <translation>Den är på och säger att batteriet är tomt eller saknas.</translation>
     </message>
     <message>
+        <source>It opens once that inspection is closed.</source>
+        <translation>Den öppnas när den kontrollen är avslutad.</translation>
+    </message>
+    <message>
         <source>It starts with https:// and a name.</source>
         <translation>Den börjar med https:// och ett namn.</translation>
     </message>
@@ -5955,6 +6039,10 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Korta det.</translation>
+    </message>
+    <message>
+        <source>Make it void at that bench: it sends that to wherever the certificate went.</source>
+        <translation>Gör det ogiltigt vid den arbetsplatsen: den meddelar det överallt dit certifikatet skickades.</translation>
     </message>
     <message>
         <source>Make room and make its folder writable for you.</source>
@@ -6273,6 +6361,10 @@
         <translation>Ta bort ett som inte behövs.</translation>
     </message>
     <message>
+        <source>Rename {aside} to {home}; to begin anew, move it elsewhere.</source>
+        <translation>Byt namn på {aside} till {home}; flytta den någon annanstans för att börja om.</translation>
+    </message>
+    <message>
         <source>Report this as a fault.</source>
         <translation>Rapportera det som fel.</translation>
     </message>
@@ -6311,6 +6403,10 @@
     <message>
         <source>Run &apos;chmod 600 {path}&apos;; if others use this computer, make a new key.</source>
         <translation>Kör &apos;chmod 600 {path}&apos;; använder andra datorn, skapa en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed, or this home is a copy that &apos;db restore&apos; did not make.</source>
+        <translation>Kör ”inspector audit verify” här och vid en granskares plats: en av loggarna har ändrats, eller så är den här mappen en kopia som ”db restore” inte har gjort.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db upgrade&apos; first.</source>
@@ -7705,10 +7801,6 @@
         <translation>Granska enheterna i det.</translation>
     </message>
     <message>
-        <source>Run &apos;inspector audit verify&apos; here and at an auditor&apos;s desk: one of both trails was changed.</source>
-        <translation>Kör &apos;inspector audit verify&apos; här och vid en granskares plats: en av loggarna har ändrats.</translation>
-    </message>
-    <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Kör &apos;inspector audit verify&apos;.</translation>
     </message>
@@ -7777,6 +7869,10 @@
         <translation>Säg vad du såg eller hörde.</translation>
     </message>
     <message>
+        <source>Say what you see: pass or fail.</source>
+        <translation>Säg vad du ser: godkänd eller underkänd.</translation>
+    </message>
+    <message>
         <source>Say which one in a file of columns.</source>
         <translation>Säg vilken i en kolumnfil.</translation>
     </message>
@@ -7835,6 +7931,10 @@
     <message>
         <source>Show this to the lead: Settings, Database says which they are.</source>
         <translation>Visa detta för den ansvariga: Inställningar, Databas säger vilka de är.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and send it back or have it inspected again there.</source>
+        <translation>Logga in vid den arbetsplatsen och skicka tillbaka den eller låt inspektera den igen där.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -7921,6 +8021,10 @@
         <translation>Bänken stannade under utskriften.</translation>
     </message>
     <message>
+        <source>The bench {bench} does not hear of wishes from here.</source>
+        <translation>Arbetsplatsen {bench} får inte veta något om önskemål härifrån.</translation>
+    </message>
+    <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
         <translation>Bänkens X.509-certifikat hör till en annan nyckel.</translation>
     </message>
@@ -7931,6 +8035,10 @@
     <message>
         <source>The bench&apos;s request does not fit its own signature.</source>
         <translation>Bänkens begäran stämmer inte med sin egen signatur.</translation>
+    </message>
+    <message>
+        <source>The certificate {uid} is of the bench {bench}.</source>
+        <translation>Certifikatet {uid} är från arbetsplatsen {bench}.</translation>
     </message>
     <message>
         <source>The certificate {uid} is void already.</source>
@@ -8050,7 +8158,7 @@
     </message>
     <message>
         <source>The database server of {name} takes no more connections now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasservern för {name} tar inte emot fler anslutningar just nu.</translation>
     </message>
     <message>
         <source>The database {name} did not do its work.</source>
@@ -8761,6 +8869,10 @@
         <translation>Lagret gjorde inte sitt arbete: {error}.</translation>
     </message>
     <message>
+        <source>The store does not say which chain of events it writes.</source>
+        <translation>Lagret säger inte vilken händelsekedja det skriver.</translation>
+    </message>
+    <message>
         <source>The store in {home} is of an older version.</source>
         <translation>Lagret i {home} är av en äldre version.</translation>
     </message>
@@ -8995,6 +9107,14 @@
     <message>
         <source>This device is for order {order} already.</source>
         <translation>Enheten är redan för order {order}.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who knows nothing of the first time.</source>
+        <translation>Den här enheten kontrolleras igen av någon som inget vet om första gången.</translation>
+    </message>
+    <message>
+        <source>This device is inspected again by somebody who must not know this record.</source>
+        <translation>Enheten kontrolleras igen av någon som inte får känna till den här akten.</translation>
     </message>
     <message>
         <source>This device is not sellable: the defects say so.</source>
@@ -9449,6 +9569,10 @@
         <translation>Verifiera certifikatets fil.</translation>
     </message>
     <message>
+        <source>Void, nonconforming: {count}</source>
+        <translation>Ogiltig, avvikande: {count}</translation>
+    </message>
+    <message>
         <source>Wait a minute: the label waits.</source>
         <translation>Vänta en minut: etiketten väntar.</translation>
     </message>
@@ -9495,6 +9619,10 @@
     <message>
         <source>What follows the page is not the signature that Inspector writes.</source>
         <translation>Det som följer sidan är inte signaturen som Inspector skriver.</translation>
+    </message>
+    <message>
+        <source>What was not tested has no opposite.</source>
+        <translation>Det som inte testades har ingen motsats.</translation>
     </message>
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
@@ -9587,6 +9715,10 @@
     <message>
         <source>You disagree with a point that decides the verdict.</source>
         <translation>Du håller inte med om en punkt som avgör utlåtandet.</translation>
+    </message>
+    <message>
+        <source>You disagree with the grade.</source>
+        <translation>Du håller inte med om klassen.</translation>
     </message>
     <message>
         <source>You took part in this inspection yourself.</source>
@@ -10593,8 +10725,8 @@
         <translation>{count} punkter är öppna, den första är {first}.</translation>
     </message>
     <message>
-        <source>{count} points with evidence are not judged yet.</source>
-        <translation>{count} punkter med belägg är inte bedömda än.</translation>
+        <source>{count} points that have to be judged are not judged yet.</source>
+        <translation>{count} punkter som måste bedömas är inte bedömda ännu.</translation>
     </message>
     <message>
         <source>{count} profiles are installed: Settings, VPN &amp; Device Management shows whose.</source>
@@ -10655,6 +10787,10 @@
     <message>
         <source>{health} % of the design cannot be a measure of wear.</source>
         <translation>{health} % av den nominella kan inte vara ett mått på slitage.</translation>
+    </message>
+    <message>
+        <source>{home} is missing, and {aside} was set aside by a restore.</source>
+        <translation>{home} saknas, och {aside} lades åt sidan av en återställning.</translation>
     </message>
     <message>
         <source>{host} is not this machine, so its address must start with https://.</source>
