@@ -132,6 +132,10 @@ def test_an_auditor_reviews_five_and_sends_one_back(technician: Sit, tmp_path: P
     claims = section.view.table.rows.rows()
     assert claims[0].has_evidence
     assert not claims[-2].has_evidence
+    timed = next(place for place, claim in enumerate(claims) if claim.took)
+    section.view.table.go_to(timed)
+    assert section.view.side.claim.text().endswith(f"took {claims[timed].took}")
+    section.view.table.go_to(0)
     one.press(SPACE)
     section._review.agree.trigger()  # before the first is written: nothing unseen is agreed with
     one.until(lambda: judged(section) == 1)

@@ -86,7 +86,9 @@ class ClaimSide(QScrollArea):
         self.number.setText(claim.number)
         self.number.setVisible(bool(claim.number))
         self.title.setText(claim.title)
-        self.claim.setText(self.tr("claimed: {outcome}").format(outcome=self._claimed(claim)))
+        claimed = self.tr("claimed: {outcome}").format(outcome=self._claimed(claim))
+        took = self.tr("took {time}").format(time=claim.took) if claim.took else ""
+        self.claim.setText(" · ".join(part for part in (claimed, took) if part))
         self._show_words(self.said_name, self.said, _said(shown, claim))
         judged = claim.judgement.reason if claim.judgement is not None else ""
         self._show_words(self.judged_name, self.judged, judged)

@@ -28,6 +28,7 @@ from inspector.storage.sampling import SqlSampling
 from inspector.storage.store import SqlStore
 from inspector.ui.audit.lots.section import LotsSection
 from inspector.ui.audit.page import AuditPage
+from inspector.ui.audit.queue_section import QueueSection
 from inspector.ui.records.loading import Opened, load
 from inspector.ui.records.preview import sync_text
 from inspector.wiring.reviewing import reviews
@@ -111,6 +112,7 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     assert (section.pane.sample.rows.rowCount(), shown.lot.seed) == (2, "dice 4 2 6")
     one.press(ENTER)
     queue = page.section_of("queue")
+    assert isinstance(queue, QueueSection)
     one.until(lambda: page.section is queue and queue.is_whole)
     first, second = shown.to_review
     send_back(one, first, "It rattles.")
