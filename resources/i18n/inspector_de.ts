@@ -584,6 +584,10 @@
         <translation>behauptet: {outcome}</translation>
     </message>
     <message>
+        <source>took {time}</source>
+        <translation>Dauer {time}</translation>
+    </message>
+    <message>
         <source>What is not shown lies at the bench that took it: {bench}.</source>
         <translation>Was nicht gezeigt wird, liegt an dem Arbeitsplatz, der es aufnahm: {bench}.</translation>
     </message>

@@ -584,6 +584,10 @@
         <translation>afirmado: {outcome}</translation>
     </message>
     <message>
+        <source>took {time}</source>
+        <translation>tardó {time}</translation>
+    </message>
+    <message>
         <source>What is not shown lies at the bench that took it: {bench}.</source>
         <translation>Lo que no se muestra está en el puesto que lo tomó: {bench}.</translation>
     </message>

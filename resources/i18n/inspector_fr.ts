@@ -584,6 +584,10 @@
         <translation>affirmé : {outcome}</translation>
     </message>
     <message>
+        <source>took {time}</source>
+        <translation>durée {time}</translation>
+    </message>
+    <message>
         <source>What is not shown lies at the bench that took it: {bench}.</source>
         <translation>Ce qui n&apos;est pas montré se trouve au poste qui l&apos;a pris : {bench}.</translation>
     </message>

@@ -585,6 +585,10 @@
         <translation>stwierdzono: {outcome}</translation>
     </message>
     <message>
+        <source>took {time}</source>
+        <translation>czas {time}</translation>
+    </message>
+    <message>
         <source>What is not shown lies at the bench that took it: {bench}.</source>
         <translation>To, czego nie widać, leży na stanowisku, które to zrobiło: {bench}.</translation>
     </message>

@@ -584,6 +584,10 @@
         <translation>påstått: {outcome}</translation>
     </message>
     <message>
+        <source>took {time}</source>
+        <translation>tog {time}</translation>
+    </message>
+    <message>
         <source>What is not shown lies at the bench that took it: {bench}.</source>
         <translation>Det som inte visas ligger vid arbetsplatsen som tog det: {bench}.</translation>
     </message>
