@@ -27,7 +27,7 @@ _PIN = "2580"
 
 def draw(studio: Studio) -> None:
     """Draw the queue, a review, its reason, the lots, the dashboard and the trail."""
-    studio.until(lambda: studio.window.bench.scenes())  # the home is open
+    studio.until(studio.window.bench.scenes)  # the home is open
     studio.do(_sign_in)
     studio.window.go("audit:queue")
     page = studio.window.place("audit")
