@@ -38,6 +38,10 @@ from inspector.storage.store import SqlStore
 
 SEED = int(os.environ.get("FLIP_SEED", "20261122"))
 UNGUARDED = {
+    (
+        "certificate",
+        "jws",
+    ): "its head and signature are for who verifies: 'db check' asks that of each certificate",
     ("outbox", "id"): "a number of this database alone",
     ("outbox", "attempts"): "how sending goes; the destination knows a certificate by number and digest",
     ("outbox", "claim"): "how sending goes",
