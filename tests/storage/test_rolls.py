@@ -46,7 +46,8 @@ def refuse_one(store: SqlStore, one: Inspection, place: int) -> Inspection:
 def void_one(store: SqlStore, closed: Inspection) -> None:
     at = closed.updated_at + timedelta(minutes=1)
     one = Voiding(closed.uid, closed.technician, "ben", "wrong phone", at)
-    store.void(closed.moved(Step.VOID, at), one, (), event(closed, "certificate.void"))
+    void = closed.moved(Step.VOID, at)
+    store.void(void, one, (), event(void, "certificate.void"))
 
 
 def counts(store: SqlStore, scope: str = "all") -> dict[str, dict[tuple[str, str], int]]:
