@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import zstandard
 from inspections import (
     CHECKLIST,
     SHOP,
@@ -57,6 +58,7 @@ UNGUARDED = {
     ("record_day", "last_id"): "a bound: one that is too high costs time and hides nothing",
 }
 """Columns of the tables below where a flip may stay unfound, and why nothing that was inspected changes."""
+_ZSTD = b"\x28\xb5\x2f\xfd"
 LATER = ("suspicion",)
 """Tables of hints that are counted anew from the records."""
 
@@ -128,6 +130,18 @@ def flipped(value: object, bit: int) -> object:
     return value
 
 
+def says_the_same(one: object, two: object) -> bool:
+    """Tell whether two packed values hold the same: a bit of the packing that changes nothing of it."""
+    if not isinstance(one, bytes) or not isinstance(two, bytes) or not one.startswith(_ZSTD):
+        return False
+    unpacker = zstandard.ZstdDecompressor()
+    try:
+        held = [unpacker.decompress(each, max_output_size=1 << 24) for each in (one, two)]
+    except zstandard.ZstdError:
+        return False
+    return held[0] == held[1]
+
+
 def put(connection: sqlite3.Connection, table: str, column: str, place: int, value: object) -> None:
     """Write a value into the row at a place, whose order is that of all columns' reading."""
     names = [one[1] for one in connection.execute(f'PRAGMA table_info("{table}")')]
@@ -166,7 +180,9 @@ def test_every_flipped_bit_of_a_value_is_found(home: Path, share: int) -> None:
     unfound = [
         (one, bit)
         for one, bit in tries
-        if (new := flipped(one[3], bit)) != one[3] and not is_found(home, *one[:3], new)
+        if (new := flipped(one[3], bit)) != one[3]
+        and not says_the_same(one[3], new)
+        and not is_found(home, *one[:3], new)
     ]
     assert unfound == [], f"seed {SEED}"
     assert found(home) == []
