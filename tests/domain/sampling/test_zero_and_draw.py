@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import combinations
 from math import comb
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 
 from inspector.domain.errors import BadInput
 from inspector.domain.sampling.drawing import checked_seed, digest_of, draw, new_seed
-from inspector.domain.sampling.plans import zero_plan_for
+from inspector.domain.sampling.plans import plan_for, zero_plan_for
 from inspector.domain.sampling.tables import AQLS, Level
 from inspector.domain.sampling.zero import limiting_number, zero_size
 
@@ -48,6 +49,19 @@ def test_a_great_lot_has_a_plan_too() -> None:
     limit = limiting_number(35_000, 315, 7)
     assert comb(35_000 - limit, plan.size) * 10 <= comb(35_000, plan.size)
     assert plan.size < 315
+
+
+@pytest.mark.parametrize("aql", ["0.010", "0.40", "10"])
+def test_the_greatest_lots_are_exact_at_the_edge_and_soon_reckoned(aql: str) -> None:
+    began = process_time()
+    plan = zero_plan_for(500_001, Level.III, aql)
+    assert process_time() - began < 0.2
+    normal = plan_for(500_001, Level.III, aql)
+    limit = limiting_number(500_001, normal.size, normal.accept)
+    assert comb(500_001 - limit, plan.size) * 10 <= comb(500_001, plan.size)
+    assert comb(500_001 - limit, plan.size - 1) * 10 > comb(500_001, plan.size - 1)
+    ways = [comb(limit - 1, x) * comb(500_002 - limit, normal.size - x) for x in range(normal.accept + 1)]
+    assert sum(ways) * 10 > comb(500_001, normal.size)
 
 
 def test_no_zero_plan_where_faults_are_counted() -> None:
