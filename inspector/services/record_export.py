@@ -10,8 +10,7 @@ from datetime import datetime
 
 from inspector.domain.importing import Cell, as_text
 from inspector.domain.record import RecordFilter, RecordRow
-from inspector.ports import Cancel, Records
-from inspector.ports_exchange import TableWriter
+from inspector.ports import Cancel, Records, TableWriter
 
 PAGE = 500
 HEAD = (

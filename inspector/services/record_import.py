@@ -10,8 +10,7 @@ from inspector.domain.errors import Cancelled
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.importing import BadRow, Layout, Mode, Past, RowFault, RowReader
 from inspector.domain.person import Person, Verb, require
-from inspector.ports import Cancel, Clock
-from inspector.ports_exchange import ImportLedger, ImportRun, TableReader
+from inspector.ports import Cancel, Clock, ImportLedger, ImportRun, TableReader
 
 SUBJECT = "records"
 MOST_TOLD = 1000

@@ -34,8 +34,7 @@ from inspector.domain.review import (
 )
 from inspector.domain.review_queue import Waiting
 from inspector.domain.uid import new_uid
-from inspector.ports import Clock, Signer, Store
-from inspector.ports_review import ReviewStore
+from inspector.ports import Clock, ReviewStore, Signer, Store
 from inspector.services.inspect import Inspections
 from inspector.services.other_bench import check_wish_here
 

@@ -29,8 +29,7 @@ from inspector.domain.sampling.plans import SamplingPlan, plan_for, zero_plan_fo
 from inspector.domain.sampling.switching import Act, Standing, standing_of
 from inspector.domain.sampling.tables import STANDARD, Level
 from inspector.domain.uid import new_uid
-from inspector.ports import Clock
-from inspector.ports_sampling import SamplingStore
+from inspector.ports import Clock, SamplingStore
 
 MOST = 200
 """How many of the newest lots are listed."""

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
-from inspector.ports import Cancel
-from inspector.ports_exchange import TableReader
+from inspector.ports import Cancel, TableReader
 from inspector.tables.csv_reader import CsvReader
 from inspector.tables.jsonl_reader import JsonLinesReader
 from inspector.tables.source import Source, opened

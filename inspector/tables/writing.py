@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from inspector.domain.errors import BadInput
 from inspector.domain.importing import Cell, as_text
-from inspector.ports_exchange import TableWriter
+from inspector.ports import TableWriter
 
 _MOST_ROWS = 1_048_576
 

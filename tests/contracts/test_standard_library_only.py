@@ -29,7 +29,7 @@ def imported(path: Path) -> Iterator[str]:
     [
         ("domain", ("inspector.domain",)),
         ("framing", ("inspector.framing", "inspector.domain")),
-        ("ports.py", ("inspector.domain",)),
+        ("ports", ("inspector.domain", "inspector.ports")),
         ("logs.py", ()),
         ("bundled.py", ()),
     ],

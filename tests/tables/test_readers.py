@@ -15,8 +15,7 @@ from openpyxl import Workbook
 
 from inspector.domain.errors import BadInput, Cancelled
 from inspector.domain.importing import BadRow, Cell
-from inspector.ports import Cancel
-from inspector.ports_exchange import TableReader
+from inspector.ports import Cancel, TableReader
 from inspector.tables.opening import open_table
 from inspector.tables.source import LONGEST_LINE
 from inspector.tables.writing import writer_for

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from inspector.domain.event import AuditEvent
-from inspector.domain.importing import BadRow, Cell, Past
+if TYPE_CHECKING:
+    from inspector.domain.event import AuditEvent
+    from inspector.domain.importing import BadRow, Cell, Past
 
 
 class TableReader(Protocol):
