@@ -117,6 +117,7 @@ def _check_there(app: App, uid: str) -> str:
 
 
 def _write(args: argparse.Namespace, out: Output, app: App, uid: str, language: str) -> int:
+    from inspector.wiring.acts import EXPORTED, record
     from inspector.wiring.voiding import check_label
 
     check_label(app, uid)
@@ -124,9 +125,11 @@ def _write(args: argparse.Namespace, out: Output, app: App, uid: str, language: 
     is_pdf = args.pdf or (not args.zpl and args.output is not None and args.output.suffix.lower() == ".pdf")
     data = labels.pdf(certificate, language) if is_pdf else labels.zpl(certificate, language)
     form = "pdf" if is_pdf else "zpl"
+    if args.output is None and args.json:
+        raise BadInput("A label and JSON cannot both go to standard output.", "Name a file with -o.")
+    name = args.output.name if args.output is not None else ""
+    record(app, EXPORTED, uid, {"kind": "label", "form": form, "file": name})
     if args.output is None:
-        if args.json:
-            raise BadInput("A label and JSON cannot both go to standard output.", "Name a file with -o.")
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return 0

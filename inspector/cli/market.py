@@ -13,11 +13,13 @@ from inspector.cli import market_evidence
 from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.cli.people import sign_in
 from inspector.domain.errors import BadInput
+from inspector.domain.event import Json
 from inspector.domain.line_intent import IntentState
 from inspector.domain.outbox import RowState
 from inspector.domain.person import Verb, require
 from inspector.domain.uid import to_bytes
 from inspector.ports import Cancel
+from inspector.wiring import acts
 from inspector.wiring.market import Market, named
 
 if TYPE_CHECKING:
@@ -179,9 +181,12 @@ def run_withdraw(args: argparse.Namespace, out: Output) -> int:
 def run_quantity(args: argparse.Namespace, out: Output) -> int:
     """Set a listing's quantity."""
     with _opened(args) as (app, market):
-        require(sign_in(app.people, args.by), Verb.SEND)
+        by = sign_in(app.people, args.by)
+        require(by, Verb.SEND)
         listing = market.client.listing(args.sku, Cancel())
-        after = market.client.set_quantity(listing, args.quantity, Cancel())
+        said: dict[str, Json] = {"at": market.name, "new": args.quantity, "old": listing.quantity}
+        with acts.on_record(app, acts.QUANTITY_SET, listing.sku, said, by):
+            after = market.client.set_quantity(listing, args.quantity, Cancel())
     out.answer(_listing_json(after), [f"{after.sku}: {after.quantity} instead of {listing.quantity}."])
     return 0
 
@@ -189,8 +194,9 @@ def run_quantity(args: argparse.Namespace, out: Output) -> int:
 def run_evidence(args: argparse.Namespace, out: Output) -> int:
     """Send a certificate's PDF."""
     with _opened(args) as (app, market):
-        require(sign_in(app.people, args.by), Verb.SEND)
-        return market_evidence.send(args, app, market, out)
+        by = sign_in(app.people, args.by)
+        require(by, Verb.SEND)
+        return market_evidence.send(args, app, market, by, out)
 
 
 # ── words ────────────────────────────────────────────────────────────────────

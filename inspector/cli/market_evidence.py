@@ -12,8 +12,11 @@ from inspector.cli.output import Output
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
 from inspector.ports import Cancel
+from inspector.wiring import acts
 
 if TYPE_CHECKING:
+    from inspector.domain.event import Json
+    from inspector.domain.person import Person
     from inspector.marketplace.backmarket.multipart import EvidenceFile
     from inspector.wiring.market import Market
 
@@ -34,25 +37,31 @@ def add_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--lang", metavar="LANGUAGE", default="en", help="the certificate's language (en)")
 
 
-def send(args: argparse.Namespace, app: wiring.App, market: Market, out: Output) -> int:
+def send(args: argparse.Namespace, app: wiring.App, market: Market, by: Person, out: Output) -> int:
     """Send it once; after an unknown outcome a person looks before it is sent again."""
     if args.folders is not None:
         found = list(market.client.care_folders(args.folders, Cancel()))
         out.answer(found, [str(one) for one in found] or ["None."])
         return 0
     file = _certificate(app, args.uid, args.lang)
-    where = f"folder {args.folder}"
+    is_offer = args.counter_offer is not None
+    where = f"counter-offer on {args.counter_offer}" if is_offer else f"folder {args.folder}"
+    said: dict[str, Json] = {"at": market.name, "file": file.name, "to": where, "problem": args.problem}
+    with acts.on_record(app, acts.EVIDENCE_SENT, args.uid, said, by):
+        _hand_over(args, market, file)
+    out.answer({"uid": args.uid, "file": file.name, "sent_to": where}, [f"{file.name}: sent, {where}."])
+    return 0
+
+
+def _hand_over(args: argparse.Namespace, market: Market, file: EvidenceFile) -> None:
     if args.counter_offer is not None:
         _offer(args, market, file)
-        where = f"counter-offer on {args.counter_offer}"
     elif args.problem:
         _declare(args, market, file)
     else:
         from inspector.marketplace.backmarket.evidence import message
 
         market.client.send_message(args.folder, message(args.message, [file]), Cancel())
-    out.answer({"uid": args.uid, "file": file.name, "sent_to": where}, [f"{file.name}: sent, {where}."])
-    return 0
 
 
 def _declare(args: argparse.Namespace, market: Market, file: EvidenceFile) -> None:

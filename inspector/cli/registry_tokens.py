@@ -4,16 +4,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.cli.output import Output, Verbs, table
+from inspector import wiring
+from inspector.cli.output import LOG, Output, Verbs, table
 from inspector.clock import SystemClock
+from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput
+from inspector.wiring.acts import TOKEN_MADE, TOKEN_REVOKED, on_record
 
 if TYPE_CHECKING:
+    from inspector.domain.event import Json
     from inspector.registry.token_file import Listed
     from inspector.registry.tokens import Grant
 
@@ -52,9 +58,17 @@ def _verb(
 def _new(args: argparse.Namespace, output: Output) -> int:
     from inspector.registry.token_file import add as keep
     from inspector.registry.token_file import new_token
+    from inspector.registry.tokens import hash_of
 
-    token = new_token()
-    grant = keep(args.token_file, token, _asked(args))
+    token, asked = new_token(), _asked(args)
+    said: dict[str, Json] = {
+        "file": args.token_file.name,
+        "name": asked.name,
+        "scopes": [*sorted(asked.scopes)],
+        "expires_at": utc(asked.expires_at) if asked.expires_at is not None else "",
+    }
+    with _on_record(args, TOKEN_MADE, replace(asked, hash=hash_of(token)).id, said):
+        grant = keep(args.token_file, token, asked)
     row = {**_row(grant, SystemClock().now()), "token": token}
     output.answer(row, [f"{token}", f"Its id is {grant.id}. It is not kept here: copy it now."])
     return 0
@@ -94,10 +108,24 @@ def _list(args: argparse.Namespace, output: Output) -> int:
 def _revoke(args: argparse.Namespace, output: Output) -> int:
     from inspector.registry.token_file import revoke
 
-    grant = revoke(args.token_file, args.id)
+    with _on_record(args, TOKEN_REVOKED, args.id, {"file": args.token_file.name}):
+        grant = revoke(args.token_file, args.id)
     name = f" ({grant.name})" if grant.name else ""
     output.answer(_row(grant, SystemClock().now()), [f"The token {grant.id}{name} counts no more."])
     return 0
+
+
+@contextmanager
+def _on_record(
+    args: argparse.Namespace, what: str, token_id: str, said: Mapping[str, Json]
+) -> Iterator[None]:
+    """Put it into the trail of the home that the registry is served from; never the token itself."""
+    app = wiring.App(args.home, log=LOG)
+    try:
+        with on_record(app, what, token_id, said):
+            yield
+    finally:
+        app.close()
 
 
 def _row(grant: Grant, now: datetime) -> dict[str, object]:

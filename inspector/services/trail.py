@@ -23,7 +23,17 @@ EVERY = timedelta(minutes=10)
 """How old the newest head that is kept has to be for the next."""
 
 
-WEIGHTY = frozenset({"review.countersigned", "review.sent_back", "sampling.decided", "records.exported"})
+WEIGHTY = frozenset(
+    {
+        "review.countersigned",
+        "review.sent_back",
+        "sampling.decided",
+        "records.exported",
+        "dashboard.exported",
+        "sampling.exported",
+        "trail.exported",
+    }
+)
 """Events after which a head is signed at once: few a day, and nobody may cut them off."""
 
 

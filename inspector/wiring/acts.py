@@ -32,6 +32,12 @@ TRAIL_EXPORTED = "trail.exported"
 DASHBOARD_EXPORTED = "dashboard.exported"
 LOT_EXPORTED = "sampling.exported"
 
+HEAD_WRITTEN = "trail.head_written"
+QUANTITY_SET = "market.quantity_set"
+EVIDENCE_SENT = "market.evidence_sent"
+TOKEN_MADE = "registry_token.made"
+TOKEN_REVOKED = "registry_token.revoked"
+
 
 @contextmanager
 def on_record(
@@ -53,12 +59,15 @@ def on_record(
 def record(app: App, what: str, subject: str, said: Mapping[str, Json], by: Person | None = None) -> None:
     """Put an act on record, in the name of ``by`` or of who works here; raises StoreTrouble, BadInput."""
     from inspector.storage.left_events import leave
+    from inspector.wiring.trail import sign_after
 
     at = app.clock.now()
     if not app.read_only:
         with suppress(StoreLocked):
             store = app.store
-            store.note(AuditEvent(at, (by or app.operator).id, what, subject, dict(said)))
+            event = AuditEvent(at, (by or app.operator).id, what, subject, dict(said))
+            store.note(event)
+            sign_after(app, event)
             return
     event = AuditEvent(at, (by or AT_BENCH).id, what, subject, {**said, "login": _login()})
     try:

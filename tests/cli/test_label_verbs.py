@@ -17,6 +17,7 @@ from labels import codes, picture
 
 from inspector.certificates.label_marks import label_size
 from inspector.certificates.qr import parse_code
+from inspector.storage.left_events import waiting
 
 Run = Callable[..., Any]
 
@@ -53,6 +54,8 @@ def test_a_label_is_written_as_pdf_and_read_again(run: Run, demo: Any, tmp_path:
     read = codes(picture(file.read_bytes(), label_size("62x29", 203)))
     code = parse_code(read["QRCode"])
     assert (code.uid, code.is_training) == (demo.uid("pixel"), True)
+    newest = waiting(demo.home)[-1].read_text(encoding="utf-8")
+    assert all(one in newest for one in ('"certificate.exported"', demo.uid("pixel"), '"label.pdf"'))
 
 
 def test_the_latest_label_is_written_as_zpl_of_a_size(run: Run, demo: Any, tmp_path: Path) -> None:

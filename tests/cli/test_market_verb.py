@@ -94,6 +94,9 @@ def test_stock_and_listings(at: Run, market: MockMarket) -> None:
     assert at("market", "listings", "NINE-GOOD").json[0]["against"] == []
     assert at("market", "quantity", "nine-good", "7").json["quantity"] == 7
     assert market.shop.listings["NINE-GOOD"]["quantity"] == 7
+    (told,) = at("audit", "log", "--what", "market").json
+    assert (told["what"], told["subject"]) == ("market.quantity_set", "NINE-GOOD")
+    assert told["said"]["new"] == 7
     assert at("market", "quantity", "nine-good", "-1").code == 2
 
 

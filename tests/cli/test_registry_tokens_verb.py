@@ -7,13 +7,18 @@ import json
 import os
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from inspector.cli import main
+from inspector.domain.trail import TrailFilter
 from inspector.registry.tokens import Scope, load_tokens
+from inspector.services.trail_export import rows_of
+from inspector.wiring import App
+from inspector.wiring.trail import trail
 
 Run = Callable[..., tuple[int, Any, str]]
 
@@ -77,3 +82,17 @@ def test_people_read_the_token_and_the_list(tmp_path: Path, capsys: pytest.Captu
     listed = capsys.readouterr().out
     assert token not in listed
     assert "read,void,write" in listed
+
+
+def test_who_may_talk_to_it_is_in_the_trail_and_the_token_is_not(run: Run, tmp_path: Path) -> None:
+    home = str(tmp_path / "home")
+    _, made, _ = run("new", "--home", home, "--name", "bench-1")
+    assert run("revoke", "--home", home, made["id"])[0] == 0
+    with closing(App(Path(home), read_only=True)) as app:
+        told = [row.event for row in rows_of(trail(app), TrailFilter(what="registry_token"))]
+    assert [(one.what, one.subject) for one in told] == [
+        ("registry_token.revoked", made["id"]),
+        ("registry_token.made", made["id"]),
+    ]
+    assert told[1].payload["name"] == "bench-1"
+    assert made["token"] not in str(told)

@@ -10,6 +10,7 @@ from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, plain_line, write_file
 from inspector.domain.errors import NotAllowed
 from inspector.domain.trail import TrailReport
+from inspector.wiring import acts
 from inspector.wiring.trail import signed_heads, verified
 
 _HELP = """\
@@ -95,6 +96,8 @@ def run_head(args: argparse.Namespace, out: Output) -> int:
     app = wiring.App(args.home, read_only=True, log=LOG)
     try:
         made = signed_heads(app)
+        if made:
+            acts.record(app, acts.HEAD_WRITTEN, "trail", {"file": args.output.name})
     finally:
         app.close()
     if not made:

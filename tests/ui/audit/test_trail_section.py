@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,12 +13,15 @@ from typing import TYPE_CHECKING
 from bench_window import ESC, Technician
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tour import do
 
 from inspector.domain.person import Role
+from inspector.domain.trail import TrailReport
 from inspector.ui.audit.page import AuditPage
 from inspector.ui.audit.trail.jobs import shown
 from inspector.ui.audit.trail.section import TrailSection
+from inspector.ui.audit.trail.words import event_of, event_words
 
 if TYPE_CHECKING:
     from inspector.services.bench import Bench
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
 Sit = Callable[..., Technician]
 PIN = "2580"
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def sign_in_auditor(one: Technician) -> None:
@@ -66,6 +71,17 @@ def test_what_an_event_says_is_one_line_without_braces() -> None:
     assert shown(told) == "because: a, b · new: (outcome: fail) · point: display.image"
 
 
+def test_every_event_of_the_table_has_a_name_of_its_own(qapp: QApplication) -> None:
+    table = (ROOT / "docs/audit-trail.md").read_text(encoding="utf-8")
+    events = re.findall(r"^\| `([a-z_.]+)` \|", table, re.MULTILINE)
+    assert len(events) > 60
+    for what in events:
+        assert event_of(event_words(what).upper()) == what
+        assert event_words(f"{what}.failed") == f"Failed: {event_words(what)}"
+    assert event_words("of.tomorrow") == "of.tomorrow"
+    assert event_of("of.tomorrow") == ""
+
+
 def test_an_auditor_reads_the_trail_and_finds_the_changed_event(technician: Sit, tmp_path: Path) -> None:
     home = tmp_path / "home"
     one = technician(home)
@@ -88,8 +104,18 @@ def test_an_auditor_reads_the_trail_and_finds_the_changed_event(technician: Sit,
     one.press(ESC)
     one.until(lambda: len(section.table.rows.rows()) >= len(rows))
 
+    section.field.setText("name locked")
+    section.look()
+    one.until(lambda: not section.table.rows.rows())
+    section.field.setText("person added")
+    section.look()
+    one.until(lambda: whats(section) == {"person.added"})
+    section.field.clear()
+
     one.press("v")
     one.until(lambda: "as it was written" in section.result.text())
+    report = TrailReport(7, 2, 3, uncovered=1, unknown=4)
+    assert list(section._whole(report))[1] == "4 signed heads are of keys that are not known here."
     with closing(sqlite3.connect(home / "inspector.db")) as connection, connection:
         connection.execute("UPDATE audit_event SET what = 'person.gone' WHERE seq = 2")
     one.press("v")

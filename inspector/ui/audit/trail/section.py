@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -16,6 +16,7 @@ from inspector.ports import Cancel
 from inspector.ui.audit.section import Section
 from inspector.ui.audit.trail.jobs import Lines, read_lines, verify
 from inspector.ui.audit.trail.table import TrailTable
+from inspector.ui.audit.trail.words import event_of
 from inspector.ui.page import Page
 from inspector.ui.records.reader import Reader
 from inspector.ui.theme.icons import Icon
@@ -119,7 +120,9 @@ class TrailSection(Section):
     def _ask(self, *, is_more: bool) -> None:
         if not self._reader.is_ready:
             return
-        wanted = TrailFilter(who=self.who, text=self.field.text())
+        text = self.field.text()
+        what = event_of(text)  # what an event is called here is not what the store calls it
+        wanted = TrailFilter(who=self.who, what=what, text="" if what else text)
         known = self._lines if is_more else Lines((), None)
 
         def then(found: Lines) -> None:
@@ -195,16 +198,7 @@ class TrailSection(Section):
     def _on_report(self, report: TrailReport) -> None:
         self._show_check(is_on=False)
         if report.is_whole:
-            locale = QLocale()
-            words = self.tr("Every event is as it was written: {events} events, {heads} signed heads.")
-            counts = {"events": locale.toString(report.events), "heads": locale.toString(report.heads)}
-            whole = words.format(**counts)
-            if report.uncovered:
-                count = locale.toString(report.uncovered)
-                whole += "\n" + self.tr("{events} events since the last head are not covered.").format(
-                    events=count
-                )
-            self._say(whole, "ok")
+            self._say("\n".join(self._whole(report)), "ok")
             return
         line = self.tr("Event {seq} of {writer}: {what}")
         told = [
@@ -212,6 +206,18 @@ class TrailSection(Section):
             for one in report.broken[:_MOST_FAULTS]
         ]
         self._say("\n".join(told), "bad")
+
+    def _whole(self, report: TrailReport) -> Iterator[str]:
+        """Say what holds, what no head covers, and which heads nobody here can check."""
+        count = QLocale().toString
+        words = self.tr("Every event is as it was written: {events} events, {heads} signed heads.")
+        yield words.format(events=count(report.events), heads=count(report.heads))
+        if report.unknown:
+            words = self.tr("{heads} signed heads are of keys that are not known here.")
+            yield words.format(heads=count(report.unknown))
+        if report.uncovered:
+            words = self.tr("{events} events since the last head are not covered.")
+            yield words.format(events=count(report.uncovered))
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._show_check(is_on=False)

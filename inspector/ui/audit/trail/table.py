@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.ui.audit.rows import RowDelegate, RowModel, RowTable
 from inspector.ui.audit.trail.jobs import Line
+from inspector.ui.audit.trail.words import event_words, longest
 from inspector.ui.theme.fonts import text_width
 from inspector.ui.theme.live import theme
 from inspector.ui.theme.tokens import ColourName, Type, TypeRole
@@ -30,7 +31,7 @@ class TrailTable(RowTable):
         painters = (
             _text(lambda one: one.at, lambda kind: kind.ordinal, "ink2"),
             _text(lambda one: one.who, lambda kind: kind.table),
-            _text(lambda one: one.what, lambda kind: kind.table_strong),
+            _text(lambda one: event_words(one.what), lambda kind: kind.table_strong),
             _text(lambda one: one.subject, lambda kind: kind.ordinal, "ink2"),
             _paint_said,
         )
@@ -49,7 +50,7 @@ def _said(one: Line) -> str:
 
 
 def _cells(one: Line) -> Sequence[str]:
-    return (one.at, one.who, one.what, one.subject, _said(one))
+    return (one.at, one.who, event_words(one.what), one.subject, _said(one))
 
 
 def _text(
@@ -71,7 +72,7 @@ def _widths() -> Sequence[tuple[int, int]]:
     return (
         (text_width(kind.ordinal, "2026-11-22 14:32:11"), 0),
         (text_width(kind.table, "technician"), 1),
-        (text_width(kind.table_strong, "inspection.back_to_points"), 0),
+        (text_width(kind.table_strong, longest()), 0),
         (text_width(kind.ordinal, "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"), 0),
         (text_width(kind.table, "This event was changed."), 6),
     )
