@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from inspector.domain.errors import Fault
 from inspector.domain.inspection import Inspection
 from inspector.domain.statistics.suspicion import Pattern, hurried
 from inspector.domain.statistics.tally import Key, tally_of
+from inspector.storage.agreement_rolls import recounted
 from inspector.storage.rolls import Cell, Cells, cell_of, cells_of, loads
-from inspector.storage.schema_rolls import roll_backlog, roll_tally, suspicion
+from inspector.storage.schema_rolls import roll_agreement, roll_backlog, roll_tally, suspicion
 
 
 class RollCheck:
@@ -37,21 +38,20 @@ class RollCheck:
             self._hurried.add(one.uid)
 
     def faults(self) -> Iterator[Fault]:
-        """Give each count that is not what the inspections add up to."""
-        stored = self._stored()
-        for cell in sorted(stored.keys() | self._wanted.keys()):
-            found, wanted = stored.get(cell, Counter()), self._wanted.get(cell, Counter())
-            yield from (Fault(_place(cell), what) for what in self._differences(found, wanted))
+        """Give each count that is not what the inspections, or their reviews, add up to."""
+        yield from self._compared(roll_tally, self._wanted)
+        yield from self._compared(roll_agreement, recounted(self._connection, self._shop))
         if not self._upto:
             yield from self._missing()
 
-    def _differences(self, found: Counter[Key], wanted: Counter[Key]) -> Iterator[str]:
-        for kind, item in sorted(found.keys() | wanted.keys()):
-            if found[kind, item] != wanted[kind, item]:
-                yield f"{kind} {item} is {found[kind, item]}, not {wanted[kind, item]}"
+    def _compared(self, table: Table, cells: Cells) -> Iterator[Fault]:
+        stored = self._stored(table)
+        for cell in sorted(stored.keys() | cells.keys()):
+            found, wanted = stored.get(cell, Counter()), cells.get(cell, Counter())
+            yield from (Fault(_place(table, cell), what) for what in _differences(found, wanted))
 
-    def _stored(self) -> Cells:
-        rows = self._connection.execute(select(roll_tally).where(roll_tally.c.shop_id == self._shop))
+    def _stored(self, table: Table) -> Cells:
+        rows = self._connection.execute(select(table).where(table.c.shop_id == self._shop))
         return {cell_of(row): Counter(loads(row.counts)) for row in rows}
 
     def _missing(self) -> Iterator[Fault]:
@@ -62,5 +62,12 @@ class RollCheck:
             yield Fault(f"inspection {uid}", "whether it was hurried is not as was noted")
 
 
-def _place(cell: Cell) -> str:
-    return f"roll_tally {cell.day} {cell.scope} {cell.name}".rstrip()
+def _differences(found: Counter[Key], wanted: Counter[Key]) -> Iterator[str]:
+    for kind, item in sorted(found.keys() | wanted.keys()):
+        if found[kind, item] != wanted[kind, item]:
+            said = " ".join(f"{kind} {item}".split())
+            yield f"{said} is {found[kind, item]}, not {wanted[kind, item]}"
+
+
+def _place(table: Table, cell: Cell) -> str:
+    return f"{table.name} {cell.day} {cell.scope} {cell.name}".rstrip()

@@ -11,10 +11,12 @@ from sqlalchemy import Connection, bindparam, delete, exc, insert, select, updat
 
 from inspector.domain.errors import NotAllowed
 from inspector.domain.event import AuditEvent
+from inspector.domain.outbox import Delivery
 from inspector.domain.reinspecting import AgainKind, Reinspection
 from inspector.domain.review import Decision, Judgement, Review
 from inspector.domain.review_queue import Flag, Waiting
-from inspector.storage import review_queue
+from inspector.storage import deliveries, review_queue
+from inspector.storage.agreement_rolls import count_review
 from inspector.storage.schema import certificate, inspection
 from inspector.storage.schema_review import reinspection, review, review_point
 
@@ -85,13 +87,19 @@ class SqlReviews:
                     "Somebody else has begun, or it is your own: go on with the next one.",
                 ) from error
             self._put_points(connection, one)
+            count_review(connection, self._shop, None, one)
 
         self._noted(event, work)
 
     def put_review(
-        self, before: Review, after: Review, event: AuditEvent, wish: Reinspection | None = None
+        self,
+        before: Review,
+        after: Review,
+        event: AuditEvent,
+        wish: Reinspection | None = None,
+        going: Sequence[Delivery] = (),
     ) -> None:
-        """Write a review over ``before``, with its event and the wish that changed along with it."""
+        """Write a review over ``before``, with its event, the wish that changed with it, and what is sent."""
 
         def work(connection: Connection) -> None:
             mine = (
@@ -103,6 +111,8 @@ class SqlReviews:
             if connection.execute(update(review).where(mine).values(_columns(after))).rowcount != 1:
                 raise NotAllowed("This review was changed meanwhile.", "Open it again.")
             self._put_points(connection, after)
+            count_review(connection, self._shop, before, after)
+            deliveries.put(connection, self._shop, going, after.at)
             if wish is not None:
                 self._put_wish(connection, wish)
 

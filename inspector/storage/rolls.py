@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 
 from inspector.domain.errors import OurBug
 from inspector.domain.inspection import Inspection
@@ -18,16 +18,27 @@ from inspector.storage.noticing import notice
 from inspector.storage.schema_rolls import roll_backlog, roll_tally
 
 _UPTO = select(roll_backlog.c.upto)
-_CELL = (
-    roll_tally.c.shop_id == bindparam("shop"),
-    roll_tally.c.scope == bindparam("in_scope"),
-    roll_tally.c.name == bindparam("of"),
-    roll_tally.c.day == bindparam("on"),
-    roll_tally.c.checklist_id == bindparam("checklist"),
-)
-_STORED = select(roll_tally.c.counts).where(*_CELL)
-_CHANGE = update(roll_tally).where(*_CELL)
-_NEW = insert(roll_tally)
+
+
+class Sheet:
+    """A table with a row of counts for each ``Cell``, and its statements."""
+
+    def __init__(self, table: Table) -> None:
+        """``table`` has the columns of ``roll_tally``."""
+        cell = (
+            table.c.shop_id == bindparam("shop"),
+            table.c.scope == bindparam("in_scope"),
+            table.c.name == bindparam("of"),
+            table.c.day == bindparam("on"),
+            table.c.checklist_id == bindparam("checklist"),
+        )
+        self.names = tuple(table.columns.keys())
+        self.stored = select(table.c.counts).where(*cell)
+        self.change = update(table).where(*cell)
+        self.new = insert(table)
+
+
+_TALLIES = Sheet(roll_tally)
 
 
 class Cell(NamedTuple):
@@ -74,14 +85,18 @@ def cells_of(counted: Iterable[tuple[Inspection, Tally]]) -> Cells:
 def _cells(one: Inspection) -> tuple[Cell, ...]:
     if one.finished_at is None:
         raise OurBug(f"inspection {one.uid} is to be counted but is open")
-    identity, day = one.identity, one.finished_at.date()
-    model = identity.model or identity.model_number
-    scopes = ((Scope.ALL, ""), (Scope.TECHNICIAN, one.technician), (Scope.MODEL, model))
-    return tuple(Cell(one.shop_id, scope.value, name, day, one.checklist.id) for scope, name in scopes)
+    model = one.identity.model or one.identity.model_number
+    return cells_at(one.shop_id, one.finished_at.date(), one.checklist.id, one.technician, model)
 
 
-def add(connection: Connection, cells: Mapping[Cell, Tally]) -> None:
-    """Add counts to the rows; one writer at a time works on a shop's."""
+def cells_at(shop: str, day: date, checklist: str, technician: str, model: str) -> tuple[Cell, ...]:
+    """Give the rows where an inspection is counted that closed on this day."""
+    scopes = ((Scope.ALL, ""), (Scope.TECHNICIAN, technician), (Scope.MODEL, model))
+    return tuple(Cell(shop, scope.value, name, day, checklist) for scope, name in scopes)
+
+
+def add(connection: Connection, cells: Mapping[Cell, Tally], sheet: Sheet = _TALLIES) -> None:
+    """Add counts to the rows, or take away what is less than 0; one writer at a time works on a shop's."""
     for cell in sorted(cell for cell, tally in cells.items() if tally):
         key = {
             "shop": cell.shop,
@@ -90,13 +105,13 @@ def add(connection: Connection, cells: Mapping[Cell, Tally]) -> None:
             "on": cell.day,
             "checklist": cell.checklist,
         }
-        stored = connection.execute(_STORED, key).scalar()
+        stored = connection.execute(sheet.stored, key).scalar()
         if stored is None:
-            row = (cell.shop, cell.scope, cell.name, cell.day, cell.checklist, dumps(cells[cell]))
-            connection.execute(_NEW, dict(zip(roll_tally.columns.keys(), row, strict=True)))
+            row = (cell.shop, cell.scope, cell.name, cell.day, cell.checklist, dumps(+Counter(cells[cell])))
+            connection.execute(sheet.new, dict(zip(sheet.names, row, strict=True)))
         else:
             whole = dumps(Counter(loads(stored)) + Counter(cells[cell]))
-            connection.execute(_CHANGE, {**key, "counts": whole})
+            connection.execute(sheet.change, {**key, "counts": whole})
 
 
 def dumps(tally: Tally) -> str:

@@ -22,6 +22,20 @@ roll_tally = Table(
 """What the dashboard counts, a row a UTC day of closing, checklist and scope: ``all`` (no name),
 ``technician``, ``model``. ``counts`` is JSON, kind by kind, item by item; see ``domain.statistics.tally``."""
 
+roll_agreement = Table(
+    "roll_agreement",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("scope", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("checklist_id", Words, nullable=False),
+    Column("counts", Words, nullable=False),
+    PrimaryKeyConstraint("shop_id", "scope", "name", "day", "checklist_id"),
+)
+"""What reviewers said beside what was claimed, in reviews that are over; the same rows as ``roll_tally``,
+by the day on which the inspection closed. ``counts`` is written as there; see ``agreement_rolls``."""
+
 roll_backlog = Table(
     "roll_backlog",
     metadata,

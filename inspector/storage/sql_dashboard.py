@@ -9,23 +9,23 @@ from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from inspector.domain.statistics.agreement import Judgement, Reviewed
 from inspector.domain.statistics.dashboard import Choices, Question
 from inspector.domain.statistics.suspicion import Suspicion
 from inspector.domain.statistics.tally import DayTally, Key, Scope, tally_of
+from inspector.storage import agreement_rolls
 from inspector.storage.mapping import to_inspection
 from inspector.storage.noticing import to_suspicion
 from inspector.storage.roll_catch_up import uncounted
 from inspector.storage.rolls import loads
 from inspector.storage.schema import inspection
 from inspector.storage.schema_review import review, review_point
-from inspector.storage.schema_rolls import roll_tally, suspicion
+from inspector.storage.schema_rolls import roll_agreement, roll_tally, suspicion
 
 MOST_NOTICED = 500
 _OPEN = "open"
-_EVERYTHING = Question()
 Reading = Callable[[], AbstractContextManager[Connection]]
 
 
@@ -45,27 +45,24 @@ class SqlDashboard:
         with self._reading() as connection:
             if question.technician and question.model:
                 return _by_day(_counted(connection, self._inspections(question)))
-            found = connection.execute(self._tallies(question))
+            found = connection.execute(self._rows_of(roll_tally, question))
             return _by_day((row.day, loads(row.counts)) for row in found)
 
-    def _tallies(self, question: Question) -> Select[*tuple[Any, ...]]:
+    def _rows_of(self, table: Table, question: Question) -> Select[*tuple[Any, ...]]:
+        """Give the rows of counts that a question is about, but for one about a technician and a model."""
         scope, name = Scope.ALL, ""
         if question.technician:
             scope, name = Scope.TECHNICIAN, question.technician
         elif question.model:
             scope, name = Scope.MODEL, question.model
-        wanted = [
-            roll_tally.c.shop_id == self._shop,
-            roll_tally.c.scope == scope.value,
-            roll_tally.c.name == name,
-        ]
+        wanted = [table.c.shop_id == self._shop, table.c.scope == scope.value, table.c.name == name]
         if question.since is not None:
-            wanted.append(roll_tally.c.day >= question.since)
+            wanted.append(table.c.day >= question.since)
         if question.until is not None:
-            wanted.append(roll_tally.c.day <= question.until)
+            wanted.append(table.c.day <= question.until)
         if question.checklist:
-            wanted.append(roll_tally.c.checklist_id == question.checklist)
-        return select(roll_tally.c.day, roll_tally.c.counts).where(*wanted)
+            wanted.append(table.c.checklist_id == question.checklist)
+        return select(table.c.day, table.c.counts).where(*wanted)
 
     def _inspections(self, question: Question) -> Select[*tuple[Any, ...]]:
         names = ("uid", "verdict", "finished_at", "document", "digest")
@@ -89,26 +86,27 @@ class SqlDashboard:
         return wanted
 
     def reviewed(self, question: Question) -> Reviewed:
-        """Count what reviewers said beside what was claimed, in reviews that are over."""
-        mine = (review.c.shop_id == self._shop, review.c.decision != _OPEN)
-        number = select(func.count()).select_from(review).where(*mine)
-        said = (
-            select(review_point.c.point_id, review_point.c.claimed, review_point.c.said, func.count())
-            .select_from(review)
-            .join(
-                review_point,
-                (review_point.c.shop_id == review.c.shop_id) & (review_point.c.review_uid == review.c.uid),
-            )
-            .where(*mine)
-            .group_by(review_point.c.point_id, review_point.c.claimed, review_point.c.said)
-        )
-        if question != _EVERYTHING:
-            about = _same(review.c.shop_id, review.c.inspection_uid)
-            number = number.join(inspection, about).where(*self._about(question))
-            said = said.join(inspection, about).where(*self._about(question))
+        """Count what reviewers said beside what was claimed, in reviews that are over.
+
+        Of a technician and a model together the reviews themselves are counted.
+        """
         with self._reading() as connection:
-            counted = tuple(Judgement(*row) for row in connection.execute(said))
-            return Reviewed(int(connection.execute(number).scalar_one()), counted)
+            if question.technician and question.model:
+                return self._reviews_counted(connection, question)
+            return agreement_rolls.read(
+                row.counts for row in connection.execute(self._rows_of(roll_agreement, question))
+            )
+
+    def _reviews_counted(self, connection: Connection, question: Question) -> Reviewed:
+        of_review = (review_point.c.shop_id == review.c.shop_id) & (review_point.c.review_uid == review.c.uid)
+        about = _same(review.c.shop_id, review.c.inspection_uid)
+        wanted = (review.c.shop_id == self._shop, review.c.decision != _OPEN, *self._about(question))
+        number = select(func.count()).select_from(review).join(inspection, about).where(*wanted)
+        answer = (review_point.c.point_id, review_point.c.claimed, review_point.c.said)
+        said = select(*answer, func.count()).select_from(review).join(inspection, about)
+        said = said.join(review_point, of_review).where(*wanted).group_by(*answer)
+        counted = tuple(Judgement(*row) for row in connection.execute(said))
+        return Reviewed(int(connection.execute(number).scalar_one()), counted)
 
     def suspicions(self, question: Question) -> Sequence[Suspicion]:
         """Give what was noticed, the newest first, at most ``MOST_NOTICED``."""

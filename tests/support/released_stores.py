@@ -26,6 +26,7 @@ REVISIONS = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -79,6 +80,7 @@ def released_store(path: Path, revision: str) -> None:
         "0012": _fill_0012,
         "0013": _fill_0013,
         "0014": _fill_0014,
+        "0015": _fill_0015,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -127,6 +129,16 @@ def _fill_0014(connection: sqlite3.Connection) -> None:
     _fill_0013(connection)
     at = "2026-11-22T14:59:11.042Z"
     connection.execute("INSERT INTO lease VALUES ('shop-1', 'market', 'bench-1', 1, ?, ?)", (at, at))
+
+
+def _fill_0015(connection: sqlite3.Connection) -> None:
+    _fill_0014(connection)
+    counts = '{"":{"reviews":1},"display.image":{"fail\\tpass":1}}'
+    for scope, name in (("all", ""), ("technician", "anna"), ("model", "Nine")):
+        connection.execute(
+            "INSERT INTO roll_agreement VALUES ('shop-1', ?, ?, '2026-11-22', 'phone-25', ?)",
+            (scope, name, counts),
+        )
 
 
 _COUNTS_0012 = (
