@@ -44,9 +44,13 @@ from _million_records import (
 from inspector.domain.statistics.dashboard import Question, dashboard
 from inspector.domain.statistics.spread import bucket_of
 from inspector.domain.statistics.tally import Key, Scope, What
-from inspector.storage.database import DATABASE, connect, reading_engine
-from inspector.storage.rolls import dumps
+from inspector.storage.agreement_rolls import recounted
+from inspector.storage.database import DATABASE, connect, reading_engine, writing_engine
+from inspector.storage.migrations import NEWEST
+from inspector.storage.rolls import Sheet, add, dumps
+from inspector.storage.schema_rolls import roll_agreement
 from inspector.storage.sql_dashboard import SqlDashboard
+from inspector.storage.upgrading import migrate
 
 GOAL_MS, RATIO = 150.0, 10.0
 TIMES = 9
@@ -90,6 +94,7 @@ def tally(one: Made) -> tuple[date, Counter[Key]]:
 
 def fill(home: Path, count: int) -> None:
     """Write the counts and the reviews, unless they are there."""
+    migrate(home / DATABASE, NEWEST)  # one that an earlier version left there
     with closing(connect(home / DATABASE, read_only=False)) as connection:
         if connection.execute("SELECT 1 FROM roll_tally").fetchone():
             return
@@ -113,6 +118,10 @@ def fill(home: Path, count: int) -> None:
         _review(connection, count)
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
+    engine = writing_engine(home / DATABASE)
+    with engine.begin() as reviewed:
+        add(reviewed, recounted(reviewed, SHOP), Sheet(roll_agreement))
+    engine.dispose()
 
 
 def _write(connection: object, day: date, cells: dict[tuple[str, str], Counter[Key]]) -> None:
