@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bench's printers: the system's queues, and labels to queues, ports and lines."""
+"""The bench's printers: the system's queues, labels to queues, ports and lines; and what waits for them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from inspector.domain.errors import PrinterTrouble
 from inspector.domain.print_job import PrintJob, PrintKind, Standing
 from inspector.ports import Cancel, Transport
 
@@ -15,6 +16,23 @@ if TYPE_CHECKING:
     from inspector.printing.targets import Target
     from inspector.services.certify import Certification
     from inspector.settings import Settings
+    from inspector.wiring.app import App
+
+
+def want(app: App, uid: str, kind: PrintKind, language: str, printer: str = "") -> PrintJob:
+    """Put a certificate's page or label in the queue; see ``App.want_print``."""
+    from inspector.services.printing import Wanted
+    from inspector.wiring.voiding import check_label
+
+    if kind is PrintKind.LABEL:
+        check_label(app, uid)
+
+    place = printer or (app.settings.printer if kind is PrintKind.PAGE else app.settings.label_printer)
+    if kind is PrintKind.LABEL and not place:
+        raise PrinterTrouble(
+            "No label printer is set.", "Name one in Settings, or save the label as a PDF.", code="none"
+        )
+    return app.print_queue.want(Wanted(uid, kind, language, place), app.operator)
 
 
 class BenchPrinters:
