@@ -31,7 +31,9 @@ from inspections import SHOP, WRITER
 
 from inspector.clock import SystemClock
 from inspector.domain.event import AuditEvent
-from inspector.domain.importing import Layout, Mode, RowReader
+from inspector.domain.import_layout import Layout
+from inspector.domain.import_rows import RowReader
+from inspector.domain.importing import Mode
 from inspector.domain.person import Person
 from inspector.ports import Cancel
 from inspector.services.record_import import RecordImport

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from inspector.domain.errors import Cancelled
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.importing import BadRow, Layout, Mode, Past, RowFault, RowReader
+from inspector.domain.import_layout import Layout
+from inspector.domain.import_rows import RowReader
+from inspector.domain.importing import BadRow, Mode, Past, RowFault
 from inspector.domain.person import Person, Verb, require
 from inspector.ports import Cancel, Clock, ImportLedger, ImportRun, TableReader
 

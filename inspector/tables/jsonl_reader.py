@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from inspector.domain.errors import BadInput
-from inspector.domain.importing import ALIASES, BadRow, Cell
+from inspector.domain.import_layout import ALIASES
+from inspector.domain.importing import BadRow, Cell
 from inspector.domain.phrase import Phrase
 from inspector.tables.lines import lines
 from inspector.tables.source import Source

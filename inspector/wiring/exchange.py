@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from inspector import bounded_toml
 from inspector.domain.errors import BadInput
 from inspector.domain.event import AuditEvent
-from inspector.domain.importing import Layout, Mode, layout_from
+from inspector.domain.import_layout import Layout, layout_from
+from inspector.domain.importing import Mode
 from inspector.domain.phrase import Phrase
 from inspector.services.record_export import HEAD, write_rows
 from inspector.services.record_import import SUBJECT, RecordImport

@@ -12,16 +12,9 @@ from hypothesis import strategies as st
 
 from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
-from inspector.domain.importing import (
-    Cell,
-    Layout,
-    Past,
-    RowFault,
-    RowReader,
-    as_text,
-    layout_from,
-    places_of,
-)
+from inspector.domain.import_layout import Layout, layout_from, places_of
+from inspector.domain.import_rows import RowReader
+from inspector.domain.importing import Cell, Past, RowFault, as_text
 
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
 HEAD = ("IMEI", "Serial Number", "Date", "Result", "Grade", "Battery", "Failed", "Notes", "Attempt", "uid")

@@ -10,7 +10,9 @@ import pytest
 from inspections import NOW, SHOP, TurnedClock, event, finished, imei_of, opened, refused
 
 from inspector.domain.errors import Cancelled, NotAllowed
-from inspector.domain.importing import BadRow, Cell, Layout, Mode
+from inspector.domain.import_layout import Layout
+from inspector.domain.import_rows import RowReader
+from inspector.domain.importing import BadRow, Cell, Mode
 from inspector.domain.person import AT_BENCH, Person
 from inspector.domain.record import RecordFilter, RecordRow, Standing
 from inspector.ports import Cancel
@@ -188,8 +190,6 @@ def test_what_a_cut_left_is_seen_by_nobody_and_goes(open_file_store: OpenStore) 
     reader = importing(store)
     run = SqlImports(lambda: store, SHOP, TurnedClock()).begin("cut.csv", "cd" * 32, "anna")
     sieve = Sheet([past(n) for n in range(2, 300)])
-    from inspector.domain.importing import RowReader
-
     rows = RowReader(HEAD, Layout(zone=UTC), NOW)
     run.put([rows.read(line, cells) for line, cells in sieve.rows() if not isinstance(cells, BadRow)])
     run._settle()
