@@ -11,6 +11,8 @@ from inspector.domain.reading import Reading
 from inspector.ports import Cancel, Clock, Deadlines, Link
 
 from . import parse
+from .commands import SERIAL
+from .parse_identity import identity
 from .protocol import Reply
 from .session import AtSession
 
@@ -29,7 +31,7 @@ class ModemDriver:
         self._session.start(cancel)
         answers: dict[str, Reply] = {}
         self._ask(parse.IDENTITY, answers, cancel)
-        self._identity = parse.identity(answers)
+        self._identity = identity(answers)
         return self._identity
 
     def read(self, cancel: Cancel) -> Iterator[Reading]:
@@ -41,7 +43,7 @@ class ModemDriver:
         self._session.start(cancel)
         answers: dict[str, Reply] = {}
         self._ask(parse.IDENTITY, answers, cancel)
-        if self._identity is not None and self._identity.contradicts(parse.identity(answers)):
+        if self._identity is not None and self._identity.contradicts(identity(answers)):
             raise IdentityChanged("Another phone answers on this port.", code="imei")
         for commands, give in parse.GROUPS:
             self._ask(commands, answers, cancel)
@@ -61,4 +63,4 @@ class ModemDriver:
 
 def _is_needless(command: str, answers: dict[str, Reply]) -> bool:
     """Tell whether the IMEI is known already: ``GSN`` is its older command."""
-    return command == parse.SERIAL and bool(parse.identity(answers).imei)
+    return command == SERIAL and bool(identity(answers).imei)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from inspector.domain.errors import ProtocolError
 from inspector.domain.reading import Quality, Reading
-from inspector_drivers.modem import parse
+from inspector_drivers.modem import commands as asking
+from inspector_drivers.modem import parse, parse_identity, parse_radio
 from inspector_drivers.modem.manifest import MANIFEST
 from inspector_drivers.modem.protocol import Reply, ReplyReader
 
@@ -81,12 +82,12 @@ def test_news_in_between_are_no_answers(recorded: Recorded) -> None:
     assert found["identity.imei"].value == IMEI
     assert found["sim.state"].value == "absent"
     assert found["network.signal"].quality is Quality.ABSENT
-    assert parse._registration(answers[parse.REGISTRATION]) == "1"
+    assert parse_radio._registration(answers[asking.REGISTRATION]) == "1"
 
 
 def test_many_replies_in_one_block(recorded: Recorded) -> None:
     (block,) = recorded("module-many-in-one").values()
-    found = given_by(dict.fromkeys((parse.SIM, parse.SIGNAL, parse.OPERATOR, parse.REGISTRATION), block))
+    found = given_by(dict.fromkeys((asking.SIM, asking.SIGNAL, asking.OPERATOR, asking.REGISTRATION), block))
     assert found["network.signal"].value == -79
     assert found["sim.state"].value == "ready"
     assert found["network.operator"].value == "Bench Mobile", "the name, where it is given beside the number"
@@ -119,20 +120,20 @@ def test_a_number_whose_check_digit_does_not_fit_is_no_imei(recorded: Recorded) 
     ],
 )
 def test_imei(body: str, value: str | None, quality: Quality) -> None:
-    row = asked(parse.IMEI, body)["identity.imei"]
+    row = asked(asking.IMEI, body)["identity.imei"]
     assert (row.value, row.quality) == (value, quality)
 
 
 def test_an_meid() -> None:
-    assert asked(parse.IMEI, "0xA0000012345678")["identity.meid"].value == "A0000012345678"
+    assert asked(asking.IMEI, "0xA0000012345678")["identity.meid"].value == "A0000012345678"
 
 
 def test_two_commands_that_name_two_phones_name_none() -> None:
     answers = {
-        parse.IMEI: reply(parse.IMEI, f"\r\n{IMEI}\r\nOK\r\n"),
-        parse.ABOUT: reply(parse.ABOUT, "\r\nIMEI: 350000000000014\r\nOK\r\n"),
+        asking.IMEI: reply(asking.IMEI, f"\r\n{IMEI}\r\nOK\r\n"),
+        asking.ABOUT: reply(asking.ABOUT, "\r\nIMEI: 350000000000014\r\nOK\r\n"),
     }
-    assert parse.identity(answers).imei == ""
+    assert parse_identity.identity(answers).imei == ""
     assert given_by(answers)["identity.imei"].quality is Quality.IMPLAUSIBLE
 
 
@@ -161,13 +162,13 @@ def test_two_commands_that_name_two_phones_name_none() -> None:
     ],
 )
 def test_battery(body: str, level: int | None, voltage: int | None) -> None:
-    found = asked(parse.BATTERY, body)
+    found = asked(asking.BATTERY, body)
     assert (found["battery.level"].value, found["battery.voltage"].value) == (level, voltage)
 
 
 @pytest.mark.parametrize(("status", "value"), [(0, None), (1, True), (2, None), (3, None)])
 def test_a_port_is_never_said_to_be_dead(status: int, value: bool | None) -> None:
-    assert asked(parse.BATTERY, f"+CBC: {status},50")["charge.port"].value is value
+    assert asked(asking.BATTERY, f"+CBC: {status},50")["charge.port"].value is value
 
 
 # ── radio ────────────────────────────────────────────────────────────────────
@@ -186,7 +187,7 @@ def test_a_port_is_never_said_to_be_dead(status: int, value: bool | None) -> Non
     ],
 )
 def test_signal(body: str, value: int | None, quality: Quality) -> None:
-    row = asked(parse.SIGNAL, body)["network.signal"]
+    row = asked(asking.SIGNAL, body)["network.signal"]
     assert (row.value, row.quality) == (value, quality)
 
 
@@ -203,7 +204,7 @@ def test_signal(body: str, value: int | None, quality: Quality) -> None:
     ],
 )
 def test_operator(body: str, value: str | None) -> None:
-    assert asked(parse.OPERATOR, body)["network.operator"].value == value
+    assert asked(asking.OPERATOR, body)["network.operator"].value == value
 
 
 @pytest.mark.parametrize(
@@ -211,8 +212,8 @@ def test_operator(body: str, value: str | None) -> None:
 )
 def test_an_operator_that_is_only_remembered_is_none(state: str, value: str | None) -> None:
     answers = {
-        parse.OPERATOR: reply(parse.OPERATOR, '\r\n+COPS: 0,0,"Bench Mobile"\r\nOK\r\n'),
-        parse.REGISTRATION: reply(parse.REGISTRATION, f"\r\n+CREG: {state}\r\nOK\r\n"),
+        asking.OPERATOR: reply(asking.OPERATOR, '\r\n+COPS: 0,0,"Bench Mobile"\r\nOK\r\n'),
+        asking.REGISTRATION: reply(asking.REGISTRATION, f"\r\n+CREG: {state}\r\nOK\r\n"),
     }
     assert given_by(answers)["network.operator"].value == value
 
@@ -233,7 +234,7 @@ def test_an_operator_that_is_only_remembered_is_none(state: str, value: str | No
     ],
 )
 def test_sim(text: str, value: str | None) -> None:
-    found = given_by({parse.SIM: reply(parse.SIM, f"\r\n{text}\r\n")})
+    found = given_by({asking.SIM: reply(asking.SIM, f"\r\n{text}\r\n")})
     assert found["sim.state"].value == value
 
 
@@ -243,10 +244,10 @@ NONE = "\r\n+CME ERROR: 4\r\n"
 
 
 def locks(first: str, others: str = NONE, sim: str = "") -> Reading:
-    answers = {command: reply(command, others) for command in parse.LOCKS}
-    answers[parse.LOCK] = reply(parse.LOCK, first)
+    answers = {command: reply(command, others) for command in asking.LOCKS}
+    answers[asking.LOCK] = reply(asking.LOCK, first)
     if sim:
-        answers[parse.SIM] = reply(parse.SIM, sim)
+        answers[asking.SIM] = reply(asking.SIM, sim)
     return given_by(answers)["lock.sim"]
 
 
@@ -298,8 +299,8 @@ def test_no_broken_byte_turns_an_unknown_lock_into_none(text: str, at: int, byte
         "drop": data[:at] + data[at + 1 :],
         "cut": data[:at],
     }[how]
-    answers = {command: reply(command, NONE) for command in parse.LOCKS}
-    answers[parse.LOCK] = reply(parse.LOCK, changed)
+    answers = {command: reply(command, NONE) for command in asking.LOCKS}
+    answers[asking.LOCK] = reply(asking.LOCK, changed)
     assert given_by(answers)["lock.sim"].value is not False
 
 
@@ -309,14 +310,14 @@ def test_no_damage_makes_a_lock_pass_that_is_on(byte: int, at: int) -> None:
     if at == data.index(b"1"):
         return  # another digit there is another answer
     data[at] = byte
-    answers = {command: reply(command, NONE) for command in parse.LOCKS}
-    answers[parse.LOCK] = reply(parse.LOCK, bytes(data))
+    answers = {command: reply(command, NONE) for command in asking.LOCKS}
+    answers[asking.LOCK] = reply(asking.LOCK, bytes(data))
     assert given_by(answers)["lock.sim"].value is not False
 
 
 @given(
     answers=st.dictionaries(
-        st.sampled_from([command for commands, _ in parse.GROUPS for command in commands] + [parse.VIRTUAL]),
+        st.sampled_from([command for commands, _ in parse.GROUPS for command in commands] + [asking.VIRTUAL]),
         st.binary(max_size=200) | st.text(max_size=100).map(str.encode),
     )
 )
@@ -327,7 +328,7 @@ def test_arbitrary_answers_give_every_reading_once(answers: dict[str, bytes]) ->
             replies[command] = reply(command, data)
         except ProtocolError:
             continue
-    parse.identity(replies)
+    parse_identity.identity(replies)
     given_by(replies)
 
 
