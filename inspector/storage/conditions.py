@@ -20,7 +20,7 @@ from sqlalchemy import Connection, text
 
 from inspector.domain import uid as uids
 from inspector.domain.record import SHORT, Field, How, RecordFilter, Standing, Word
-from inspector.storage import trigrams
+from inspector.storage import newest_orders, trigrams
 from inspector.storage.columns import to_text
 from inspector.storage.record_columns import (
     DAY_S,
@@ -87,11 +87,13 @@ class Condition:
     """What every row must meet, and the ways to all rows that may: one *option* is several ways together.
 
     ``is_exact`` tells that the ways lead to no other rows, so that on them nothing is to be checked.
+    ``newest`` gives the numbers of a page where nothing else is asked for, if that is quicker than the ways.
     """
 
     check: str
     options: tuple[tuple[Way, ...], ...] = ()
     is_exact: bool = False
+    newest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,18 +366,28 @@ class Asker:
         if not orders:
             return None
         check = self._checks(word, ("i.order_line",))
+        if word.how is How.STARTS and len(orders) > 1:
+            return self._orders(word, orders, check)
         if len(orders) > _MOST_WAYS:
-            return Condition(check, ((self._orders(word),),) if word.how is How.STARTS else ())
-        ways = tuple(Way(self._inspection, f"i.order_line = :{self._value(one)}", "i.id") for one in orders)
-        return Condition(check, (ways,))
+            return Condition(check)
+        return Condition(check, (self._each(orders),))
 
-    def _orders(self, word: Word) -> Way:
-        """Give the way to all orders that begin so, one after the other."""
+    def _each(self, orders: Sequence[str]) -> tuple[Way, ...]:
+        return tuple(Way(self._inspection, f"i.order_line = :{self._value(one)}", "i.id") for one in orders)
+
+    def _orders(self, word: Word, orders: Sequence[str], check: str) -> Condition:
+        """Find all orders that begin so, one by one or one after the other."""
         folded = word.text.casefold()
         low, high = self._value(folded), self._value(folded + _AFTER_ALL)
+        begins = f"m.kind = 'order' AND m.folded >= :{low} AND m.folded < :{high}"
+        ways = self._each(orders) if len(orders) <= _MOST_WAYS else (self._after_each_other(begins),)
+        newest = newest_orders.page_sql(orders, begins, self._tables.inspection)
+        return Condition(check, (ways,), newest=newest)
+
+    def _after_each_other(self, begins: str) -> Way:
         return Way(
             f"record_term AS m CROSS JOIN {self._tables.inspection} AS q",
-            f"m.kind = 'order' AND m.folded >= :{low} AND m.folded < :{high} AND q.order_line = m.name",
+            f"{begins} AND q.order_line = m.name",
             "q.id",
             is_sorted=False,
             worth=EVERYTHING,

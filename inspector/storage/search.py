@@ -58,12 +58,14 @@ _NEWEST = (1 << 62) - 1
 class Plan:
     """A question with the way that is taken.
 
-    ``is_entered`` tells that every inspection is in ``record``, so that it need not be asked.
+    ``is_entered`` tells that every inspection is in ``record``, so that it need not be asked;
+    ``newest`` gives a page without the ways.
     """
 
     question: Question
     ways: tuple[Way, ...]
     is_entered: bool = False
+    newest: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -73,6 +75,8 @@ class Plan:
 
     def page_sql(self) -> str:
         """Give the numbers of at most ``:most`` rows that are not newer than ``:start``."""
+        if self.newest:
+            return self.newest
         if len(self.ways) == 1:
             return self._select(self.ways[0], limited=True)
         return f"{self._union(limited=True)} ORDER BY id DESC LIMIT :most"
@@ -146,6 +150,10 @@ def plan(
     if newest is not None:
         question.high = newest
     is_entered = tables is not OWN or not shop.backlog
+    if is_entered and question.low is None and len(question.conditions) == 1:
+        (only,) = question.conditions
+        if only.newest:
+            return Plan(question, only.options[0], is_entered, only.newest)
     of_conditions = [one.options for one in question.conditions if one.options]
     if question.low is None and len(of_conditions) < 2:
         ways = _only(connection, question, of_conditions[0] if of_conditions else (_walk(question),))

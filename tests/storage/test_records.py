@@ -42,7 +42,7 @@ from inspector.storage.store import SqlStore
 MODELS = ("Pixel 6a", "Pixel 8", "iPhone 11", "Übergerät_9%", 'O\'Brien "X"')
 PEOPLE = ("anna", "tadek", "t-07")
 NOTES = ("", "", "Glas gesprungen", "speaker crackles 10%", 'says "no_sim"', "ÉCRAN FENDU")
-ORDERS = ("", "PO-7", "PO-77", "po-x_1")
+ORDERS = ("", "PO-7", "PO-77", "po-x_1", "PO-71", "po-72", "PO-73")
 COUNT = 70
 
 
@@ -58,7 +58,7 @@ def make(store: SqlStore, number: int) -> tuple[Inspection, str, str]:
         meid="A100000000F4" if number == 5 else "",
     )
     person = PEOPLE[number % 3 if number % 7 else 0]
-    one = replace(one, identity=identity, technician=person, order_line=ORDERS[number % 4])
+    one = replace(one, identity=identity, technician=person, order_line=ORDERS[number % 7])
     store.open_inspection(one, event(one))
     note = NOTES[number % 6]
     if number % 9 == 4:
