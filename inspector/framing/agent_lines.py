@@ -56,6 +56,8 @@ class Decoder:
         self._buffer = bytearray()
         self._searched = 0
         self._noise = 0
+        self.line = b""
+        """The line that ``next`` gave last, as its bytes came."""
 
     def feed(self, data: bytes) -> None:
         """Take bytes as they came."""
@@ -65,7 +67,7 @@ class Decoder:
         """Give the next whole document, or None; raises ProtocolError. A damaged line is gone afterwards."""
         while (line := self._line()) is not None:
             if line.startswith(MARK):
-                self._noise = 0
+                self._noise, self.line = 0, line
                 return read_line(line)
             self._note_noise(len(line))
         self._check_unfinished()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from inspector.ports.outbox import Outbox
 
 if TYPE_CHECKING:
+    from inspector.domain.capture import Raw
     from inspector.domain.certificate import SignedCertificate
     from inspector.domain.device import DeviceIdentity
     from inspector.domain.event import AuditEvent
@@ -28,8 +29,11 @@ class Store(Outbox, Protocol):
         """Write a new inspection and its first draft."""
         ...
 
-    def save(self, inspection: Inspection, event: AuditEvent) -> None:
-        """Rewrite the draft of an open inspection; raises NotAllowed once it is closed."""
+    def save(self, inspection: Inspection, event: AuditEvent, raw: Raw | None = None) -> None:
+        """Rewrite the draft of an open inspection; raises NotAllowed once it is closed.
+
+        ``raw`` are the device's answers that the event names.
+        """
         ...
 
     def refuse(self, inspection: Inspection, event: AuditEvent) -> None:

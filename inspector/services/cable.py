@@ -9,6 +9,7 @@ from collections.abc import Callable
 from inspector.domain.device import DeviceIdentity, SeenPort
 from inspector.domain.errors import Cancelled, NotTrusted
 from inspector.ports import Cancel, Clock, Deadlines, Driver, DriverManifest, Link, Plugins
+from inspector.services.hearing import Ear
 from inspector.services.pace import PACE, Pace
 
 
@@ -29,6 +30,8 @@ class Cable:
         pace: Pace = PACE,
     ) -> None:
         self._pace = pace
+        self.ear = Ear(clock)
+        """What the driver of this job heard from the device."""
         self._plugins = plugins
         self._clock = clock
         self._deadlines = deadlines
@@ -88,7 +91,7 @@ class Cable:
             if self._link is None:
                 raise Cancelled
             if self._driver is None:
-                link = self._pace.link(self._link)
+                link = self.ear.link(self._pace.link(self._link))
                 self._driver = self._plugins.make(manifest, link, self._clock, self._deadlines)
             return self._driver
 
@@ -112,6 +115,7 @@ class Cable:
     def release_driver(self) -> None:
         """End the driver's conversation."""
         self._pace.rest()
+        self.ear.forget()
         with self._lock:
             driver, self._driver = self._driver, None
         if driver is not None:

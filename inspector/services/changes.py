@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
+from inspector.domain.capture import Raw
 from inspector.domain.errors import IdentityChanged, NotAllowed, StoreTrouble
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
@@ -62,10 +63,12 @@ class Changes:
         payload: Payload | None = None,
         *,
         after: Callable[[], None] = lambda: None,
+        raw: Raw | None = None,
     ) -> Inspection:
         """Change an inspection, write it with its event, then tell; ``after`` runs before anybody is told.
 
-        Raises what ``change`` raises; that another device turned up goes on record.
+        ``raw`` are answers that are kept in the same transaction; the event names them. Raises
+        what ``change`` raises; that another device turned up goes on record.
         """
         with self._lock_of(uid):
             old, now = self.get(uid), self._clock.now()
@@ -76,7 +79,8 @@ class Changes:
                 raise
             said = payload(new) if callable(payload) else payload or {}
             with self._in_doubt(uid):
-                self._store.save(new, event_of(new, new.updated_at, by, what, said))
+                event = event_of(new, new.updated_at, by, what, said)
+                self._store.save(new, event, raw)
             after()
             return self._tell(new)
 

@@ -8,10 +8,11 @@ of one inspection happen one after the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from inspector.domain import answering
+from inspector.domain.capture import Exchange
 from inspector.domain.device import DeviceIdentity
 from inspector.domain.event import Json
 from inspector.domain.inspection import (
@@ -22,6 +23,7 @@ from inspector.domain.inspection import (
 from inspector.domain.person import Person, Verb
 from inspector.domain.reading import Reading
 from inspector.ports import Catalog, Clock, Store
+from inspector.services.hearing import RawAnswers
 from inspector.services.inspect_answers import Answers
 from inspector.services.inspect_body import Body
 from inspector.services.inspect_ending import Ending
@@ -48,6 +50,7 @@ class Inspections(Answers, Numbers, Body, Ending):
         wanted: Wanted = lambda _: None,
     ) -> None:
         super().__init__(store, catalog, clock, on_change)
+        self._raw = RawAnswers(store)
         self._opening = Opening(store, catalog, clock, shop, self._changes, wanted)
 
     def start(
@@ -78,15 +81,20 @@ class Inspections(Answers, Numbers, Body, Ending):
         """Say that readings are coming; from opened or inspecting."""
         return self._step(uid, Step.START_READING, by, Verb.READ)
 
-    def take(self, uid: str, readings: Iterable[Reading], by: Person) -> Inspection:
-        """Add readings and let them answer what they decide."""
+    def take(
+        self, uid: str, readings: Iterable[Reading], by: Person, heard: Sequence[Exchange] = ()
+    ) -> Inspection:
+        """Add readings and let them answer what they decide; keep what the device answered beside them."""
         new = {one.name: one for one in readings}
 
         def change(old: Inspection, at: datetime) -> Inspection:
             return answering.take_readings(old, self.checklist(old), new, at)
 
-        names: list[Json] = [*new]
-        return self._change(uid, by, "readings.taken", change, {"readings": names}, verb=Verb.READ)
+        raw = self._raw.of(uid, heard)
+        said: dict[str, Json] = {"readings": [*new]}
+        if raw is not None:
+            said |= {"raw": raw.sha256, "raw_bytes": raw.size}
+        return self._change(uid, by, "readings.taken", change, said, verb=Verb.READ, raw=raw)
 
     def stop_reading(self, uid: str, by: Person) -> Inspection:
         """Go on without the readings that are missing: the technician answers those points."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from inspector.domain.capture import Raw
 from inspector.domain.checklist import Checklist, Point
 from inspector.domain.errors import BadInput
 from inspector.domain.event import Json
@@ -108,6 +109,7 @@ class Changing:
         *,
         verb: Verb = Verb.ANSWER,
         after: Callable[[], None] = lambda: None,
+        raw: Raw | None = None,
     ) -> Inspection:
         """Change an inspection; raises NotAllowed with who may, before anything is touched."""
         require(by, verb)
@@ -118,7 +120,7 @@ class Changing:
             is_taken = verb is Verb.ANSWER and new.technician == AT_BENCH.id
             return replace(new, technician=by.id) if is_taken else new
 
-        return self._changes.make(uid, by, what, changed, payload, after=after)
+        return self._changes.make(uid, by, what, changed, payload, after=after, raw=raw)
 
 
 def point_of(checklist: Checklist, point_id: str) -> Point:

@@ -71,4 +71,4 @@ class Reader:
     def _flush(self, uid: str, readings: list[Reading]) -> None:
         if readings:
             with self._room.parsing:
-                self._room.inspections.take(uid, readings, self._room.operator())
+                self._room.inspections.take(uid, readings, self._room.operator(), self._cable.ear.taken())

@@ -37,6 +37,7 @@ from inspector.storage.schema import (
     record,
     saved_filter,
 )
+from inspector.storage.schema_evidence import capture
 
 Reading = Callable[[], AbstractContextManager[Connection]]
 Recorded = Callable[[Callable[[Connection], "tuple[Erased, AuditEvent | None]"]], "Erased"]
@@ -59,6 +60,7 @@ class Erased:
     photos: int = 0
     people: int = 0
     files: tuple[str, ...] = ()
+    raw: int = 0
 
     def __add__(self, other: Erased) -> Erased:
         return Erased(
@@ -67,11 +69,18 @@ class Erased:
             self.photos + other.photos,
             self.people + other.people,
             (*self.files, *other.files),
+            self.raw + other.raw,
         )
 
     def counts(self) -> dict[str, int]:
         """Give the numbers by their names."""
-        return {"values": self.values, "notes": self.notes, "photos": self.photos, "people": self.people}
+        return {
+            "values": self.values,
+            "notes": self.notes,
+            "photos": self.photos,
+            "people": self.people,
+            "raw": self.raw,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +204,20 @@ def drop_values(connection: Connection, shop: str, keys: Sequence[str]) -> Erase
     return Erased(values=_forget_refs(connection, shop, keys))
 
 
+def old_raw(connection: Connection, shop: str, cut: Cut) -> Iterator[list[str]]:
+    """Give the uids of inspections whose devices' raw answers are kept."""
+    of = (inspection.c.shop_id == capture.c.shop_id) & (inspection.c.uid == capture.c.inspection_uid)
+    kept = select(inspection.c.uid).join(capture, of).where(capture.c.data.is_not(None))
+    yield from _batches(connection, kept.where(capture.c.shop_id == shop, cut.of()).distinct())
+
+
+def drop_raw(connection: Connection, shop: str, keys: Sequence[str]) -> Erased:
+    """Take raw answers away; their rows stay, so that what was lost is told from what was forgotten."""
+    overwrite(connection)
+    mine = (capture.c.shop_id == shop) & capture.c.inspection_uid.in_(keys) & capture.c.data.is_not(None)
+    return Erased(raw=connection.execute(update(capture).where(mine).values(data=None)).rowcount)
+
+
 def _batches(connection: Connection, asked: Select[tuple[str]]) -> Iterator[list[str]]:
     for rows in connection.execute(asked).partitions(AT_ONCE):
         yield [str(row[0]) for row in rows]
@@ -256,6 +279,7 @@ _WAYS: Mapping[str, _Way] = {
     "photos": _Way(old_photos, drop_photos),
     "notes": _Way(old_notes, drop_notes),
     "values": _Way(old_numbers, drop_values),
+    "raw": _Way(old_raw, drop_raw),
 }
 
 

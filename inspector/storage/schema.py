@@ -492,6 +492,7 @@ for _dialect, _parts in DIALECT_PARTS.items():
 
 from inspector.storage import (  # noqa: E402 - they need the metadata above
     schema_audit,
+    schema_evidence,
     schema_imported,
     schema_review,
     schema_rolls,
@@ -499,5 +500,13 @@ from inspector.storage import (  # noqa: E402 - they need the metadata above
     schema_shop,
 )
 
-OTHER_ROOMS = (schema_audit, schema_imported, schema_review, schema_rolls, schema_sampling, schema_shop)
+OTHER_ROOMS = (
+    schema_audit,
+    schema_evidence,
+    schema_imported,
+    schema_review,
+    schema_rolls,
+    schema_sampling,
+    schema_shop,
+)
 """The modules whose tables belong to the same metadata, whoever asks for it."""

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, bindparam, exc, insert, update
 
 from inspector.domain.account import Account
+from inspector.domain.capture import Raw
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.checklist import Checklist
 from inspector.domain.device import DeviceIdentity
@@ -26,7 +27,7 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.print_job import PrintJob
 from inspector.domain.voiding import CertificateStanding, Voiding
 from inspector.ports import Clock
-from inspector.storage import chain_names, copies, photo_rows, records, voiding_rows
+from inspector.storage import captures, chain_names, copies, photo_rows, records, voiding_rows
 from inspector.storage import deliveries as outbox_rows
 from inspector.storage import people as people_rows
 from inspector.storage import print_jobs as print_rows
@@ -174,11 +175,12 @@ class SqlStore:
 
         self._write(work)
 
-    def save(self, inspection: Inspection, event: AuditEvent) -> None:
+    def save(self, inspection: Inspection, event: AuditEvent, raw: Raw | None = None) -> None:
         """Rewrite the draft of an open inspection; raises NotAllowed once it is closed."""
         self._check_open(inspection)
         head, document = head_columns(inspection), to_document(inspection)
         key = {"shop": self._shop, "key": inspection.uid}
+        answers = None if raw is None else captures.row_of(self._shop, event, raw)
 
         def work(connection: Connection) -> None:
             columns = {**key, **_draft_columns(inspection, document)}
@@ -189,6 +191,7 @@ class SqlStore:
                 _UPDATE_HEAD.run(connection, {**key, **head})
             if event.what in photo_rows.EVENTS:
                 photo_rows.mirror(connection, inspection, self._clock.now())
+            captures.put(connection, answers)
             self._chain.append(connection, event)
             self._heads[inspection.uid] = head
 
@@ -333,6 +336,11 @@ class SqlStore:
             return answer
 
         return self._write(whole)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Tell whether others wait for the unit of work that is being done."""
+        return self._writer is not None and self._writer.is_awaited
 
     def begin_chain(self, at: datetime) -> str:
         """Write from now on a chain of another name, for a home that was restored; give the name."""

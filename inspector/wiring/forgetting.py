@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from inspector.storage.forgetting import Cut, Erased, SqlForgetting
     from inspector.wiring.app import App
 
-KINDS = {"photos": "photos", "notes": "notes", "numbers": "values"}
-"""What the settings have a period for, from the day an inspection closed on; and the store's name of it."""
+KINDS = {"photos": ("photos",), "notes": ("notes",), "numbers": ("values", "raw")}
+"""What the settings have a period for, from the day an inspection closed on; and the store's names of it.
+
+A raw answer holds the numbers of its device."""
 LEFT = "left"
 """The period after which people who left are forgotten."""
 
@@ -52,7 +54,7 @@ def forget_person(app: App, person_id: str, by: Person, *, is_dry: bool = False)
 
 
 def forget_devices(app: App, uids: Sequence[str], by: Person, *, is_dry: bool = False) -> dict[str, int]:
-    """Forget what is personal about the devices of closed inspections: photos, notes, numbers in the trail.
+    """Forget what is personal of closed inspections: photos, notes, raw answers, numbers in the trail.
 
     Raises NotAllowed, BadInput for an inspection that is not here or not closed, StoreTrouble.
     """
@@ -67,7 +69,8 @@ def forget_devices(app: App, uids: Sequence[str], by: Person, *, is_dry: bool = 
     from inspector.storage.forgetting import Cut
 
     store, cut = _store(app, by), Cut(uids=tuple(uids))
-    return _total(_erased(app, store, kind, cut, is_dry=is_dry) for kind in KINDS.values())
+    kinds = (kind for kinds in KINDS.values() for kind in kinds)
+    return _total(_erased(app, store, kind, cut, is_dry=is_dry) for kind in kinds)
 
 
 def forget_expired(app: App, by: Person = AT_BENCH, *, is_dry: bool = False) -> dict[str, int]:
@@ -85,7 +88,8 @@ def forget_expired(app: App, by: Person = AT_BENCH, *, is_dry: bool = False) -> 
         if name == LEFT:
             found.append(_people(store, store.left_before(before), is_dry=is_dry))
         else:
-            found.append(_erased(app, store, KINDS[name], Cut(before=before), is_dry=is_dry))
+            cut = Cut(before=before)
+            found.extend(_erased(app, store, kind, cut, is_dry=is_dry) for kind in KINDS[name])
     found.append(_copies(app, by, is_dry=is_dry))
     return _total(found)
 

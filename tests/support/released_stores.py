@@ -27,6 +27,7 @@ REVISIONS = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -81,6 +82,7 @@ def released_store(path: Path, revision: str) -> None:
         "0013": _fill_0013,
         "0014": _fill_0014,
         "0015": _fill_0015,
+        "0016": _fill_0016,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -139,6 +141,14 @@ def _fill_0015(connection: sqlite3.Connection) -> None:
             "INSERT INTO roll_agreement VALUES ('shop-1', ?, ?, '2026-11-22', 'phone-25', ?)",
             (scope, name, counts),
         )
+
+
+def _fill_0016(connection: sqlite3.Connection) -> None:
+    _fill_0015(connection)
+    photo = b"\xff\xd8 a photo \xff\xd9"
+    connection.execute(
+        "INSERT INTO photo_file VALUES ('shop-1', ?, ?)", (hashlib.sha256(photo).digest(), photo)
+    )
 
 
 _COUNTS_0012 = (

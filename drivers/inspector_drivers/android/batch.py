@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .shell import ShellResult
@@ -58,6 +58,11 @@ class Capture:
 
     def __getitem__(self, name: str) -> Section:
         return self.sections.get(name) or Section(name)
+
+    def told(self) -> Iterator[tuple[str, bytes, bool]]:
+        """Give name, bytes and whether it ended of each section; of a capture of ``ShellResult.as_bytes``."""
+        for one in self.sections.values():
+            yield one.name, f"{one.stdout}{one.stderr}".encode("latin-1"), one.has_ended
 
     def joined(self, other: Capture) -> Capture:
         """Give both; where both have a section, the other's."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 # People's names, numbers and cells stay on the phone: these two print only what is asked of them.
@@ -15,6 +16,17 @@ signal() {
 dumpsys telephony.registry | grep mSignalStrength
 }
 """
+
+_MEANT = {
+    "$P": "/sys/class/power_supply",
+    **dict(re.findall(r"^(\w+)\(\) \{\n(.+)\n\}$", PREAMBLE, re.MULTILINE)),
+}
+
+
+def in_words(command: str) -> str:
+    """Give a command as it runs on the phone, without the preamble's names."""
+    return _MEANT.get(command) or command.replace("$P", _MEANT["$P"])
+
 
 _GAUGE_FILES = (
     "battery/charge_full",

@@ -12,9 +12,10 @@ from inspector.domain.errors import NoAnswer
 from inspector.domain.live import LiveEvent, LiveKind
 from inspector.domain.reading import Reading
 from inspector.ports import Cancel, Clock, Deadlines, Link
+from inspector.ports.hearing import Hearing, hear
 
 from .batch import Capture, after, mark_of, script, split
-from .commands import EVERYTHING, IDENTITY, PREAMBLE
+from .commands import EVERYTHING, IDENTITY, PREAMBLE, in_words
 from .direct import DirectSession
 from .keys import AdbKey, bench_keys
 from .live import LivePace, LiveTests
@@ -24,7 +25,7 @@ from .parse.identity import parse_identity
 from .parse.maker import Maker
 from .server import ServerSession
 from .session import OnWaiting, Session, ignore
-from .shell import ShellTimeout
+from .shell import ShellResult, ShellTimeout
 
 _MOST_SILENCES = 3
 
@@ -98,14 +99,23 @@ class AndroidDriver:
             try:
                 result = self._session.shell(script(commands, mark, preamble=PREAMBLE), cancel)
             except ShellTimeout as silence:
+                self._hear(silence.partial, mark, commands)
                 part = split(silence.partial, mark)
                 if not part.sections:
                     raise
                 capture = capture.joined(part)
                 commands = after(commands, part)
             else:
+                self._hear(result, mark, commands)
                 return capture.joined(split(result, mark))
         return capture
+
+    def _hear(self, result: ShellResult, mark: str, commands: Mapping[str, str]) -> None:
+        """Give each command's answer to who keeps it, as bytes."""
+        if not isinstance(self._link, Hearing):
+            return
+        for name, answer, is_whole in split(result.as_bytes(), mark).told():
+            hear(self._link, in_words(commands.get(name, name)), answer, is_whole=is_whole)
 
 
 def _session(link: Link, deadlines: Deadlines) -> Session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from inspector.domain.errors import NoAnswer, ProtocolError, Unplugged
@@ -27,6 +27,13 @@ class ShellResult:
     stdout: str
     stderr: str
     exit_code: int | None
+    raw: tuple[bytes, bytes] = field(default=(b"", b""), compare=False, repr=False)
+    """Both as their bytes came."""
+
+    def as_bytes(self) -> ShellResult:
+        """Give the same with a character for each byte (ISO 8859-1), so that parts of it are bytes again."""
+        out, err = (_unix_lines(one.decode("latin-1")) for one in self.raw)
+        return ShellResult(out, err, self.exit_code)
 
 
 class ShellTimeout(NoAnswer):
@@ -77,8 +84,9 @@ class ShellOutput:
 
     def result(self) -> ShellResult:
         """Give what has come so far."""
-        out, err = (self._parts[kind].decode(errors="replace") for kind in (ShellId.STDOUT, ShellId.STDERR))
-        return ShellResult(_unix_lines(out), _unix_lines(err), self._exit_code)
+        raw = bytes(self._parts[ShellId.STDOUT]), bytes(self._parts[ShellId.STDERR])
+        out, err = (_unix_lines(one.decode(errors="replace")) for one in raw)
+        return ShellResult(out, err, self._exit_code, raw)
 
     def _take(self, kind: int, data: bytes) -> None:
         if kind in self._parts:

@@ -22,6 +22,8 @@ LOCKDOWN_PORT = 62078
 MAX_BODY = 4 << 20
 """Bytes of one property list; a whole lockdown domain of a phone has 40 kB."""
 
+SHORT = "lockdown"
+"""How readings name what lockdownd itself told."""
 DIAGNOSTICS = "com.apple.mobile.diagnostics_relay"
 PROFILES = "com.apple.mobile.MCInstall"
 AFC2 = "com.apple.afc2"
@@ -39,6 +41,8 @@ class Decoder:
 
     def __init__(self) -> None:
         self._buffer = bytearray()
+        self.body = b""
+        """The property list that ``next`` gave last, as its bytes came."""
 
     @property
     def wanted(self) -> int:
@@ -54,9 +58,9 @@ class Decoder:
         """Give the next whole property list, or None; raises ProtocolError."""
         if len(self._buffer) < _HEADER.size or len(self._buffer) < (end := self._end()):
             return None
-        body = bytes(self._buffer[_HEADER.size : end])
+        self.body = bytes(self._buffer[_HEADER.size : end])
         del self._buffer[:end]
-        return plist.loads(body)
+        return plist.loads(self.body)
 
     def _end(self) -> int:
         size = int(_HEADER.unpack_from(self._buffer)[0])
@@ -128,6 +132,18 @@ def pair_record(data: bytes) -> PairRecord:
             code="pair-record",
         )
     return record
+
+
+_ASKED = ("Request", "RequestType", "Domain", "Key", "Service", "EntryClass", "EntryName")
+_UNHEARD = frozenset({"QueryType", "StartSession", "ValidatePair", "Pair"})
+"""Requests that name the computer's own keys and numbers, or only ask who answers: no evidence."""
+
+
+def in_words(request: Mapping[str, Plist]) -> str:
+    """Give a request in words, "" for one whose answer is no evidence."""
+    if request.get("Request") in _UNHEARD:
+        return ""
+    return " ".join(str(request[name]) for name in _ASKED if name in request)
 
 
 # ── requests ─────────────────────────────────────────────────────────────────

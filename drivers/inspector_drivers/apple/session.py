@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from inspector.domain.errors import Cancelled, LinkTrouble
 from inspector.domain.phrase import Phrase
@@ -13,6 +13,7 @@ from inspector.domain.reading import Quality
 from inspector.framing import plist, usbmux
 from inspector.framing.plist import Dictionary, Plist
 from inspector.ports import Deadlines, Link, Securable, Transport
+from inspector.ports.hearing import hear
 
 from . import protocol
 from .models import model_name
@@ -30,6 +31,14 @@ class Streams:
         self._lock = threading.Lock()
         self._open: list[Transport] = []
         self._is_freed = False
+
+    def wire(self, stream: Transport, service: str) -> Wire:
+        """Ask over a stream of a ``service``; who keeps raw answers hears them."""
+
+        def heard(words: str, answer: bytes) -> None:
+            hear(self._link, f"{service} {words}", answer)
+
+        return Wire(stream, self.deadlines.answer_s, heard)
 
     @property
     def is_freed(self) -> bool:
@@ -78,9 +87,12 @@ class Streams:
 class Wire:
     """Questions and answers in property lists over one stream."""
 
-    def __init__(self, stream: Transport, answer_s: float) -> None:
+    def __init__(
+        self, stream: Transport, answer_s: float, heard: Callable[[str, bytes], None] = lambda _, __: None
+    ) -> None:
         self.stream = stream
         self._answer_s = answer_s
+        self._heard = heard
 
     def ask(self, request: Mapping[str, Plist]) -> Dictionary:
         """Send a request and give its answer; raises NoAnswer when the whole answer takes too long."""
@@ -89,6 +101,8 @@ class Wire:
         decoder = protocol.Decoder()
         while (answer := decoder.next()) is None:
             decoder.feed(self.stream.read(decoder.wanted, left(deadline)))
+        if words := protocol.in_words(request):
+            self._heard(words, decoder.body)
         return answer
 
 
@@ -98,7 +112,7 @@ class Lockdown:
     def __init__(self, streams: Streams) -> None:
         self._streams = streams
         self._stream = streams.open(f"tcp:{protocol.LOCKDOWN_PORT}")
-        self._wire = Wire(self._stream, streams.deadlines.answer_s)
+        self._wire = streams.wire(self._stream, protocol.SHORT)
         self._record: PairRecord | None = None
         protocol.check_type(self._wire.ask(protocol.query_type()))
 
@@ -123,7 +137,7 @@ class Lockdown:
         self._record = record
         if plist.flag(answer, "EnableSessionSSL") is not False:
             secure = self._streams.secure(self._stream, record)
-            self._wire = Wire(secure, self._streams.deadlines.answer_s)
+            self._wire = self._streams.wire(secure, protocol.SHORT)
 
     def service(self, name: str) -> Wire | Refused:
         """Start a service and connect to it; Refused when the device does not offer it."""
@@ -133,7 +147,7 @@ class Lockdown:
         stream = self._streams.open(f"tcp:{port[0]}")
         if port[1] and self._record is not None:
             stream = self._streams.secure(stream, self._record)
-        return Wire(stream, self._streams.deadlines.answer_s)
+        return self._streams.wire(stream, name.rpartition(".")[2])
 
     def service_port(self, name: str) -> tuple[int, bool] | Refused:
         """Start a service: its port and whether it speaks TLS."""

@@ -11,7 +11,7 @@ command's exit status as ``code``) or to why it said nothing (``trouble``,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from inspector.domain.errors import ProtocolError
@@ -27,6 +27,20 @@ AGENT_VERSION = "1"
 MAX_PARTS = 200
 MAX_ANSWERS = 64
 _MAX_NAME = 100
+_PLACES = {
+    "block": "sysfs block",
+    "camera": "Video4Linux",
+    "cpu": "processor",
+    "display": "DRM",
+    "dmi": "DMI",
+    "firmware": "firmware-attributes",
+    "memory": "memory: dmidecode, meminfo",
+    "os": "operating system",
+    "power": "sysfs power supply",
+    "radio": "sysfs radio",
+    "smart": "smartctl",
+}
+"""The parts in the words of the readings' sources."""
 _TROUBLES = {"absent": Quality.ABSENT, "refused": Quality.REFUSED}
 
 
@@ -89,6 +103,12 @@ class Collector:
         self._number = number
         self._decoder = decoder or Decoder()
         self._parts: list[Part] = []
+        self._lines: list[bytes] = []
+
+    def told(self) -> Iterator[tuple[str, bytes]]:
+        """Give each document's part and subject in words, and its line as it came."""
+        for part, line in zip(self._parts, self._lines, strict=True):
+            yield f"{_PLACES.get(part.part, part.part)} {part.subject}".strip(), line
 
     @property
     def count(self) -> int:
@@ -113,6 +133,7 @@ class Collector:
         if len(self._parts) == MAX_PARTS:
             raise _bad("The agent's answer has no end.")
         self._parts.append(part)
+        self._lines.append(self._decoder.line)
 
     def _finished(self, end: Part) -> Sheet:
         counted = end.answers.get("parts", Answer(None)).text

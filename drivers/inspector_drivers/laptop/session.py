@@ -9,6 +9,7 @@ import time
 from inspector.domain.errors import Cancelled, NoAnswer, ProtocolError
 from inspector.framing import agent_lines
 from inspector.ports import Deadlines, Link, Transport
+from inspector.ports.hearing import hear
 
 from . import protocol
 from .protocol import Collector, Sheet
@@ -79,6 +80,8 @@ class Conversation:
         sheet = collector.feed(b"")
         while sheet is None:
             sheet = self._next(stream, collector, min(end, time.monotonic() + answer_s))
+        for words, line in collector.told():
+            hear(self._link, words, line)
         return sheet
 
     def _next(self, stream: Transport, collector: Collector, deadline: float) -> Sheet | None:

@@ -9,6 +9,7 @@ import time
 
 from inspector.domain.errors import Cancelled, LinkTrouble, NoAnswer, ProtocolError
 from inspector.ports import Cancel, Deadlines, Link, Transport
+from inspector.ports.hearing import hear
 
 from .protocol import Final, Reply, ReplyReader, encode, is_short_ok
 
@@ -37,6 +38,7 @@ class AtSession:
         self._total_s = deadlines.answer_s * _COMMANDS
         self._deadline = 0.0
         self._reader = ReplyReader()
+        self._came = b""
         self._stream: Transport | None = None
         self._cancel: Cancel | None = None
         self._lock = threading.Lock()
@@ -127,7 +129,9 @@ class AtSession:
         if stream is None:
             raise NoAnswer("The modem stopped to answer.", code=command)
         self._reader.begin(command)
+        self._came = b""
         reply = self._exchange(stream, command, self._command_s, min(_QUIET_S, self._command_s / 2))
+        hear(self._link, command, self._came, is_whole=reply is not None and reply.final in _SURE)
         if reply is not None and reply.final in _SURE:
             return reply
         self._recover(stream, command)
@@ -147,6 +151,7 @@ class AtSession:
                 data = stream.read(_READ, max(0.0, wait))
             except NoAnswer:
                 return self._reader.silence() if self._reader.has_lines else None
+            self._came += data
             if (reply := self._reader.feed(data)) is not None:
                 return reply
             if time.monotonic() >= deadline:
