@@ -93,7 +93,7 @@ class RowReader:
                 cell = cells[place]
                 if cell is None or cell == "":
                     continue
-                said[slot] = read_text(cell) if cell.__class__ is str else read(cell)
+                said[slot] = read_text(cell) if isinstance(cell, str) else read(cell)
         except RowFault as fault:
             raise RowFault(self._head[place], fault.what, fault.advice) from fault
         return _made(line, said)

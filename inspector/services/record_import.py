@@ -17,7 +17,9 @@ from inspector.ports import Cancel, Clock, ImportLedger, ImportRun, TableReader
 SUBJECT = "records"
 MOST_TOLD = 1000
 """Bad rows that are named; all of them are counted."""
-_BATCH = 500
+_BATCH = 250
+_SHOWN = 500
+"""Good rows that are kept to be shown."""
 
 Progress = Callable[[int], None]
 
@@ -77,8 +79,8 @@ class _Sieve:
             yield self._told(good)
 
     def _told(self, good: list[Past]) -> list[Past]:
-        if len(self.first) < _BATCH:
-            self.first += good[: _BATCH - len(self.first)]
+        if len(self.first) < _SHOWN:
+            self.first += good[: _SHOWN - len(self.first)]
         return good
 
     def _refuse(self, row: BadRow) -> None:

@@ -63,9 +63,18 @@ class Writer:
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
         self._is_closed = False
+        self._is_group = False
         self._late: list[Pending[Any]] = []
         self._thread = threading.Thread(target=self._serve, name="inspector-writer", daemon=True)
         self._thread.start()
+
+    @property
+    def is_awaited(self) -> bool:
+        """Tell whether others wait for the unit that is being done, so that a long one had better end.
+
+        They may have come after it, or stand in the same group.
+        """
+        return self._is_group or not self._queue.empty()
 
     def submit(self, work: Work[T]) -> Pending[T]:
         """Queue a unit of work; what comes back has the result once that is on the disk.
@@ -188,6 +197,7 @@ class Writer:
 
     def _commit(self, connection: Connection, group: list[_Job]) -> None:
         results: list[tuple[_Job, Any]] = []
+        self._is_group = len(group) > 1
         self._turns.begin(connection)
         if self._turns.is_shared:
             self._forget()
