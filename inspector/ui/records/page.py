@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.record import SHORT, RecordRow
@@ -23,6 +23,7 @@ from inspector.ui.records.incoming import Incoming
 from inspector.ui.records.lots import Lots
 from inspector.ui.records.model import PAGE, RecordModel
 from inspector.ui.records.outgoing import Outgoing
+from inspector.ui.records.places import Places
 from inspector.ui.records.preview import Preview
 from inspector.ui.records.reader import Reader
 from inspector.ui.records.record_view import RecordView
@@ -34,7 +35,6 @@ from inspector.ui.records.status_line import StatusLine
 from inspector.ui.records.table import RecordTable
 from inspector.ui.records.void_panel import VoidPanel, make_void
 from inspector.ui.theme.icons import Icon
-from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.typed import give_back, typed_in
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
 from inspector.ui.widgets.empty_state import EmptyState
@@ -113,33 +113,10 @@ class RecordsPage(Page):
         )
 
     def _build(self) -> None:
-        self._rows = QStackedWidget()
-        for content in (self.table, self.empty, self.bare):
-            self._rows.addWidget(content)
-        self._column = QVBoxLayout()
-        for widget in (self.field, self.filters, self.saved.bar, self.status):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._rows, 1)
-        listed = QWidget()
-        across = QHBoxLayout(listed)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addLayout(self._column, 1)
-        across.addWidget(self.preview)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(listed)
-        self._pages.addWidget(self.view)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._pages, 1)
-        outer.addWidget(self.saved.panel)
-        outer.addWidget(self.voiding)
-        outer.addWidget(self.selling.panel)
-        outer.addWidget(self.lots.panel)
-        outer.addWidget(self.incoming.panel)
-        theme_source().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        above = (self.field, self.filters, self.saved.bar, self.status)
+        panels = (self.saved.panel, self.voiding, self.selling.panel, self.lots.panel, self.incoming.panel)
+        lists = (self.table, self.empty, self.bare)
+        self._places = Places(self, above, lists, self.preview, self.view, panels)
 
     def _connect(self, desk: Desk) -> None:
         self.field.stepped.connect(lambda step: self.table.go_to(max(0, self.table.place()) + step))
@@ -212,14 +189,14 @@ class RecordsPage(Page):
         """Search for a text alone: a scanned number, say; where an order line is asked for it goes there."""
         if self.selling.panel.take_scan(text):
             return
-        self._pages.setCurrentIndex(0)
+        self._places.show_list()
         self.searching.look_for(RecordSearch(query=text))
 
     def open_part(self, part: str) -> None:
         """Search for what a figure stands for: a search as JSON, with the uid of what is to be opened."""
         asked = json.loads(part)
         self._held = self._found = asked.pop("uid", "")
-        self._pages.setCurrentIndex(0)
+        self._places.show_list()
         self.searching.look_for(from_document(asked))
 
     def open_found(self, text: str, uid: str) -> None:
@@ -269,7 +246,7 @@ class RecordsPage(Page):
         """Show the list, or why there is none and what to do."""
         is_everything = self.searching.present().is_everything
         self.preview.setVisible(count > 0)
-        self._rows.setCurrentWidget(self.table if count else self.bare if is_everything else self.empty)
+        self._places.show_rows(self.table if count else self.bare if is_everything else self.empty)
         if not count:
             clear = self.tr("Esc clears the search and the filters.")
             self.empty.set_text(self.tr("No record matches"), f"{self._why_none()} {clear}".strip())
@@ -328,7 +305,7 @@ class RecordsPage(Page):
 
     @property
     def _is_whole(self) -> bool:
-        return self._pages.currentWidget() is self.view
+        return self._places.is_whole
 
     def open_record(self) -> None:
         """Show the record at the cursor whole; of what came out of a file there is no more than is shown."""
@@ -337,13 +314,13 @@ class RecordsPage(Page):
 
     def _on_whole(self) -> None:
         if not self._is_whole:
-            self._pages.setCurrentWidget(self.view)
+            self._places.show_whole()
             self.take_keys()
 
     def _on_escape(self) -> None:
         """Go back one step: from the record to the list, to all of the list, to the bench."""
         if self._is_whole:
-            self._pages.setCurrentIndex(0)
+            self._places.show_list()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.searching.present().is_everything:
             self.searching.let_all_through()
@@ -352,7 +329,7 @@ class RecordsPage(Page):
             self.left.emit()
 
     def _on_find(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._places.show_list()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -397,11 +374,6 @@ class RecordsPage(Page):
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self.field.say("")
         self.status.say(trouble_words(trouble))
-
-    def _on_theme_changed(self) -> None:
-        space = theme().space
-        self._column.setContentsMargins(space.l, space.m, space.l, space.xs)
-        self._column.setSpacing(space.s)
 
 
 def _spoken() -> str:
