@@ -54,7 +54,10 @@ TIMES = 200
 SINGLE_MS, COMBINED_MS, LIKE_RATIO, BYTES = 1.0, 10.0, 100.0, 250.0
 SEED = 7
 _TABLES = ("record", "record_term", "record_day", "record_backlog", "failure")
-_INDEXES = ("ix_inspection_imei", "ix_inspection_imei2", "ix_inspection_meid", "ix_inspection_serial")
+_INDEXES = (
+    "ix_inspection_imei", "ix_inspection_imei2", "ix_inspection_meid", "ix_inspection_serial",
+    "ix_inspection_order_line",
+)  # fmt: skip
 Maker = Callable[[random.Random], RecordFilter]
 
 

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -52,8 +52,15 @@ from inspector.storage.server.connecting import reading_engine
 from inspector.storage.server.database import ServerDatabase
 
 _WEIGHED = ("record", "record_term", "record_day", "record_backlog", "failure")
-_PARTS = ("ix_inspection_imei", "ix_inspection_imei2", "ix_inspection_meid", "ix_inspection_serial")
+_PARTS = (
+    "ix_inspection_imei", "ix_inspection_imei2", "ix_inspection_meid", "ix_inspection_serial",
+    "ix_inspection_order_line_id",
+)  # fmt: skip
 _GIN = ("ix_inspection_parts", "ix_record_words")
+_INDEXES = (
+    "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename = ANY(%s)"
+    " AND indexname NOT IN (SELECT conindid::regclass::text FROM pg_constraint WHERE conindid <> 0)"
+)
 
 
 @contextmanager
@@ -68,12 +75,17 @@ def place() -> Iterator[str]:
 
 
 def fill(url: str, path: Path) -> None:
-    """Copy every row of the file's tables, and let the server count what it has."""
+    """Copy every row of the file's tables, make the indexes at the end, and let the server count."""
     with closing(sqlite3.connect(path)) as source, psycopg.connect(plain(url), autocommit=True) as target:
+        with suppress(psycopg.errors.InsufficientPrivilege):
+            target.execute("SET session_replication_role = replica")  # keys were checked where it comes from
+        indexes = target.execute(_INDEXES, (["inspection", *_WEIGHED],)).fetchall()
+        for name, _ in indexes:
+            target.execute(f"DROP INDEX {name}".encode())
         for table in metadata.sorted_tables:
             copy(source, target, table)
-        for one in _GIN:
-            target.execute(f"REINDEX INDEX {one}".encode())
+        for _, sql in indexes:
+            target.execute(str(sql).encode())
         target.execute("VACUUM ANALYZE")
 
 
