@@ -37,6 +37,7 @@ class Field(StrEnum):
     """Where a word is looked for; ``any`` is numbers, model, technician, order and notes.
 
     ``battery`` is compared as a whole percentage, however the word is; 100 is 100 and more.
+    ``checklist`` is a checklist's id and ``attempt`` a number, both compared whole.
     """
 
     ANY = "any"
@@ -47,6 +48,8 @@ class Field(StrEnum):
     ORDER = "order"
     NOTE = "note"
     BATTERY = "battery"
+    CHECKLIST = "checklist"
+    ATTEMPT = "attempt"
 
 
 class How(StrEnum):
@@ -74,7 +77,7 @@ class RecordFilter:
     ``since`` and ``until`` bound the start of the inspection, ``until`` itself
     not included; with ``is_by_close`` they bound its end, and what is open is
     left out, as is what only a file tells of. ``points`` are ids of points that failed. ``is_waiting``:
-    a certificate that has not reached every destination. ``left_out`` are uids.
+    a certificate that has not reached every destination. ``only`` and ``left_out`` are uids.
     """
 
     words: tuple[Word, ...] = ()
@@ -87,12 +90,13 @@ class RecordFilter:
     is_waiting: bool = False
     is_by_close: bool = False
     left_out: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
 
     @property
     def asks_for_verdicts(self) -> bool:
         """Tell whether what is found tells how an inspection ended, or what was noted in it."""
         is_noted = any(word.field is Field.NOTE for word in self.words)
-        return bool(self.grades or self.standings or self.points or self.is_waiting or is_noted)
+        return bool(self.grades or self.standings or self.points or self.is_waiting or self.only or is_noted)
 
     @property
     def is_everything(self) -> bool:
@@ -181,7 +185,7 @@ class RecordChoices:
 
 # ── what people type ─────────────────────────────────────────────────────────
 
-_TOKEN = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"|(?P<plain>\S+))')
+_TOKEN = re.compile(r'(?:(?P<field>[a-z]+)(?P<mark>[:=]))?(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>\S+))')
 _FIELDS = {one.value: one for one in Field}
 _NUMBERS = frozenset({Field.ANY, Field.IMEI})
 
@@ -189,7 +193,8 @@ _NUMBERS = frozenset({Field.ANY, Field.IMEI})
 def parse_query(text: str) -> tuple[Word, ...]:
     """Read a search: words that must all be found, ``model:pixel``, ``imei:35*``, ``*4822``, ``"two words"``.
 
-    A star at the end asks for the beginning, one at the start for the end. Digits
+    A star at the end asks for the beginning, one at the start for the end, ``model="Pixel 6"`` for
+    the whole and nothing more; in quotes, two of them are one. Digits
     with blanks between them are one number, as an IMEI is printed. Raises
     BadInput for a text that is too long.
     """
@@ -208,7 +213,19 @@ def _of_token(token: re.Match[str]) -> Word:
     field = _FIELDS.get(token["field"] or "any")
     if field is None:  # a colon of the text itself
         return Word(Field.ANY, How.HAS, token[0].strip('"'))
-    return Word(field, How.HAS, quoted) if quoted is not None else _word(field, plain)
+    if token["mark"] == "=":
+        return Word(field, How.IS, _unquoted(quoted) if quoted is not None else plain)
+    return Word(field, How.HAS, _unquoted(quoted)) if quoted is not None else _word(field, plain)
+
+
+def exactly(field: Field, text: str) -> str:
+    """Write the search for a text that is the whole of a field."""
+    quoted = text.replace('"', '""')
+    return f'{field.value}="{quoted}"'
+
+
+def _unquoted(text: str) -> str:
+    return text.replace('""', '"')
 
 
 def _word(field: Field, text: str) -> Word:

@@ -12,6 +12,7 @@ from inspector.domain.errors import BadInput
 from inspector.domain.grading import Grade
 from inspector.domain.phrase import Phrase
 from inspector.domain.record import RecordFilter, Standing, parse_query
+from inspector.domain.uid import from_bytes, to_bytes
 
 LONGEST_NAME = 40
 MOST = 60
@@ -19,6 +20,8 @@ MOST = 60
 MOST_DAYS = 3660
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999
 _MOST_VALUES = 200
+MOST_BEHIND = 500
+"""How many records a search may name one by one."""
 _LONGEST_VALUE = 200
 _T = TypeVar("_T")
 
@@ -42,6 +45,7 @@ class RecordSearch:
     since: date | None = None
     until: date | None = None
     is_by_close: bool = False
+    only: frozenset[str] = frozenset()
 
     @property
     def is_everything(self) -> bool:
@@ -60,6 +64,7 @@ class RecordSearch:
             until=_begin(self.until + timedelta(1)) if self.until and not self.days else None,
             is_waiting=self.is_waiting,
             is_by_close=self.is_by_close and not self.days,
+            only=self.only,
         )
 
 
@@ -114,6 +119,7 @@ def to_document(search: RecordSearch) -> dict[str, object]:
         "since": search.since.isoformat() if search.since else "",
         "until": search.until.isoformat() if search.until else "",
         "closed": search.is_by_close,
+        "only": sorted(search.only),
     }
     return {key: value for key, value in told.items() if value}
 
@@ -134,6 +140,7 @@ def from_document(document: object) -> RecordSearch:
         since=_day(rest.pop("since", "")),
         until=_day(rest.pop("until", "")),
         is_by_close=rest.pop("closed", False) is True,
+        only=_uids(rest.pop("only", ())),
     )
     if rest:
         raise ValueError(f"a saved search holds {min(map(str, rest))[:40]!r}")
@@ -160,7 +167,14 @@ def _days(value: object) -> int:
     return value
 
 
-def _set(values: object, kind: Callable[[str], _T]) -> frozenset[_T]:
-    if not isinstance(values, list | tuple) or len(values) > _MOST_VALUES:
+def _uids(values: object) -> frozenset[str]:
+    try:
+        return frozenset([from_bytes(to_bytes(one)) for one in _set(values, str, MOST_BEHIND)])
+    except BadInput as error:
+        raise ValueError("a saved search holds no number of a record where one belongs") from error
+
+
+def _set(values: object, kind: Callable[[str], _T], most: int = _MOST_VALUES) -> frozenset[_T]:
+    if not isinstance(values, list | tuple) or len(values) > most:
         raise ValueError("a saved search holds no list where one belongs")
     return frozenset([kind(_text(one)) for one in values])

@@ -59,6 +59,8 @@ _FULL = 100
 _MOST_DIGITS = 3
 _FIRST_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_TIME = datetime(3000, 1, 1, tzinfo=UTC)
+_OF_SHOP = "i.shop_id IN (SELECT name FROM record_term WHERE kind = 'shop')"
+"""With what the indexes of a shop's inspections begin."""
 _NUMBERS = ("i.imei", "i.imei2", "i.meid")
 
 
@@ -161,6 +163,8 @@ class Asker:
             self._add(self._points(sorted(wanted.points)))
         if wanted.is_waiting:
             self._add(self._waiting() if self._tables is OWN else None)
+        if wanted.only:
+            self._add(self._only(wanted.only))
         if wanted.left_out and self._tables is OWN:
             names = [self._value(uids.to_bytes(one)) for one in sorted(wanted.left_out)]
             self._add(Condition(f"i.uid NOT IN ({', '.join(f':{name}' for name in names)})"))
@@ -206,6 +210,13 @@ class Asker:
         ways = tuple(Way(f"{failure} AS f", f"f.point_id = :{name}", "f.inspection_id") for name in names)
         return Condition(check, (ways,), is_exact=True)
 
+    def _only(self, wanted: Iterable[str]) -> Condition | None:
+        if self._tables is not OWN:
+            return None
+        check = f"i.uid IN ({', '.join(f':{self._value(uids.to_bytes(one))}' for one in sorted(wanted))})"
+        way = Way(self._inspection, f"{_OF_SHOP} AND {check}", "i.id", is_sorted=False, worth=SPARSE)
+        return Condition(check, ((way,),), is_exact=True)
+
     @staticmethod
     def _waiting() -> Condition:
         states = "('pending', 'sending', 'parked')"
@@ -245,10 +256,7 @@ class Asker:
         first, after = wanted.since or _FIRST_TIME, wanted.until or _LAST_TIME
         low, high = (self._value(to_text(at) if self._is_sqlite else at) for at in (first, after))
         check = f"i.finished_at >= :{low} AND i.finished_at < :{high}"
-        of_shop = (
-            "i.shop_id IN (SELECT name FROM record_term WHERE kind = 'shop')"  # the index begins with it
-        )
-        way = Way(self._inspection, f"{of_shop} AND {check}", "i.id", is_sorted=False, worth=SPARSE)
+        way = Way(self._inspection, f"{_OF_SHOP} AND {check}", "i.id", is_sorted=False, worth=SPARSE)
         return Condition(check, ((way,),), is_exact=True)
 
     # ── words ────────────────────────────────────────────────────────────────
@@ -271,11 +279,23 @@ class Asker:
                 return self._order(word)
             case Field.NOTE:
                 return self._parts(word, ("r.words",))
-            case Field.BATTERY:
-                return self._battery(word.text.removesuffix("%"))
+            case _:
+                return self._whole(word.field, word.text)
+
+    def _whole(self, field: Field, text: str) -> Condition | None:
+        """Compare what is compared whole, however the word is."""
+        if field is Field.BATTERY:
+            return self._battery(text.removesuffix("%"))
+        if field is Field.CHECKLIST:
+            return self._own("i.checklist_id", text)
+        return self._own("i.attempt", int(text)) if _is_small(text) else None
+
+    def _own(self, column: str, value: str | int) -> Condition | None:
+        """Compare what only an inspection of one's own has."""
+        return Condition(f"{column} = :{self._value(value)}") if self._tables is OWN else None
 
     def _battery(self, percent: str) -> Condition | None:
-        if not _is_digits(percent) or len(percent) > _MOST_DIGITS:
+        if not _is_small(percent):
             return None
         compared = ">=" if int(percent) == _FULL else "="
         return Condition(f"r.battery {compared} :{self._value(int(percent))}")
@@ -358,7 +378,11 @@ class Asker:
         return tuple(ways)
 
     def _term(self, word: Word, kind: str, column: str) -> Condition | None:
-        codes = [number for number, _ in self._found(word, kind)]
+        codes = (
+            self._named(kind, [word.text])
+            if word.how is How.IS
+            else [number for number, _ in self._found(word, kind)]
+        )
         return _of_codes(self._record, column, codes) if codes else None
 
     def _order(self, word: Word) -> Condition | None:
@@ -414,6 +438,10 @@ class Asker:
         like = "LIKE" if self._is_sqlite else "ILIKE"
         checks = [rf"{column} {like} :{name} ESCAPE '\'" for column in columns]
         return checks[0] if len(checks) == 1 else f"({' OR '.join(checks)})"
+
+
+def _is_small(number: str) -> bool:
+    return _is_digits(number) and len(number) <= _MOST_DIGITS
 
 
 def _of_codes(record: str, column: str, codes: Sequence[int]) -> Condition:

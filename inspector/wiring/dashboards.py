@@ -9,7 +9,11 @@ from inspector.services.dashboards import Dashboards, asked
 from inspector.wiring.acts import DASHBOARD_EXPORTED, record
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inspector.domain.statistics.behind import Behind
     from inspector.domain.statistics.dashboard import Question
+    from inspector.ports import Cancel
     from inspector.wiring.app import App
 
 
@@ -18,6 +22,14 @@ def dashboards(app: App) -> Dashboards:
     from inspector.storage.sql_dashboard import SqlDashboard
 
     return Dashboards(SqlDashboard(app.store.reading, app.settings.shop_id))
+
+
+def behind(app: App, one: Behind, cancel: Cancel) -> Sequence[str]:
+    """Give the newest inspections that a figure counts; raises StoreTrouble, StoreDamaged, Cancelled."""
+    from inspector.domain.statistics.behind import MOST
+    from inspector.storage.behind_figures import SqlBehind
+
+    return SqlBehind(app.store.reading, app.settings.shop_id).uids(one, MOST, cancel)
 
 
 def shop_of(app: App) -> str:

@@ -348,6 +348,15 @@ def test_a_search_that_fails_in_its_transaction_leaves_no_trace(tmp_path: Path) 
         ("model:pixel *4822", (Word(Field.MODEL, How.HAS, "pixel"), Word(Field.ANY, How.ENDS, "4822"))),
         ("imei:35* by:anna", (Word(Field.IMEI, How.STARTS, "35"), Word(Field.TECHNICIAN, How.HAS, "anna"))),
         ('note:"does not ring"', (Word(Field.NOTE, How.HAS, "does not ring"),)),
+        (
+            'model="Tab 9.7"" Pro" checklist:phone-25 by=anna',
+            (
+                Word(Field.MODEL, How.IS, 'Tab 9.7" Pro'),
+                Word(Field.CHECKLIST, How.HAS, "phone-25"),
+                Word(Field.TECHNICIAN, How.IS, "anna"),
+            ),
+        ),
+        ("x=y", (Word(Field.ANY, How.HAS, "x=y"),)),
         ("x:y", (Word(Field.ANY, How.HAS, "x:y"),)),
         ("  * ", ()),
         ("", ()),

@@ -26,6 +26,7 @@ _MOST_PX = 220
 _WAITING = "waiting"
 _SPAN = " \u2013 "
 _CLOSED = "closed "
+_ONLY = "only "
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,8 @@ class FilterBar(QWidget):
     def search(self, query: str) -> RecordSearch:
         """Give what is let through, with what was typed."""
         choice = "".join(self.date.chosen())
-        days, since, until = _days_of(choice.removeprefix(_CLOSED))
+        only = choice.removeprefix(_ONLY).split(",") if choice.startswith(_ONLY) else ()
+        days, since, until = _days_of("" if only else choice.removeprefix(_CLOSED))
         return RecordSearch(
             query=query.strip(),
             days=days,
@@ -220,6 +222,7 @@ class FilterBar(QWidget):
             technicians=frozenset(self.technician.chosen()),
             points=frozenset(self.point.chosen()),
             is_waiting=bool(self.waiting.chosen()),
+            only=frozenset(only),
         )
 
     def show_search(self, search: RecordSearch) -> None:
@@ -239,7 +242,10 @@ class FilterBar(QWidget):
             blocker.unblock()
 
     def _closing(self, search: RecordSearch) -> list[Choice]:
-        """Name days of closing: only a link asks for them, and the dashboard's are UTC's."""
+        """Name what only a link asks for: records one by one, or days of closing, which are UTC's."""
+        if search.only:
+            told = self.tr("{count} records of a figure").format(count=len(search.only))
+            return [Choice(one, told) for one in _date_choice(search)]
         ids = _date_choice(search) if search.is_by_close else ()
         told = self.tr("Closed {days} UTC")
         return [Choice(one, told.format(days=one.removeprefix(_CLOSED))) for one in ids]
@@ -249,7 +255,9 @@ class FilterBar(QWidget):
 
 
 def _date_choice(search: RecordSearch) -> tuple[str, ...]:
-    """Give what the chip of dates has chosen: so many days, or a span that only a link asks for."""
+    """Give what the chip of dates has chosen: so many days, or what only a link asks for."""
+    if search.only:
+        return (_ONLY + ",".join(sorted(search.only)),)
     if search.days:
         return (str(search.days),)
     days = dict.fromkeys(day.isoformat() for day in (search.since, search.until) if day is not None)

@@ -118,7 +118,7 @@ def test_a_mark_leads_to_its_days_person_and_model() -> None:
     question = Question(first, first + timedelta(30), "anna", "Pixel 6a")
     target = targets.failing_between(question, first, first + timedelta(6), frozenset({"touch.grid"}))
     assert target.search == RecordSearch(
-        query='model:"Pixel 6a"',
+        query='model="Pixel 6a"',
         technicians=frozenset({"anna"}),
         points=frozenset({"touch.grid"}),
         since=first,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from inspector.domain.saved_filter import RecordSearch
+from inspector.domain.statistics.behind import Behind
 from inspector.ui.theme.tokens import ColourName
 
 Role = Literal["small", "small_strong", "value", "table", "figure"]
@@ -72,10 +73,11 @@ Item = Block | Line | Dot | Words
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The records behind a mark; ``uid`` is the one to open of them."""
+    """The records behind a mark: a search, or what has to be found out first; ``uid`` is the one to open."""
 
-    search: RecordSearch
+    search: RecordSearch = RecordSearch()  # noqa: RUF009 - it is frozen
     uid: str = ""
+    behind: Behind | None = None
 
 
 @dataclass(frozen=True, slots=True)

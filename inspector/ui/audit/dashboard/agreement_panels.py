@@ -24,7 +24,7 @@ def agreement(shown: Shown) -> Panel:
     """Give kappa with its interval: the grade, then points, the least first."""
     found = shown.found.agreement.subjects
     first = sorted(found, key=lambda one: one.subject != GRADE)[:MOST_ROWS]  # the rest stays in its order
-    subjects = [_subject(shown.title(one.subject), one.kappa) for one in first]
+    subjects = [_subject(shown, one.subject, one.kappa) for one in first]
     return Panel(
         translate("Dashboard", "Auditor agrees with technician"),
         translate("Dashboard", "Cohen's kappa, 95 %, answers"),
@@ -33,12 +33,14 @@ def agreement(shown: Shown) -> Panel:
     )
 
 
-def _subject(label: str, kappa: Kappa) -> Subject:
+def _subject(shown: Shown, point: str, kappa: Kappa) -> Subject:
+    label = shown.title(point)
     told = [f"{words.number(kappa.agreed.part)} / {words.number(kappa.agreed.whole)}"]
     if kappa.value is not None and kappa.low is not None and kappa.high is not None:
         value, low, high = (words.decimal(one, 2) for one in (kappa.value, kappa.low, kappa.high))
         told.insert(0, f"κ {value}, {low} – {high}")
-    return Subject(label, kappa, f"{label}: {', '.join(told)}")
+    target = targets.disagreed(shown.found.question, point)
+    return Subject(label, kappa, f"{label}: {', '.join(told)}", target)
 
 
 def _kappa_notes(subjects: list[Subject], more: int) -> Iterator[str]:
@@ -69,7 +71,7 @@ def grade_pairs(shown: Shown) -> Panel:
                 counts,
                 words.grade,
                 lambda pair, n: f"{words.grade(pair[0])} – {words.grade(pair[1])}: {words.number(n)}",
-                lambda pair: targets.graded(shown.found.question, pair[0]),
+                lambda pair: targets.judged(shown.found.question, GRADE, *pair),
             ),
             words.no_review,
         ),

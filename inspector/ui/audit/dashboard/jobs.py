@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from inspector.services.whole_file import put_whole
 from inspector.ui.records.loading import titles
 
 if TYPE_CHECKING:
+    from inspector.domain.statistics.behind import Behind
+    from inspector.ports import Cancel
     from inspector.wiring import App
 
 
@@ -44,6 +47,13 @@ def ask(app: App, question: Question, language: str) -> Answer:
         app.settings.paper,
         About(shop_of(app), datetime.now(UTC)),
     )
+
+
+def behind(app: App, one: Behind, cancel: Cancel) -> Sequence[str]:
+    """Give the records that a figure counts; raises StoreTrouble, StoreDamaged, Cancelled."""
+    from inspector.wiring.dashboards import behind
+
+    return behind(app, one, cancel)
 
 
 def save(app: App, path: Path, data: bytes, question: Question) -> Path:

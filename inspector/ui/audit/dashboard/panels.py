@@ -165,7 +165,8 @@ def point_times(shown: Shown) -> Panel:
     for one in shown.found.point_times[:MOST_ROWS]:
         label, figure = shown.title(one.point), f"{one.seconds:.0f} s"
         name = f"{label}: {figure}, {words.number(one.answers)}"
-        entries.append(Row(label, one.seconds, figure, name, words.number(one.answers)))
+        target = targets.timed(shown.found.question, one.point)
+        entries.append(Row(label, one.seconds, figure, name, words.number(one.answers), target=target))
     return Panel(
         translate("Dashboard", "Time for a point"),
         translate("Dashboard", "mean seconds, answers by hand"),
@@ -178,7 +179,8 @@ def overrides(shown: Shown) -> Panel:
     entries = []
     for point, count in shown.found.overrides[:MOST_ROWS]:
         label, figure = shown.title(point), words.number(count)
-        entries.append(Row(label, count, figure, f"{label}: {figure}", fill="warnink"))
+        target = targets.overridden(shown.found.question, point)
+        entries.append(Row(label, count, figure, f"{label}: {figure}", fill="warnink", target=target))
     return Panel(
         translate("Dashboard", "Overrides"),
         translate("Dashboard", "a lead passed what a reading fails"),
@@ -192,7 +194,7 @@ def worth_a_look(shown: Shown) -> Panel:
     for one in shown.found.suspicions[:MOST_ROWS]:
         title = words.pattern(one.pattern)
         detail = ", ".join(filter(None, (one.technician, words.day(one.at.date()), one.detail)))
-        target = targets.noticed(shown.found.question, one)
+        target = targets.noticed(one)
         entries.append(Entry(title, detail, f"{title}: {detail}", "", target))
     more = len(shown.found.suspicions) - len(entries)
     note = translate("Dashboard", "{count} more are in the CSV.").format(count=words.number(more))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.errors import BenchTrouble
+from inspector.domain.statistics.behind import Behind
 from inspector.domain.statistics.dashboard import Question, dashboard
 from inspector.ui import i18n
 from inspector.ui.audit.charts.drawing import Target
@@ -24,7 +25,7 @@ from inspector.ui.audit.dashboard.grid import PanelGrid
 from inspector.ui.audit.dashboard.jobs import Answer
 from inspector.ui.audit.dashboard.narrowing import Narrowing
 from inspector.ui.audit.dashboard.panels import Shown
-from inspector.ui.audit.dashboard.targets import part_of
+from inspector.ui.audit.dashboard.targets import part_of, these
 from inspector.ui.audit.section import Section
 from inspector.ui.file_choice import choose_place
 from inspector.ui.page import Page
@@ -198,10 +199,23 @@ class DashboardSection(Section):
             self._on_chosen(mark.target)
 
     def _on_chosen(self, target: Target | None) -> None:
-        if target is not None:
-            self.place_wanted.emit(part_of(target))
-        else:
+        if target is None:
             self.status.say(self.tr("No search leads to the records of this figure."))
+        elif target.behind is not None:
+            self._look_behind(target.behind)
+        else:
+            self.place_wanted.emit(part_of(target))
+
+    def _look_behind(self, one: Behind) -> None:
+        self.reader.ask(
+            "behind", lambda app, cancel: jobs.behind(app, one, cancel), self._on_behind, self._on_trouble
+        )
+
+    def _on_behind(self, uids: Sequence[str]) -> None:
+        if uids:
+            self.place_wanted.emit(part_of(these(uids)))
+        else:
+            self.status.say(self.tr("No record is behind this figure."))
 
     # ── files and paper ──────────────────────────────────────────────────────
 
