@@ -66,7 +66,7 @@ _PLACES = {
 }
 _MOST_TOLD = 5
 _LONGEST_NAME = 80
-_TOLD = ("file", "registry")
+_TOLD = ("file", "registry", "statement")
 """The checks whose words are told of a good certificate too."""
 
 
@@ -147,13 +147,54 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Countersigned:
+    """What a countersignature beside a certificate is: one that holds, or not, and then ``trouble`` why.
+
+    ``by`` is the auditor's id, ``against`` the points of which they say something else.
+    """
+
+    state: State
+    by: str
+    at: datetime | None
+    uid: str
+    digest: str
+    code: str = ""
+    trouble: str = ""
+    against: tuple[str, ...] = ()
+
+    @property
+    def is_valid(self) -> bool:
+        """Tell whether an auditor of the certificate's shop countersigned these very claims."""
+        return self.state is State.VALID
+
+    def __str__(self) -> str:
+        if not self.is_valid:
+            return f"The countersignature beside it does not count: {self.trouble}"
+        day = f"{self.at:%Y-%m-%d}" if self.at else ""
+        names = ", ".join(shown(one, _LONGEST_NAME) for one in self.against)
+        return f"Countersigned by {self.by} on {day}" + (f", who disagrees with {names}." if names else ".")
+
+    def as_json(self) -> dict[str, Json]:
+        """Give it for ``--json``."""
+        return {
+            "valid": self.is_valid,
+            "by": self.by or None,
+            "at": utc(self.at) if self.at else None,
+            "against": [*self.against],
+            "code": self.code,
+            "words": str(self),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyReport:
     """What ``verify`` found. ``certificate`` is None where no claims could be read.
 
     ``code`` is what a code alone says, None where a file was looked at;
     ``signer`` is None where no signature fits; ``listed_at`` is when the newest
     trust list that counts here was signed, None without one; ``asked`` what a
-    registry said, None where none was to be asked; ``claimed`` what full claims say in short.
+    registry said, None where none was to be asked; ``claimed`` what full claims say in short;
+    ``countersigned`` what a countersignature beside it is, None where there is none.
 
     ``is_good`` is what the exit code says: valid, or training where that was allowed.
     """
@@ -167,6 +208,7 @@ class VerifyReport:
     listed_at: datetime | None = None
     asked: Asked | None = None
     claimed: Said | None = None
+    countersigned: Countersigned | None = None
 
     @property
     def is_settled(self) -> bool:
@@ -219,7 +261,8 @@ class VerifyReport:
         file = "".join(f" {check.words}" for check in self.checks if check.name in _TOLD)
         said, unlike = self._said(), self.says.unlike_certified if self.says else ""
         head = f"{_WORDS[self.state]}, {unlike}" if unlike else _WORDS[self.state]
-        return f"{head}.{note}{said}{named}{file}"
+        by = f" {self.countersigned}" if self.countersigned is not None and one is not None else ""
+        return f"{head}.{note}{said}{named}{file}{by}"
 
     def _said(self) -> str:
         """Say what is signed and by whom."""
@@ -255,6 +298,7 @@ class VerifyReport:
             "signer": self.signer.as_json() if self.signer else None,
             "trust_list": utc(self.listed_at) if self.listed_at else None,
             "asked": self.asked.as_json() if self.asked else None,
+            "countersigned": self.countersigned.as_json() if self.countersigned else None,
             "changes": [change.as_json() for change in self.changes],
             "checks": [
                 {"name": check.name, "ok": check.is_ok, "code": check.code, "words": check.words}

@@ -15,9 +15,9 @@ from typing import Final, Generic, TypeVar
 
 from inspector.certificates.qr import SignedCode
 from inspector.certificates.report import Check, State, VerifyReport
+from inspector.certificates.signed_statement import signed_for, signed_for_by
 from inspector.certificates.signing import decode_jws
 from inspector.certificates.trust import Trust
-from inspector.certificates.void_check import signed_for, signed_for_by
 from inspector.domain.certificate import SignedCertificate
 from inspector.domain.phrase import Phrase
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 class Link:
     """Which certificate this is, which it replaces (empty: none), and whose: few words, for thousands.
 
-    ``signed_for`` is what ``void_check.signed_for`` gives; training is never of
+    ``signed_for`` is what ``signed_statement.signed_for`` gives; training is never of
     the same shop as what certifies.
     """
 

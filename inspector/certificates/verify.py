@@ -31,6 +31,7 @@ from inspector.certificates.file_check import check_signature_of, is_signed_behi
 from inspector.certificates.page_text import changed_text
 from inspector.certificates.qr import check_code, is_code, read_code, tidy
 from inspector.certificates.report import Check, Kind, Signer, State, VerifyReport
+from inspector.certificates.review_files import is_countersignature, report_on_countersignature
 from inspector.certificates.said import said_in_claims
 from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
@@ -86,6 +87,8 @@ class Verifier:
             return self.code(data.decode("ascii", "replace"))
         if is_statement(data):
             return report_on_statement(data, self._trust)
+        if is_countersignature(data):
+            return report_on_countersignature(data, self._trust)
         try:
             opened = _open(kind, data)
             jws = decode_jws(opened.jws)

@@ -115,6 +115,7 @@ def run_verify(args: argparse.Namespace, out: Output) -> int:
 def _run_few(args: argparse.Namespace, out: Output) -> int:
     """Check files and tell of them together."""
     from inspector.certificates.clones import without_clones
+    from inspector.certificates.review_files import accompanied
     from inspector.certificates.standing import with_standing
     from inspector.certificates.successors import without_superseded
     from inspector.certificates.void_files import knowing
@@ -125,8 +126,11 @@ def _run_few(args: argparse.Namespace, out: Output) -> int:
         ask = _asker(args, verifier, stack)
         knows = stack.enter_context(wiring.known_standings(args.home, verifier.trust.held))
         told = knowing(args.files, verifier.trust, knows)
-        found = [ask(with_standing(_verified(verifier, path, args), told)) for path in args.files]
-    judged = without_superseded(without_clones(found), verifier.trust)
+        found = [
+            _countersigned(ask(with_standing(_verified(verifier, path, args), told)), path, args, verifier)
+            for path in args.files
+        ]
+    judged = accompanied(without_superseded(without_clones(found), verifier.trust))
     reports = list(zip(args.files, judged, strict=True))
     lines = [named(path, report) for path, report in reports]
     out.answer([{"file": str(path), **report.as_json()} for path, report in reports], lines)
@@ -173,6 +177,17 @@ def _verified(verifier: Verifier, name: str, args: argparse.Namespace) -> Verify
     return beside_given(report, _claims(args.claims)) if args.claims else report
 
 
+def _countersigned(
+    report: VerifyReport, name: str, args: argparse.Namespace, verifier: Verifier
+) -> VerifyReport:
+    from inspector.certificates.review_files import beside, with_countersignature
+
+    one = report.certificate
+    if one is None:
+        return report
+    return with_countersignature(report, beside(name, one.uid, args.files), verifier.trust)
+
+
 def _claims(path: Path) -> bytes:
     from inspector.certificates.verify import LARGEST_FILE
 
@@ -196,6 +211,7 @@ def _jobs(text: str) -> int:
 def run_certificate(args: argparse.Namespace, out: Output) -> int:
     """Draw one certificate, or print several."""
     from inspector.wiring.acts import EXPORTED, record
+    from inspector.wiring.countersigned import beside, countersignature_of
 
     if args.uid[:1] == ["print"]:
         return _run_print(args, out)
@@ -217,14 +233,18 @@ def run_certificate(args: argparse.Namespace, out: Output) -> int:
             data = write_envelope(app.certification.certificate(args.uid))
         else:
             data = app.certification.document(args.uid, args.language or language_of(app))
+        signed = countersignature_of(app, args.uid)
         is_void = warn_of_void(app, args.uid, out)
         record(app, EXPORTED, args.uid, {"file": args.output.name})
     finally:
         app.close()
     write_file(args.output, data)
+    if signed is not None:
+        write_file(beside(args.output), signed)
     row: dict[str, object] = {"uid": args.uid, "file": str(args.output), "bytes": len(data)}
     row |= {"void": True} if is_void else {}
-    out.answer(row, [f"{args.output}"])
+    row |= {"countersignature": str(beside(args.output))} if signed is not None else {}
+    out.answer(row, [f"{args.output}"] if signed is None else [f"{args.output}", f"{beside(args.output)}"])
     return 0
 
 

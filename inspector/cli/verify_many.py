@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from inspector.cli.output import Output, named, plain
 from inspector.domain.errors import BadInput
-from inspector.wiring.verify_files import ENDINGS, is_folder, is_pattern, named_files
+from inspector.wiring.verify_files import ENDINGS, is_beside, is_folder, is_pattern, named_files
 from inspector.wiring.verifying import UNOPENED, How, Row, paying_jobs, verified_rows
 
 if TYPE_CHECKING:
@@ -45,12 +45,13 @@ def run_many(args: argparse.Namespace, out: Output) -> int:
     from inspector.certificates.void_files import ENDING
     from inspector.cli.verify import token_of
 
-    files = list(dict.fromkeys(named_files(args.files)))
+    named = list(dict.fromkeys(named_files(args.files)))
+    files = [one for one in named if not is_beside(one)]
     if not files:
         raise BadInput(
             "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
         )
-    beside = tuple(one for one in files if one.endswith(ENDING))
+    beside = tuple(one for one in named if one.endswith(ENDING) or is_beside(one))
     how = How(
         args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside, args.ask, token_of(args)
     )

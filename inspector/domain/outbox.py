@@ -10,6 +10,10 @@ from enum import StrEnum
 
 CERTIFICATE, VOID = "certificate", "void"
 """Kinds of what goes out."""
+REVIEW = "review"
+"""The kind of a countersignature, which goes where its certificate goes, behind it."""
+FOLLOWERS = (VOID, REVIEW)
+"""Kinds that speak of a certificate: they wait with it, and are put aside with it."""
 RECORD, EVENTS = "record", "events"
 """Kinds of what goes to the shop's database: a closed inspection, as it stands when it is sent, and a span of
 the audit trail. Their bodies name what is to be sent: a person who is forgotten lies in no outbox."""
@@ -40,7 +44,7 @@ class Cause(StrEnum):
 class Delivery:
     """One thing to bring to one destination, before the store has numbered it.
 
-    ``kind`` is ``certificate``, or ``void`` for the statement that one is;
+    ``kind`` is ``certificate``, ``void`` for the statement that one is, or ``review`` for a countersignature;
     ``body`` what is sent, as bytes of JSON; ``supersedes`` the uid of the device's
     earlier certificate, which has to arrive first, empty for none. ``is_aside``: it
     is put aside from the beginning, as what it is about was.
@@ -106,19 +110,23 @@ def _refusal(row: OutboxRow) -> tuple[RowState, str, str]:
     return row.state, row.destination, row.last_error
 
 
-def voids_put_aside(woken: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
-    """Give those of ``rows`` that say void of what lies aside among ``woken``, and lie aside too."""
+def followers_put_aside(woken: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """Give those of ``rows`` that speak of what lies aside among ``woken``, and lie aside too."""
     wanted = {_place(row) for row in woken if row.kind == CERTIFICATE and row.state is RowState.DROPPED}
     return tuple(
-        one for one in rows if one.kind == VOID and one.state is RowState.DROPPED and _place(one) in wanted
+        one
+        for one in rows
+        if one.kind in FOLLOWERS and one.state is RowState.DROPPED and _place(one) in wanted
     )
 
 
-def voids_that_wait(put_aside: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
-    """Give those of ``rows`` that wait to say void of what is put aside: nobody there would know of what."""
+def followers_that_wait(put_aside: Iterable[OutboxRow], rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """Give those of ``rows`` that wait to speak of what is put aside: nobody there would know of what."""
     without = {_place(row) for row in put_aside if row.kind == CERTIFICATE}
     waiting = (RowState.PENDING, RowState.PARKED)
-    return tuple(one for one in rows if one.kind == VOID and one.state in waiting and _place(one) in without)
+    return tuple(
+        one for one in rows if one.kind in FOLLOWERS and one.state in waiting and _place(one) in without
+    )
 
 
 def _place(row: OutboxRow) -> tuple[str, str]:

@@ -81,6 +81,11 @@ def judge_check(answer: Answer) -> None:
         )
 
 
+def knows_no_such_path(answer: Answer) -> bool:
+    """Tell whether a registry says of itself that it has no such path: one of an earlier version."""
+    return answer.status == 404 and _json(answer).get("code") == "path"
+
+
 def is_unsure(status: int, tries: int) -> bool:
     """Tell whether a refusal may be the address's, not the row's, and has not lasted yet."""
     return status in UNSURE and tries + 1 < PATIENCE

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class FolderMarketplace:
-    """Writes each certificate as ``UID.json``, and that it is void as ``UID.void.json``.
+    """Writes each certificate as ``UID.json``, what is said of it as ``UID.void.json``, ``UID.review.json``.
 
     A reader never sees half a file.
     """

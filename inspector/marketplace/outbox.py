@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What goes out when a certificate is signed, or made void: the same envelope to every destination."""
+"""What goes out when a certificate is signed, countersigned or made void: one envelope for all."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from inspector.domain.certificate import Claims, SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
-from inspector.domain.outbox import CERTIFICATE, VOID, Delivery, OutboxRow, RowState
+from inspector.domain.outbox import CERTIFICATE, REVIEW, VOID, Delivery, OutboxRow, RowState
 
-__all__ = ["CERTIFICATE", "VOID", "deliveries", "void_deliveries"]
+__all__ = ["CERTIFICATE", "REVIEW", "VOID", "deliveries", "review_deliveries", "void_deliveries"]
 
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
@@ -23,8 +23,21 @@ def void_deliveries(uid: str, statement: Claims, jws: str, sent: Iterable[Outbox
 
     Where the certificate is put aside, so is the statement: whoever sends the one after all sends both.
     """
+    return _behind(VOID, uid, statement, jws, sent)
+
+
+def review_deliveries(
+    uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]
+) -> tuple[Delivery, ...]:
+    """Give a delivery of a countersignature for each destination, as of a void."""
+    return _behind(REVIEW, uid, statement, jws, sent)
+
+
+def _behind(
+    kind: str, uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]
+) -> tuple[Delivery, ...]:
     body = canonical({"claims": dict(statement), "jws": jws})
     rows = [row for row in sent if row.kind == CERTIFICATE]
     return tuple(
-        Delivery(uid, row.destination, VOID, body, is_aside=row.state is RowState.DROPPED) for row in rows
+        Delivery(uid, row.destination, kind, body, is_aside=row.state is RowState.DROPPED) for row in rows
     )

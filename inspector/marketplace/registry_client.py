@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The registry as a destination: certificates, and that one is void, as docs/registry-openapi.yaml says."""
+"""The registry as a destination: certificates and what is said of them (docs/registry-openapi.yaml)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from inspector.domain.envelope import cut_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble, DestinationRefused, TokenRefused
 from inspector.domain.outbox import OutboxRow
 from inspector.domain.phrase import Phrase
-from inspector.marketplace.answer import Answer, judge, judge_check
+from inspector.marketplace.answer import Answer, judge, judge_check, knows_no_such_path
 from inspector.marketplace.http_client import HttpClient, HttpLimits, is_loopback
-from inspector.marketplace.outbox import CERTIFICATE, VOID
+from inspector.marketplace.outbox import CERTIFICATE, REVIEW, VOID
 from inspector.ports import Receipt
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class RegistryClient:
         return self._is_test and is_loopback(self._http.host)
 
     def deliver(self, row: OutboxRow, cancel: Cancel) -> Receipt:
-        """Put one certificate, or the statement that it is void: the same again changes nothing there.
+        """Put one certificate, or a statement about it: the same again changes nothing there.
 
         Raises DestinationDown, TokenRefused, DestinationRefused, Cancelled.
         """
@@ -83,6 +83,12 @@ class RegistryClient:
             is_repeatable=True,
         )
         told, now = self._without_token(answer), self._clock.now()
+        if row.kind == REVIEW and knows_no_such_path(told):
+            raise DestinationRefused(
+                "The registry is of an earlier version and takes no countersignatures.",
+                "Send it again once the registry is brought up to date.",
+                code="older",
+            )
         return judge(told, uid=row.uid, digest=digest, now=now, tries=row.attempts)
 
     def check(self, cancel: Cancel) -> None:
@@ -134,7 +140,7 @@ def _given(token: str) -> str:
         raise TokenRefused(trouble.title, trouble.advice, code="token") from trouble
 
 
-_PATHS = {CERTIFICATE: "", VOID: "/void"}
+_PATHS = {CERTIFICATE: "", VOID: "/void", REVIEW: "/review"}
 
 
 def _path(row: OutboxRow) -> str:

@@ -40,12 +40,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A registry's answer: the successor's uid, the day of the revocation, a void's envelope; or empty."""
+    """A registry's answer: the successor's uid, day of revocation, statements' envelopes; or empty."""
 
     standing: Standing
     superseded_by: str = ""
     revoked_on: str = ""
     void: bytes = b""
+    review: bytes = b""
 
 
 class StandingClient:
@@ -95,12 +96,13 @@ class StandingClient:
 
 
 def _told(row: dict[str, Json]) -> Told:
-    void, revoked = row.get("void"), row.get("revoked_at")
+    void, review, revoked = row.get("void"), row.get("review"), row.get("revoked_at")
     return Told(
         Standing(str(row.get("standing"))),
         _uid(row.get("superseded_by")),
         revoked[:10] if isinstance(revoked, str) and _TIME.fullmatch(revoked) else "",
         canonical(void) if isinstance(void, dict) else b"",
+        canonical(review) if isinstance(review, dict) else b"",
     )
 
 

@@ -25,7 +25,7 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.uid import new_uid
 from inspector.marketplace.answer import TRY_LATER, Answer, is_unsure, retry_after_s, said_by
 from inspector.marketplace.http_client import HttpClient, HttpLimits, checked_url
-from inspector.marketplace.outbox import CERTIFICATE, VOID
+from inspector.marketplace.outbox import CERTIFICATE, REVIEW, VOID
 from inspector.marketplace.webhook_signature import read_secrets, signed_headers
 from inspector.ports import Receipt
 
@@ -34,8 +34,12 @@ if TYPE_CHECKING:
 
     from inspector.ports import Cancel, Clock, MarketplaceSetup
 
-_TYPES = {CERTIFICATE: "certificate.signed", VOID: "certificate.voided"}
-_TIMES = {CERTIFICATE: "signed_at", VOID: "at"}
+_TYPES = {
+    CERTIFICATE: "certificate.signed",
+    VOID: "certificate.voided",
+    REVIEW: "certificate.countersigned",
+}
+_TIMES = {CERTIFICATE: "signed_at", VOID: "at", REVIEW: "at"}
 TEST = "inspector.test"
 
 

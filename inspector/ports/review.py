@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from inspector.domain.event import AuditEvent
+    from inspector.domain.outbox import Delivery
     from inspector.domain.reinspecting import Reinspection
     from inspector.domain.review import Review
     from inspector.domain.review_queue import Waiting
@@ -25,9 +26,14 @@ class ReviewStore(Protocol):
         ...
 
     def put_review(
-        self, before: Review, after: Review, event: AuditEvent, wish: Reinspection | None = None
+        self,
+        before: Review,
+        after: Review,
+        event: AuditEvent,
+        wish: Reinspection | None = None,
+        going: Sequence[Delivery] = (),
     ) -> None:
-        """Write a review over ``before``, with its event and the wish that changed along with it.
+        """Write a review over ``before``, with its event, the wish that changed with it, and what is sent.
 
         Raises NotAllowed where it is not as ``before`` any more, or where the
         wish is not as it has to be for this change.

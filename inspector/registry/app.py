@@ -27,7 +27,7 @@ from inspector.registry.keeping import STATUS, Keeper, lines_of, taken
 from inspector.registry.lookup import Question, answered, read_question
 from inspector.registry.problems import Problem
 from inspector.registry.public_page import Shown, language_of, public_page, shown_of
-from inspector.registry.records import CertificateStore, Record, Stored, VoidRecord
+from inspector.registry.records import CertificateStore, Record, Statement, Stored
 from inspector.registry.requests import LINES, BodyLimits, read_body
 from inspector.registry.standing import is_digest, standing_of, statement_of, word_of
 from inspector.registry.tokens import Scope, Tokens
@@ -70,6 +70,7 @@ def create_app(service: Service) -> Starlette:
             *_page_routes(service.page),
             Route("/v1/certificates/{uid}/standing", _marked(faces.standing), methods=["GET"]),
             Route("/v1/certificates/{uid}/void", _marked(faces.void), methods=["PUT"]),
+            Route("/v1/certificates/{uid}/review", _marked(faces.review), methods=["PUT"]),
         ],
         middleware=[Middleware(AccessLog)],
         exception_handlers={
@@ -135,11 +136,15 @@ class _Faces:
         uid = checked_uid(request.path_params["uid"])
         body = await read_body(request, self._service.limits)
         record, stored = await run_in_threadpool(self._keeper.put_void, uid, body)
-        if stored is Stored.UNKNOWN:
-            raise Problem(422, "not_stored", "This certificate is not stored here, or not as that shop's.")
-        if stored is Stored.OTHER:
-            raise Problem(409, "taken", "It is void already, as another statement says.")
-        return _told(record, stored)
+        return _told_statement(record, stored, "It is void already, as another statement says.")
+
+    async def review(self, request: Request) -> Response:
+        """Take a countersignature, by whoever may put the certificate."""
+        self._admission.admit(request, Scope.WRITE)
+        uid = checked_uid(request.path_params["uid"])
+        body = await read_body(request, self._service.limits)
+        record, stored = await run_in_threadpool(self._keeper.put_review, uid, body)
+        return _told_statement(record, stored, "It is countersigned already, in another statement.")
 
     async def standing(self, request: Request) -> Response:
         """Tell how a certificate stands, without a token to whoever names its number and its digest."""
@@ -187,6 +192,7 @@ class _Faces:
             "claims": json.loads(record.payload),
             "jws": record.jws,
             "void": statement_of(record.void),
+            "review": statement_of(record.review),
         }
 
     async def _put(self, request: Request, uid: str) -> Response:
@@ -219,7 +225,15 @@ class _Faces:
         }
 
 
-def _told(record: Record | VoidRecord, stored: Stored) -> Response:
+def _told_statement(record: Statement, stored: Stored, taken_words: str) -> Response:
+    if stored is Stored.UNKNOWN:
+        raise Problem(422, "not_stored", "This certificate is not stored here, or not as that shop's.")
+    if stored is Stored.OTHER:
+        raise Problem(409, "taken", taken_words)
+    return _told(record, stored)
+
+
+def _told(record: Record | Statement, stored: Stored) -> Response:
     tag = {"etag": f'"{record.digest}"'}
     return JSONResponse({"uid": record.uid, "digest": record.digest}, STATUS[stored], headers=tag)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from inspector.certificates.facts import Facts
 from inspector.certificates.trust import Trust
+from inspector.domain.countersigning import CountersignFacts
 from inspector.domain.envelope import Envelope
 from inspector.domain.errors import BenchTrouble
 from inspector.domain.voiding import VoidFacts
@@ -60,6 +61,14 @@ class FreshVerifier:
     def check_may_void(self, statement: str, certificate: str) -> None:
         """Check that the shop that certified says so; raises CertificateTrouble."""
         self._current().check_may_void(statement, certificate)
+
+    def verify_review(self, envelope: Envelope) -> CountersignFacts:
+        """Check a countersignature by the trust of now; raises CertificateTrouble."""
+        return self._current().verify_review(envelope)
+
+    def check_may_countersign(self, statement: str, certificate: str) -> None:
+        """Check that an auditor of the shop that certified says so; raises CertificateTrouble."""
+        self._current().check_may_countersign(statement, certificate)
 
     def revoked_at(self, record: Record) -> str:
         """Say when the key of a certificate was revoked, empty text where that does not touch it."""

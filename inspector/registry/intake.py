@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from inspector.certificates.facts import Facts, read_facts
+from inspector.certificates.review_check import check_may_countersign, read_signed_review
 from inspector.certificates.signer_check import (
     Certifier,
     check_code_of,
@@ -20,13 +21,14 @@ from inspector.certificates.signing import Jws, decode_jws
 from inspector.certificates.trust import Trust
 from inspector.certificates.void_check import check_may_void, read_statement
 from inspector.domain.certificate import utc
+from inspector.domain.countersigning import CountersignFacts
 from inspector.domain.device import is_imei, is_serial
 from inspector.domain.envelope import Envelope, read_envelope
 from inspector.domain.errors import BadInput, CertificateTrouble
 from inspector.domain.uid import to_bytes
 from inspector.domain.voiding import VoidFacts
 from inspector.registry.problems import Problem
-from inspector.registry.records import Record, VoidRecord
+from inspector.registry.records import Record, ReviewRecord, Statement, VoidRecord
 
 IMEI, SERIAL = "imei", "serial"
 REVOKED = "revoked"
@@ -47,6 +49,17 @@ class Verifier(Protocol):
 
     def check_may_void(self, statement: str, certificate: str) -> None:
         """Check that the JWS of a statement may speak of that of a certificate.
+
+        Raises CertificateTrouble with a code.
+        """
+        ...
+
+    def verify_review(self, envelope: Envelope) -> CountersignFacts:
+        """Give which certificate was countersigned; raises CertificateTrouble with a code."""
+        ...
+
+    def check_may_countersign(self, statement: str, certificate: str) -> None:
+        """Check that the JWS of a countersignature is over that of a certificate, by its shop's auditor.
 
         Raises CertificateTrouble with a code.
         """
@@ -81,6 +94,14 @@ class JwsVerifier:
     def check_may_void(self, statement: str, certificate: str) -> None:
         """Check that the shop that certified says so, by a second person."""
         check_may_void(statement, certificate, self._trust)
+
+    def verify_review(self, envelope: Envelope) -> CountersignFacts:
+        """Check the same of a countersignature."""
+        return read_signed_review(envelope, self._trust, allow_training=self._trust.allow_training).facts
+
+    def check_may_countersign(self, statement: str, certificate: str) -> None:
+        """Check that it is over these claims, by the same shop and a second person."""
+        check_may_countersign(statement, certificate, self._trust)
 
     def revoked_at(self, record: Record) -> str:
         """Say what the trust lists say, as UTC: nothing of what was stored here before, or held elsewhere."""
@@ -152,20 +173,23 @@ class Intake:
         envelope = self._admitted(body)
         facts = _verified(self.verifier.verify_void, envelope)
         _check_uid(facts.uid, uid)
-        return VoidRecord(
-            uid=facts.uid,
-            certificate=facts.digest,
-            shop_id=facts.shop_id,
-            digest=envelope.digest,
-            payload=envelope.payload,
-            jws=envelope.jws,
-            stored_at=stored_at,
-        )
+        told = (facts.uid, facts.digest, facts.shop_id)
+        return VoidRecord(*told, envelope.digest, envelope.payload, envelope.jws, stored_at)
 
-    def check_may_void(self, record: VoidRecord, kept: Record) -> None:
+    def take_review(self, uid: str, body: bytes, stored_at: str) -> ReviewRecord:
+        """Give the record of a countersignature that was put about ``uid``; raises Problem."""
+        envelope = self._admitted(body)
+        facts = _verified(self.verifier.verify_review, envelope)
+        _check_uid(facts.uid, uid)
+        told = (facts.uid, facts.digest, facts.shop_id)
+        return ReviewRecord(*told, envelope.digest, envelope.payload, envelope.jws, stored_at)
+
+    def check_may_speak(self, record: Statement, kept: Record) -> None:
         """Check that a statement may speak of the certificate that is kept; raises Problem."""
+        is_review = isinstance(record, ReviewRecord)
+        check = self.verifier.check_may_countersign if is_review else self.verifier.check_may_void
         try:
-            self.verifier.check_may_void(record.jws, kept.jws)
+            check(record.jws, kept.jws)
         except CertificateTrouble as trouble:
             raise Problem(422, trouble.code or "certificate", trouble.title) from trouble
 

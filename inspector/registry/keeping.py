@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From bodies to what is stored: one certificate, many, or the statement that one is void."""
+"""From bodies to what is stored: one certificate, many, or a statement about one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from inspector.domain.certificate import utc
 from inspector.registry.intake import REVOKED, Intake, is_kept
 from inspector.registry.problems import Problem
-from inspector.registry.records import CertificateStore, Record, Stored, VoidRecord
+from inspector.registry.records import CertificateStore, Record, ReviewRecord, Stored, VoidRecord
 
 if TYPE_CHECKING:
     from inspector.ports import Clock
@@ -47,8 +47,16 @@ class Keeper:
         record = self.intake.take_void(uid, body, self._now())
         kept = self.store.get(uid)
         if kept is not None:
-            self.intake.check_may_void(record, kept)
+            self.intake.check_may_speak(record, kept)
         return record, self.store.put_void(record)
+
+    def put_review(self, uid: str, body: bytes) -> tuple[ReviewRecord, Stored]:
+        """Keep the countersignature of a certificate that is kept as it was countersigned."""
+        record = self.intake.take_review(uid, body, self._now())
+        kept = self.store.get(uid)
+        if kept is not None and kept.digest == record.certificate:
+            self.intake.check_may_speak(record, kept)
+        return record, self.store.put_review(record)
 
     def put_many(self, lines: list[bytes], largest: int) -> list[dict[str, object]]:
         """Keep each line's certificate; give what became of each, in their order. One spoils no other."""

@@ -13,14 +13,22 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from queue import Empty, LifoQueue
-from typing import Final
+from typing import Final, LiteralString
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from inspector.domain.errors import BadInput, StoreFull, StoreTooNew, StoreTrouble
 from inspector.registry.gathering import Gathering
-from inspector.registry.records import MOST_FOUND, Record, Stored, VoidRecord, word_for
+from inspector.registry.records import (
+    MOST_FOUND,
+    Record,
+    ReviewRecord,
+    Statement,
+    Stored,
+    VoidRecord,
+    word_for,
+)
 
 VERSION: Final = 1
 _CONNECT_S: Final = 5
@@ -42,6 +50,11 @@ CREATE TABLE IF NOT EXISTS registry_number (
     uid text COLLATE "C" NOT NULL REFERENCES registry_certificate, PRIMARY KEY (kind, number, uid)
 );
 CREATE TABLE IF NOT EXISTS registry_void (
+    uid text COLLATE "C" PRIMARY KEY REFERENCES registry_certificate, certificate text NOT NULL,
+    shop_id text NOT NULL, digest text NOT NULL, payload bytea NOT NULL, jws text NOT NULL,
+    stored_at text NOT NULL
+);
+CREATE TABLE IF NOT EXISTS registry_review (
     uid text COLLATE "C" PRIMARY KEY REFERENCES registry_certificate, certificate text NOT NULL,
     shop_id text NOT NULL, digest text NOT NULL, payload bytea NOT NULL, jws text NOT NULL,
     stored_at text NOT NULL
@@ -71,14 +84,16 @@ SELECT {", ".join(f"c.{one}" for one in _COLUMNS.split(", "))}, (
     SELECT s.uid FROM registry_successor s JOIN registry_certificate n ON n.uid = s.uid
     WHERE s.supersedes = c.uid AND n.shop_id = c.shop_id AND n.training = c.training
     ORDER BY s.uid DESC LIMIT 1
-), v.uid, v.certificate, v.shop_id, v.digest, v.payload, v.jws, v.stored_at
+), v.uid, v.certificate, v.shop_id, v.digest, v.payload, v.jws, v.stored_at,
+r.uid, r.certificate, r.shop_id, r.digest, r.payload, r.jws, r.stored_at
 FROM registry_certificate c LEFT JOIN registry_void v ON v.uid = c.uid
+LEFT JOIN registry_review r ON r.uid = c.uid
 """
 _FIND: Final = f"""{_SELECT} JOIN registry_number n ON n.uid = c.uid
 WHERE n.kind = %s AND n.number = %s AND (%s = '' OR n.uid < %s) ORDER BY n.uid DESC LIMIT %s
 """
-_VOID: Final = """
-INSERT INTO registry_void SELECT %s, %s, %s, %s, %s, %s, %s WHERE EXISTS (
+_STATEMENT: Final = """
+INSERT INTO {table} SELECT %s, %s, %s, %s, %s, %s, %s WHERE EXISTS (
     SELECT 1 FROM registry_certificate WHERE uid = %s AND digest = %s AND shop_id = %s)
 ON CONFLICT (uid) DO NOTHING
 """
@@ -119,13 +134,20 @@ class PostgresCertificates:
 
     def put_void(self, record: VoidRecord) -> Stored:
         """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
+        return self._put_statement("registry_void", record)
+
+    def put_review(self, record: ReviewRecord) -> Stored:
+        """Keep that a certificate was countersigned; ``UNKNOWN`` as for a void."""
+        return self._put_statement("registry_review", record)
+
+    def _put_statement(self, table: LiteralString, record: Statement) -> Stored:
         about = (record.uid, record.certificate, record.shop_id)
         row = (*about, record.digest, record.payload, record.jws, record.stored_at)
         with self._transaction() as database:
-            if database.execute(_VOID, (*row, *about)).rowcount:
+            if database.execute(_STATEMENT.format(table=table), (*row, *about)).rowcount:
                 return Stored.NEW
             known = database.execute(
-                "SELECT v.digest, v.jws FROM registry_void v JOIN registry_certificate c ON c.uid = v.uid"
+                f"SELECT v.digest, v.jws FROM {table} v JOIN registry_certificate c ON c.uid = v.uid"
                 " WHERE c.uid = %s AND c.digest = %s AND c.shop_id = %s",
                 about,
             ).fetchone()
@@ -259,7 +281,8 @@ def _is_new(record: Record, new: set[str], first: dict[str, Record]) -> bool:
 
 
 def _record(row: tuple[object, ...]) -> Record:
-    uid, digest, payload, jws, key_id, shop_id, training, stored_at, successor, *void = row
+    uid, digest, payload, jws, key_id, shop_id, training, stored_at, successor, *said = row
+    void, review = said[:_MEMBERS], said[_MEMBERS:]
     return Record(
         uid=str(uid),
         digest=str(digest),
@@ -270,15 +293,20 @@ def _record(row: tuple[object, ...]) -> Record:
         is_training=bool(training),
         numbers=(),
         stored_at=str(stored_at),
-        void=None if void[0] is None else _void(void),
+        void=None if void[0] is None else VoidRecord(*_statement(void)),
         superseded_by=str(successor or ""),
+        review=None if review[0] is None else ReviewRecord(*_statement(review)),
     )
 
 
-def _void(row: Sequence[object]) -> VoidRecord:
+_MEMBERS: Final = 7
+"""How many columns a statement has."""
+
+
+def _statement(row: Sequence[object]) -> tuple[str, str, str, str, bytes, str, str]:
     uid, certificate, shop_id, digest, payload, jws, stored_at = row
     about = (str(uid), str(certificate), str(shop_id), str(digest))
-    return VoidRecord(*about, _bytes(payload), str(jws), str(stored_at))
+    return (*about, _bytes(payload), str(jws), str(stored_at))
 
 
 def _bytes(value: object) -> bytes:

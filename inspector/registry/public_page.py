@@ -64,6 +64,7 @@ class Shown:
     grade: str
     shop: str
     signed: str
+    countersigned: str = ""
 
 
 def shown_of(record: Record, state: str) -> Shown:
@@ -80,6 +81,7 @@ def shown_of(record: Record, state: str) -> Shown:
         grade=str(grade["chosen"]) if grade else "",
         shop=str(claims["shop"]["name"])[:_LONGEST],
         signed=str(claims["signed_at"])[:10],
+        countersigned="" if record.review is None else str(json.loads(record.review.payload)["at"])[:10],
     )
 
 
@@ -152,5 +154,6 @@ def _rows(shown: Shown | None, language: str) -> list[tuple[str, str]]:
         "grade": str(terms["grades"].get(shown.grade, "")),
         "shop": shown.shop,
         "signed": shown.signed,
+        "countersigned": shown.countersigned,
     }
     return [(words[name], text) for name, text in texts.items() if text]

@@ -20,7 +20,8 @@ class Record:
     ``numbers`` are the device's numbers by kind (``imei``, ``serial``), for the
     lookup; ``stored_at`` is UTC as the claims write times. ``supersedes`` is the
     uid that it was signed in the place of, ``superseded_by`` the newest that was
-    signed in its own place, by the same shop; empty text for none.
+    signed in its own place, by the same shop; empty text for none. ``void`` and
+    ``review`` are the statements about it, None without.
     """
 
     uid: str
@@ -35,11 +36,12 @@ class Record:
     void: VoidRecord | None = None
     supersedes: str = ""
     superseded_by: str = ""
+    review: ReviewRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class VoidRecord:
-    """The signed statement that a certificate is void, as it is kept.
+class Statement:
+    """A signed statement about a certificate, as it is kept.
 
     ``certificate`` and ``shop_id`` are the digest and the shop of the certificate
     that it names; ``payload`` the statement's canonical bytes, ``digest`` theirs.
@@ -52,6 +54,16 @@ class VoidRecord:
     payload: bytes
     jws: str
     stored_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoidRecord(Statement):
+    """The statement that a certificate is void."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRecord(Statement):
+    """The statement that an auditor of its shop countersigned a certificate."""
 
 
 class Stored(StrEnum):
@@ -76,6 +88,10 @@ class CertificateStore(Protocol):
 
     def put_void(self, record: VoidRecord) -> Stored:
         """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
+        ...
+
+    def put_review(self, record: ReviewRecord) -> Stored:
+        """Keep that a certificate was countersigned; ``UNKNOWN`` as for a void."""
         ...
 
     def get(self, uid: str) -> Record | None:

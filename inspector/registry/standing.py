@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from inspector.registry.intake import Verifier
-from inspector.registry.records import Record, VoidRecord
+from inspector.registry.records import Record, Statement
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -18,15 +18,15 @@ def is_digest(text: str) -> bool:
     return _DIGEST.fullmatch(text) is not None
 
 
-def statement_of(void: VoidRecord | None) -> dict[str, object] | None:
-    """Give the signed statement that a certificate is void, as it was put."""
-    return None if void is None else {"claims": json.loads(void.payload), "jws": void.jws}
+def statement_of(said: Statement | None) -> dict[str, object] | None:
+    """Give a signed statement about a certificate, as it was put."""
+    return None if said is None else {"claims": json.loads(said.payload), "jws": said.jws}
 
 
 def standing_of(record: Record | None, uid: str, digest: str, verifier: Verifier) -> dict[str, object]:
     """Give the answer about ``uid``; of another certificate under it only that there is one is told."""
     told: dict[str, object] = {"uid": uid, "digest": digest, "standing": "unknown"}
-    told |= dict.fromkeys(("superseded_by", "revoked_at", "stored_at", "void"))
+    told |= dict.fromkeys(("superseded_by", "revoked_at", "stored_at", "void", "review"))
     if record is None:
         return told
     if record.digest != digest:
@@ -38,6 +38,7 @@ def standing_of(record: Record | None, uid: str, digest: str, verifier: Verifier
         "revoked_at": revoked or None,
         "stored_at": record.stored_at,
         "void": statement_of(record.void),
+        "review": statement_of(record.review),
     }
 
 

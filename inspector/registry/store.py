@@ -16,14 +16,24 @@ from inspector.registry.records import (
     MOST_FOUND,
     CertificateStore,
     Record,
+    ReviewRecord,
+    Statement,
     Stored,
     VoidRecord,
     superseded_uid,
     word_for,
 )
 
-__all__ = ["MOST_FOUND", "CertificateStore", "Record", "SqliteCertificates", "Stored", "VoidRecord"]
-VERSION = 3
+__all__ = [
+    "MOST_FOUND",
+    "CertificateStore",
+    "Record",
+    "ReviewRecord",
+    "SqliteCertificates",
+    "Stored",
+    "VoidRecord",
+]
+VERSION = 4
 _BUSY_S = 2.0
 
 _TABLES = """
@@ -47,9 +57,11 @@ CREATE TABLE successor (
     supersedes TEXT NOT NULL, uid TEXT NOT NULL REFERENCES certificate, PRIMARY KEY (supersedes, uid)
 ) WITHOUT ROWID;
 """
-_MADE = {0: _TABLES + _TABLES_2 + _TABLES_3, 1: _TABLES_2 + _TABLES_3, 2: _TABLES_3}
+_TABLES_4 = _TABLES_2.replace("TABLE void", "TABLE IF NOT EXISTS review")
+_PARTS = (_TABLES, _TABLES_2, _TABLES_3, _TABLES_4)
+_MADE = {version: "".join(_PARTS[version:]) for version in range(VERSION)}
 """What makes the newest tables of a file of each version."""
-_VOID = "uid, certificate, shop_id, digest, payload, jws, stored_at"
+_STATEMENT = "uid, certificate, shop_id, digest, payload, jws, stored_at"
 _SUCCESSOR = (
     "SELECT uid FROM successor JOIN certificate USING (uid)"
     " WHERE supersedes = ? AND shop_id = ? AND training = ? ORDER BY uid DESC LIMIT 1"
@@ -87,7 +99,8 @@ class SqliteCertificates:
             if version < VERSION:
                 for statement in _MADE[version].split(";"):
                     database.execute(statement)
-                _learn_successors(database)
+                if version < 3:
+                    _learn_successors(database)
                 database.execute(f"PRAGMA user_version={VERSION}")
 
     @contextmanager
@@ -116,6 +129,13 @@ class SqliteCertificates:
 
     def put_void(self, record: VoidRecord) -> Stored:
         """Keep that a certificate is void; ``UNKNOWN`` where it is not the one that is kept here."""
+        return self._put_statement("void", record)
+
+    def put_review(self, record: ReviewRecord) -> Stored:
+        """Keep that a certificate was countersigned; ``UNKNOWN`` as for a void."""
+        return self._put_statement("review", record)
+
+    def _put_statement(self, table: str, record: Statement) -> Stored:
         with self._locked(), self._transaction() as database:
             mine = database.execute(
                 "SELECT 1 FROM certificate WHERE uid = ? AND digest = ? AND shop_id = ?",
@@ -123,11 +143,12 @@ class SqliteCertificates:
             ).fetchone()
             if mine is None:
                 return Stored.UNKNOWN
-            known = _void_of(database, record.uid)
+            known = _statement_of(database, table, record.uid)
             if known is not None:
-                same = (known.digest, known.jws) == (record.digest, record.jws)
-                return Stored.SAME if same else Stored.OTHER
-            database.execute(f"INSERT INTO void ({_VOID}) VALUES (?, ?, ?, ?, ?, ?, ?)", _void_row(record))
+                return Stored.SAME if known[3::2] == (record.digest, record.jws) else Stored.OTHER
+            database.execute(
+                f"INSERT INTO {table} ({_STATEMENT}) VALUES (?, ?, ?, ?, ?, ?, ?)", _statement_row(record)
+            )
         return Stored.NEW
 
     def get(self, uid: str) -> Record | None:
@@ -192,6 +213,7 @@ def _put(database: sqlite3.Connection, record: Record) -> Stored:
 def _record(database: sqlite3.Connection, row: _Row) -> Record:
     uid, digest, payload, jws, key_id, shop_id, training, stored_at = row
     known = database.execute(_SUCCESSOR, (uid, shop_id, training)).fetchone()
+    void, review = (_statement_of(database, table, uid) for table in ("void", "review"))
     return Record(
         uid,
         digest,
@@ -202,8 +224,9 @@ def _record(database: sqlite3.Connection, row: _Row) -> Record:
         bool(training),
         (),
         stored_at,
-        _void_of(database, uid),
+        VoidRecord(*void) if void else None,
         superseded_by=known[0] if known else "",
+        review=ReviewRecord(*review) if review else None,
     )
 
 
@@ -214,13 +237,18 @@ def _learn_successors(database: sqlite3.Connection) -> None:
     database.executemany("INSERT INTO successor VALUES (?, ?)", [one for one in found if one[0]])
 
 
-def _void_row(one: VoidRecord) -> tuple[str, str, str, str, bytes, str, str]:
+_StatementRow = tuple[str, str, str, str, bytes, str, str]
+
+
+def _statement_row(one: Statement) -> _StatementRow:
     return (one.uid, one.certificate, one.shop_id, one.digest, one.payload, one.jws, one.stored_at)
 
 
-def _void_of(database: sqlite3.Connection, uid: str) -> VoidRecord | None:
-    found = database.execute(f"SELECT {_VOID} FROM void WHERE uid = ?", (uid,)).fetchone()
-    return None if found is None else VoidRecord(*found)
+def _statement_of(database: sqlite3.Connection, table: str, uid: str) -> _StatementRow | None:
+    found: _StatementRow | None = database.execute(
+        f"SELECT {_STATEMENT} FROM {table} WHERE uid = ?", (uid,)
+    ).fetchone()
+    return found
 
 
 def _make_private(path: Path) -> None:

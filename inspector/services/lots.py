@@ -24,9 +24,15 @@ class Written:
 
 
 def write_lot(
-    uids: Sequence[str], folder: Path, draw: Callable[[str], bytes], cancel: Cancel
+    uids: Sequence[str],
+    folder: Path,
+    draw: Callable[[str], bytes],
+    cancel: Cancel,
+    countersignature: Callable[[str], bytes | None] = lambda _: None,
 ) -> Iterator[Written]:
     """Write each certificate as UID.pdf in ``folder``; gives each as it is done.
+
+    Where it has a ``countersignature``, that is written beside it as UID.review.json.
 
     A file is whole or not there, and one of the same name is replaced. Ends
     early where ``cancel`` is set. Raises BadInput where the folder takes no file.
@@ -36,11 +42,13 @@ def write_lot(
             return
         path = folder / f"{uid}.pdf"
         try:
-            data = draw(uid)
+            data, signed = draw(uid), countersignature(uid)
         except BenchTrouble as trouble:
             yield Written(uid, path, trouble=trouble)
             continue
         _write(path, data)
+        if signed is not None:
+            _write(folder / f"{uid}.review.json", signed)
         yield Written(uid, path, len(data))
 
 

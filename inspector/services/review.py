@@ -17,6 +17,7 @@ from inspector.domain.checklist import Checklist
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
+from inspector.domain.outbox import Delivery
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.domain.reinspecting import AgainKind, Reinspection
@@ -37,6 +38,7 @@ from inspector.domain.uid import new_uid
 from inspector.ports import Clock, ReviewStore, Signer, Store
 from inspector.services.inspect import Inspections
 from inspector.services.other_bench import check_wish_here
+from inspector.services.voiding import DeliveriesFor
 
 MOST = 300
 """How many of the newest inspections stand in the queue."""
@@ -70,6 +72,7 @@ class Reviews:
 
     ``desk`` is this bench where the store is shared: another hears of no wish from here.
     ``has_left`` tells of a person's id that they work here no more: others go on with their reviews.
+    ``deliveries_for`` gives what goes out of a countersignature: to where the certificate goes.
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class Reviews:
         held: Callable[[], Collection[str]] = tuple,
         desk: str = "",
         has_left: Callable[[str], bool] = lambda _: False,
+        deliveries_for: DeliveriesFor = lambda _uid, _statement, _jws: (),
     ) -> None:
         self._store = store
         self._rows = rows
@@ -96,6 +100,7 @@ class Reviews:
         self._held = held
         self._desk = desk
         self._has_left = has_left
+        self._deliveries_for = deliveries_for
 
     # ── look ─────────────────────────────────────────────────────────────────
 
@@ -214,7 +219,8 @@ class Reviews:
         signer, now = self._signer_for(inspection.is_training), self._clock.now()
         statement = build_statement(review, inspection, at=now, key_id=signer.key_id, software=self._software)
         after = review.countersigned(signer.sign(canonical(statement)), now)
-        return self._put(review, after, by, "review.countersigned", {"digest": review.digest})
+        going = self._deliveries_for(uid, statement, after.signature)
+        return self._put(review, after, by, "review.countersigned", {"digest": review.digest}, going=going)
 
     def send_back(self, uid: str, reason: str, by: Person) -> Review:
         """Send a device back: the next time it is plugged in, the reason is shown and it is inspected again.
@@ -308,8 +314,9 @@ class Reviews:
         what: str,
         payload: dict[str, Json],
         wish: Reinspection | None = None,
+        going: Sequence[Delivery] = (),
     ) -> Review:
-        self._rows.put_review(before, after, _event(after, by, what, payload), wish)
+        self._rows.put_review(before, after, _event(after, by, what, payload), wish, going)
         return after
 
     @staticmethod

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import BadInput, NotAllowed, SyncTrouble
 from inspector.domain.event import AuditEvent, Json
-from inspector.domain.outbox import Cause, OutboxRow, RowState, voids_put_aside, voids_that_wait
+from inspector.domain.outbox import Cause, OutboxRow, RowState, followers_put_aside, followers_that_wait
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.ports import Preparing
@@ -165,7 +165,7 @@ class Sync:
         now = self._clock.now()
         wanted = replace(row, state=RowState.PENDING, next_at=now, cause=Cause.NONE)
         return self._settle(
-            wanted, self._event(now, by, "outbox.retried", row), *self._voids_of(row, now, by)
+            wanted, self._event(now, by, "outbox.retried", row), *self._followers_of(row, now, by)
         )
 
     def drop(self, row_id: int, reason: str, by: Person) -> OutboxRow:
@@ -183,7 +183,7 @@ class Sync:
             event = self._event(now, by, "outbox.dropped", one, reason=said)
             return replace(one, state=RowState.DROPPED, last_error=str(words)), event
 
-        follow = voids_that_wait([row], self._store.outbox(uid=row.uid))
+        follow = followers_that_wait([row], self._store.outbox(uid=row.uid))
         return self._settle(*dropped(row), *map(dropped, follow))
 
     def retry_all(self, rows: Iterable[OutboxRow], by: Person) -> int:
@@ -208,8 +208,8 @@ class Sync:
 
         meant = list(rows)
         ids = {row.id for row in meant}
-        follow = [row for row in voids_that_wait(meant, self._store.outbox()) if row.id not in ids]
-        self._change_all(follow, _MENDABLE, dropped, by)  # first: a void never waits without its certificate
+        follow = [row for row in followers_that_wait(meant, self._store.outbox()) if row.id not in ids]
+        self._change_all(follow, _MENDABLE, dropped, by)  # first: none waits without its certificate
         return self._change_all(meant, _MENDABLE, dropped, by)
 
     def _change_all(
@@ -221,14 +221,14 @@ class Sync:
     ) -> int:
         """Change rows as they stand now, some in one transaction: an answer waits for no more than that.
 
-        What says void of certificates that were put aside is woken with them.
+        What speaks of certificates that were put aside is woken with them.
         """
         meant, known = {row.id for row in rows}, self._store.outbox()
         ready = [row for row in known if row.id in meant and row.state in states]
         done = 0
         for begin in range(0, len(ready), AT_ONCE):
             group = ready[begin : begin + AT_ONCE]
-            follow = [row for row in voids_put_aside(group, known) if row.id not in meant]
+            follow = [row for row in followers_put_aside(group, known) if row.id not in meant]
             changes = [*map(change, group), *(self._woken(row, self._clock.now(), by) for row in follow)]
             done += sum(self._store.settle_all(changes)[: len(group)])
         return done
@@ -248,7 +248,7 @@ class Sync:
         wanted = replace(row, state=before.state, next_at=before.next_at, last_error=before.last_error)
         now = self._clock.now()
         return self._settle(
-            wanted, self._event(now, by, "outbox.taken_back", row), *self._voids_of(row, now, by)
+            wanted, self._event(now, by, "outbox.taken_back", row), *self._followers_of(row, now, by)
         )
 
     def take_back_all(self, before: Sequence[OutboxRow], by: Person) -> int:
@@ -269,8 +269,8 @@ class Sync:
 
         return self._change_all(before, (RowState.DROPPED,), back, by)
 
-    def _voids_of(self, row: OutboxRow, at: datetime, by: Person) -> list[tuple[OutboxRow, AuditEvent]]:
-        found = voids_put_aside([row], self._store.outbox(uid=row.uid))
+    def _followers_of(self, row: OutboxRow, at: datetime, by: Person) -> list[tuple[OutboxRow, AuditEvent]]:
+        found = followers_put_aside([row], self._store.outbox(uid=row.uid))
         return [self._woken(one, at, by) for one in found]
 
     def _row(self, row_id: int, states: Collection[RowState]) -> OutboxRow:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, exists, select
 
 from inspector.domain.errors import Fault
 from inspector.domain.inspection import Inspection, State
-from inspector.domain.outbox import CERTIFICATE, VOID
+from inspector.domain.outbox import CERTIFICATE, FOLLOWERS
 from inspector.storage.record_columns import MODEL, ORDER, SHOP, TECHNICIAN
 from inspector.storage.schema import audit_event, certificate, outbox, record_term
 
@@ -50,7 +50,7 @@ def closing_faults(connection: Connection, one: Inspection, *, is_shared: bool) 
 def outbox_faults(connection: Connection) -> Iterator[Fault]:
     """Name the rows of the outbox that are about a certificate that there is not."""
     there_is = exists().where(certificate.c.shop_id == outbox.c.shop_id, certificate.c.uid == outbox.c.uid)
-    asked = select(outbox.c.id).where(outbox.c.kind.in_((CERTIFICATE, VOID)), ~there_is)
+    asked = select(outbox.c.id).where(outbox.c.kind.in_((CERTIFICATE, *FOLLOWERS)), ~there_is)
     for row in connection.execute(asked.order_by(outbox.c.id)):
         yield Fault(f"outbox row {row.id}", "there is no certificate of its number")
 

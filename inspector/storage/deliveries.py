@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from inspector.domain.outbox import LONGEST_WAIT, Delivery, OutboxDevice, OutboxRow, RowState
+from inspector.domain.outbox import LONGEST_WAIT, REVIEW, Delivery, OutboxDevice, OutboxRow, RowState
 from inspector.storage.mapping import pack, to_outbox_row
 from inspector.storage.schema import inspection, outbox
 
@@ -46,6 +46,7 @@ _IS_BEHIND = exists().where(
     _earlier.c.lineage == outbox.c.lineage,
     _earlier.c.destination == outbox.c.destination,
     _earlier.c.id < outbox.c.id,
+    _earlier.c.kind != REVIEW,  # nothing waits for a countersignature, least of all a void
     _IS_UNFINISHED,
 )
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from inspector.certificates.changes import Change, changed_members
 from inspector.certificates.report import Asked, Check, State, VerifyReport
+from inspector.certificates.review_files import judged
 from inspector.certificates.trust import Trust
 from inspector.certificates.void_check import Statement, check_may_void, read_statement
 from inspector.domain.certificate import SignedCertificate
@@ -45,7 +46,8 @@ class Asker:
         except DestinationDown as down:
             return _with(report, Asked(host, "not_asked"), _not_asked(host, down))
         asked = Asked(host, told.standing, told.superseded_by)
-        return _with(report, asked, self._check(report, told, cancel or Cancel()))
+        known = self._countersigned(report, told)
+        return _with(known, asked, self._check(report, told, cancel or Cancel()))
 
     def close(self) -> None:
         """Close the connection."""
@@ -79,6 +81,12 @@ class Asker:
                 return _revoked(host, told)
             case Standing.OTHER:
                 return _other(host, self._changes(report.certificate, cancel))
+
+    def _countersigned(self, report: VerifyReport, told: Told) -> VerifyReport:
+        """Give a report with the countersignature that the registry holds, as what it is by our own trust."""
+        if report.certificate is None or not told.review:
+            return report
+        return replace(report, countersigned=judged(told.review, report.certificate, self._trust))
 
     def _changes(self, one: SignedCertificate | None, cancel: Cancel) -> tuple[Change, ...]:
         """Name what the registry's own copy says otherwise, where it shows it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.certificates.changes import Change
-from inspector.certificates.report import Asked, Check, Kind, Signer, State, VerifyReport
+from inspector.certificates.report import Asked, Check, Countersigned, Kind, Signer, State, VerifyReport
 from inspector.certificates.said import Said
 from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput, CertificateTrouble
@@ -42,7 +42,7 @@ class Finding:
     ``words`` and ``advice`` say what does not fit, and are empty where all does;
     ``is_signed`` tells whether somebody trusted signed it; ``link`` is None for
     what is not to be believed; ``asked`` is what a registry said, None where none
-    was to be asked.
+    was to be asked; ``countersigned`` what lay beside it, None for nothing.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Finding:
     is_signed: bool = False
     link: Link | None = None
     asked: Asked | None = None
+    countersigned: Countersigned | None = None
 
     @property
     def is_refused(self) -> bool:
@@ -93,6 +94,7 @@ class Finding:
         row["registry"] = self.asked.registry if self.asked is not None else ""
         row["standing"] = self.asked.standing if self.asked is not None else ""
         row["words"] = f"{self.words} {self.advice}".strip()
+        row["countersigned"] = str(self.countersigned or "")
         row["changes"] = [change.as_json() for change in self.changes]
         return row
 
@@ -194,6 +196,7 @@ def finding_of(name: str, report: VerifyReport, trust: Trust) -> Finding:
         is_signed(report),
         link_of(report, trust),
         report.asked,
+        report.countersigned,
     )
 
 

@@ -86,13 +86,17 @@ def drop_lot(app: App, jobs: Sequence[PrintJob]) -> None:
 def write_lot(
     app: App, uids: Sequence[str], folder: Path, language: str, cancel: Cancel
 ) -> Iterator[Written]:
-    """Write each certificate as UID.pdf in ``folder``; gives each as it is done. Raises BadInput."""
+    """Write each certificate as UID.pdf in ``folder``; gives each as it is done. Raises BadInput.
+
+    A countersignature lies beside its certificate, as UID.review.json.
+    """
     from inspector.services import lots
     from inspector.wiring.acts import EXPORTED, record
+    from inspector.wiring.countersigned import countersignature_of
 
     def drawn(uid: str) -> bytes:
         data = app.certification.document(uid, language)
         record(app, EXPORTED, uid, {"file": f"{uid}.pdf"})
         return data
 
-    return lots.write_lot(uids, folder, drawn, cancel)
+    return lots.write_lot(uids, folder, drawn, cancel, lambda uid: countersignature_of(app, uid))

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import CertificateTrouble
 from inspector.domain.review import Decision
 from inspector.services.review import Reviews
+from inspector.wiring.countersigned import deliveries_of
 
 if TYPE_CHECKING:
     from inspector.domain.reinspecting import Reinspection
@@ -47,6 +49,7 @@ def reviews(app: App) -> Reviews:
         held=lambda: [one.uid for one in lots.held()],
         desk=app.settings.bench_id if app.database_url else "",
         has_left=app.people.has_left,
+        deliveries_for=partial(deliveries_of, app),
     )
 
 

@@ -19,6 +19,13 @@ ENDINGS = frozenset(
 """What is looked at in a folder."""
 
 
+def is_beside(name: str) -> bool:
+    """Tell whether a file is a countersignature by its name: it is told of with its certificate."""
+    from inspector.certificates.review_files import ENDINGS as COUNTERSIGNED
+
+    return name.endswith(COUNTERSIGNED)
+
+
 def is_folder(name: str) -> bool:
     """Tell whether a folder is named; the text of a code is longer than any name may be."""
     try:
@@ -60,5 +67,5 @@ def _in_folder(folder: str) -> Iterator[str]:
         folders[:] = sorted(one for one in folders if not one.startswith("."))
         for name in sorted(files):
             path = Path(where, name)
-            if path.suffix.lower() in ENDINGS and not name.startswith("."):
+            if path.suffix.lower() in ENDINGS and not name.startswith(".") and not is_beside(name):
                 yield str(path)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,7 +36,7 @@ _T = TypeVar("_T")
 class How:
     """By what to verify: the home, files of keys, digests held, and whether training may count.
 
-    ``beside`` are files among those to verify that may say that others are void;
+    ``beside`` are files among those to verify that may say that others are void, or countersigned;
     ``ask`` is the address of a registry, empty to ask none.
     """
 
@@ -83,6 +84,7 @@ class Worker:
         self._verifier = verifier(how.home, how.trust, allow_training=how.allow_training, held=how.held)
         self._stack = ExitStack()
         knows = self._stack.enter_context(known_standings(how.home, self._verifier.trust.held))
+        self._beside = how.beside
         self._knows = knowing(how.beside, self._verifier.trust, knows)
         self._asker = self._made_asker(how) if how.ask else None
 
@@ -92,6 +94,16 @@ class Worker:
         made = Asker(how.ask, self._verifier.trust, how.token)
         self._stack.callback(made.close)
         return made
+
+    def _known(self, file: str, found: VerifyReport) -> VerifyReport:
+        """Give a report with all that is known of it, also by what lies beside its file; raises Cancelled."""
+        from inspector.certificates.review_files import beside, with_countersignature
+
+        report = self._asked(found)
+        named = report.certificate
+        if named is None or not file:
+            return report
+        return with_countersignature(report, beside(file, named.uid, self._beside), self._verifier.trust)
 
     def _asked(self, report: VerifyReport) -> VerifyReport:
         """Give a report with what the registry says and what is known here; raises Cancelled."""
@@ -108,7 +120,7 @@ class Worker:
         """Verify some items for the window; raises Cancelled."""
         from inspector.wiring.findings import finding_in
 
-        return [finding_in(one, self._verifier, self._asked) for one in items]
+        return [finding_in(one, self._verifier, partial(self._known, str(one.path or ""))) for one in items]
 
     def _row(self, file: str) -> Row:
         from inspector.certificates.clones import is_signed
@@ -118,7 +130,8 @@ class Worker:
 
         verify = self._verifier
         try:
-            report = self._asked(verify.code(file) if is_code(file) else verified(verify, Path(file)))
+            found = verify.code(file) if is_code(file) else verified(verify, Path(file))
+            report = self._known(file, found)
         except BadInput as trouble:
             return Row(file, UNOPENED, is_good=False, words=str(trouble))
         named = report.named

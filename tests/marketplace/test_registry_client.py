@@ -126,6 +126,16 @@ def test_what_is_said_of_a_row_again_and_again_parks_it_with_its_words(status: i
         deliver(server.url, attempts=PATIENCE - 1)
 
 
+def test_a_registry_of_an_earlier_version_takes_no_countersignature() -> None:
+    body = b'{"code": "path", "detail": "Not Found"}'
+    row = replace(row_of(), kind="review")
+    with ScriptedServer(says(answer(404, body))) as server:
+        client = RegistryClient(server.url, TOKEN, TestClock(), limits=QUICK)
+        with closing(client), pytest.raises(DestinationRefused, match="earlier version") as caught:
+            client.deliver(row, Cancel())
+    assert caught.value.code == "older"
+
+
 def test_other_content_is_refused_and_says_so() -> None:
     with ScriptedServer(says(answer(409))) as server, pytest.raises(DestinationRefused, match="another"):
         deliver(server.url)

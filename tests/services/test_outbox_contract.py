@@ -102,6 +102,16 @@ def test_a_later_word_goes_once_the_earlier_one_is_through(kept: tuple[Outbox, A
     assert second.kind == "void"
 
 
+def test_nothing_waits_for_a_countersignature(kept: tuple[Outbox, Add]) -> None:
+    outbox, add = kept
+    add([one(1), one(1, kind="review"), one(1, kind="void")])
+    (first,) = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    assert first.kind == "certificate"  # both speak of it, and come behind it
+    assert outbox.settle(replace(first, state=RowState.DELIVERED))
+    rows = outbox.lease("registry", NOON, NOON + MINUTE, 9)
+    assert sorted(row.kind for row in rows) == ["review", "void"]
+
+
 def test_a_successor_waits_for_what_it_supersedes(kept: tuple[Outbox, Add]) -> None:
     outbox, add = kept
     add([one(1)])

@@ -14,6 +14,7 @@ from inspections import NOW, POINTS, answered, event, finished, opened, refused,
 from inspector import wiring
 from inspector.certificates.signing import decode_jws
 from inspector.domain.certificate import parse_claims
+from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
@@ -23,6 +24,7 @@ from inspector.domain.record import RecordFilter, Standing
 from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import GRADE, Decision, binding
 from inspector.domain.review_queue import Flag
+from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel
 from inspector.services.record_export import values
 from inspector.services.review import Reviews
@@ -102,6 +104,20 @@ def test_a_countersignature_is_over_what_was_looked_at(app: wiring.App) -> None:
     with pytest.raises(NotAllowed):
         work.agree(uid, [POINTS[0]], IDA)
     assert uid not in {one.row.uid for one in work.queue()}
+
+
+def test_a_countersignature_goes_where_its_certificate_goes(app: wiring.App) -> None:
+    one = replace(opened(1, shop=app.settings.shop_id), is_training=True)
+    app.store.open_inspection(one, event(one, "inspection.opened"))
+    closed, certificate = signed(finished(one))
+    going = deliveries(certificate, ["registry", "folder"])
+    app.store.sign(closed, certificate, going, event(closed, "certificate.signed"))
+    judge_all(work := reviews(app), closed.uid)
+    done = work.countersign(closed.uid, IDA)
+    rows = {row.destination: row for row in app.store.outbox(uid=closed.uid) if row.kind == "review"}
+    assert rows.keys() == {"registry", "folder"}
+    assert read_envelope(rows["folder"].body).jws == done.signature
+    assert not [one for one in app.store.check() if one.place.startswith("outbox")]
 
 
 def test_who_disagrees_with_what_decides_the_verdict_does_not_countersign(app: wiring.App) -> None:

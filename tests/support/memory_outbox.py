@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from inspector.domain.event import AuditEvent
-from inspector.domain.outbox import LONGEST_WAIT, Delivery, OutboxRow, RowState
+from inspector.domain.outbox import LONGEST_WAIT, REVIEW, Delivery, OutboxRow, RowState
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 _UNFINISHED = (RowState.PENDING, RowState.SENDING, RowState.PARKED)
@@ -92,7 +92,11 @@ class MemoryOutbox:
     def _waits_for_another(self, row: OutboxRow, mine: Sequence[OutboxRow]) -> bool:
         first = self._firsts[row.uid]
         return any(
-            one.id < row.id and one.state in _UNFINISHED and self._firsts[one.uid] == first for one in mine
+            one.id < row.id
+            and one.state in _UNFINISHED
+            and one.kind != REVIEW
+            and self._firsts[one.uid] == first
+            for one in mine
         )
 
     def settle(self, row: OutboxRow, event: AuditEvent | None = None) -> bool:

@@ -43,7 +43,7 @@ from inspector.marketplace.registry_client import RegistryClient
 from inspector.marketplace.webhook import Webhook
 from inspector.ports import Cancel, Clock, Marketplace, Receipt
 from inspector.registry.records import MOST_FOUND
-from inspector.registry.store import CertificateStore, Record, Stored, VoidRecord
+from inspector.registry.store import CertificateStore, Record, ReviewRecord, Stored, VoidRecord
 from inspector.storage.line_ledger import KIND
 
 BACK_MARKET = "backmarket"
@@ -72,6 +72,13 @@ class MemoryCertificates:
         if known is record:
             return Stored.NEW
         return Stored.SAME if (known.digest, known.jws) == (record.digest, record.jws) else Stored.OTHER
+
+    def put_review(self, record: ReviewRecord) -> Stored:
+        kept = self.records.get(record.uid)
+        if kept is None or kept.digest != record.certificate:
+            return Stored.UNKNOWN
+        self.records[record.uid] = replace(kept, review=kept.review or record)
+        return Stored.NEW if kept.review is None else Stored.SAME
 
     def put_void(self, record: VoidRecord) -> Stored:
         kept = self.records.get(record.uid)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from inspector.domain.outbox import CERTIFICATE, VOID, Cause, OutboxRow, RowState, stopped
+from inspector.domain.outbox import CERTIFICATE, FOLLOWERS, Cause, OutboxRow, RowState, stopped
 from inspector.ui.sync.model import clock_of, destination_name
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.widgets.destination_card import Destination, DestinationCard, DestinationState
@@ -66,7 +66,7 @@ class DestinationCards(QWidget):
 
     def _carries(self, rows: Sequence[OutboxRow]) -> str:
         kinds = {row.kind for row in rows}
-        if kinds <= {CERTIFICATE, VOID}:
+        if kinds <= {CERTIFICATE, *FOLLOWERS}:
             return self.tr("certificates")
         return self.tr("records and events") if kinds & {"record", "events"} else ""
 

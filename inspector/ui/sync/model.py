@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.domain.outbox import Cause, OutboxDevice, OutboxRow, RowState
+from inspector.domain.outbox import REVIEW, VOID, Cause, OutboxDevice, OutboxRow, RowState
 from inspector.services.backoff import Waits
 from inspector.ui.models.scenes import grouped_imei
 from inspector.ui.widgets.states import DeliveryState, delivery_word
@@ -81,8 +81,11 @@ class OutboxModel(QAbstractTableModel):
         one = self._devices.get(row.uid, OutboxDevice())
         number = grouped_imei(one.imei) if one.imei else one.serial
         words = ", ".join(part for part in (one.model, number) if part) or row.uid
-        void = QCoreApplication.translate("Standing", "Void")
-        return f"{words} ({void})" if row.kind == "void" else words
+        said = {
+            VOID: QCoreApplication.translate("Standing", "Void"),
+            REVIEW: QCoreApplication.translate("Standing", "Countersigned"),
+        }
+        return f"{words} ({said[row.kind]})" if row.kind in said else words
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)

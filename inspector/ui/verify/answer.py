@@ -223,6 +223,7 @@ class Answer(QWidget):
                 (self.tr("Bench"), signer.bench if signer is not None and signer.bench else said.bench),
                 (self.tr("Key"), signer.key if signer is not None else ""),
                 (self.tr("Trust list"), words.trust_list(one)),
+                (self.tr("Countersigned"), words.countersigned(one)),
             )
         )
 

@@ -166,6 +166,17 @@ def root(one: Finding) -> str:
     return f"{signer.root_name} ({signer.root[:8]})" if signer.root_name else signer.root[:8]
 
 
+def countersigned(one: Finding) -> str:
+    """Say who countersigned, or that what lies beside it does not count; empty text for nothing."""
+    told = one.countersigned
+    if told is None or one.said is None:
+        return ""
+    if not told.is_valid:
+        words = translate("VerifyState", "No: what lies beside it does not count. {why}")
+        return words.format(why=say(told.trouble))
+    return f"{told.by}, {day(told.at)}"
+
+
 def trust_list(one: Finding, now: datetime | None = None) -> str:
     """Say how old the trust list is that was asked."""
     if one.listed_at is None:
