@@ -68,9 +68,9 @@ class Finger:
     def tap_at(self, widget: QWidget, at: QPoint) -> None:
         """Tap a place of a large widget."""
         window = widget.window()
+        # Nobody taps what is not there to be seen yet, or still on its way to its place.
+        self._one.until(lambda: _is_on_top(widget, window.childAt(widget.mapTo(window, at))))
         place = widget.mapTo(window, at)
-        # Nobody taps what is not there to be seen yet.
-        self._one.until(lambda: _is_on_top(widget, window.childAt(place)))
         handle = window.windowHandle()
         QTest.touchEvent(handle, self._screen).press(0, place, handle).commit()
         QTest.touchEvent(handle, self._screen).release(0, place, handle).commit()

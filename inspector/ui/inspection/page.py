@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from inspector.domain.inspection import State
@@ -19,6 +19,7 @@ from inspector.ui.inspection.answers import HalfDone, PointAnswers
 from inspector.ui.inspection.body_answers import BodyAnswers, HalfGraded
 from inspector.ui.inspection.drafts import Drafts
 from inspector.ui.inspection.jobs import Jobs
+from inspector.ui.inspection.keyed import KeyedPage
 from inspector.ui.inspection.live_stage import LiveStage
 from inspector.ui.inspection.numbers import NumberAnswers
 from inspector.ui.inspection.opened import Opened
@@ -32,13 +33,13 @@ from inspector.ui.widgets.keycap import KeyHint
 _AFTER_POINTS = (State.ERASE, State.AFTERCHECK, State.REVIEW)
 
 
-class InspectionPage(Page):
+class InspectionPage(KeyedPage):
     """The 25 points of one device: which is open, and what goes on when.
 
     Made ``at_once``, or piece by piece by ``make_on``.
 
-    What a key means at a point is in ``answers``, at the grade in ``body_answers``,
-    for numbers and the erase in ``numbers``; what is seen is the ``view``.
+    What a key does is in ``keyed``, and what it means at a point in ``answers``, at the
+    grade in ``body_answers``, for numbers and the erase in ``numbers``; what is seen is the ``view``.
 
     Signals:
         reviewed: every point and the grade are answered, or review was chosen; carries the key.
@@ -287,99 +288,12 @@ class InspectionPage(Page):
         self._view.say(self.tr("Taken back: order {order}").format(order=reference), quiet=True)
         self.take_keys()
 
-    # ── what the keys do ─────────────────────────────────────────────────────
-
-    def on_pass(self) -> None:
-        """Pass the point, take the grade, or record the erase."""
-        if self._opened.is_photo:
-            self.photos.take()
-        elif not self.advance.may_answer():
-            return
-        elif self._opened.is_grade:
-            self._grading.take_suggested()
-        elif self._opened.is_erasing:
-            self._numbers.record_erase()
-        else:
-            self.answers.give_pass()
-
-    def on_fail(self) -> None:
-        """Fail the point; a digit may name the fault for a while."""
-        if self.advance.may_answer():
-            self.answers.give_fail()
-
-    def on_not_applicable(self) -> None:
-        """Ask why the point does not apply."""
-        if self.advance.may_answer():
-            self.answers.ask_not_applicable()
-
-    def on_cannot_test(self) -> None:
-        """Ask why the point cannot be tested."""
-        if self.advance.may_answer():
-            self.answers.ask_cannot_test()
-
-    def on_digit(self, digit: int) -> None:
-        """Choose a reason, name a fault, or say what kind a defect is."""
-        if self._opened.is_photo:
-            return
-        if self._opened.is_grade:
-            self._grading.take_digit(digit)
-        else:
-            self.answers.take_digit(digit)
-
-    def on_memo(self) -> None:
-        """Take words for this point."""
-        self.answers.ask_memo()
-
-    def on_undo(self) -> None:
-        """Take the last answer back and open its point."""
-        self.answers.undo()
-
-    def on_seen(self) -> None:
-        """Say from how far the defect is seen."""
-        self.body.next_seen()
-
-    def on_felt(self) -> None:
-        """Say whether a nail feels the defect."""
-        self.body.toggle_felt()
-
-    def on_remove(self) -> None:
-        """Take out the chosen defect, or the photo that is seen large."""
-        if self._opened.is_photo:
-            self.photos.remove()
-        else:
-            self.body.remove()
-
-    def on_keep(self) -> None:
-        """Agree, as the second person, with the grade that was chosen."""
-        self._grading.keep()
-
-    def on_medium(self) -> None:
-        """Choose the next medium that is erased."""
-        self.erase.next_medium()
-
-    def on_photo(self) -> None:
-        """Take a photo of what is open."""
-        self.photos.ask()
-
-    def on_defect_photo(self) -> None:
-        """Take a photo of the chosen defect."""
-        self.photos.ask_defect()
-
-    def on_choose(self) -> None:
-        """Choose a photo from files."""
-        self.photos.choose()
+    # ── what the keys do besides ─────────────────────────────────────────────
 
     def on_paste(self) -> None:
         """Take the picture of the clipboard."""
         if not self.photos.take_mime(QGuiApplication.clipboard().mimeData()):
             self._view.say(self.tr("There is no picture to paste. Copy one first."))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        if (pages := turns.get(Qt.Key(event.key()))) is not None:
-            self._view.turn(pages)
-            return
-        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if sources_in(event.mimeData()):
@@ -389,43 +303,9 @@ class InspectionPage(Page):
         if self.photos.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
-    def on_another(self) -> None:
-        """Ask for another grade than the rules suggest."""
-        self._grading.ask_another()
-
-    def on_enter(self) -> None:
-        """End the wait for a fault's digit."""
-        if self.advance.is_coding:
-            self.advance.go_on()
-
-    def on_read_again(self) -> None:
-        """Start the live test that is open again, else read the device anew."""
-        if not self.live.again():
-            self._jobs.read_again(self.key)
-
-    def on_auto(self) -> None:
-        """Go on by itself after an answer, or wait for a key."""
-        self.advance.toggle()
-        self._jobs.keep_auto_advance(is_on=self.advance.is_on)
-        self.titled.emit()
-
     def _on_settings(self, settings: Settings) -> None:
         self.advance.is_on = settings.auto_advance == "on"
         self.titled.emit()
-
-    def on_back(self) -> None:
-        """Take a photo or a question away; without one, go back to the bench."""
-        if self._opened.is_photo:
-            self.photos.close()
-            return
-        if self.stage.reasons.is_asking or not self.stage.note.isHidden() or self.body.panel.is_asking:
-            self.answers.forget()
-            self.stage.ask_why("", ())
-            self.stage.note.hide()
-            self.body.ask_reason(None)
-            self.take_keys()
-            return
-        self.left.emit()
 
     # ── go on ────────────────────────────────────────────────────────────────
 
