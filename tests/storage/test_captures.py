@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from inspections import NOW, SHOP, answered, event, finished, opened, refused
 
-from inspector.domain.capture import Raw, heard, raw_of
+from inspector.domain.capture import PER_INSPECTION, Raw, heard, raw_of, unpacked
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.event import AuditEvent, Json
+from inspector.services.hearing import RawAnswers
 from inspector.storage.captures import SqlCaptures
 from inspector.storage.database import DATABASE
 from inspector.storage.forgetting import Cut, Erased, SqlForgetting
@@ -114,3 +115,12 @@ def test_nothing_of_it_stays_in_the_file(store: SqlStore) -> None:
     home = store.path.parent
     store.close()
     assert b"Quixote 1605" not in (home / DATABASE).read_bytes()
+
+
+def test_all_takings_of_an_inspection_share_its_bound(store: SqlStore) -> None:
+    nearly = replace(RAW, size=PER_INSPECTION - 3)
+    uid = taken(store, 1, nearly, is_closed=False)
+    more = RawAnswers(store).of(uid, [heard("id", b"uid=2000", NOW), heard("df", b"x", NOW)])
+    assert more is not None
+    assert [(one.answer, one.size) for one in unpacked(more.data)] == [(b"uid", 8), (b"", 1)]
+    assert RawAnswers(store).of(uid, []) is None

@@ -119,6 +119,22 @@ def next_one(one: Technician, section: QueueSection, left: int) -> None:
     one.until(lambda: opened_uid(section) != before)
 
 
+def look_at_raw_answer(one: Technician, section: QueueSection) -> None:
+    """Look with R at what the phone answered beside its battery's claim; Esc leads back to the claim."""
+    rows, raw = section.view.table.rows.rows(), section.view.raw
+    section.view.table.go_to(next(at for at, row in enumerate(rows) if row.point_id == "battery.health"))
+    one.press("r")
+    one.until(lambda: bool(raw.text.toPlainText()))
+    assert raw.command.text().startswith("grep -H . /sys/class/power_supply/battery/charge_full")
+    assert "/sys/class/power_supply/battery/charge_full:" in raw.text.toPlainText()
+    assert raw.text.isReadOnly()
+    section.view.table.go_to(next(at for at, row in enumerate(rows) if row.point_id == "grade"))
+    one.until(lambda: raw.facts.text() == "No answer of the device is kept for this claim.")
+    one.press(Qt.Key.Key_Escape)
+    assert section.is_open
+    assert not raw.is_open
+
+
 def test_an_auditor_reviews_five_and_sends_one_back(technician: Sit, tmp_path: Path) -> None:
     fill(tmp_path / "home", 4)
     one = technician(tmp_path / "home", A1="android-good")
@@ -135,6 +151,7 @@ def test_an_auditor_reviews_five_and_sends_one_back(technician: Sit, tmp_path: P
     timed = next(place for place, claim in enumerate(claims) if claim.took)
     section.view.table.go_to(timed)
     assert section.view.side.claim.text().endswith(f"took {claims[timed].took}")
+    look_at_raw_answer(one, section)
     section.view.table.go_to(0)
     one.press(SPACE)
     section._review.agree.trigger()  # before the first is written: nothing unseen is agreed with

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from inspector import wiring
+from inspector.cli.audit import raw_said
 from inspector.cli.output import LOG, Output, Verbs, plain_line, table
 from inspector.cli.people import sign_in
 from inspector.domain.review import Decision, Judgement, claimed, has_evidence, needed, points_in_order, took
@@ -63,6 +64,13 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     show = verbs.add_parser("show", parents=[common], help="show an inspection with its claims and reviews")
     show.add_argument("uid", metavar="UID", help="the inspection's number")
     show.add_argument("--as", dest="by", metavar="ID", default="", help="who you are, where it is concealed")
+    show.add_argument(
+        "--raw",
+        nargs="?",
+        const="",
+        metavar="POINT",
+        help="with what the device really answered, beside one point or of all",
+    )
     show.set_defaults(run=run_show)
     for name, (words, act) in ACTS.items():
         verb = verbs.add_parser(name, parents=[common], help=words)
@@ -102,11 +110,17 @@ def run_show(args: argparse.Namespace, out: Output) -> int:
     to_bytes(args.uid)
     app = wiring.App(args.home, read_only=not args.by, log=LOG)
     try:
-        seen = reviews(app).look(args.uid, sign_in(app.people, args.by) if args.by else app.operator)
+        by = sign_in(app.people, args.by) if args.by else app.operator
+        seen = reviews(app).look(args.uid, by)
         trouble = _trouble(app, seen)
+        raw = raw_said.read(app, seen, by, args.raw) if args.raw is not None else None
     finally:
         app.close()
-    out.answer(_shown(seen, trouble), _lines(seen, trouble))
+    said, lines = _shown(seen, trouble), _lines(seen, trouble)
+    if raw is not None:
+        said |= {"raw": raw_said.document(raw)}
+        lines += raw_said.lines(raw)
+    out.answer(said, lines)
     return 1 if trouble is not None else 0
 
 

@@ -63,6 +63,7 @@ class QueueSection(Section):
             self.act(self.tr("Send back"), self._on_send_back, "X"),
             self.act(self.tr("Countersign"), self._on_countersign, "S"),
             self.act(self.tr("Inspect again blind"), self._on_blind, "I"),
+            self.act(self.tr("Raw answer"), self._on_raw, "R"),
         )
         self._open = self.act(self.tr("Open"), self.open_chosen, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self._next = self.act(self.tr("Next in the queue"), self.open_next, "G", "+")
@@ -114,6 +115,7 @@ class QueueSection(Section):
             KeyHint((self._up, self._down), self.tr("Point") if self.is_open else self.tr("Row")),
             KeyHint((self._open,)),
             *(KeyHint((key,), on_button=True) for key in keys),
+            KeyHint((one.raw,), trailing=True),
             KeyHint((self._next,), trailing=True),
             KeyHint((self._back,), self.tr("Queue") if self.is_open else self.tr("Bench"), trailing=True),
         )
@@ -216,6 +218,9 @@ class QueueSection(Section):
     def _on_back(self) -> None:
         if self.view.reason.is_asking:
             self.view.reason.close_it()
+        elif self.is_open and self.view.raw.is_open:
+            self.view.raw.hide()
+            self.take_keys()
         elif self.is_open:
             self._show_list()
         else:
@@ -251,6 +256,9 @@ class QueueSection(Section):
 
     def _on_countersign(self) -> None:
         self._act(lambda work, uid, by: work.countersign(uid, by))
+
+    def _on_raw(self) -> None:
+        self.view.show_raw()
 
     def _on_blind(self) -> None:
         self._act(lambda work, uid, by: work.blind(uid, by))

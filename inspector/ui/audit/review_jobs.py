@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -16,6 +16,7 @@ from inspector.ports import Cancel
 from inspector.ui import i18n
 from inspector.ui.pictures import Pictures, decoded
 from inspector.ui.records.loading import Opened, load, titles
+from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
     from inspector.domain.inspection import Photo
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from inspector.services.review import Reviewed, Reviews
     from inspector.ui.desk import Desk
     from inspector.wiring import App
+    from inspector.wiring.raw_answers import RawAnswers
 
+Made = TypeVar("Made")
 Troubled = Callable[[BenchTrouble], None]
 Act = Callable[["Reviews", str, Person], object]
 
@@ -93,6 +96,22 @@ class ReviewJobs(QObject):
             return _shown(app, opened)
 
         self._desk.do(job, then, otherwise)
+
+    def raw(
+        self,
+        uid: str,
+        made: Callable[[RawAnswers], Made],
+        then: Callable[[Made], None],
+        otherwise: Callable[[str], None],
+    ) -> None:
+        """Read what a device answered, and make of it what is shown, off the GUI thread."""
+
+        def job(app: App, _: Bench) -> Made:
+            from inspector.wiring.raw_answers import raw_answers
+
+            return made(raw_answers(app, uid, app.operator))
+
+        self._desk.do(job, then, lambda trouble: otherwise(trouble_words(trouble)))
 
     def pictures(self, photos: Sequence[Photo], longest: int, found: Callable[[Photo, QImage], None]) -> None:
         """Read and decode photos, each off the GUI thread; a null picture where one is lost."""

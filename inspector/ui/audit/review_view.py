@@ -15,6 +15,7 @@ from inspector.domain.review import Decision, binding, needed
 from inspector.ui.audit import queue_words
 from inspector.ui.audit.claim_side import ClaimSide
 from inspector.ui.audit.claims import ClaimTable, claims_of
+from inspector.ui.audit.raw_panel import RawPanel
 from inspector.ui.audit.reason_panel import ReasonPanel
 from inspector.ui.audit.review_jobs import ReviewJobs, Shown
 from inspector.ui.models import scenes
@@ -48,6 +49,7 @@ class ReviewActions:
     send_back: QAction
     countersign: QAction
     blind: QAction
+    raw: QAction
 
 
 class ReviewView(QWidget):
@@ -64,6 +66,7 @@ class ReviewView(QWidget):
         self.status = Text("", lambda kind: kind.body_strong, wrap=True)
         self.trust = TrustLine()
         self.side = ClaimSide(jobs)
+        self.raw = RawPanel(jobs)
         self.reason = ReasonPanel()
         self.agree = ActionButton(actions.agree, ButtonKind.PASS, ButtonSize.VERDICT, Icon.PASS)
         self.countersign = ActionButton(actions.countersign, ButtonKind.PLAIN, ButtonSize.VERDICT, Icon.SIGN)
@@ -82,6 +85,7 @@ class ReviewView(QWidget):
         right = QWidget()
         self._right = QVBoxLayout(right)
         self._right.addWidget(self.side, 1)
+        self._right.addWidget(self.raw, 1)
         self._right.addWidget(self.reason)
         self._panes = QHBoxLayout()
         self._panes.setSpacing(0)
@@ -120,6 +124,7 @@ class ReviewView(QWidget):
             self.bar.set_device("", identity.model or words.NONE, variant, number)
             self.bar.set_order(one.order_line)
             self.reason.close_it()
+            self.raw.hide()
         points = [one.findings.get(point.id) for point in shown.opened.checklist.points]
         said = [_STATES[found.outcome] if found is not None else StripState.TODO for found in points]
         self.bar.set_states(said)
@@ -151,6 +156,16 @@ class ReviewView(QWidget):
         claim = self.table.chosen()
         if self.shown is not None and claim is not None:
             self.side.show_claim(self.shown, claim)
+            if self.raw.is_open:
+                self.raw.show_claim(self.shown, claim)
+
+    def show_raw(self) -> None:
+        """Show what the device answered beside the claim; again: its next answer."""
+        claim = self.table.chosen()
+        if self.raw.is_open:
+            self.raw.step()
+        elif self.shown is not None and claim is not None:
+            self.raw.show_claim(self.shown, claim)
 
     # ── allow ────────────────────────────────────────────────────────────────
 
@@ -161,6 +176,7 @@ class ReviewView(QWidget):
         for action in (one.agree, one.disagree, one.send_back, one.blind):
             action.setEnabled(may)
         one.undo.setEnabled(shown is not None and _may_undo(shown))
+        one.raw.setEnabled(shown is not None)
         why_not = _why_no_countersignature(shown) if shown is not None and may else ""
         one.countersign.setEnabled(may and not why_not)
         self.countersign.setToolTip(why_not or one.countersign.text())
@@ -168,7 +184,7 @@ class ReviewView(QWidget):
     def rest(self) -> None:
         """Let nothing act: another page of the section is seen."""
         one = self._actions
-        for action in (one.agree, one.disagree, one.undo, one.send_back, one.countersign, one.blind):
+        for action in (one.agree, one.disagree, one.undo, one.send_back, one.countersign, one.blind, one.raw):
             action.setEnabled(False)
 
     def _on_theme_changed(self) -> None:
