@@ -6,7 +6,7 @@ from __future__ import annotations
 from sqlalchemy import Column, PrimaryKeyConstraint, Table
 
 from inspector.storage.columns import LocalId, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 audit_head = Table(
     "audit_head",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKeyConstraint, PrimaryKeyConstraint, Table
 
 from inspector.storage.columns import Blob, Hash, Number, Uid, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 capture = Table(
     "capture",

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from inspector.storage.columns import Hash, LocalId, Number, Uid, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 import_file = Table(
     "import_file",

@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 
 from inspector.storage.columns import Hash, Number, Uid, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 _WHOSE = ["inspection.shop_id", "inspection.uid", "inspection.technician_id"]
 _IS_OPEN = text("decision = 'open'")

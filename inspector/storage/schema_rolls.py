@@ -5,8 +5,41 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table
 
-from inspector.storage.columns import Blob, LocalId, Uid, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.columns import Blob, LocalId, Number, Uid, UtcDateTime, Words
+from inspector.storage.schema_base import metadata
+
+roll_day = Table(
+    "roll_day",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("technician_id", Words, nullable=False),
+    Column("inspected", Number, nullable=False),
+    Column("certified", Number, nullable=False),
+    Column("remarks", Number, nullable=False),
+    Column("refused", Number, nullable=False),
+    Column("first_attempts", Number, nullable=False),
+    Column("first_passes", Number, nullable=False),
+    PrimaryKeyConstraint("shop_id", "day", "technician_id"),
+    sqlite_with_rowid=False,
+)
+"""Counts by the UTC day on which inspections closed; ``remarks`` are among ``certified``."""
+
+roll_point = Table(
+    "roll_point",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("technician_id", Words, nullable=False),
+    Column("point_id", Words, nullable=False),
+    Column("passed", Number, nullable=False),
+    Column("failed", Number, nullable=False),
+    Column("not_applicable", Number, nullable=False),
+    Column("not_tested", Number, nullable=False),
+    PrimaryKeyConstraint("shop_id", "day", "technician_id", "point_id"),
+    sqlite_with_rowid=False,
+)
+"""Counts a point; only answered points count."""
 
 roll_tally = Table(
     "roll_tally",

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from inspector.storage.columns import Hash, Number, Uid, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 sampling_lot = Table(
     "sampling_lot",

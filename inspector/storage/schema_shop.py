@@ -6,7 +6,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, PrimaryKeyConstraint, Table
 
 from inspector.storage.columns import BigNumber, UtcDateTime, Words
-from inspector.storage.schema import metadata
+from inspector.storage.schema_base import metadata
 
 lease = Table(
     "lease",
