@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from inspector.domain.account import Account
     from inspector.domain.event import AuditEvent
 
@@ -24,6 +26,12 @@ class PeopleStore(Protocol):
 
     def put_account(self, account: Account, event: AuditEvent) -> None:
         """Write a person, new or changed, with its event."""
+        ...
+
+    def count_wrong_pin(
+        self, person_id: str, at: datetime, event_of: Callable[[Account], AuditEvent]
+    ) -> Account:
+        """Count a wrong PIN where the store keeps the count, with its event; gives how they stand then."""
         ...
 
     def note(self, event: AuditEvent) -> None:

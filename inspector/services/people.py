@@ -10,6 +10,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 
 from inspector.domain import account as accounts
 from inspector.domain.account import Account, SignInRefused
@@ -107,11 +109,7 @@ class People:
                 raise SignInRefused("This name has no PIN.", "Scan the badge, or ask for a PIN.")
             if self._hasher.is_pin(pin, found.pin_hash):
                 return self._let_in(found, "pin")
-            counted = found.with_wrong_pin(now)
-            is_locked = counted.is_locked(now)
-            what = "person.locked" if is_locked else "person.pin_refused"
-            self._write(counted, found.person, what, {"wrong": counted.wrong_pins})
-            raise accounts.wrong_pin(counted)
+            raise accounts.wrong_pin(self._store.count_wrong_pin(person_id, now, partial(_wrong_pin, now)))
 
     def lock(self, why: str = "key") -> None:
         """Let nobody be signed in; devices go on being read in the bench's name."""
@@ -265,6 +263,12 @@ class People:
         said: dict[str, Json] = {"technician": account.person.id, **(payload or {})}
         event = AuditEvent(self._clock.now(), by.id, what, SUBJECT, said)
         self._store.put_account(account, event)
+
+
+def _wrong_pin(at: datetime, counted: Account) -> AuditEvent:
+    what = "person.locked" if counted.is_locked(at) else "person.pin_refused"
+    said: dict[str, Json] = {"technician": counted.person.id, "wrong": counted.wrong_pins}
+    return AuditEvent(at, counted.person.id, what, SUBJECT, said)
 
 
 def _role_of_people(role: Role) -> Role:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from inspector.domain.account import Account
 from inspector.domain.errors import StoreDamaged
@@ -17,6 +19,8 @@ from inspector.storage.schema import person
 _ALL = select(person).where(person.c.shop_id == bindparam("shop")).order_by(person.c.id)
 _DELETE = delete(person).where(person.c.shop_id == bindparam("shop"), person.c.id == bindparam("key"))
 _INSERT = insert(person)
+_OF_KEY = update(person).where(person.c.shop_id == bindparam("shop"), person.c.id == bindparam("key"))
+_COUNT = _OF_KEY.values(wrong_pins=person.c.wrong_pins + 1).returning(*person.c)
 
 
 def accounts(connection: Connection, shop_id: str) -> Sequence[Account]:
@@ -34,6 +38,19 @@ def put(connection: Connection, shop_id: str, account: Account) -> None:
     """Write a person in place of what stood there."""
     connection.execute(_DELETE, {"shop": shop_id, "key": account.person.id})
     connection.execute(_INSERT, {"shop_id": shop_id, **_columns(account)})
+
+
+def count_wrong_pin(connection: Connection, shop_id: str, person_id: str, at: datetime) -> Account:
+    """Count a wrong PIN in the row itself, and lock where it is one too many; gives how it stands then.
+
+    The row counts, not what a desk read before: two desks of one store lose none. Raises StoreDamaged.
+    """
+    key = {"shop": shop_id, "key": person_id}
+    before = to_account(connection.execute(_COUNT, key).one())
+    after = replace(before, wrong_pins=before.wrong_pins - 1).with_wrong_pin(at)
+    if after.locked_until != before.locked_until:
+        connection.execute(_OF_KEY.values(locked_until=after.locked_until), key)
+    return after
 
 
 def to_account(row: Any) -> Account:

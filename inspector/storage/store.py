@@ -317,6 +317,17 @@ class SqlStore:
         """Write a person, new or changed, with its event."""
         self.noted(event, lambda connection: people_rows.put(connection, self._shop, account))
 
+    def count_wrong_pin(
+        self, person_id: str, at: datetime, event_of: Callable[[Account], AuditEvent]
+    ) -> Account:
+        """Count a wrong PIN of a person, with its event; gives how they stand then."""
+
+        def work(connection: Connection) -> tuple[Account, AuditEvent]:
+            counted = people_rows.count_wrong_pin(connection, self._shop, person_id, at)
+            return counted, event_of(counted)
+
+        return self.recorded(work)
+
     def noted(self, event: AuditEvent, change: Callable[[Connection], None]) -> None:
         """Change what no inspection is about, and write its event, in one transaction."""
 
