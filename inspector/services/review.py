@@ -242,6 +242,12 @@ class Reviews:
         """
         require(by, Verb.REVIEW)
         check_wish_here(self._inspections.get(uid), self._desk)
+        if self._store.open_for(self._inspections.get(uid).identity) is not None:
+            raise NotAllowed(
+                "An inspection of this device is open already, by somebody who may know the first.",
+                "Have it closed, then ask for a blind one.",
+                code="open",
+            )
         inspection, review = self._open(uid, by)
         now = self._clock.now()
         wish = self._wish(inspection, review, AgainKind.BLIND, "", by, now)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, Table, or_, select, union
 
-from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
+from inspector.domain.record import Field, Outline, RecordChoices, RecordFilter, RecordRow
 from inspector.ports import Cancel
 from inspector.storage import imported_rows, review_queue, search
 from inspector.storage.conditions import IMPORTED
@@ -51,7 +51,7 @@ class SqlRecords:
         found: list[RecordRow] = []
         with self._reading() as connection, search.cancellable(connection, cancel):
             hidden = self._hidden(connection)
-            wanted = _without(wanted, hidden)
+            wanted = self._without(connection, wanted, hidden)
             if start is None or start > 0:
                 chosen = search.plan(connection, self._shop, wanted)
                 ids = search.page(connection, chosen, limit, start) if chosen is not None else []
@@ -63,6 +63,21 @@ class SqlRecords:
     def _hidden(self, connection: Connection) -> frozenset[str]:
         """Name what is not to be known by whoever asks."""
         return review_queue.concealed(connection, self._shop) if self._conceals() else frozenset()
+
+    def _without(self, connection: Connection, wanted: RecordFilter, hidden: frozenset[str]) -> RecordFilter:
+        """Leave out what would tell by being found: by a verdict, or by a word that stands in a note."""
+        words = [word.text.casefold() for word in wanted.words if word.field is Field.ANY]
+        if not hidden or not (words or wanted.asks_for_verdicts):
+            return wanted
+        if wanted.asks_for_verdicts:
+            return replace(wanted, left_out=hidden)
+        names = ("model", "technician_id", "order_line", *_NUMBERS)
+        known = select(*(inspection.c[name] for name in names)).where(
+            inspection.c.shop_id == self._shop, inspection.c.uid.in_(sorted(hidden))
+        )
+        rows = [(row.uid, " ".join(map(str, row)).casefold()) for row in connection.execute(known)]
+        noted = frozenset(uid for uid, told in rows if any(word not in told for word in words))
+        return replace(wanted, left_out=wanted.left_out | noted)
 
     def _history_page(
         self, connection: Connection, wanted: RecordFilter, limit: int, start: int | None
@@ -79,7 +94,7 @@ class SqlRecords:
     def outline(self, wanted: RecordFilter, every: int, cancel: Cancel | None = None) -> Outline:
         """Count the rows, and give the key of every so-manieth."""
         with self._reading() as connection, search.cancellable(connection, cancel):
-            wanted = _without(wanted, self._hidden(connection))
+            wanted = self._without(connection, wanted, self._hidden(connection))
             chosen = search.plan(connection, self._shop, wanted)
             own = search.outline(connection, chosen, every) if chosen is not None else Outline(0, every, ())
             newest = imported_rows.newest(connection)
@@ -138,10 +153,6 @@ class SqlRecords:
         """Give up to how many inspections of an older version are not found yet; 0 where all are."""
         with self._reading() as connection:
             return int(connection.execute(select(record_backlog.c.upto)).scalar() or 0)
-
-
-def _without(wanted: RecordFilter, hidden: frozenset[str]) -> RecordFilter:
-    return replace(wanted, left_out=hidden) if hidden and wanted.asks_for_verdicts else wanted
 
 
 def _shown(found: list[RecordRow], hidden: frozenset[str]) -> list[RecordRow]:

@@ -7,6 +7,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exc, func, or_, select
@@ -24,6 +25,7 @@ from inspector.domain.trail import (
     Walk,
 )
 from inspector.ports import Cancel
+from inspector.storage import review_queue
 from inspector.storage.chain import is_whole, ref_of, revealed
 from inspector.storage.schema import audit_event, person_value
 
@@ -52,12 +54,21 @@ _GARBLED = (ValueError, TypeError, RecursionError, exc.DBAPIError)
 """What reading a row raises whose columns hold what was never written there, or no text at all."""
 
 
-class SqlTrail:
-    """The events of one shop. ``reading`` gives connections that see one moment of the store."""
+CONCEALED = "concealed"
+"""What an event is called that whoever asks is not to know."""
 
-    def __init__(self, reading: Reading, shop_id: str) -> None:
+
+class SqlTrail:
+    """The events of one shop. ``reading`` gives connections that see one moment of the store.
+
+    ``conceals`` tells whether whoever asks is not to know what was found about a
+    device that is inspected again blind: of its events stand there time and person alone.
+    """
+
+    def __init__(self, reading: Reading, shop_id: str, conceals: Callable[[], bool] = lambda: False) -> None:
         self._reading = reading
         self._shop = shop_id
+        self._conceals = conceals
 
     def page(
         self,
@@ -74,7 +85,8 @@ class SqlTrail:
         with self._reading() as connection:
             names = [wanted.writer] if wanted.writer else writers(connection, self._shop)
             tops = _tops(connection, self._shop, names) if onward is None else dict(onward)
-            scan = _Scan(connection, self._shop, wanted, cancel)
+            hidden = review_queue.concealed(connection, self._shop) if self._conceals() else frozenset()
+            scan = _Scan(connection, self._shop, wanted, cancel, hidden)
             ways = [scan.down(name, top) for name, top in tops.items() if top > 0]
             rows: list[TrailRow] = []
             for row in heapq.merge(*ways, key=lambda one: one.event.at, reverse=True):
@@ -128,11 +140,17 @@ class _Scan:
     """Reads events of several writers at once, newest first, in small windows."""
 
     def __init__(
-        self, connection: Connection, shop_id: str, wanted: TrailFilter, cancel: Cancel | None
+        self,
+        connection: Connection,
+        shop_id: str,
+        wanted: TrailFilter,
+        cancel: Cancel | None,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
         self._connection = connection
         self._shop = shop_id
         self._cancel = cancel
+        self._hidden = hidden
         self._words = wanted.text.casefold().split()
         self._values: dict[str, str] = {}
         self._conditions = self._made(wanted)
@@ -144,6 +162,8 @@ class _Scan:
         if wanted.what:
             is_it = audit_event.c.what == wanted.what
             found.append(or_(is_it, audit_event.c.what.startswith(f"{wanted.what}.", autoescape=True)))
+        if self._hidden and (wanted.what or wanted.text):  # to be found by it would tell it
+            found.append(audit_event.c.subject.not_in(sorted(self._hidden)))
         if wanted.subject:
             found.append(audit_event.c.subject == wanted.subject)
         if wanted.since is not None:
@@ -166,8 +186,13 @@ class _Scan:
             window = audit_event.c.seq.between(bottom + 1, top)
             statement = select(audit_event).where(*mine, window, *self._conditions)
             rows = self._connection.execute(statement.order_by(audit_event.c.seq.desc())).all()
-            yield from (row for row in map(self._row, rows) if self._fits(row.event))
+            yield from (self._shown(row) for row in map(self._row, rows) if self._fits(row.event))
             top = bottom
+
+    def _shown(self, row: TrailRow) -> TrailRow:
+        if row.event.subject not in self._hidden:
+            return row
+        return replace(row, event=replace(row.event, what=CONCEALED, payload={}))
 
     def _row(self, row: Any) -> TrailRow:
         payload: Mapping[str, Json] = {}

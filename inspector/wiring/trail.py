@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from inspector.domain.certificate import parse_claims
 from inspector.domain.errors import BadInput, BenchTrouble, CertificateTrouble, Fault
 from inspector.domain.head import SignedHead, read_head
+from inspector.domain.person import Verb
 from inspector.domain.phrase import Phrase
 from inspector.domain.trail import BrokenLink, KnownHead, TrailReport
 from inspector.wiring import acts
@@ -37,7 +38,7 @@ def trail(app: App) -> SqlTrail:
     """Give the events of this home's store, to read and to check."""
     from inspector.storage.trail import SqlTrail
 
-    return SqlTrail(app.store.reading, app.settings.shop_id)
+    return SqlTrail(app.store.reading, app.settings.shop_id, lambda: not app.operator.may(Verb.REVIEW))
 
 
 def _kept(app: App) -> SqlHeads:

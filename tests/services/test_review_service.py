@@ -20,10 +20,11 @@ from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
 from inspector.domain.person import Person, Role
-from inspector.domain.record import RecordFilter, Standing
+from inspector.domain.record import RecordExtra, RecordFilter, Standing
 from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import GRADE, Decision, binding
 from inspector.domain.review_queue import Flag
+from inspector.domain.trail import TrailFilter
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel
 from inspector.services.record_export import values
@@ -32,6 +33,7 @@ from inspector.ui.records.loading import load
 from inspector.ui.records.review_words import review_text
 from inspector.ui.records.words import NONE
 from inspector.wiring.reviewing import countersignature_trouble, review_rows, reviews
+from inspector.wiring.trail import trail
 
 IDA = Person("ida", "Ida", Role.AUDITOR)
 OTTO = Person("otto", "Otto", Role.AUDITOR)
@@ -323,7 +325,9 @@ def test_a_blind_one_is_blind_everywhere_and_for_nobody_who_knows(
     assert (rows[uid].grade, rows[uid].is_concealed) == (None, True)
     assert {one.standing for one in rows.values()} == {Standing.OPEN, Standing.CERTIFIED}
     assert app.records.history(uid)[0].is_concealed
-    assert "concealed" in values(rows[uid])
+    cells = values(rows[uid], RecordExtra(note="cracked"))
+    assert "concealed" in cells
+    assert "cracked" not in cells
     narrowed = app.records.page(RecordFilter(grades=grade), 9)
     assert uid not in {one.uid for one in narrowed}
     assert app.records.outline(RecordFilter(grades=grade), 9).count == len(narrowed) == 1
@@ -337,6 +341,51 @@ def test_a_blind_one_is_blind_everywhere_and_for_nobody_who_knows(
         with pytest.raises(NotAllowed, match="knows nothing"):
             app.inspections.start(identity, knowing, is_training=True, again=True)
     assert app.inspections.start(identity, MIKA, is_training=True).asked is not None
+
+
+def test_no_blind_one_while_the_device_is_being_inspected(app: wiring.App) -> None:
+    uid, work = certified(app), reviews(app)
+    begun = app.inspections.start(app.inspections.get(uid).identity, MIKA, is_training=True, again=True)
+    with pytest.raises(NotAllowed, match="open already") as caught:
+        work.blind(uid, IDA)
+    assert caught.value.code == "open"
+    assert whats(app, uid) == []
+    closed = refused(replace(begun, state=State.READING))
+    app.store.refuse(closed, event(closed))
+    work.blind(uid, IDA)
+    assert work.concealed() == {uid}
+
+
+def test_neither_a_word_of_a_note_nor_the_trail_tells_of_a_blind_one(
+    app: wiring.App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = replace(opened(1, shop=app.settings.shop_id), is_training=True)
+    app.store.open_inspection(one, event(one, "inspection.opened"))
+    noted = finished(one)
+    first = noted.findings[POINTS[0]]
+    noted = replace(noted, findings={**noted.findings, POINTS[0]: replace(first, note="crooked hinge")})
+    closed, certificate = signed(noted)
+    app.store.sign(closed, certificate, (), event(closed, "certificate.signed"))
+    uid, work = closed.uid, reviews(app)
+    plain, numbered = (RecordFilter().with_query(text) for text in ("crooked", closed.identity.serial))
+    work.blind(uid, IDA)
+
+    def found(wanted: RecordFilter) -> list[str]:
+        assert app.records.outline(wanted, 9).count == len(app.records.page(wanted, 9))
+        return [row.uid for row in app.records.page(wanted, 9)]
+
+    def trailed(wanted: TrailFilter) -> list[str]:
+        rows = trail(app).page(wanted, 99).rows
+        return [row.event.what for row in rows if row.event.subject == uid]
+
+    monkeypatch.setattr(type(app), "operator", OTTO)
+    assert found(plain) == found(numbered) == [uid]
+    assert {"certificate.signed", "review.blind"} <= {*trailed(TrailFilter())}
+    monkeypatch.setattr(type(app), "operator", MIKA)
+    assert (found(plain), found(numbered)) == ([], [uid])
+    assert {*trailed(TrailFilter())} == {"concealed"}
+    assert trailed(TrailFilter(what="certificate")) == trailed(TrailFilter(text="blind")) == []
+    assert {*trailed(TrailFilter(subject=uid))} == {"concealed"}
 
 
 def test_a_record_tells_what_its_reviewer_said(app: wiring.App) -> None:
