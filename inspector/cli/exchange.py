@@ -13,11 +13,13 @@ from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs, named
 from inspector.cli.people import sign_in
 from inspector.cli.records import add_search, searched
+from inspector.domain.errors import StoreLocked
 from inspector.domain.importing import Mode
 from inspector.ports import Cancel
 from inspector.wiring import exchange
 
 if TYPE_CHECKING:
+    from inspector.domain.person import Person
     from inspector.services.record_import import Imported
 
 _EVERY_S = 1.0
@@ -25,9 +27,9 @@ _MOST_SHOWN = 50
 _EXPORT = """\
 QUERY and the options are those of 'inspector records'; without any of them all records are written. FILE's
 ending says what it becomes: .csv (UTF-8; no cell is a formula), .xlsx or .jsonl. It is written whole or not
-at all, and who wrote it goes on record.
-Exit codes: 0 as wanted; 2 wrong use, or the file cannot be written; 3 the store cannot be read, or a window
-has the home open."""
+at all, and who wrote it goes on record. Beside an open bench nobody signs in: the bench takes the event, with
+the name that the computer knows you by.
+Exit codes: 0 as wanted; 2 wrong use, or the file cannot be written; 3 the store cannot be read."""
 _IMPORT = """\
 FILE is CSV (any separator, any line ends), XLSX (its first sheet) or JSON Lines. Columns are known by their
 heads (IMEI, Serial, Model, Date, Result, Grade, ...), or by a file of columns:
@@ -84,9 +86,8 @@ def _add_by(verb: argparse.ArgumentParser) -> None:
 def run_export(args: argparse.Namespace, out: Output) -> int:
     """Write a file."""
     exchange.kind_of(args.output)
-    app = wiring.App(args.home, log=LOG)
+    app, by = _signed_in(args)
     try:
-        by = sign_in(app.people, args.by)
         wanted = searched(app, args)
         count = exchange.export_records(
             app, wanted, args.output, by, Cancel(), _telling(out, "written"), limit=args.limit
@@ -96,6 +97,19 @@ def run_export(args: argparse.Namespace, out: Output) -> int:
     told = {"file": args.output, "rows": count}
     out.answer(told, [named(args.output, f"{count} rows.")])
     return 0
+
+
+def _signed_in(args: argparse.Namespace) -> tuple[wiring.App, Person | None]:
+    """Open the home and give who acts; beside an open bench to read alone, and nobody signs in."""
+    app = wiring.App(args.home, log=LOG)
+    try:
+        return app, sign_in(app.people, args.by)
+    except StoreLocked:
+        app.close()
+        return wiring.App(args.home, read_only=True, log=LOG), None
+    except BaseException:
+        app.close()
+        raise
 
 
 def run_import(args: argparse.Namespace, out: Output) -> int:

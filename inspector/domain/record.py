@@ -167,6 +167,15 @@ class RecordRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordExtra:
+    """What an export says of a record beside its row; empty text means unknown, or not to be known here."""
+
+    imei2: str = ""
+    meid: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """A whole list without its rows: how many there are, and the key of every so-manieth row."""
 

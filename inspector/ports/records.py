@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from inspector.domain.event import AuditEvent
-    from inspector.domain.record import Outline, RecordChoices, RecordFilter, RecordRow
+    from inspector.domain.record import Outline, RecordChoices, RecordExtra, RecordFilter, RecordRow
     from inspector.domain.saved_filter import SavedFilter
     from inspector.ports.cancel import Cancel
 
@@ -23,6 +23,10 @@ class Records(Protocol):
         self, wanted: RecordFilter, limit: int, start: int | None = None, cancel: Cancel | None = None
     ) -> Sequence[RecordRow]:
         """Give at most ``limit`` rows, newest first, none of them with a key above ``start``."""
+        ...
+
+    def extras(self, keys: Sequence[int]) -> Mapping[int, RecordExtra]:
+        """Give what an export adds to rows, by their keys; of a concealed one no note."""
         ...
 
     def outline(self, wanted: RecordFilter, every: int, cancel: Cancel | None = None) -> Outline:

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, Table, or_, select, union
 
-from inspector.domain.record import Field, Outline, RecordChoices, RecordFilter, RecordRow
+from inspector.domain.record import Field, Outline, RecordChoices, RecordExtra, RecordFilter, RecordRow
 from inspector.ports import Cancel
-from inspector.storage import imported_rows, review_queue, search
+from inspector.storage import imported_rows, record_extras, review_queue, search
 from inspector.storage.conditions import IMPORTED
 from inspector.storage.record_columns import TECHNICIAN
 from inspector.storage.record_rows import rows
@@ -59,6 +59,11 @@ class SqlRecords:
             if len(found) < limit:
                 found += self._history_page(connection, wanted, limit - len(found), start)
         return _shown(found, hidden)
+
+    def extras(self, keys: Sequence[int]) -> Mapping[int, RecordExtra]:
+        """Give what an export adds to rows, by their keys; of a concealed one no note."""
+        with self._reading() as connection:
+            return dict(record_extras.extras(connection, keys, self._hidden(connection)))
 
     def _hidden(self, connection: Connection) -> frozenset[str]:
         """Name what is not to be known by whoever asks."""

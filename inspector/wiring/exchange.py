@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from inspector import bounded_toml
 from inspector.domain.errors import BadInput
-from inspector.domain.event import AuditEvent
+from inspector.domain.event import Json
 from inspector.domain.import_layout import Layout, layout_from
 from inspector.domain.importing import Mode
 from inspector.domain.phrase import Phrase
 from inspector.services.record_export import HEAD, write_rows
 from inspector.services.record_import import SUBJECT, RecordImport
 from inspector.services.whole_file import whole_stream
+from inspector.wiring import acts
 
 if TYPE_CHECKING:
     from inspector.domain.person import Person
@@ -45,7 +46,7 @@ def export_records(
     app: App,
     wanted: RecordFilter,
     path: Path,
-    by: Person,
+    by: Person | None,
     cancel: Cancel,
     progress: Progress = lambda _: None,
     *,
@@ -53,25 +54,23 @@ def export_records(
 ) -> int:
     """Write what a search finds, whole or not at all, and put on record who did; gives how many rows.
 
-    Raises BadInput, StoreTrouble, Cancelled.
+    Beside an open bench, where nobody can sign in, ``by`` is None: the event is left for the bench
+    and names who is logged in. Raises BadInput, StoreTrouble, Cancelled.
     """
     from inspector.tables.writing import writer_for
-    from inspector.wiring.trail import sign_after
 
     kind = kind_of(path)
     try:
         with whole_stream(path) as stream:
             writer = writer_for(kind, stream, HEAD)
             count = write_rows(app.records, wanted, writer, limit=limit, cancel=cancel, progress=progress)
-            event = AuditEvent(
-                app.clock.now(),
-                by.id,
-                "records.exported",
-                SUBJECT,
-                {"file": path.name, "kind": kind, "rows": count, "is_everything": wanted.is_everything},
-            )
-            app.store.note(event)
-            sign_after(app, event)
+            said: dict[str, Json] = {
+                "file": path.name,
+                "kind": kind,
+                "rows": count,
+                "is_everything": wanted.is_everything,
+            }
+            acts.record(app, acts.RECORDS_EXPORTED, SUBJECT, said, by)
     except OSError as error:
         raise BadInput(
             Phrase("{name} cannot be written: {error}.", name=path.name, error=error.strerror or "unknown"),

@@ -6,15 +6,18 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from inspector import wiring
 from inspector.storage.imports import SqlImportRun
+from inspector.wiring import acts
 
 Run = Callable[..., Any]
-GOOD = "350000000000006"
+GOOD, OTHER = "350000000000006", "350000000000014"
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx", "jsonl"])
@@ -57,6 +60,42 @@ def test_a_number_is_text_and_a_search_narrows(run: Run, demo: Any, tmp_path: Pa
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "jsonl"])
+def test_all_numbers_and_notes_go_out_and_come_back(run: Run, tmp_path: Path, kind: str) -> None:
+    first, second, file = tmp_path / "first", tmp_path / "second", tmp_path / f"all.{kind}"
+    old = tmp_path / "old.csv"
+    old.write_text(f"IMEI,IMEI2,MEID,Date,Notes\n{GOOD},{OTHER},A0000000000001,2025-03-04,'=dust\n")
+    assert run("--home", first, "import", old).code == 0
+    assert run("--home", first, "export", "-o", file).code == 0
+    assert run("--home", second, "import", file).code == 0
+    assert run("--home", second, "export", "-o", tmp_path / "again.csv").code == 0
+    with (tmp_path / "again.csv").open(encoding="utf-8-sig", newline="") as stream:
+        (one,) = csv.DictReader(stream)
+    assert [one[name] for name in ("imei", "imei2", "meid", "note")] == [
+        GOOD,
+        OTHER,
+        "A0000000000001",
+        "'=dust",
+    ]
+    assert run("--home", first, "import", tmp_path / "again.csv", "--json").json["known"] == 1
+
+
+def test_an_auditor_exports_beside_an_open_bench(run: Run, tmp_path: Path) -> None:
+    home, old, file = tmp_path / "home", tmp_path / "old.csv", tmp_path / "all.csv"
+    old.write_text(f"IMEI,Date\n{GOOD},2025-03-04\n")
+    run("--home", home, "import", old)
+    with closing(wiring.App(home)) as bench:
+        assert bench.store.events("records")
+        ran = run("--home", home, "export", "-o", file, "--json")
+        assert (ran.code, ran.json["rows"]) == (0, 1)
+        assert GOOD in file.read_text(encoding="utf-8-sig")
+        assert run("--home", home, "import", old).code == 3
+        acts.take_left(bench)
+        told = bench.store.events("records")[-1]
+    assert (told.what, told.payload["rows"], told.payload["file"]) == ("records.exported", 1, "all.csv")
+    assert "login" in told.payload
+
+
 def test_bad_rows_are_told_with_their_places(run: Run, tmp_path: Path) -> None:
     file, home = tmp_path / "old.csv", tmp_path / "home"
     file.write_text(f"IMEI;Tested;Result;Shelf\n{GOOD};04.03.2025;PASS;1\n{GOOD};soon;PASS;2\n")
@@ -95,7 +134,7 @@ def test_stopped_by_the_keyboard_nothing_is_left(
     monkeypatch.setattr(SqlImportRun, "put", stopped)
     assert run("--home", home, "import", file).code == 130
     monkeypatch.undo()
-    assert sum(calls) == 900
+    assert 0 < sum(calls) < 900
     assert run("--home", home, "records", "--json").json == []
     assert run("--home", home, "import", file, "--json").json["added"] == 900
 
@@ -122,8 +161,6 @@ def test_both_are_on_record(run: Run, demo: Any, tmp_path: Path) -> None:
     file.write_text(json.dumps({"serial": "SN1", "started_at": "2025-03-04T10:00:00Z"}))
     run("--home", home, "import", file)
     run("--home", home, "export", "-o", tmp_path / "out.csv")
-    from inspector import wiring
-
     app = wiring.App(home, read_only=True)
     try:
         events = app.store.events("records")
