@@ -15,6 +15,7 @@ from typing import Any
 
 import peers
 import pytest
+from examples import FULL, SHARE
 from hypothesis import HealthCheck, settings
 
 from inspector import logs
@@ -34,9 +35,10 @@ _LONGEST = ("ui", "contracts", "cli", "certificates", "services", "storage")
 _LOOPBACK = ("127.", "::1", "localhost")
 
 # How long an example takes says how busy the machine is, nothing else. With CI set, hypothesis itself tries
-# the same examples each time; "--hypothesis-profile=long" searches.
+# the same examples each time; the slow tests try more of them, "--hypothesis-profile=long" searches.
 _BUSY = [HealthCheck.too_slow]
-settings.register_profile("suite", settings(), deadline=None, suppress_health_check=_BUSY)
+settings.register_profile("suite", settings(), deadline=None, suppress_health_check=_BUSY, max_examples=SHARE)
+settings.register_profile("slow", settings(), deadline=None, suppress_health_check=_BUSY, max_examples=FULL)
 settings.register_profile(
     "long", settings(), deadline=None, suppress_health_check=_BUSY, max_examples=5000, derandomize=False
 )
@@ -52,11 +54,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--slow") and not config.getoption("--hypothesis-profile", None):
+        settings.load_profile("slow")
+
+
+def _is_due(item: pytest.Item, *, slow: bool) -> bool:
+    """Tell whether a test belongs to this run; one that hypothesis feeds to both, with more examples here."""
+    # By the mark, not by the keywords: a checkout in a folder of that name has them all there.
+    if item.get_closest_marker("slow") is not None:
+        return slow
+    return not slow or bool(getattr(getattr(item, "obj", None), "is_hypothesis_test", False))
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     wants_slow = bool(config.getoption("--slow"))
-    # By the mark, not by the keywords: a checkout in a folder of that name has them all there.
-    chosen = [item for item in items if (item.get_closest_marker("slow") is not None) == wants_slow]
-    left_out = [item for item in items if (item.get_closest_marker("slow") is not None) != wants_slow]
+    chosen = [item for item in items if _is_due(item, slow=wants_slow)]
+    left_out = [item for item in items if not _is_due(item, slow=wants_slow)]
     for item in chosen:
         for name in _peer_names(item):
             if name not in peers.PEERS:

@@ -14,6 +14,7 @@ import certified_phones as phones
 import golden_pages
 import pypdfium2
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,7 +66,7 @@ def test_all_three_faces_take_them_and_the_latin_ones_do_not() -> None:
 
 
 @given(st.text(alphabet="小米手机갤 A", min_size=1, max_size=40), st.integers(20, 120))
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_lines_without_blanks_are_broken_and_cut_where_they_fit(text: str, room: int) -> None:
     lines = wrapped(ALL.regular, 10, text, room, 99)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
@@ -138,7 +139,7 @@ def outline(font: TrueType, glyph: int) -> object:
 
 
 @given(st.lists(st.sampled_from(CHARS + "一丁七万丈三上下不与"), min_size=1, max_size=12, unique=True))
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_a_cut_font_has_the_same_outlines_under_new_numbers(chars: list[str]) -> None:
     glyphs = [FONT.glyph(one) for one in chars]
     small = Small(FONT.cut(glyphs))

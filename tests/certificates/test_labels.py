@@ -11,6 +11,7 @@ from pathlib import Path
 import peers
 import pypdfium2
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from labels import DEVICE, IMEI, codes, label_certificate, picture
@@ -158,7 +159,7 @@ def test_no_text_is_a_command(text: str) -> None:
     assert back.encode("latin-1") == text.encode("utf-8")
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.text(max_size=200), st.text(max_size=80), st.text(max_size=40))
 def test_a_hostile_name_stays_one_label(title: str, variant: str, word: str) -> None:
     facts = LabelFacts(title, variant, (Chip(word, is_strong=True),), IMEI, f"IMEI {IMEI}", "t-07", "CODE:1")
@@ -206,7 +207,7 @@ def test_lines_with_eastern_characters_are_pictures_and_others_are_text() -> Non
     assert data == DeviceLabels("100x50", 203).zpl(label_certificate(device=EASTERN), "en").decode()
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(
     st.text(st.sampled_from("小米手机超级版甲龍갤럭시힣スマートフォンあＡ Żab1…"), max_size=80),
     st.sampled_from(SIZES),

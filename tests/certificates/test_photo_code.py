@@ -14,6 +14,7 @@ import golden_pages
 import pypdfium2
 import pytest
 import zxingcpp
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter, features
@@ -206,7 +207,7 @@ def test_a_real_avif_is_named_and_a_film_is_no_photo() -> None:
 _WHOLE = drawn(CODE, size=3)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.integers(0, len(_WHOLE) - 1), st.integers(0, 7), st.integers(0, len(_WHOLE)))
 def test_a_spoilt_picture_raises_nothing_else(place: int, bit: int, end: int) -> None:
     spoilt = bytearray(_WHOLE)

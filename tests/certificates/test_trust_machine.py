@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -183,4 +184,4 @@ def _of_root() -> Trusted:
 
 
 TestTrustMachine = TrustMachine.TestCase
-TestTrustMachine.settings = settings(max_examples=10, stateful_step_count=16, deadline=None)
+TestTrustMachine.settings = settings(max_examples=examples(10), stateful_step_count=16, deadline=None)

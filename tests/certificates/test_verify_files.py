@@ -10,6 +10,7 @@ from pathlib import Path
 import certified_phones as phones
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from signed_certificates import bench_signer, sign_claims, signed
@@ -331,7 +332,7 @@ def put(value: Json, path: tuple[str | int, ...], new: Json) -> Json:
     return copy  # type: ignore[no-any-return]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from(PLACES), json_values)
 def test_whatever_a_training_certificate_claims_is_drawn_or_refused(
     path: tuple[str | int, ...], new: Json

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -322,7 +323,9 @@ def test_a_missing_file_is_bad_input(tmp_path: Path) -> None:
         lint(tmp_path / "none.v1.toml")
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(150), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(at=st.integers(0, len(GOOD) - 1), length=st.integers(0, 12), text=st.text(max_size=6))
 def test_no_damage_raises_anything_but_faults(tmp_path: Path, at: int, length: int, text: str) -> None:
     damaged = GOOD[:at] + text + GOOD[at + length :]

@@ -16,6 +16,7 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -230,13 +231,17 @@ def test_both_agree_on_every_single_replacement(tmp_path: Path, step: int) -> No
         check_agreement(tmp_path, data)
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(80), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=mutated())
 def test_both_agree_on_mutations(tmp_path: Path, data: dict[str, Any]) -> None:
     check_agreement(tmp_path, data)
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=st.data())
 def test_no_point_of_the_phone_can_be_spoiled_for_one_alone(tmp_path: Path, data: st.DataObject) -> None:
     spoiled = copy.deepcopy(PHONE)

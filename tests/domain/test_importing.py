@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -131,7 +132,7 @@ def test_heads_that_leave_a_doubt_are_refused(head: tuple[str, ...]) -> None:
 cells = st.none() | st.text(max_size=30) | st.integers() | st.floats() | st.booleans() | st.datetimes()
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.lists(cells, max_size=12))
 def test_whatever_stands_in_a_row_it_is_read_or_its_fault_is_told(row: list[Cell]) -> None:
     with suppress(RowFault):

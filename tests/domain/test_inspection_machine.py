@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from examples import examples
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -250,4 +251,4 @@ def _reading(name: str, value: int | None, at: datetime) -> Reading:
 
 
 TestInspectionMachine = InspectionMachine.TestCase
-TestInspectionMachine.settings = settings(max_examples=50, stateful_step_count=40, deadline=None)
+TestInspectionMachine.settings = settings(max_examples=examples(50), stateful_step_count=40, deadline=None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from examples import examples
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -116,7 +117,7 @@ class ReviewMachine(RuleBasedStateMachine):
 
 
 TestReviewMachine = ReviewMachine.TestCase
-TestReviewMachine.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+TestReviewMachine.settings = settings(max_examples=examples(25), stateful_step_count=40, deadline=None)
 
 
 def test_what_has_evidence_comes_first_and_is_needed() -> None:

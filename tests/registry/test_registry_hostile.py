@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from memory_outbox import TestClock
@@ -280,7 +281,9 @@ def spoiled(at: int) -> bytes:
     return GOOD[:at] + b"?" + GOOD[at + 1 :]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     st.binary(max_size=400) | st.integers(0, len(GOOD) - 1).map(lambda at: GOOD[:at] + b"?" + GOOD[at + 1 :])
 )

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspections import TurnedClock
@@ -121,7 +122,7 @@ def test_each_line_of_a_batch_counts(store: SqliteCertificates) -> None:
     assert (answer.status, answer.headers["retry-after"]) == (429, "9")
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     st.lists(st.tuples(st.floats(0, 3), st.integers(0, 3)), max_size=40),
     st.floats(0.1, 50),
@@ -181,7 +182,7 @@ def test_a_line_that_is_none_lets_nobody_in(tmp_path: Path, words: str) -> None:
         load_tokens(file)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.text(max_size=80) | st.text("=,:abcdefnrstx0123456789 -TZ", max_size=60).map("sha256:".__add__))
 def test_no_line_raises_anything_but_bad_input(line: str) -> None:
     with suppress(BadInput):

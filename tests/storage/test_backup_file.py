@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -81,7 +82,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@hypothesis_settings(max_examples=60, deadline=None)
+@hypothesis_settings(max_examples=examples(60), deadline=None)
 @given(place=st.integers(0, 10_000), bit=st.integers(0, 7), length=st.integers(0, 10_000))
 def test_a_flipped_bit_or_a_cut_end_gives_what_went_in_or_is_refused(
     whole: bytes, tmp_path_factory: pytest.TempPathFactory, place: int, bit: int, length: int
@@ -101,7 +102,7 @@ def test_a_flipped_bit_or_a_cut_end_gives_what_went_in_or_is_refused(
         }
 
 
-@hypothesis_settings(max_examples=100, deadline=None)
+@hypothesis_settings(max_examples=examples(100), deadline=None)
 @given(name=st.text(max_size=40))
 def test_no_name_leads_out_of_the_folder(name: str) -> None:
     if is_inside(name):

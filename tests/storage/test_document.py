@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspections import NOW, answered, finished, opened, refused, signed
@@ -222,7 +223,7 @@ _json = st.recursive(
 _PATHS = [path for path, _ in WRONG if path[-1] not in ("more", "colour")]
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.sampled_from(_PATHS), _json)
 def test_any_json_in_a_field_is_read_or_damage(path: list[str], value: Any) -> None:
     one = answered(opened(), 0)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspections import NOW
@@ -57,7 +58,7 @@ def test_a_file_that_is_another_events_is_left_alone(store: SqlStore, tmp_path: 
 @given(
     st.binary(max_size=80) | st.sampled_from([b"{}", b"[]", b'{"at":1}', b"[" * 9999, b"\xff" * 9, b"1e999"])
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_a_file_with_anything_in_it_is_no_event(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
 ) -> None:

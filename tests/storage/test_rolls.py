@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspections import NOW, POINTS, answered, event, finished, opened, refused, signed
@@ -198,7 +199,7 @@ def test_an_imei_that_was_open_twice_at_once_is_noted(store: SqlStore) -> None:
     assert noticed(store)[second.uid, Pattern.IMEI_TWICE] == first.uid
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     st.dictionaries(st.tuples(st.text(max_size=5), st.text(max_size=5)), st.integers(1, 10**6), max_size=8)
 )
@@ -206,7 +207,7 @@ def test_counts_are_read_as_they_were_written(tally: dict[tuple[str, str], int])
     assert loads(dumps(tally)) == tally
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.text(max_size=30) | st.sampled_from(["[]", "1", '{"a":1}', '{"a":{"b":true}}', '{"a":{"b":1.5}}']))
 def test_other_text_is_refused(text: str) -> None:
     try:

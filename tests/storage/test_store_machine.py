@@ -12,6 +12,7 @@ from pathlib import Path
 
 import hypothesis.strategies as st
 import pytest
+from examples import examples
 from hypothesis import settings
 from hypothesis.stateful import (
     Bundle,
@@ -201,4 +202,4 @@ class StoreMachine(RuleBasedStateMachine):
 
 
 TestStoreMachine = StoreMachine.TestCase
-TestStoreMachine.settings = settings(max_examples=6, stateful_step_count=25, deadline=None)
+TestStoreMachine.settings = settings(max_examples=examples(6), stateful_step_count=25, deadline=None)

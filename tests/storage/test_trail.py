@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inspections import NOW as AT
@@ -170,7 +171,7 @@ def test_an_event_before_the_first_is_found(spoiler: Spoiler) -> None:
 
 
 @given(seq=st.integers(1, COUNT), column=st.sampled_from(_COLUMNS), place=st.integers(0, 4096))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 def test_every_flipped_bit_of_an_event_is_found_there(
     lasting: Spoiler, seq: int, column: str, place: int
 ) -> None:

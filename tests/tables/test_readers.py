@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
@@ -95,7 +96,7 @@ def test_opening_can_be_stopped(tmp_path: Path) -> None:
         open_table(tmp_path / "a.csv", stop)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=200), ending=st.sampled_from([".csv", ".jsonl", ".xlsx"]))
 def test_any_bytes_are_rows_or_told(tmp_path: Path, data: bytes, ending: str) -> None:
     path = tmp_path / f"a{ending}"

@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -130,7 +131,7 @@ def test_hostile_bytes_are_refused_in_words(tmp_path: Path, data: bytes, said: s
 
 
 @pytest.mark.no_qt_log
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from([encoded(kind) for kind in ("JPEG", "PNG", "WEBP", "BMP")]),
     st.integers(0, 400),

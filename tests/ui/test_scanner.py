@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -203,7 +204,9 @@ def test_what_waits_when_it_closes_is_delivered(bench: Bench) -> None:
     assert bench.field.text() == "ab"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(40), deadline=None
+)
 @given(
     st.lists(
         st.tuples(st.text("ab3f ", min_size=1, max_size=9), st.sampled_from([5, 34, 35, 80])), max_size=6

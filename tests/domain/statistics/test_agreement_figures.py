@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +60,7 @@ def test_where_both_say_one_thing_only_there_is_no_kappa() -> None:
     assert (one_sided.agreed, one_sided.value) == (Share(9, 10), None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=1, max_size=40))
 def test_kappa_stays_between_its_ends_whoever_is_named_first(pairs: list[tuple[str, str]]) -> None:
     found, turned = kappa_of(pairs), kappa_of((other, one) for one, other in pairs)
@@ -97,7 +98,7 @@ def test_a_certificate_that_is_void_is_no_first_pass() -> None:
     assert first_pass({}).value is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(st.integers(0, LAST_S - 1), min_size=1, max_size=60), st.sampled_from([0.5, 0.9]))
 def test_a_quantile_is_right_to_the_width_of_its_bucket(times: list[int], share: float) -> None:
     counts: dict[int, int] = {}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,7 +117,7 @@ def test_a_run_that_goes_on_is_one_signal() -> None:
     assert (found.rule, found.first, found.last) == (4, 0, 10)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.lists(st.floats(-4, 4), max_size=30))
 def test_mirrored_distances_give_mirrored_signals(distances: list[float]) -> None:
     upright = {(one.rule, one.points, one.side) for one in signals(distances)}

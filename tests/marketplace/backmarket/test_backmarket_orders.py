@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from back_market import LISTING_ID, Request, Shop, Wire, client, listing, order, order_line, says
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from memory_outbox import NOON
@@ -154,7 +155,7 @@ def test_many_pages_are_read_until_two_readings_agree() -> None:
     assert len(shop.requests) == 6
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(1, 110)), min_size=1, max_size=12))
 def test_an_order_that_is_pushed_over_the_edge_of_a_page_is_not_lost(touched: list[tuple[int, int]]) -> None:
     """Orders are modified between the requests; in the end each is seen as it is, and none is missing."""
