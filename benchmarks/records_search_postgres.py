@@ -4,8 +4,9 @@
 The server is that of ``INSPECTOR_BENCH_POSTGRES`` (the URL of an empty database,
 or of one that an earlier run has filled), else one of the tests' own, where
 there is one; without either nothing is measured. "In SQL" is what the client
-waits for the server's answers, the way there and back included. The server's
-times depend on its settings, most of all ``shared_buffers``.
+waits for the server's answers, the way there and back included; the processor
+time is the client's and, on the same machine, the server's together. The
+server's times depend on its settings, most of all ``shared_buffers``.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ from records_search import (
     tell,
     word,
 )
-from sqlalchemy import Boolean, Table
+from sqlalchemy import Boolean, Connection, Table
 
 from inspector.domain.record import Field, How
 from inspector.storage.database import DATABASE
@@ -102,6 +103,16 @@ def copy(source: sqlite3.Connection, target: psycopg.Connection[tuple[object, ..
                 into.write_row(values)
 
 
+def server_time(connection: Connection) -> float:
+    """Give the seconds of a processor that the server of a connection took so far; 0 if it is elsewhere."""
+    driver = connection.connection.driver_connection
+    try:
+        said = Path(f"/proc/{driver.info.backend_pid}/schedstat").read_text() if driver is not None else ""
+    except OSError:
+        return 0.0
+    return int(said.split()[0]) / 1e9 if said else 0.0
+
+
 def like_scan(url: str, parts: list[str]) -> float:
     """Give the median time in ms of a search for a part of a number by reading every row."""
     times = []
@@ -138,7 +149,7 @@ def measure(url: str, home: Path) -> None:
     filled = round(time.perf_counter() - began)
     ones = newest(COUNT)
     engine = reading_engine(address_of(url))
-    searcher = Searcher(engine)
+    searcher = Searcher(engine, server_time)
     for name, maker in searches(ones).items():
         tell(f"postgres_search_{name}", searcher.p95(maker), SINGLE_MS)
     tell("postgres_search_combined", searcher.p95(combined(ones)), COMBINED_MS)
