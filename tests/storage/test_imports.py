@@ -7,18 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from inspections import NOW, SHOP, TurnedClock, event, finished, imei_of, opened, refused
+from inspections import NOW, SHOP, TurnedClock, answered, event, finished, imei_of, opened, refused
+from sqlalchemy import Connection
 
 from inspector.domain.errors import Cancelled, NotAllowed
 from inspector.domain.import_layout import Layout
 from inspector.domain.import_rows import RowReader
-from inspector.domain.importing import BadRow, Cell, Mode
+from inspector.domain.importing import BadRow, Cell, Mode, Past
 from inspector.domain.person import AT_BENCH, Person
 from inspector.domain.record import RecordFilter, RecordRow, Standing
 from inspector.ports import Cancel
 from inspector.services.record_import import Imported, RecordImport
 from inspector.storage import queries
+from inspector.storage.entering import Entering
 from inspector.storage.imports import SqlImports
+from inspector.storage.pending import Pending
 from inspector.storage.sql_records import SqlRecords
 from inspector.storage.store import SqlStore
 
@@ -204,6 +207,40 @@ def test_what_a_cut_left_is_seen_by_nobody_and_goes(open_file_store: OpenStore) 
     assert [one.serial for one in found(store)] == ["OLD00400", "OLD00001"]
     assert table_counts(store) == [2, 0, 2]
     assert found(store, "OLD00005") == []
+
+
+def test_a_unit_ends_as_soon_as_somebody_waits(store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+    enter = Entering.enter
+
+    def entered(self: Entering, connection: Connection, first: int, rows: Sequence[Past]) -> tuple[int, int]:
+        if not taken:  # in the middle of a unit a bench answers
+            answers.append(store._writer.submit(lambda _: None))  # type: ignore[union-attr]
+        done = enter(self, connection, first, rows)
+        taken.append(done[0])
+        return done
+
+    answers: list[Pending[None]] = []
+    monkeypatch.setattr(Entering, "enter", entered)
+    done = bring_in(store, [past(n, failed="screen" * (n % 7 == 0)) for n in range(1, 601)])
+    answers[0].result(5)
+    assert (done.added, sum(taken)) == (600, 600)
+    assert taken[0] < 200 < taken[1] + taken[0]
+    assert len(found(store, "OLD0")) == 500
+    assert table_counts(store)[:2] == [600, 85]
+
+
+def test_an_export_is_told_all_numbers_and_notes(store: SqlStore) -> None:
+    one = opened(1)
+    store.open_inspection(one, event(one))
+    closed = refused(finished(answered(one, 0, note="Dust.\nScratch")))
+    store.refuse(closed, event(closed))
+    bring_in(store, [past(2)])
+    records = SqlRecords(store.reading, SHOP)
+    keys = [row.key for row in records.page(RecordFilter(), 5)]
+    first, second = records.extras(keys)[keys[0]], records.extras(keys)[keys[1]]
+    assert (first.imei2, first.meid, first.note) == (one.identity.imei2, one.identity.meid, "Dust.\nScratch")
+    assert second.note == "dust 2"
 
 
 def test_one_file_at_a_time_and_only_by_somebody(store: SqlStore) -> None:
