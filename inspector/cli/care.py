@@ -44,6 +44,14 @@ def add(inner: Verbs, common: argparse.ArgumentParser) -> None:
         "--damaged", action="store_true", help="restore it although something in it is not as it was written"
     )
     verb.add_argument(
+        "--trust",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="public keys of the bench that signed it, as 'keys export' writes them; may be given again",
+    )
+    verb.add_argument(
         "--as", dest="by", metavar="ID", default="", help="who you are; PIN or badge is asked for"
     )
     verb.set_defaults(run=run_restore)
@@ -81,6 +89,9 @@ def run_backup(args: argparse.Namespace, out: Output) -> int:
         f"{made.file}: {made.size} bytes, SHA-256 of its list {made.sha256}.",
         *_told(made.facts),
         f"{made.photos} photos.",
+        "Its list is signed with this bench's key."
+        if made.is_signed
+        else "It is not signed: no key signs here.",
         "Private keys and tokens are not in it.",
     ]
     if made.missing:
@@ -90,6 +101,7 @@ def run_backup(args: argparse.Namespace, out: Output) -> int:
             "file": made.file,
             "size": made.size,
             "sha256": made.sha256,
+            "signed": made.is_signed,
             "photos": made.photos,
             "missing_photos": made.missing,
             **made.facts,
@@ -102,7 +114,9 @@ def run_backup(args: argparse.Namespace, out: Output) -> int:
 def run_restore(args: argparse.Namespace, out: Output) -> int:
     """Restore; 1 where the backup is not as it was written."""
     home = args.into or args.home or settings.default_home()
-    wish = restoring.Wish(args.file, home, may_replace=args.replace, may_be_damaged=args.damaged)
+    wish = restoring.Wish(
+        args.file, home, may_replace=args.replace, may_be_damaged=args.damaged, trusting=tuple(args.trust)
+    )
     done = restoring.restore(wish, lambda app: sign_in(app.people, args.by), _progress(out, "restore"))
     out.answer(
         {
@@ -110,6 +124,7 @@ def run_restore(args: argparse.Namespace, out: Output) -> int:
             "set_aside": done.set_aside,
             "kept_keys": done.kept_keys,
             "faults": done.faults,
+            "signature": done.signature,
             **done.facts,
         },
         _restored(done),
@@ -124,6 +139,7 @@ def _restored(done: restoring.Restored) -> list[str]:
     if done.home is None:
         return [*lines, "Nothing was restored. Take another copy or an older backup, or say --damaged."]
     lines += [f"{done.home} is restored.", *_told(done.facts)]
+    lines += [done.signature] if done.signature not in done.faults else []
     if done.set_aside is not None:
         lines.append(f"What was there is in {done.set_aside}.")
     if not done.kept_keys and done.facts.get("use") == "bench":

@@ -10,6 +10,7 @@ leads out of the folder, ends it.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -19,7 +20,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -30,11 +31,16 @@ from inspector.domain.phrase import Phrase
 from inspector.storage.troubles import translate
 
 LIST = "backup.json"
+SIGNATURE = "backup.jws"
+"""Where there is one: the JWS over a statement that names the SHA-256 of the list."""
 FORMAT = 1
 Each = Callable[[int, int], None]
 """Hears how many bytes are done, and of how many; what it raises ends the work."""
+Sign = Callable[[str], str]
+"""Gives the compact JWS over a statement that names this SHA-256."""
 
 _CHUNK = 1 << 20
+_LONGEST_SIGNATURE = 64 << 10
 _LARGEST_LIST = 256 << 20
 _MOST_FILES = 4_000_000
 _LONGEST_NAME = 240
@@ -57,10 +63,15 @@ _GARBLED = (
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a backup says of itself: ``facts`` of the whole, and size and SHA-256 of each file."""
+    """What a backup says of itself: ``facts`` of the whole, and size and SHA-256 of each file.
+
+    ``sha256`` is the list's own, ``signature`` what was signed over it; empty text for none.
+    """
 
     facts: Mapping[str, Json]
     files: Mapping[str, tuple[int, str]]
+    sha256: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +86,10 @@ class Source:
         return len(self.content) if isinstance(self.content, bytes) else self.content.stat().st_size
 
 
-def write_backup(path: Path, facts: Mapping[str, Json], sources: list[Source], each: Each) -> str:
-    """Write a backup, durably, and give the SHA-256 of its list.
+def write_backup(
+    path: Path, facts: Mapping[str, Json], sources: list[Source], each: Each, sign: Sign | None = None
+) -> str:
+    """Write a backup, durably, and give the SHA-256 of its list, which ``sign`` signs.
 
     Raises StoreFull, StoreTrouble, BadInput for a place that is taken; then nothing is left behind.
     """
@@ -85,7 +98,7 @@ def write_backup(path: Path, facts: Mapping[str, Json], sources: list[Source], e
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         try:
-            digest = _write(part, facts, sources, each)
+            digest = _write(part, facts, sources, each, sign)
             part.replace(path)
         finally:
             with contextlib.suppress(OSError):
@@ -96,7 +109,9 @@ def write_backup(path: Path, facts: Mapping[str, Json], sources: list[Source], e
     return digest
 
 
-def _write(part: Path, facts: Mapping[str, Json], sources: list[Source], each: Each) -> str:
+def _write(
+    part: Path, facts: Mapping[str, Json], sources: list[Source], each: Each, sign: Sign | None
+) -> str:
     done, everything = 0, sum(one.size() for one in sources)
     files: dict[str, Json] = {}
     handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -113,9 +128,12 @@ def _write(part: Path, facts: Mapping[str, Json], sources: list[Source], each: E
                 files[one.name] = {"size": done - start, "sha256": digest.hexdigest()}
             said = canonical({"format": FORMAT, "facts": dict(facts), "files": files})
             archive.writestr(LIST, said)
+            sha256 = hashlib.sha256(said).hexdigest()
+            if sign is not None:
+                archive.writestr(SIGNATURE, sign(sha256))
         stream.flush()
         os.fsync(stream.fileno())
-    return hashlib.sha256(said).hexdigest()
+    return sha256
 
 
 def _as_stored(name: str) -> str | zipfile.ZipInfo:
@@ -182,6 +200,8 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             Phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror), "Name a backup."
         ) from error
     except OSError as error:
+        if error.errno == errno.EINVAL:  # its directory names a place that no file has
+            raise damaged(path, error.strerror or "") from error
         raise translate(error, path) from error
 
 
@@ -198,13 +218,26 @@ def _listed(archive: zipfile.ZipFile, path: Path) -> Listed:
     names = archive.namelist()
     if LIST not in names or archive.getinfo(LIST).file_size > _LARGEST_LIST:
         raise damaged(path, f"it has no {LIST}")
-    listed = _read_list(archive.read(LIST))
-    if sorted(names) != sorted([*listed.files, LIST]):
+    raw = archive.read(LIST)
+    listed = replace(
+        _read_list(raw), sha256=hashlib.sha256(raw).hexdigest(), signature=_signature(archive, names)
+    )
+    own = [SIGNATURE, LIST] if listed.signature else [LIST]
+    if sorted(names) != sorted([*listed.files, *own]):
         raise damaged(path, "what is in it is not what it lists")
     for name, (size, _) in listed.files.items():
         if archive.getinfo(name).file_size != size:
             raise damaged(path, f"{name} has another size")
     return listed
+
+
+def _signature(archive: zipfile.ZipFile, names: list[str]) -> str:
+    """Give the signature, empty text for none; raises ValueError for what cannot be one."""
+    if SIGNATURE not in names:
+        return ""
+    if not 0 < archive.getinfo(SIGNATURE).file_size <= _LONGEST_SIGNATURE:
+        raise ValueError("its signature has a size that none has")
+    return archive.read(SIGNATURE).decode("ascii")
 
 
 def _read_list(raw: bytes) -> Listed:
@@ -235,7 +268,7 @@ def is_inside(name: str) -> bool:
     parts = name.split("/")
     return (
         0 < len(name) <= _LONGEST_NAME
-        and name != LIST
+        and name not in (LIST, SIGNATURE)
         and all(_PART.fullmatch(part) and part.strip(". ") and part == part.strip() for part in parts)
     )
 

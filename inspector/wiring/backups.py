@@ -22,6 +22,7 @@ from inspector.domain.certificate import utc
 from inspector.domain.errors import BadInput, StoreTrouble
 from inspector.domain.event import Json
 from inspector.domain.phrase import Phrase
+from inspector.wiring.backup_signing import signer_of
 
 if TYPE_CHECKING:
     from inspector.storage.backup_file import Source
@@ -37,7 +38,10 @@ FOLDERS = ("checklists", "logos")
 
 @dataclass(frozen=True, slots=True)
 class BackedUp:
-    """A backup that was made: its file, its size in bytes, the SHA-256 of its list, what it holds."""
+    """A backup that was made: its file, its size in bytes, the SHA-256 of its list, what it holds.
+
+    ``is_signed`` tells whether the list is signed with the bench's key.
+    """
 
     file: Path
     size: int
@@ -45,6 +49,7 @@ class BackedUp:
     facts: Facts
     photos: int
     missing: int
+    is_signed: bool
 
 
 def file_name(app: App, at: datetime) -> str:
@@ -88,13 +93,15 @@ def back_up(app: App, place: Path, progress: Progress = lambda _, __: None) -> B
         facts = {**_facts(app, now), **snapshot.facts_of(copy)}
         photos, missing = _photos(home, copy)
         sources = [backup_file.Source(DATABASE, copy), *_rest(app), *photos]
-        sha256 = backup_file.write_backup(path, facts, sources, progress)
+        sign = signer_of(app)
+        sha256 = backup_file.write_backup(path, facts, sources, progress, sign)
         try:
             backup_file.verify(path, progress)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-    return BackedUp(path, path.stat().st_size, sha256, facts, len(photos), missing)
+    is_signed = sign is not None
+    return BackedUp(path, path.stat().st_size, sha256, facts, len(photos), missing, is_signed)
 
 
 def _check_place(path: Path, home: Path) -> None:

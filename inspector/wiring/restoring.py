@@ -26,6 +26,7 @@ from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.settings.file import read as read_settings
 from inspector.settings.file import store as store_settings
+from inspector.wiring.backup_signing import check
 
 if TYPE_CHECKING:
     from inspector.domain.event import Json
@@ -45,7 +46,7 @@ class Restored:
     """What a restore found and did; ``home`` is None where it was not put in its place.
 
     ``set_aside`` is where the home went that was there before. ``kept_keys`` tells
-    whether that one's private keys are in use again.
+    whether that one's private keys are in use again, ``signature`` in words who signed it.
     """
 
     facts: dict[str, Json]
@@ -53,6 +54,7 @@ class Restored:
     home: Path | None
     set_aside: Path | None
     kept_keys: bool
+    signature: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Wish:
     home: Path
     may_replace: bool = False
     may_be_damaged: bool = False
+    trusting: tuple[Path, ...] = ()
+    """Files of public keys that a signature may be of."""
 
 
 def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambda _, __: None) -> Restored:
@@ -80,12 +84,13 @@ def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambd
 
         listed = unpack(wish.file, folder, progress)
         facts = dict(listed.facts)
+        signature = check(listed.signature, listed.sha256, folder, home, wish.trusting)
         has_keys = _take_over(home, folder, was_asked=asked.is_known)
-        faults = _faults(folder, listed, progress)
+        faults = (*([signature.words] if signature.is_fault else ()), *_faults(folder, listed, progress))
         if faults and not wish.may_be_damaged:
-            return Restored(facts, faults, None, None, kept_keys=False)
+            return Restored(facts, faults, None, None, kept_keys=False, signature=signature.words)
         _enter(folder, facts, len(faults), lambda app: asked.allowed(app) or who(app))
-        return Restored(facts, faults, home, _put(folder, home), has_keys)
+        return Restored(facts, faults, home, _put(folder, home), has_keys, signature.words)
 
 
 def _check_place(home: Path, *, may_replace: bool) -> None:

@@ -17,8 +17,10 @@ import pytest
 
 from inspector import wiring
 from inspector.certificates.keys import KeyRing
+from inspector.domain.certificate import canonical
 from inspector.domain.person import Role
 from inspector.settings import load
+from inspector.storage.backup_file import LIST, SIGNATURE
 from inspector.storage.database import DATABASE
 from inspector.wiring import restoring
 
@@ -101,6 +103,59 @@ def test_no_private_key_and_no_token_is_in_it_and_a_new_bench_verifies_the_old_o
     done = run("--home", home, "db", "restore", path, "--replace")
     assert (done.code, (home / "keys" / "bench-ed25519.pem").exists()) == (0, False), "nobody could be asked"
     assert "Those of what was there stay in" in done.out
+
+
+def rewritten(path: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
+    """Write a backup anew with other members."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    change(members)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return path
+
+
+def relisted(members: dict[str, bytes]) -> None:
+    """Say another time in the list, which is then a list of the right form."""
+    listed = json.loads(members[LIST])
+    listed["facts"]["made_at"] = "2026-01-01T00:00:00.000Z"
+    members[LIST] = canonical(listed)
+
+
+def test_a_list_is_signed_and_a_restore_says_by_whose_key(run: Run, tmp_path: Path) -> None:
+    home, path, keys = tmp_path / "home", tmp_path / "b", tmp_path / "keys.jwks"
+    wiring.App(home).store.close()
+    unsigned = run("--home", home, "db", "backup", "-o", tmp_path / "plain", "--json")
+    assert (unsigned.code, unsigned.json["signed"]) == (0, False)
+    assert run("--home", home, "keys", "init").code == 0
+    assert run("--home", home, "keys", "export", "-o", keys).code == 0
+    assert run("--home", home, "db", "backup", "-o", path, "--json").json["signed"] is True
+
+    def said(file: Path, *words: object) -> tuple[int, str]:
+        into = tmp_path / f"into-{len(list(tmp_path.iterdir()))}"
+        done = run("--home", into, "db", "restore", file, "--json", *words)
+        return done.code, done.json["signature"]
+
+    assert said(tmp_path / "plain")[1].startswith("It is not signed: ")
+    assert "only the backup itself names" in said(path)[1]
+    code, words = said(path, "--trust", keys)
+    assert (code, words.startswith(f"It is signed by bench {load(home).bench_id} with key ")) == (0, True)
+    kept = shutil.copy(path, tmp_path / "kept")
+    code, words = said(rewritten(Path(kept), relisted), "--trust", keys)
+    assert (code, "over another list" in words) == (1, True)
+    assert said(rewritten(path, lambda all_: all_.pop(SIGNATURE)))[1].startswith("It is not signed: ")
+    replaced = run("--home", home, "db", "restore", tmp_path / "plain", "--replace")
+    assert (replaced.code, "It is not signed: " in replaced.out) == (0, True)
+
+
+@pytest.mark.parametrize("text", ["", "no signature", "x" * 70_000], ids=["empty", "garbled", "endless"])
+def test_what_is_no_signature_is_refused(run: Run, backup: Path, tmp_path: Path, text: str) -> None:
+    file = rewritten(backup, lambda all_: all_.update({SIGNATURE: text.encode()}))
+    done = run("--home", tmp_path / "new", "db", "restore", file)
+    assert done.code in (1, 2)
+    assert "signature" in done.out + done.err
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_backup_that_was_changed_is_refused_and_nothing_is_put_in_place(
