@@ -37,7 +37,7 @@ from inspector.storage.schema import (
     record,
     saved_filter,
 )
-from inspector.storage.schema_evidence import capture
+from inspector.storage.schema_evidence import capture, photo_file
 
 Reading = Callable[[], AbstractContextManager[Connection]]
 Recorded = Callable[[Callable[[Connection], "tuple[Erased, AuditEvent | None]"]], "Erased"]
@@ -153,6 +153,8 @@ def drop_photos(connection: Connection, shop: str, keys: Sequence[str]) -> Erase
     hashes = set(connection.execute(select(photo.c.sha256).where(mine)).scalars())
     dropped = connection.execute(delete(photo).where(mine)).rowcount
     still = set(connection.execute(select(photo.c.sha256).where(photo.c.sha256.in_(hashes))).scalars())
+    copies = (photo_file.c.shop_id == shop) & photo_file.c.sha256.in_(hashes - still)
+    connection.execute(delete(photo_file).where(copies))
     return Erased(photos=dropped, files=tuple(sorted(hashes - still)))
 
 

@@ -25,8 +25,8 @@ from inspector.domain.errors import (
 from inspector.domain.event import AuditEvent
 from inspector.domain.outbox import EVENTS, RECORD, OutboxRow
 from inspector.domain.phrase import Phrase
-from inspector.ports import Cancel, Clock, Receipt
-from inspector.storage import chain_names, copies, taking_heads, taking_in
+from inspector.ports import Cancel, Clock, PhotoFiles, Receipt
+from inspector.storage import chain_names, copies, evidence_copies, taking_heads, taking_in
 from inspector.storage.copies import Span, Trail, span_of
 from inspector.storage.shop_store import ShopStore
 
@@ -53,11 +53,18 @@ class BenchStore(Protocol):
 class ShopDatabase:
     """Brings what ``bench`` keeps to ``shop``; ``trail`` says whose, by the bench's own name.
 
-    Both are opened late.
+    Both are opened late. ``photos`` is the bench's folder; without one photos stay there.
     """
 
     def __init__(
-        self, trail: Trail, bench: Callable[[], BenchStore], shop: ShopStore, clock: Clock, *, is_test: bool
+        self,
+        trail: Trail,
+        bench: Callable[[], BenchStore],
+        shop: ShopStore,
+        clock: Clock,
+        *,
+        is_test: bool,
+        photos: PhotoFiles | None = None,
     ) -> None:
         self.name = trail.destination
         self.accepts_training = is_test
@@ -65,6 +72,7 @@ class ShopDatabase:
         self._bench = bench
         self._shop = shop
         self._clock = clock
+        self._photos = photos
 
     def prepare(self) -> None:
         """Let the events wait that no row names yet; raises StoreTrouble of the bench's own store."""
@@ -115,7 +123,21 @@ class ShopDatabase:
             )
         cancel.raise_if_set()
         with _answers():
-            return Receipt(self._shop.change(lambda connection: taking_in.take_record(connection, one)).value)
+            taken = self._shop.change(lambda connection: taking_in.take_record(connection, one))
+        self._evidence(row.uid, cancel)
+        return Receipt(taken.value)
+
+    def _evidence(self, uid: str, cancel: Cancel) -> None:
+        """Bring the photos and raw answers of a record that are not there, each in one transaction."""
+        reading, shop_id = self._bench().reading, self._trail.shop_id
+        with reading() as connection:
+            wanted = evidence_copies.here(connection, shop_id, uid)
+        with _answers(), self._shop.reading() as connection:
+            left = wanted - evidence_copies.there(connection, wanted)
+        for take in evidence_copies.brought(reading, self._photos, left):
+            cancel.raise_if_set()
+            with _answers():
+                self._shop.change(take)
 
     def _events(self, span: Span, cancel: Cancel) -> Receipt:
         """Send what the shop's database lacks up to the end of the span, each part in one transaction."""

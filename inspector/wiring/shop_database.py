@@ -90,10 +90,13 @@ def is_test(place: Place) -> bool:
 
 def destination(app: App, place: Place) -> ShopDatabase:
     """Make the outbox's destination; raises BadInput for its options."""
+    from inspector.storage.photo_files import PhotoFolder
     from inspector.storage.shop_database import ShopDatabase
 
     trail = trail_to(app, place.name)
-    return ShopDatabase(trail, lambda: app.store, store(app, place), app.clock, is_test=is_test(place))
+    photos = PhotoFolder(app.settings.home)
+    shop = store(app, place)
+    return ShopDatabase(trail, lambda: app.store, shop, app.clock, is_test=is_test(place), photos=photos)
 
 
 def trail_to(app: App, name: str) -> Trail:

@@ -41,6 +41,7 @@ def photos(app: App) -> Photos:
     """Give the use cases of photos, and let go of files that nothing has named for a day."""
     from inspector.services.photos import Photos
     from inspector.storage import photo_rows
+    from inspector.storage.evidence_copies import CopiedPhotos
     from inspector.storage.photo_files import PhotoFolder
 
     folder = PhotoFolder(app.settings.home)
@@ -48,6 +49,8 @@ def photos(app: App) -> Photos:
         with app.store.reading() as connection:
             named = photo_rows.named(connection)
         folder.sweep(named, app.clock.now() - timedelta(days=1))
+    if app.database_url:
+        return Photos(app.inspections, CopiedPhotos(folder, app.store.reading, app.settings.shop_id))
     return Photos(app.inspections, folder)
 
 

@@ -55,37 +55,37 @@ def _tampered(home: Path, statement: str, *values: object) -> None:
 
 
 @pytest.mark.parametrize("byte", [0, 9, 40, -9, -1])
-def test_a_flipped_bit_is_found(store: SqlStore, byte: int) -> None:
-    uid = taken(store, 1)
-    with store.reading() as connection:
+def test_a_flipped_bit_is_found(file_store: SqlStore, byte: int) -> None:
+    uid = taken(file_store, 1)
+    with file_store.reading() as connection:
         data = bytearray(connection.exec_driver_sql("SELECT data FROM capture").scalar_one())
     data[byte] ^= 1
-    _tampered(store.path.parent, "UPDATE capture SET data = ?", bytes(data))
-    assert [one.place for one in store.check()] == [f"raw answers {RAW.sha256[:12]} of inspection {uid}"]
+    _tampered(file_store.path.parent, "UPDATE capture SET data = ?", bytes(data))
+    assert [one.place for one in file_store.check()] == [f"raw answers {RAW.sha256[:12]} of inspection {uid}"]
     with pytest.raises(StoreDamaged):
-        SqlCaptures(store.reading, SHOP).exchanges(uid)
+        SqlCaptures(file_store.reading, SHOP).exchanges(uid)
 
 
-def test_another_answer_with_its_own_digest_is_found(store: SqlStore) -> None:
+def test_another_answer_with_its_own_digest_is_found(file_store: SqlStore) -> None:
     """Whoever changes bytes and digest has to change the event too, and the chain says so."""
-    taken(store, 1)
+    taken(file_store, 1)
     other = raw_of([heard("dumpsys battery", b"  level: 99\n", NOW)])
     from inspector.storage.mapping import pack
 
     _tampered(
-        store.path.parent,
+        file_store.path.parent,
         "UPDATE capture SET data = ?, sha256 = ?, size = ?",
         pack(other.data),
         bytes.fromhex(other.sha256),
         len(other.data),
     )
-    assert {one.what for one in store.check()} == {"no event of its inspection names it", "are gone"}
+    assert {one.what for one in file_store.check()} == {"no event of its inspection names it", "are gone"}
 
 
-def test_a_row_that_is_gone_is_found(store: SqlStore) -> None:
-    taken(store, 1)
-    _tampered(store.path.parent, "DELETE FROM capture")
-    assert [one.what for one in store.check()] == ["are gone"]
+def test_a_row_that_is_gone_is_found(file_store: SqlStore) -> None:
+    taken(file_store, 1)
+    _tampered(file_store.path.parent, "DELETE FROM capture")
+    assert [one.what for one in file_store.check()] == ["are gone"]
 
 
 def test_forgetting_takes_the_answers_and_leaves_their_row(store: SqlStore) -> None:
@@ -107,13 +107,13 @@ def test_forgetting_takes_the_answers_and_leaves_their_row(store: SqlStore) -> N
     assert forgetting.count("raw", cut) == 0
 
 
-def test_nothing_of_it_stays_in_the_file(store: SqlStore) -> None:
-    uid = taken(store, 1, raw_of([heard("id", b"\x93\xf1Quixote 1605", NOW)]))
-    told = AuditEvent(NOW, "ada", "store.forgotten", "store", {})
-    forgetting = SqlForgetting(store.reading, store.recorded, SHOP, lambda _: told)
+def test_nothing_of_it_stays_in_the_file(file_store: SqlStore) -> None:
+    uid = taken(file_store, 1, raw_of([heard("id", b"\x93\xf1Quixote 1605", NOW)]))
+    told = AuditEvent(NOW, "ada", "file_store.forgotten", "file_store", {})
+    forgetting = SqlForgetting(file_store.reading, file_store.recorded, SHOP, lambda _: told)
     assert list(forgetting.erase("raw", Cut(uids=(uid,))))
-    home = store.path.parent
-    store.close()
+    home = file_store.path.parent
+    file_store.close()
     assert b"Quixote 1605" not in (home / DATABASE).read_bytes()
 
 
