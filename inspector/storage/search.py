@@ -18,18 +18,9 @@ from sqlalchemy import Connection, text
 from inspector.domain.errors import Cancelled
 from inspector.domain.record import Outline, RecordFilter
 from inspector.ports import Cancel
-from inspector.storage.conditions import (
-    IMPORTED,
-    OWN,
-    SPARSE,
-    Asker,
-    Condition,
-    Question,
-    Tables,
-    Values,
-    Way,
-)
+from inspector.storage.conditions import Asker
 from inspector.storage.database import driver_of
+from inspector.storage.search_ways import IMPORTED, OWN, SPARSE, Condition, Question, Tables, Values, Way
 
 _PROBE = 1000
 """Rows by which the ways are compared."""

@@ -12,11 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Table, or_, select, union
 from inspector.domain.record import Field, Outline, RecordChoices, RecordExtra, RecordFilter, RecordRow
 from inspector.ports import Cancel
 from inspector.storage import imported_rows, record_extras, review_queue, search
-from inspector.storage.conditions import IMPORTED
 from inspector.storage.record_columns import TECHNICIAN
 from inspector.storage.record_rows import rows
 from inspector.storage.schema import failure, inspection, record_backlog, record_term
 from inspector.storage.schema_imported import imported, imported_failure
+from inspector.storage.search_ways import IMPORTED
 
 _MOST_HISTORY = 100
 _POINTS = union(select(failure.c.point_id), select(imported_failure.c.point_id))
