@@ -200,8 +200,8 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             Phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror), "Name a backup."
         ) from error
     except OSError as error:
-        if error.errno == errno.EINVAL:  # its directory names a place that no file has
-            raise damaged(path, error.strerror or "") from error
+        if error.errno in (None, errno.EINVAL):  # of the unpacking itself, or a place that no file has
+            raise damaged(path, error.strerror or str(error)) from error
         raise translate(error, path) from error
 
 
