@@ -188,9 +188,16 @@ class SqlImportRun:
         self._entering.settled()
         self._added += added
         self._next += taken
-        fit = int(taken * END_S / max(time.perf_counter() - left_at, 1e-4))
-        self._size = max(FEWEST, min(MOST, fit, self._size * 2))
+        self._adapt(taken, time.perf_counter() - left_at, is_whole=taken == len(rows))
         return rows[taken:]
+
+    def _adapt(self, taken: int, end_s: float, *, is_whole: bool) -> None:
+        """Let the next unit be as large as its end allows; one slow sync halves it, no more."""
+        fit = int(taken * END_S / max(end_s, 1e-4))
+        if end_s > END_S:
+            self._size = max(FEWEST, self._size // 2, min(fit, self._size))
+        elif is_whole:
+            self._size = max(self._size, min(MOST, fit, self._size * 2))
 
 
 def _busy() -> NotAllowed:
