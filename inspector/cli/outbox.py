@@ -24,9 +24,10 @@ WORDS = {
     RowState.DELIVERED: "done",
     RowState.PARKED: "parked",
     RowState.DROPPED: "put aside",
+    RowState.HELD: "held",
 }
 _FILTERS = {
-    "waiting": (RowState.PENDING, RowState.SENDING),
+    "waiting": (RowState.PENDING, RowState.SENDING, RowState.HELD),
     "parked": (RowState.PARKED,),
     "put_aside": (RowState.DROPPED,),
 }
@@ -166,7 +167,7 @@ def run_drop(args: argparse.Namespace, out: Output) -> int:
     if args.all_parked:
         rows = _changed_all(args, lambda app, meant, by: app.sync.drop_all(meant, args.reason, by))
     else:
-        rows = _changed(args, (RowState.PARKED, RowState.PENDING), change)
+        rows = _changed(args, (RowState.PARKED, RowState.PENDING, RowState.HELD), change)
     out.answer([_plain(row) for row in rows], _told(rows))
     return 0
 
@@ -277,5 +278,7 @@ def _cells(row: OutboxRow, since: datetime, one: OutboxDevice) -> tuple[object, 
 
 def _said(row: OutboxRow, since: datetime) -> str:
     """Say why a row is not sent, and by whom it is held: a bench that works, or one that was killed."""
+    if row.state is RowState.HELD:
+        return "its lot was rejected: 'inspector audit lot'"
     held = row.held_until(since, Waits().lease_s)
     return f"held by another process until {held.astimezone():%H:%M:%S}" if held else row.last_error or "-"

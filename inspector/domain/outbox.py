@@ -22,13 +22,17 @@ LONGEST_WAIT = timedelta(hours=2)
 
 
 class RowState(StrEnum):
-    """Where an outbox row stands; shown as waiting, sending, done, parked, dropped."""
+    """Where an outbox row stands; shown as waiting, sending, done, parked, dropped, held.
+
+    A held row waits as any other, and is not sent while its lot is rejected: no row is kept with that state.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     DELIVERED = "delivered"
     PARKED = "parked"
     DROPPED = "dropped"
+    HELD = "held"
 
 
 class Cause(StrEnum):

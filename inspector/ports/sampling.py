@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from inspector.domain.event import AuditEvent
-    from inspector.domain.sampling.lot import Held, Member, Origin, SamplingLot, Stream
+    from inspector.domain.sampling.lot import Held, Member, Origin, Release, SamplingLot, Sending, Stream
     from inspector.domain.sampling.switching import Act, LotResult
 
 
@@ -67,6 +67,14 @@ class SamplingStore(Protocol):
 
     def to_review(self) -> frozenset[str]:
         """Name the certificates that wait for a review: drawn and not reviewed yet, or held."""
+        ...
+
+    def sending(self, lot_uid: str) -> Sending:
+        """Tell of a lot's certificates which went out, how many wait, and who released it."""
+        ...
+
+    def release(self, lot_uid: str, one: Release, event: AuditEvent) -> None:
+        """Write that a rejected lot's certificates are sent all the same; raises NotAllowed again."""
         ...
 
     def held(self, uid: str = "") -> Sequence[Held]:

@@ -20,7 +20,9 @@ from inspector.domain.sampling.lot import (
     LotState,
     Member,
     Origin,
+    Release,
     SamplingLot,
+    Sending,
     Source,
     Stream,
     count,
@@ -52,6 +54,9 @@ class Wanted:
         return Stream(self.origin.source, self.origin.name, self.level, self.aql, self.is_zero)
 
 
+_NOTHING = Sending()
+
+
 @dataclass(frozen=True, slots=True)
 class LotView:
     """A lot with its members and what the reviews of its sample have found so far, by uid."""
@@ -59,6 +64,7 @@ class LotView:
     lot: SamplingLot
     members: tuple[Member, ...]
     nonconformities: Mapping[str, int]
+    sending: Sending = _NOTHING
 
     @property
     def sample(self) -> tuple[Member, ...]:
@@ -118,9 +124,12 @@ class Sampling:
         """Give all that is known of a lot; raises BadInput where there is none."""
         lot = self._lot(uid)
         members = tuple(self._store.members(uid))
-        if lot.is_decided:
-            return LotView(lot, members, {one.uid: one.found for one in members if one.found is not None})
-        return LotView(lot, members, self._store.nonconformities(uid))
+        found = (
+            {one.uid: one.found for one in members if one.found is not None}
+            if lot.is_decided
+            else self._store.nonconformities(uid)
+        )
+        return LotView(lot, members, found, self._store.sending(uid))
 
     def models(self) -> tuple[str, ...]:
         """Name the models that were inspected."""
@@ -185,18 +194,32 @@ class Sampling:
                 Phrase("The plan says {said}: decide so.", said=after.state.value),
             )
         payload: dict[str, Json] = {"found": view.found, "is_accepted": after.state is LotState.ACCEPTED}
+        if after.state is LotState.REJECTED:  # what waits is held back from now on; what went is gone
+            payload |= {"held": view.sending.waiting, "sent": len(view.sending.gone)}
         event = self._event(after, "sampling.decided", by, payload)
         self._store.decide(after, view.nonconformities, event)
         return after
 
+    def release(self, uid: str, reason: str, by: Person) -> Sending:
+        """Let the certificates of a rejected lot be sent all the same, without more of them being looked at.
+
+        Raises BadInput without a reason, NotAllowed for a lot that is not rejected, or released already.
+        """
+        require(by, Verb.REVIEW)
+        why = _reason(reason)
+        view = self.look(uid)
+        if view.lot.state is not LotState.REJECTED:
+            raise NotAllowed("Only a rejected lot holds its certificates back.", "Look at the lot.")
+        now = self._clock.now()
+        payload: dict[str, Json] = {"reason": why, "held": view.sending.held}
+        event = AuditEvent(now, by.id, "sampling.released", uid, payload)
+        self._store.release(uid, Release(by.id, now, why), event)
+        return self._store.sending(uid)
+
     def say(self, stream: Stream, act: Act, reason: str, by: Person) -> Standing:
         """Say what the switching rules ask of a person; raises BadInput without a reason, NotAllowed."""
         require(by, Verb.REVIEW)
-        why = reason.strip()
-        if not why or len(why) > LONGEST_REASON:
-            raise BadInput(
-                "This needs a reason.", Phrase("Say why, in {most} characters at most.", most=LONGEST_REASON)
-            )
+        why = _reason(reason)
         if act not in self.acts(stream):
             raise NotAllowed("The rules allow no such switch now.", "See how the stream's lots ended.")
         now = self._clock.now()
@@ -234,6 +257,15 @@ class Sampling:
     def _event(lot: SamplingLot, what: str, by: Person, payload: dict[str, Json]) -> AuditEvent:
         at = lot.decided_at or lot.drawn_at or lot.made_at
         return AuditEvent(at, by.id, what, lot.uid, payload)
+
+
+def _reason(text: str) -> str:
+    why = text.strip()
+    if not why or len(why) > LONGEST_REASON:
+        raise BadInput(
+            "This needs a reason.", Phrase("Say why, in {most} characters at most.", most=LONGEST_REASON)
+        )
+    return why
 
 
 def _made(lot: SamplingLot) -> dict[str, Json]:

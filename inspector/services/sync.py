@@ -32,6 +32,7 @@ Change = Callable[[OutboxRow], tuple[OutboxRow, AuditEvent]]
 CONNECTIONS = 8
 _MENDABLE = (RowState.PARKED, RowState.PENDING)
 _SENDABLE = (*_MENDABLE, RowState.DROPPED)
+_DROPPABLE = (*_MENDABLE, RowState.HELD)
 AT_ONCE = 200
 """Rows that a person changes in one transaction."""
 LONGEST_REASON = 500
@@ -175,7 +176,7 @@ class Sync:
         """
         require(by, Verb.SEND)
         said = _said(reason)
-        row = self._row(row_id, _MENDABLE)
+        row = self._row(row_id, _DROPPABLE)
         now = self._clock.now()
         words = Phrase("Put aside by {name}: {reason}", name=by.name, reason=said)
 
@@ -210,7 +211,7 @@ class Sync:
         ids = {row.id for row in meant}
         follow = [row for row in followers_that_wait(meant, self._store.outbox()) if row.id not in ids]
         self._change_all(follow, _MENDABLE, dropped, by)  # first: none waits without its certificate
-        return self._change_all(meant, _MENDABLE, dropped, by)
+        return self._change_all(meant, _DROPPABLE, dropped, by)
 
     def _change_all(
         self,

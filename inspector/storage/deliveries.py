@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from inspector.domain.outbox import LONGEST_WAIT, REVIEW, Delivery, OutboxDevice, OutboxRow, RowState
+from inspector.storage.held_rows import IS_HELD, held_ids
 from inspector.storage.mapping import pack, to_outbox_row
 from inspector.storage.schema import inspection, outbox
 
@@ -71,6 +72,7 @@ def _due(
             is_meant,
             or_(_IS_WANTED, and_(_IS_CLAIMED, is_over)),
             ~_IS_BEHIND,
+            ~IS_HELD,
         )
         .order_by(*order)
         .limit(bindparam("most"))
@@ -200,7 +202,7 @@ def _settle(connection: Connection, shop_id: str, row: OutboxRow) -> bool:
             "whose": row.uid,
             "mine": row.claim,
             "held_until": row.claimed_until,
-            "to_state": row.state.value,
+            "to_state": (RowState.PENDING if row.state is RowState.HELD else row.state).value,
             "tries": row.attempts,
             "due": row.next_at,
             "said": row.last_error,
@@ -216,14 +218,24 @@ def row(connection: Connection, shop_id: str, row_id: int) -> OutboxRow | None:
         outbox.c.shop_id == bindparam("shop"), outbox.c.id == bindparam("number")
     )
     found = connection.execute(statement, {"shop": shop_id, "number": row_id}).first()
-    return to_outbox_row(found) if found else None
+    return _told(connection, shop_id, [to_outbox_row(found)], "")[0] if found else None
 
 
 def rows(connection: Connection, shop_id: str, uid: str) -> Sequence[OutboxRow]:
     """List the outbox, oldest first; of one certificate where ``uid`` is given."""
     statement = _ALL.where(outbox.c.uid == bindparam("uid")) if uid else _ALL
     question = {"shop": shop_id, "uid": uid} if uid else {"shop": shop_id}
-    return tuple(to_outbox_row(row) for row in connection.execute(statement, question))
+    return _told(
+        connection, shop_id, [to_outbox_row(row) for row in connection.execute(statement, question)], uid
+    )
+
+
+def _told(connection: Connection, shop_id: str, found: list[OutboxRow], uid: str) -> tuple[OutboxRow, ...]:
+    """Give rows, those that wait and are held back as held."""
+    if all(row.state is not RowState.PENDING for row in found):
+        return tuple(found)
+    held = frozenset(held_ids(connection, shop_id, uid))
+    return tuple(replace(row, state=RowState.HELD) if row.id in held else row for row in found)
 
 
 def parked(connection: Connection, shop_id: str) -> Sequence[OutboxRow]:

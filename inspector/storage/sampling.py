@@ -15,9 +15,20 @@ from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import State
 from inspector.domain.lot import Lot
 from inspector.domain.review import Decision
-from inspector.domain.sampling.lot import Held, LotState, Member, Origin, SamplingLot, Source, Stream
+from inspector.domain.sampling.lot import (
+    Held,
+    LotState,
+    Member,
+    Origin,
+    Release,
+    SamplingLot,
+    Sending,
+    Source,
+    Stream,
+)
 from inspector.domain.sampling.switching import Act, LotResult
 from inspector.domain.uid import new_uid
+from inspector.storage import held_rows
 from inspector.storage.sampling_rows import columns, to_lot, to_member
 from inspector.storage.schema import certificate, inspection, record_term
 from inspector.storage.schema_review import review, review_point
@@ -201,6 +212,15 @@ class SqlSampling:
         with self._reading() as connection:
             rows = connection.execute(wanted.where(_HOLDS, ~signed))
             return tuple(Held(row.inspection_uid, row.lot_uid) for row in rows)
+
+    def sending(self, lot_uid: str) -> Sending:
+        """Tell of a lot's certificates which went out, how many wait, and who released it."""
+        with self._reading() as connection:
+            return held_rows.sending(connection, self._shop, lot_uid)
+
+    def release(self, lot_uid: str, one: Release, event: AuditEvent) -> None:
+        """Write that a rejected lot's certificates are sent all the same; raises NotAllowed again."""
+        self._noted(event, lambda connection: held_rows.release(connection, self._shop, lot_uid, one))
 
     @staticmethod
     def _reviewed() -> ColumnElement[bool]:

@@ -92,3 +92,17 @@ sampling_act = Table(
     CheckConstraint("reason <> ''", name="reason"),
 )
 """What a person said of a stream, which its switching rules ask for. Rows are only added."""
+
+sampling_release = Table(
+    "sampling_release",
+    metadata,
+    Column("shop_id", Words, nullable=False),
+    Column("lot_uid", Uid, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("reason", Words, nullable=False),
+    PrimaryKeyConstraint("shop_id", "lot_uid"),
+    ForeignKeyConstraint(["shop_id", "lot_uid"], ["sampling_lot.shop_id", "sampling_lot.uid"]),
+    CheckConstraint("reason <> ''", name="reason"),
+)
+"""Rejected lots whose certificates are sent all the same, and why. Rows are only added."""

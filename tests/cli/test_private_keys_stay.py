@@ -165,6 +165,7 @@ def _samples(say: Callable[..., Any], home: Path) -> None:
     for verb in ("show", "draw"):
         say(f"audit lot {verb}", "0" * 26, home=home)
     say("audit lot result", "0" * 26, "--accept", home=home)
+    say("audit lot release", "0" * 26, "--reason", "Sold as spare parts.", home=home)
     say("audit lot say", "corrected", *of_day, "--reason", "New cable.", home=home)
 
 

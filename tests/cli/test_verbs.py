@@ -68,6 +68,7 @@ VERBS = (
     ("audit", "lot", "draw"),
     ("audit", "lot", "result"),
     ("audit", "lot", "say"),
+    ("audit", "lot", "release"),
     ("audit", "queue"),
     ("audit", "show"),
     ("audit", "agree"),

@@ -105,6 +105,7 @@ RIGHTS: dict[str, Verb | None] = {
             "Sampling.make",
             "Sampling.draw",
             "Sampling.decide",
+            "Sampling.release",
             "Sampling.say",
         ),
         Verb.REVIEW,

@@ -13,6 +13,7 @@ from inspections import NOW, POINTS, SHOP, TurnedClock, deliveries, event, finis
 
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.inspection import Step
+from inspector.domain.outbox import RowState
 from inspector.domain.person import Person, Role
 from inspector.domain.review import Judgement, begin
 from inspector.domain.sampling.drawing import digest_of, draw
@@ -335,3 +336,61 @@ def test_only_who_reviews_may_change_a_lot(
 def test_what_makes_no_lot(source: Source, name: str, order: str, days: int) -> None:
     with pytest.raises(BadInput):
         Origin(source, date(2026, 11, 22), date(2026, 11, 22) + timedelta(days=days), name, order)
+
+
+def test_a_rejected_lot_is_held_back_until_each_is_countersigned_or_it_is_released(shop: Shop) -> None:
+    uids, store = shop.sign(9), shop.store
+    (sent,) = store.lease("registry", NOW, NOW + timedelta(minutes=1), 1)
+    assert store.settle_all([(replace(sent, state=RowState.DELIVERED), None)]) == [True]
+    ended = shop.lot(wanted(aql="10"), bad=3)
+    assert ended.state is LotState.REJECTED
+    held = {one.uid for one in shop.sampling.held()} - {sent.uid}
+    rows = {row.uid: row for row in store.outbox() if row.destination == "registry"}
+    assert {uid for uid, row in rows.items() if row.state is RowState.HELD} == held
+    view = shop.sampling.look(ended.uid)
+    assert [(gone.uid, gone.destination) for gone in view.sending.gone] == [(sent.uid, "registry")]
+    assert view.sending.held == sum(row.state is RowState.HELD for row in store.outbox())
+    decided = store.events(ended.uid)[-1]
+    assert (decided.payload["sent"], decided.payload["held"]) == (1, view.sending.waiting)
+
+    def going() -> set[str]:
+        found = store.lease("registry", NOW, NOW + timedelta(minutes=1), 99)
+        store.settle_all([(replace(row, state=RowState.PENDING), None) for row in found])
+        return {row.uid for row in found}
+
+    assert going().isdisjoint(held)
+    one, *rest = sorted(held - {member.uid for member in view.sample})
+    shop.review(one)
+    assert going() & held == {one}  # looked at, and fit to be sent
+    void, *rest = rest
+    shop.void(void)
+    assert void in going()  # nothing is left to be held: its statement follows it
+    back = store.outbox(uid=rest[0])[0]
+    assert back.state is RowState.HELD
+    assert store.settle_all([(replace(back, next_at=NOW), None)]) == [True]
+    assert store.outbox_row(back.id) == replace(back, next_at=NOW)  # kept as waiting, and held as before
+
+    with pytest.raises(BadInput):
+        shop.sampling.release(ended.uid, " ", IDA)
+    with pytest.raises(NotAllowed):
+        shop.sampling.release(ended.uid, "Sold as parts.", ANNA)
+    after = shop.sampling.release(ended.uid, "Sold as parts.", IDA)
+    assert (after.held, after.release is not None) == (0, True)
+    assert {*rest} <= going()
+    assert store.events(ended.uid)[-1].what == "sampling.released"
+    with pytest.raises(NotAllowed, match="released already"):
+        shop.sampling.release(ended.uid, "Again.", IDA)
+    accepted = shop.sampling.make(wanted(Origin(Source.MODEL, TODAY, TODAY, "Nine")), IDA)
+    with pytest.raises(NotAllowed, match="Only a rejected lot"):
+        shop.sampling.release(accepted.uid, "Why not.", IDA)
+    assert uids
+
+
+def test_a_second_lot_that_is_rejected_holds_what_the_first_released(shop: Shop) -> None:
+    shop.sign(9)
+    first = shop.lot(wanted(aql="10"), bad=3)
+    shop.sampling.release(first.uid, "Sold as parts.", IDA)
+    assert not [row for row in shop.store.outbox() if row.state is RowState.HELD]
+    model = wanted(Origin(Source.MODEL, TODAY, TODAY, "Nine"), aql="10")
+    made = shop.sampling.make(model, IDA)
+    assert shop.sampling.look(made.uid).sending.held == 0

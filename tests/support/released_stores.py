@@ -28,6 +28,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -83,6 +84,7 @@ def released_store(path: Path, revision: str) -> None:
         "0014": _fill_0014,
         "0015": _fill_0015,
         "0016": _fill_0016,
+        "0017": _fill_0016,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:

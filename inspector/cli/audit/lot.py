@@ -33,6 +33,7 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     show.add_argument("-o", "--output", type=Path, metavar="FILE", help="write its report as a PDF")
     _signed(_of_lot(inner, common, "draw", "draw the sample of a lot, once", run_draw))
     _add_result(inner, common)
+    _add_release(inner, common)
     _add_say(inner, common)
 
 
@@ -52,6 +53,12 @@ def _add_result(inner: Verbs, common: argparse.ArgumentParser) -> None:
     ends = verb.add_mutually_exclusive_group(required=True)
     ends.add_argument("--accept", dest="end", action="store_const", const=LotState.ACCEPTED, help="accept it")
     ends.add_argument("--reject", dest="end", action="store_const", const=LotState.REJECTED, help="reject it")
+
+
+def _add_release(inner: Verbs, common: argparse.ArgumentParser) -> None:
+    words = "send the certificates of a rejected lot all the same"
+    verb = _signed(_of_lot(inner, common, "release", words, run_release))
+    verb.add_argument("--reason", required=True, metavar="TEXT", help="why")
 
 
 def _add_say(inner: Verbs, common: argparse.ArgumentParser) -> None:
@@ -105,6 +112,16 @@ def run_result(args: argparse.Namespace, out: Output) -> int:
     """Accept or reject; 1 where it was rejected."""
     _told(args, out, lambda use, by: use.decide(_checked(args.lot), args.end, by).uid)
     return 0 if args.end is LotState.ACCEPTED else 1
+
+
+def run_release(args: argparse.Namespace, out: Output) -> int:
+    """Release a rejected lot."""
+
+    def released(use: Sampling, by: Person) -> str:
+        use.release(_checked(args.lot), args.reason, by)
+        return _checked(args.lot)
+
+    return _told(args, out, released)
 
 
 def run_say(args: argparse.Namespace, out: Output) -> int:
@@ -191,7 +208,28 @@ def view_json(view: LotView) -> dict[str, object]:
         "to_review": list(view.to_review),
         "sample": [_member_json(view, one) for one in view.sample],
         "members": sorted(one.uid for one in view.members),
+        "sending": _sending_json(view),
     }
+
+
+def _sending_json(view: LotView) -> dict[str, object]:
+    one, release = view.sending, view.sending.release
+    said = None if release is None else {"by": release.by, "at": release.at, "reason": release.reason}
+    sent = [{"uid": gone.uid, "destination": gone.destination} for gone in one.gone]
+    return {"waiting": one.waiting, "held": one.held, "sent": sent, "released": said}
+
+
+def _sending_lines(view: LotView) -> list[str]:
+    """Say what of a rejected lot is held back, and what went out before."""
+    if view.lot.state is not LotState.REJECTED:
+        return []
+    one = view.sending
+    lines = [f"{one.held} deliveries are held back, {len(one.gone)} went out."]
+    if one.release is not None:
+        day = f"{one.release.at.astimezone():%Y-%m-%d}"
+        lines.append(f"Released by {one.release.by} on {day}: {plain_line(one.release.reason)}")
+    sent = [(gone.uid, gone.destination) for gone in one.gone]
+    return [*lines, *table(("SENT", "TO"), sent)] if sent else lines
 
 
 def _member_json(view: LotView, one: Member) -> dict[str, object]:
@@ -208,7 +246,7 @@ def view_lines(view: LotView) -> list[str]:
     if view.sample:
         lines += table(("PLACE", "CERTIFICATE", "FOUND"), [_cells(view, one) for one in view.sample])
         lines.append(f"{len(view.to_review)} to review, {view.found} found.")
-    return lines
+    return [*lines, *_sending_lines(view)]
 
 
 def _cells(view: LotView, one: Member) -> tuple[object, ...]:

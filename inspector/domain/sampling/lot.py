@@ -180,6 +180,33 @@ class Held:
     lot: str
 
 
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A certificate that went to a destination, or is going there at this moment."""
+
+    uid: str
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """That a rejected lot's certificates are sent all the same: by whom (an id), when (UTC), and why."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What is sent of a lot: what ``gone`` is, how many rows wait, and how many of them are held back."""
+
+    gone: tuple[Gone, ...] = ()
+    waiting: int = 0
+    held: int = 0
+    release: Release | None = None
+
+
 def count(plan: SamplingPlan, nonconformities: Iterable[int]) -> int:
     """Count a sample as its AQL does: the devices with any, or above 10 all of them."""
     if plan.is_per_hundred:

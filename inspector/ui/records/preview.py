@@ -32,6 +32,7 @@ _DELIVERY = {
     RowState.DELIVERED: DeliveryState.DONE,
     RowState.PARKED: DeliveryState.PARKED,
     RowState.DROPPED: DeliveryState.DROPPED,
+    RowState.HELD: DeliveryState.HELD,
 }
 
 
@@ -176,7 +177,7 @@ class TrustLine(QWidget):
 def sync_text(opened: Opened) -> str:
     """Say where the certificate is on its way, or that it has nowhere to go; first whether it is held."""
     held = words.translate(
-        "Records", "Held: its lot was rejected. The certificate stays valid and is still sent."
+        "Records", "Held: its lot was rejected. What waits is not sent until it is countersigned."
     )
     told = _on_its_way(opened)
     return f"{held}\n{told}" if opened.held_by else told

@@ -31,6 +31,7 @@ _STATES = {
     RowState.DELIVERED: DeliveryState.DONE,
     RowState.PARKED: DeliveryState.PARKED,
     RowState.DROPPED: DeliveryState.DROPPED,
+    RowState.HELD: DeliveryState.HELD,
 }
 
 

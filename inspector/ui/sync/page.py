@@ -30,11 +30,12 @@ if TYPE_CHECKING:
     from inspector.services.sync import Sync
 
 _AGAIN = (RowState.PARKED, RowState.PENDING, RowState.DROPPED)
+_ASIDE = (RowState.PARKED, RowState.PENDING, RowState.HELD)
 """The rows that a person may send again by themselves."""
 _SHOWN = {
     "all": frozenset(RowState),
     "parked": frozenset({RowState.PARKED}),
-    "waiting": frozenset({RowState.PENDING, RowState.SENDING}),
+    "waiting": frozenset({RowState.PENDING, RowState.SENDING, RowState.HELD}),
     "done": frozenset({RowState.DELIVERED, RowState.DROPPED}),
 }
 """The states of the rows that are shown, by what a person chose."""
@@ -214,7 +215,7 @@ class SyncPage(Page):
         row = self.chosen()
         refused = self._status.count(RowState.PARKED)
         self._again.setText(self._again_words(row, refused))
-        self._aside.setEnabled(row is not None and row.state in (RowState.PARKED, RowState.PENDING))
+        self._aside.setEnabled(row is not None and row.state in _ASIDE)
         self._undo.setEnabled(self._is_aside_still())
         self._show_alike()
         self._back.setText(self.tr("Choose none") if row is not None else self.tr("Bench"))

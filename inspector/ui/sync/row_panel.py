@@ -138,6 +138,7 @@ class RowPanel(QFrame):
             RowState.SENDING: "",
             RowState.DELIVERED: "",
             RowState.DROPPED: self.tr("Nobody sends it. Retry sends it after all."),
+            RowState.HELD: self.tr("Its lot was rejected. It goes out once it is countersigned."),
         }[row.state]
 
     def _show_buttons(self) -> None:

@@ -54,6 +54,7 @@ class DeliveryState(StrEnum):
     DONE = "done"
     PARKED = "parked"
     DROPPED = "dropped"
+    HELD = "held"
 
 
 class CellState(StrEnum):
@@ -110,6 +111,7 @@ _DELIVERY: dict[DeliveryState, Look] = {
     DeliveryState.SENDING: Look(Icon.READING, "accent", "accentsoft", on="accent"),
     DeliveryState.DONE: Look(Icon.PASS, "ok", "oksoft", on="ok"),
     DeliveryState.PARKED: Look(Icon.TROUBLE, "warnink", "warnsoft", on="warnink"),
+    DeliveryState.HELD: Look(Icon.WAITING, "warnink", "warnsoft", on="warnink"),
     DeliveryState.DROPPED: Look(Icon.NOT_APPLICABLE, "ink3", "sunken", on="ink2"),
 }
 _POINT: dict[StripState, Look] = {
@@ -212,6 +214,8 @@ def delivery_word(state: DeliveryState) -> str:
             return translate("DeliveryState", "done")
         case DeliveryState.PARKED:
             return translate("DeliveryState", "parked")
+        case DeliveryState.HELD:
+            return translate("DeliveryState", "held")
         case DeliveryState.DROPPED:
             return translate("DeliveryState", "put aside")
 

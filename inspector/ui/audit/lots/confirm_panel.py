@@ -3,29 +3,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.sampling.lot import LotState
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
 from inspector.ui.widgets.announce import announce
+from inspector.ui.widgets.asking_card import AskingCard
 from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.text import Text
 
 
-class ConfirmPanel(QFrame):
+class ConfirmPanel(AskingCard):
     """The card of a decision; hidden while none is asked for.
 
     Signals:
         confirmed: the lot is to end so; carries the LotState.
-        left: nothing is asked any more.
     """
 
     confirmed = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,11 +48,6 @@ class ConfirmPanel(QFrame):
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    @property
-    def is_asking(self) -> bool:
-        """Tell whether a decision is asked for."""
-        return not self.isHidden()
-
     def ask(self, end: LotState, devices: int) -> None:
         """Ask whether a lot of so many devices is to end so."""
         self._end = end
@@ -71,35 +65,12 @@ class ConfirmPanel(QFrame):
             else self.tr(
                 "The plan says so, and it cannot be taken back. Every device comes into the queue until it "
                 "is countersigned or its certificate is void. What was sent back waits for its re-inspection."
-                " All certificates stay valid meanwhile and are still sent."
+                " All certificates stay valid; what has not gone out yet waits until then."
             )
         )
         self.show()
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self.title.text()} {self.words.text()}")
-
-    def close_it(self) -> None:
-        """Ask no more."""
-        if self.is_asking:
-            self.hide()
-            self.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        # While one of its buttons has the keyboard Esc is the card's, not the page's.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
