@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from inspector.storage.databases import Database
 
 SOFTWARE = f"inspector {__version__}"
+SHARED = "shared-store"
+"""A file in a home that says that its events are in a store that several desks share."""
 REGISTRY = "registry"
 """The registry's name in outbox rows."""
 
@@ -77,13 +79,19 @@ class Home:
         return database_of(one.home, one.shop_id, self.database_url)
 
     def check_one_store(self) -> None:
-        """Raise BadInput where this home has a store of its own beside the shared one that is named.
+        """Raise BadInput for a store of its own beside a shared one that is named, or in place of one.
 
         One bench has one chain of events, and its photos are named in one store.
         """
         from inspector.storage.database import DATABASE
 
         home = self.settings.home
+        if not self.database_url and (home / SHARED).exists():
+            raise BadInput(
+                Phrase("{home} works on a shared store, and none is named.", home=home),
+                "Set database_url again (INSPECTOR_DATABASE_URL in the environment), or name another --home.",
+                code="no_shared_store",
+            )
         if self.database_url and (home / DATABASE).exists():
             raise BadInput(
                 Phrase("{home} has a store of its own, and cannot work on a shared one too.", home=home),

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inspector.services.photos import Photos
     from inspector.storage.queries import Day
     from inspector.storage.store import SqlStore
@@ -29,12 +32,24 @@ def opened(app: App) -> SqlStore:
         url=app.database_url,
         read_only=app.read_only,
     )
+    if app.database_url and not app.read_only:
+        _mark_shared(one.home)
     store.copies_to = lambda: shop_database.copied_to(app)
     if not app.read_only:
         for checklist in app.catalog.all():
             store.know(checklist)
         left_events.take(one.home, store)
     return store
+
+
+def _mark_shared(home: Path) -> None:
+    """Keep in a home that its events are in a shared store: a file beside it would begin their chain anew."""
+    from inspector.services.whole_file import put_whole
+    from inspector.wiring.home import SHARED
+
+    with suppress(OSError):  # a disk that is full stops no desk whose store is elsewhere
+        if not (home / SHARED).exists():
+            put_whole(home / SHARED, b"")
 
 
 def photos(app: App) -> Photos:

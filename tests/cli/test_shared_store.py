@@ -18,13 +18,14 @@ from postgres_stores import _postgres_store, empty_postgres_url, postgres_server
 from inspector import wiring
 from inspector.certificates.keys import KeyRing
 from inspector.domain.certificate import canonical
-from inspector.domain.errors import NotAllowed
+from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Person, Role
 from inspector.ports import Cancel
 from inspector.storage.database import DATABASE
 from inspector.storage.left_events import leave
 from inspector.storage.photo_files import PhotoFolder, relative_path
+from inspector.wiring.home import SHARED
 from inspector.wiring.reviewing import reviews
 from inspector.wiring.store_facts import check_store
 
@@ -124,6 +125,10 @@ def test_photos_of_the_home_stay_where_the_shared_store_does_not_name_them(
         assert app.photos is not None
     assert path.exists()
     monkeypatch.delenv("INSPECTOR_DATABASE_URL")
+    with closing(wiring.App(tmp_path)) as app, pytest.raises(BadInput, match="none is named"):
+        app.store.unfinished()
+    assert not (tmp_path / DATABASE).exists()
+    (tmp_path / SHARED).unlink()
     with closing(wiring.App(tmp_path)) as app:
         assert app.photos is not None  # its own store names every photo that there is
     assert not path.exists()
