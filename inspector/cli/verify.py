@@ -32,6 +32,11 @@ _EXIT_CODES = (
 
 def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     """Add the verbs."""
+    _add_verify(verbs, common)
+    _add_certificate(verbs, common)
+
+
+def _add_verify(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb = verbs.add_parser(
         "verify", parents=[common], help="check certificates: PDF, JSON, JWS, codes", epilog=_EXIT_CODES
     )
@@ -81,6 +86,9 @@ def add(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         help="processes to verify with (0: one a core; not said: so many as pay off)",
     )
     verb.set_defaults(run=run_verify)
+
+
+def _add_certificate(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     verb = verbs.add_parser("certificate", parents=[common], help="draw a signed certificate, or print some")
     verb.add_argument("uid", nargs="*", metavar="UID", help="one to draw, or 'print' and as many as you like")
     verb.add_argument(

@@ -19,7 +19,7 @@ from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 from inspector.domain.finding import Finding, Outcome
 from inspector.domain.grading import Defect, GradeDecision, rule_of
-from inspector.domain.inspection import Inspection
+from inspector.domain.inspection import Erasure, IdentityCheck, Inspection
 from inspector.domain.phrase import Phrase
 from inspector.domain.reading import Reading, Value
 from inspector.domain.verdict import decide, outcome_of
@@ -172,18 +172,7 @@ def build_claims(
         "bench": inspection.bench_id,
         "technician": inspection.technician,
         "device": _device(inspection),
-        "identified": [
-            _filled(
-                {
-                    "stage": one.stage,
-                    "how": one.how,
-                    "at": utc(one.at),
-                    "serial": one.serial,
-                    "imei": one.imei,
-                }
-            )
-            for one in inspection.identified
-        ],
+        "identified": [_identification(one) for one in inspection.identified],
         "checklist": {
             "id": inspection.checklist.id,
             "version": inspection.checklist.version,
@@ -198,18 +187,7 @@ def build_claims(
         "verdict": {"kind": verdict.kind, "because": list(verdict.because)},
         "grade": _grade(inspection.grade, rule_of(inspection.identity.category)),
         "defects": [_defect(one) for one in inspection.defects],
-        "erasures": [
-            {
-                "medium": one.medium,
-                "standard": one.standard,
-                "level": one.level,
-                "method": one.method,
-                "verification": one.verification,
-                "by": one.by,
-                "at": utc(one.at),
-            }
-            for one in inspection.erasures
-        ],
+        "erasures": [_erasure(one) for one in inspection.erasures],
         "photos": [
             _filled({"view": one.view, "sha256": one.sha256, "point": one.point_id})
             for one in inspection.photos
@@ -306,6 +284,24 @@ def _grade(grade: GradeDecision | None, rule: str) -> Json:
         return None
     row: dict[str, Json] = {"rule": rule, "chosen": grade.chosen, "suggested": grade.suggested}
     return {**row, **_filled({"by": grade.by, "reason": grade.reason, "second_by": grade.second_by})}
+
+
+def _identification(one: IdentityCheck) -> Json:
+    return _filled(
+        {"stage": one.stage, "how": one.how, "at": utc(one.at), "serial": one.serial, "imei": one.imei}
+    )
+
+
+def _erasure(one: Erasure) -> Json:
+    return {
+        "medium": one.medium,
+        "standard": one.standard,
+        "level": one.level,
+        "method": one.method,
+        "verification": one.verification,
+        "by": one.by,
+        "at": utc(one.at),
+    }
 
 
 def _defect(one: Defect) -> Json:
