@@ -8,6 +8,7 @@ import argparse
 from inspector import wiring
 from inspector.cli.output import LOG, Output, Verbs
 from inspector.cli.people import sign_in
+from inspector.domain.errand import SentErrand
 from inspector.domain.uid import to_bytes
 
 
@@ -31,7 +32,11 @@ def run(args: argparse.Namespace, out: Output) -> int:
     to_bytes(args.uid)  # what is no number at all is said before anything is opened
     app = wiring.App(args.home, log=LOG)
     try:
-        one = wiring.voids(app).void(args.uid, args.reason, sign_in(app.people, args.by))
+        work, by = wiring.voids(app), sign_in(app.people, args.by)
+        asked = work.ask(args.uid, args.reason, by)
+        if asked is not None:
+            return _asked(asked, out)
+        one = work.void(args.uid, args.reason, by)
         going = sum(row.kind == "void" for row in app.store.outbox(uid=args.uid))
     finally:
         app.close()
@@ -39,5 +44,17 @@ def run(args: argparse.Namespace, out: Output) -> int:
     lines = [f"{one.uid} is void: {one.reason}"]
     if going:
         lines.append("Where the certificate went is told with the next 'inspector sync'.")
+    out.answer(value, lines)
+    return 0
+
+
+def _asked(one: SentErrand, out: Output) -> int:
+    """Say that its bench is asked."""
+    said = one.errand
+    value = {"uid": said.inspection, "by": said.by, "reason": said.reason, "at": said.at, "bench": said.bench}
+    lines = [
+        f"The bench {said.bench} is asked to make {said.inspection} void: {said.reason}",
+        f"See what it says with 'inspector audit show {said.inspection}'.",
+    ]
     out.answer(value, lines)
     return 0

@@ -22,10 +22,12 @@ from inspector.ports.drivers import (
     Plugins,
     VirtualBay,
 )
+from inspector.ports.errands import ErrandStore
 from inspector.ports.exchange import ImportLedger, ImportRun, TableReader, TableWriter
 from inspector.ports.links import Link, PortSource, Securable, Transport
 from inspector.ports.marketplaces import (
     Checkable,
+    Hearing,
     Marketplace,
     MarketplaceMaker,
     MarketplaceSetup,
@@ -52,6 +54,8 @@ __all__ = [
     "Driver",
     "DriverMaker",
     "DriverManifest",
+    "ErrandStore",
+    "Hearing",
     "ImportLedger",
     "ImportRun",
     "LineLedger",

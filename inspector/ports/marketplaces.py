@@ -82,6 +82,15 @@ class Checkable(Protocol):
 
 
 @runtime_checkable
+class Hearing(Protocol):
+    """A destination at which something may be asked of this bench."""
+
+    def hear(self, cancel: Cancel) -> None:
+        """Do what is asked, after each drain; raises StoreTrouble of the bench's own store, Cancelled."""
+        ...
+
+
+@runtime_checkable
 class Preparing(Protocol):
     """A destination that writes rows of its own into the outbox."""
 

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from inspector.domain.certificate import canonical
 from inspector.domain.checklist import Checklist
+from inspector.domain.errand import Errand, ErrandKind, SentErrand
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Inspection
@@ -36,6 +37,7 @@ from inspector.domain.review import (
 from inspector.domain.review_queue import Waiting
 from inspector.domain.uid import new_uid
 from inspector.ports import Clock, ReviewStore, Signer, Store
+from inspector.services.errands import Ask, Errands, told
 from inspector.services.inspect import Inspections
 from inspector.services.other_bench import check_wish_here
 from inspector.services.voiding import DeliveriesFor
@@ -50,7 +52,8 @@ class Reviewed:
 
     ``review`` is the one that is open, else the last; ``wish`` the newest wish
     to inspect again; ``again`` what was found then, once that is closed.
-    ``why_not`` says why this person may not judge it, None where they may.
+    ``why_not`` says why this person may not judge it, None where they may; ``errand``
+    is what its bench was asked last, at a desk of the shop's database.
     """
 
     inspection: Inspection
@@ -60,6 +63,7 @@ class Reviewed:
     wish: Reinspection | None = None
     again: Inspection | None = None
     why_not: NotAllowed | None = None
+    errand: SentErrand | None = None
 
     @property
     def review(self) -> Review | None:
@@ -70,7 +74,7 @@ class Reviewed:
 class Reviews:
     """The reviews of one shop. ``signer_for`` gives the key for a training statement or a real one.
 
-    ``desk`` is this bench where the store is shared: another hears of no wish from here.
+    ``desk`` is this bench where the store is shared: another's has to be asked, by ``errands``.
     ``has_left`` tells of a person's id that they work here no more: others go on with their reviews.
     ``deliveries_for`` gives what goes out of a countersignature: to where the certificate goes.
     """
@@ -89,6 +93,7 @@ class Reviews:
         desk: str = "",
         has_left: Callable[[str], bool] = lambda _: False,
         deliveries_for: DeliveriesFor = lambda _uid, _statement, _jws: (),
+        errands: Errands | None = None,
     ) -> None:
         self._store = store
         self._rows = rows
@@ -101,6 +106,7 @@ class Reviews:
         self._desk = desk
         self._has_left = has_left
         self._deliveries_for = deliveries_for
+        self._errands = errands
 
     # ── look ─────────────────────────────────────────────────────────────────
 
@@ -141,6 +147,7 @@ class Reviews:
             wish,
             again if again is not None and again.state.is_closed else None,
             self._why_not(inspection, reviews, by),
+            self._errands.newest(uid) if self._errands is not None else None,
         )
 
     def concealed(self) -> frozenset[str]:
@@ -198,7 +205,10 @@ class Reviews:
             now = self._clock.now()
             after = review.reopened(now) if wish.kind is AgainKind.SENT_BACK else _touched(review, now)
             payload: dict[str, Json] = {"review": review.uid, "wish": wish.uid}
-            return self._put(review, after, by, "review.withdrawn", payload, wish.withdrawn(now))
+            asked = self._errands.of_wish(uid, wish.uid) if self._errands is not None else None
+            gone = asked.withdrawn(now) if asked is not None else None
+            event = _event(after, by, "review.withdrawn", payload)
+            return self._put_wish(review, after, event, wish.withdrawn(now), gone)
         after = review.taken_back(self._clock.now())
         return self._put(review, after, by, "review.taken_back", {"point": review.judgements[-1].point_id})
 
@@ -222,26 +232,30 @@ class Reviews:
         going = self._deliveries_for(uid, statement, after.signature)
         return self._put(review, after, by, "review.countersigned", {"digest": review.digest}, going=going)
 
-    def send_back(self, uid: str, reason: str, by: Person) -> Review:
+    def send_back(self, uid: str, reason: str, by: Person, *, errand: Errand | None = None) -> Review:
         """Send a device back: the next time it is plugged in, the reason is shown and it is inspected again.
 
-        Raises BadInput without a reason, NotAllowed, also for another bench's at a shared store.
+        ``errand`` is what a desk asked this bench. Raises BadInput without a reason, NotAllowed,
+        also where another bench would have to be asked and would not believe this desk.
         """
         require(by, Verb.REVIEW)
         why = checked_reason(reason)
-        check_wish_here(self._inspections.get(uid), self._desk)
+        self._check_wish(uid)
         inspection, review = self._open(uid, by)
         now = self._clock.now()
-        wish = self._wish(inspection, review, AgainKind.SENT_BACK, why, by, now)
-        return self._put(review, review.sent_back(why, now), by, "review.sent_back", {"reason": why}, wish)
+        wish = self._wish(inspection, review, AgainKind.SENT_BACK, why, by, now, errand)
+        asked = self._asked(ErrandKind.SEND_BACK, inspection, wish, by)
+        after = review.sent_back(why, now)
+        event = _event(after, by, "review.sent_back", {"reason": why, **told(errand, asked)})
+        return self._put_wish(review, after, event, wish, asked)
 
-    def blind(self, uid: str, by: Person) -> Review:
+    def blind(self, uid: str, by: Person, *, errand: Errand | None = None) -> Review:
         """Have a device inspected again by somebody who knows nothing of the first verdict; NotAllowed.
 
-        So also for another bench's at a shared store.
+        As ``send_back``.
         """
         require(by, Verb.REVIEW)
-        check_wish_here(self._inspections.get(uid), self._desk)
+        self._check_wish(uid)
         if self._store.open_for(self._inspections.get(uid).identity) is not None:
             raise NotAllowed(
                 "An inspection of this device is open already, by somebody who may know the first.",
@@ -250,8 +264,43 @@ class Reviews:
             )
         inspection, review = self._open(uid, by)
         now = self._clock.now()
-        wish = self._wish(inspection, review, AgainKind.BLIND, "", by, now)
-        return self._put(review, _touched(review, now), by, "review.blind", {"wish": wish.uid}, wish)
+        wish = self._wish(inspection, review, AgainKind.BLIND, "", by, now, errand)
+        asked = self._asked(ErrandKind.BLIND, inspection, wish, by)
+        after = _touched(review, now)
+        event = _event(after, by, "review.blind", {"wish": wish.uid, **told(errand, asked)})
+        return self._put_wish(review, after, event, wish, asked)
+
+    # ── ask another bench ────────────────────────────────────────────────────
+
+    def _check_wish(self, uid: str) -> None:
+        """Raise NotAllowed, before anything is begun, where another bench would have to hear of a wish."""
+        inspection = self._inspections.get(uid)
+        if self._errands is None:
+            check_wish_here(inspection, self._desk)
+        elif self._errands.is_elsewhere(inspection):
+            self._errands.check_believed(inspection.bench_id)
+
+    def _asked(
+        self, kind: ErrandKind, inspection: Inspection, wish: Reinspection, by: Person
+    ) -> SentErrand | None:
+        """Sign what asks the inspection's bench for a wish, None where that is this one."""
+        if self._errands is None or not self._errands.is_elsewhere(inspection):
+            return None
+        ask = Ask(kind, inspection, self._rows.digest(inspection.uid), by, wish.reason)
+        return self._errands.made(ask, wish.uid, wish.at)
+
+    def _put_wish(
+        self,
+        before: Review,
+        after: Review,
+        event: AuditEvent,
+        wish: Reinspection,
+        asked: SentErrand | None,
+    ) -> Review:
+        """Write a review with a wish, and in the same transaction what another bench is asked."""
+        rows = self._rows if self._errands is None or asked is None else self._errands.reviews_with(asked)
+        rows.put_review(before, after, event, wish)
+        return after
 
     # ── how ──────────────────────────────────────────────────────────────────
 
@@ -327,11 +376,17 @@ class Reviews:
 
     @staticmethod
     def _wish(
-        inspection: Inspection, review: Review, kind: AgainKind, reason: str, by: Person, at: datetime
+        inspection: Inspection,
+        review: Review,
+        kind: AgainKind,
+        reason: str,
+        by: Person,
+        at: datetime,
+        errand: Errand | None = None,
     ) -> Reinspection:
-        return Reinspection(
-            new_uid(at), inspection.uid, review.uid, kind, inspection.technician, by.id, reason, at
-        )
+        """Make a wish: one that a desk asks for has the desk's number, by which its return is known there."""
+        uid = errand.uid if errand is not None else new_uid(at)
+        return Reinspection(uid, inspection.uid, review.uid, kind, inspection.technician, by.id, reason, at)
 
 
 def _event(review: Review, by: Person, what: str, payload: dict[str, Json]) -> AuditEvent:

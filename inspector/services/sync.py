@@ -19,7 +19,7 @@ from inspector.domain.event import AuditEvent, Json
 from inspector.domain.outbox import Cause, OutboxRow, RowState, followers_put_aside, followers_that_wait
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
-from inspector.ports import Preparing
+from inspector.ports import Hearing, Preparing
 from inspector.services.backoff import Draw, Waits
 from inspector.services.claims import Claims
 from inspector.services.lane import Lane, OnRow
@@ -131,6 +131,9 @@ class Sync:
             lane.start()
         for lane in lanes:
             lane.join()
+        for one, lane in zip(chosen, lanes, strict=True):
+            if isinstance(one, Hearing) and lane.trouble is None and not cancel.is_set:
+                one.hear(cancel)
         return SyncReport(tuple(_report(lane) for lane in lanes), cancel.is_set)
 
     def _lane(self, destination: Marketplace, cancel: Cancel, on_row: OnRow | None, workers: int) -> Lane:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from inspector.domain.certificate import Claims, SignedCertificate, canonical
+from inspector.domain.errand import Errand, SentErrand
 from inspector.domain.errors import CertificateTrouble, NotAllowed
 from inspector.domain.inspection import Inspection, State, Step
 from inspector.domain.outbox import Delivery
@@ -15,6 +16,7 @@ from inspector.domain.phrase import Phrase
 from inspector.domain.voiding import Voiding, build_void, check_second, checked_reason
 from inspector.ports import Signer, Store
 from inspector.services.changes import event_of
+from inspector.services.errands import Errands
 from inspector.services.inspect import Inspections
 from inspector.services.other_bench import check_void_here
 
@@ -29,7 +31,8 @@ class Voids:
     """Makes certificates of this bench void; what was signed is never changed.
 
     ``signer_for`` gives the key for a training statement or a real one. ``desk`` is
-    this bench where the store is shared: another's certificates are made void there.
+    this bench where the store is shared: another's certificates are made void there,
+    and ``errands`` asks for it.
     """
 
     def __init__(
@@ -41,6 +44,7 @@ class Voids:
         deliveries_for: DeliveriesFor,
         software: str,
         desk: str = "",
+        errands: Errands | None = None,
     ) -> None:
         self._store = store
         self._inspections = inspections
@@ -48,9 +52,21 @@ class Voids:
         self._deliveries_for = deliveries_for
         self._software = software
         self._desk = desk
+        self._errands = errands
 
-    def void(self, uid: str, reason: str, by: Person) -> Voiding:
-        """Make a certificate void, and send that wherever the certificate went.
+    def ask(self, uid: str, reason: str, by: Person) -> SentErrand | None:
+        """Ask another bench to make its certificate void; None where that is this one's own.
+
+        Raises as ``void``, and NotAllowed where that bench would not believe this desk.
+        """
+        require(by, Verb.VOID)
+        inspection = self._inspections.get(uid)
+        if self._errands is None or not self._errands.is_elsewhere(inspection):
+            return None
+        return self._errands.want_void(inspection, self._certificate(inspection).digest, reason, by)
+
+    def void(self, uid: str, reason: str, by: Person, *, errand: Errand | None = None) -> Voiding:
+        """Make a certificate void, and send that wherever the certificate went; ``errand`` is a desk's.
 
         Raises NotAllowed with who may, where ``by`` may not, for who inspected or
         signed it, for one of another bench, and for one that is void already; BadInput without a reason;
@@ -66,7 +82,8 @@ class Voids:
             check_second(by.id, inspection.technician, *self._signers(uid))
             one = Voiding(uid, inspection.technician, by.id, said, at)
             closed = inspection.moved(Step.VOID, at)
-            event = event_of(closed, at, by, VOIDED, {"digest": certificate.digest, "reason": said})
+            told = errand.told() if errand is not None else {}
+            event = event_of(closed, at, by, VOIDED, {"digest": certificate.digest, "reason": said, **told})
             self._store.void(closed, one, self._deliveries(one, certificate), event)
             made.append(one)
             return closed

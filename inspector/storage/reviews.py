@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, exc, insert, select, update
@@ -197,6 +198,18 @@ def begin_again(connection: Connection, shop_id: str, wish_uid: str, again_uid: 
     changed = update(reinspection).where(mine, *_IS_WANTED).values(again_uid=again_uid)
     if connection.execute(changed).rowcount != 1:
         raise NotAllowed("Nobody wants this device inspected again.", "Ask for a new attempt instead.")
+
+
+def reopen(connection: Connection, shop_id: str, uid: str, at: datetime) -> None:
+    """Open a review again that was sent back, because the bench will not have it; others stay as they are."""
+    mine = (review.c.shop_id == shop_id) & (review.c.uid == uid)
+    row = connection.execute(select(review).where(mine)).first()
+    if row is None or row.decision != Decision.SENT_BACK.value:
+        return
+    before = to_review(row, connection.execute(_POINTS, {"shop": shop_id, "key": uid}).all())
+    after = before.reopened(at)
+    connection.execute(update(review).where(mine).values(_columns(after)))
+    count_review(connection, shop_id, before, after)
 
 
 def to_review(row: Any, points: Sequence[Any]) -> Review:

@@ -16,6 +16,7 @@ from sqlalchemy import DDL, event
 
 from inspector.storage import (
     schema_audit,
+    schema_errands,
     schema_evidence,
     schema_imported,
     schema_review,
@@ -109,6 +110,7 @@ for _dialect, _parts in DIALECT_PARTS.items():
 
 OTHER_ROOMS = (
     schema_audit,
+    schema_errands,
     schema_evidence,
     schema_imported,
     schema_review,

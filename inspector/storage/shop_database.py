@@ -7,6 +7,7 @@ database has it: one that was restored from an older backup gets what it lacks.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -16,6 +17,7 @@ from sqlalchemy import Connection
 
 from inspector.domain.errors import (
     BadInput,
+    CertificateTrouble,
     DestinationDown,
     DestinationRefused,
     StoreDamaged,
@@ -31,6 +33,7 @@ from inspector.storage.copies import Span, Trail, span_of
 from inspector.storage.shop_store import ShopStore
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 KIND = "shop-database"
 AT_ONCE = 100
 """Events in one transaction."""
@@ -54,6 +57,7 @@ class ShopDatabase:
     """Brings what ``bench`` keeps to ``shop``; ``trail`` says whose, by the bench's own name.
 
     Both are opened late. ``photos`` is the bench's folder; without one photos stay there.
+    ``heard`` does what is asked of the bench there.
     """
 
     def __init__(
@@ -65,6 +69,7 @@ class ShopDatabase:
         *,
         is_test: bool,
         photos: PhotoFiles | None = None,
+        heard: Callable[[Cancel], None] = lambda _: None,
     ) -> None:
         self.name = trail.destination
         self.accepts_training = is_test
@@ -73,6 +78,14 @@ class ShopDatabase:
         self._shop = shop
         self._clock = clock
         self._photos = photos
+        self._heard = heard
+
+    def hear(self, cancel: Cancel) -> None:
+        """Do what desks ask of this bench; that they cannot be heard now stops nothing, and is in the log."""
+        try:
+            self._heard(cancel)
+        except (StoreTrouble, CertificateTrouble, ValueError) as trouble:
+            _log.warning("what the desks ask is not heard", extra={"why": str(trouble)})
 
     def prepare(self) -> None:
         """Let the events wait that no row names yet; raises StoreTrouble of the bench's own store."""

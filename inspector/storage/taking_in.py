@@ -22,7 +22,7 @@ from inspector.domain.inspection import Inspection, State
 from inspector.domain.phrase import Phrase
 from inspector.domain.trail import FIRST
 from inspector.domain.voiding import Voiding
-from inspector.storage import photo_rows, voiding_rows
+from inspector.storage import errands, photo_rows, voiding_rows
 from inspector.storage.chain import PERSONAL, is_whole
 from inspector.storage.closing import Positions, close
 from inspector.storage.copies import Span
@@ -204,6 +204,7 @@ def _add(connection: Connection, one: ClosedRecord) -> None:
     closed = replace(found, state=State.SIGNED) if is_void else found
     close(connection, closed, signed, Positions(), Terms())
     photo_rows.mirror(connection, found, found.updated_at)
+    errands.came_back(connection, found)
     if signed is not None:
         connection.execute(insert(certificate), certificate_columns(found, signed))
     if is_void:

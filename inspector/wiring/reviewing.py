@@ -11,6 +11,7 @@ from inspector.domain.errors import CertificateTrouble
 from inspector.domain.review import Decision
 from inspector.services.review import Reviews
 from inspector.wiring.countersigned import deliveries_of
+from inspector.wiring.errands import at_desk
 
 if TYPE_CHECKING:
     from inspector.domain.reinspecting import Reinspection
@@ -50,6 +51,7 @@ def reviews(app: App) -> Reviews:
         desk=app.settings.bench_id if app.database_url else "",
         has_left=app.people.has_left,
         deliveries_for=partial(deliveries_of, app),
+        errands=at_desk(app),
     )
 
 

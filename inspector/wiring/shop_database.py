@@ -92,11 +92,14 @@ def destination(app: App, place: Place) -> ShopDatabase:
     """Make the outbox's destination; raises BadInput for its options."""
     from inspector.storage.photo_files import PhotoFolder
     from inspector.storage.shop_database import ShopDatabase
+    from inspector.wiring import errands
 
-    trail = trail_to(app, place.name)
-    photos = PhotoFolder(app.settings.home)
+    trail, photos = trail_to(app, place.name), PhotoFolder(app.settings.home)
     shop = store(app, place)
-    return ShopDatabase(trail, lambda: app.store, shop, app.clock, is_test=is_test(place), photos=photos)
+    heard = errands.hearing(app, shop)
+    return ShopDatabase(
+        trail, lambda: app.store, shop, app.clock, is_test=is_test(place), photos=photos, heard=heard
+    )
 
 
 def trail_to(app: App, name: str) -> Trail:

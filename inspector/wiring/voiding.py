@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.errors import BadInput
 from inspector.domain.phrase import Phrase
 from inspector.services.voiding import Voids
+from inspector.wiring.errands import at_desk
 
 if TYPE_CHECKING:
     from inspector.domain.certificate import Claims
@@ -32,6 +33,7 @@ def voids(app: App) -> Voids:
         deliveries_for=deliveries_for,
         software=SOFTWARE,
         desk=app.settings.bench_id if app.database_url else "",
+        errands=at_desk(app),
     )
 
 

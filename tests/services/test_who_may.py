@@ -77,6 +77,8 @@ RIGHTS: dict[str, Verb | None] = {
         Verb.SEND,
     ),
     "Voids.void": Verb.VOID,
+    "Voids.ask": Verb.VOID,
+    "Errands.want_void": Verb.VOID,
     "People.unlock": Verb.UNLOCK,
     **dict.fromkeys(
         ("People.add", "People.set_role", "People.disable", "People.set_badge", "People.set_pin"), Verb.PEOPLE

@@ -29,6 +29,7 @@ REVISIONS = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -85,6 +86,7 @@ def released_store(path: Path, revision: str) -> None:
         "0015": _fill_0015,
         "0016": _fill_0016,
         "0017": _fill_0016,
+        "0018": _fill_0018,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:
@@ -150,6 +152,16 @@ def _fill_0016(connection: sqlite3.Connection) -> None:
     photo = b"\xff\xd8 a photo \xff\xd9"
     connection.execute(
         "INSERT INTO photo_file VALUES ('shop-1', ?, ?)", (hashlib.sha256(photo).digest(), photo)
+    )
+
+
+def _fill_0018(connection: sqlite3.Connection) -> None:
+    _fill_0016(connection)
+    at = "2026-11-22T15:02:11.042Z"
+    connection.execute(
+        "INSERT INTO errand VALUES ('shop-1', ?, ?, 'anna', 'bench-1', 'ida', 'blind', ?, 'a.b.c', 'refused',"
+        " 'It was signed too long ago.', ?)",
+        (bytes(15) + b"\6", _CLOSED_RAW, at, at),
     )
 
 

@@ -18,6 +18,7 @@ from inspector.services.review import MOST
 from inspector.wiring.reviewing import countersignature_trouble, reviews
 
 if TYPE_CHECKING:
+    from inspector.domain.errand import SentErrand
     from inspector.domain.errors import BenchTrouble
     from inspector.domain.person import Person
     from inspector.domain.record import RecordRow
@@ -222,8 +223,23 @@ def _shown(seen: Reviewed, trouble: BenchTrouble | None) -> dict[str, object]:
         "reviews": [_review(one) for one in seen.reviews],
         "wanted_again": seen.wish.kind.value if seen.wish is not None else None,
         "again": seen.wish.again if seen.wish is not None else "",
+        "errand": _errand(seen.errand),
         "signature_holds": trouble is None,
     }
+
+
+def _errand(one: SentErrand | None) -> dict[str, object] | None:
+    """Give what another bench was asked last, and what it said."""
+    if one is None:
+        return None
+    said = {"kind": one.errand.kind.value, "bench": one.errand.bench, "by": one.errand.by}
+    return {**said, "state": one.state.value, "words": one.words, "settled_at": one.settled_at}
+
+
+def _errand_line(one: SentErrand) -> str:
+    time = f" since {one.settled_at:%Y-%m-%d %H:%M} UTC" if one.settled_at is not None else ""
+    why = f": {one.words}" if one.words else ""
+    return f"Asked of {one.errand.bench} ({one.errand.kind.value}): {one.state.value}{time}{why}"
 
 
 def _claims(seen: Reviewed) -> list[tuple[str, str, int | None, bool]]:
@@ -250,6 +266,8 @@ def _lines(seen: Reviewed, trouble: BenchTrouble | None) -> list[str]:
     lines += table(("POINT", "CLAIMED", "ON", "TOOK", "BLIND", "YOU", "REASON"), rows)
     if review is not None:
         lines.append(plain_line(_said(review)))
+    if seen.errand is not None:
+        lines.append(plain_line(_errand_line(seen.errand)))
     if trouble is not None:
         lines.append(str(trouble))
     elif review is not None and review.decision is Decision.COUNTERSIGNED:

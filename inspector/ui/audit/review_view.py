@@ -15,6 +15,7 @@ from inspector.domain.review import Decision, binding, needed
 from inspector.ui.audit import queue_words
 from inspector.ui.audit.claim_side import ClaimSide
 from inspector.ui.audit.claims import ClaimTable, claims_of
+from inspector.ui.audit.errand_words import errand_words
 from inspector.ui.audit.raw_panel import RawPanel
 from inspector.ui.audit.reason_panel import ReasonPanel
 from inspector.ui.audit.review_jobs import ReviewJobs, Shown
@@ -131,7 +132,7 @@ class ReviewView(QWidget):
         self.by.setText(" · ".join(part for part in (self._why, _by(shown)) if part))
         self.trust.show_trust(shown.opened.trust, is_closed=one.state.is_closed)
         self.table.show_claims(claims_of(shown))
-        self.say(*_standing(shown))
+        self.say(*_with_errand(shown, *_standing(shown)))
         if is_other:
             self.table.go_to(0)
         self.allow()
@@ -257,6 +258,12 @@ def _standing(shown: Shown) -> tuple[str, ColourName]:
         may_read = translate("ReviewQueue", "You may read it.")
         return f"{title_of(one.why_not)} {may_read}", "warnink"
     return _left(shown), "ink"
+
+
+def _with_errand(shown: Shown, text: str, ink: ColourName) -> tuple[str, ColourName]:
+    """Add how that stands what another bench was asked."""
+    asked = errand_words(shown.reviewed.errand)
+    return (f"{text} {asked}", "warnink") if asked else (text, ink)
 
 
 def _left(shown: Shown) -> str:

@@ -33,7 +33,7 @@ from inspector.ui.records.searching import Searching
 from inspector.ui.records.selling import Selling
 from inspector.ui.records.status_line import StatusLine
 from inspector.ui.records.table import RecordTable
-from inspector.ui.records.void_panel import VoidPanel, make_void
+from inspector.ui.records.void_panel import VoidPanel, make_void, void_words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.typed import give_back, typed_in
 from inspector.ui.widgets.action_button import ActionButton, ButtonSize
@@ -42,6 +42,7 @@ from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.words import trouble_words
 
 if TYPE_CHECKING:
+    from inspector.domain.errand import SentErrand
     from inspector.domain.voiding import Voiding
     from inspector.ui.desk import Desk
 
@@ -348,11 +349,11 @@ class RecordsPage(Page):
             "void", lambda app, _: make_void(app, uid, reason), self._on_voided, self._on_void_trouble
         )
 
-    def _on_voided(self, one: Voiding) -> None:
+    def _on_voided(self, one: Voiding | SentErrand) -> None:
         self.voiding.close_it()
         self.refresh()
         self.at_cursor.look()
-        self.status.say(self.tr("{uid} is void.").format(uid=one.uid))
+        self.status.say(void_words(one))
 
     def _on_void_trouble(self, trouble: BenchTrouble) -> None:
         self.voiding.words.setText(trouble_words(trouble))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.domain.errand import SentErrand
 from inspector.domain.voiding import LONGEST_REASON
 from inspector.ui.inspection.stage import Field
 from inspector.ui.theme.live import theme, theme_source
@@ -107,8 +108,17 @@ class VoidPanel(QFrame):
         self.update()
 
 
-def make_void(app: App, uid: str, reason: str) -> Voiding:
-    """Make a certificate void in the name of who is signed in; raises NotAllowed, BadInput."""
+def make_void(app: App, uid: str, reason: str) -> Voiding | SentErrand:
+    """Make a certificate void in the name of who is signed in, or ask its bench; raises NotAllowed."""
     from inspector import wiring
 
-    return wiring.voids(app).void(uid, reason, app.operator)
+    work = wiring.voids(app)
+    return work.ask(uid, reason, app.operator) or work.void(uid, reason, app.operator)
+
+
+def void_words(one: Voiding | SentErrand) -> str:
+    """Say what came of it: it is void, or its bench is asked."""
+    if isinstance(one, SentErrand):
+        said = QCoreApplication.translate("RecordsPage", "{bench} is asked to make {uid} void.")
+        return said.format(bench=one.errand.bench, uid=one.errand.inspection)
+    return QCoreApplication.translate("RecordsPage", "{uid} is void.").format(uid=one.uid)

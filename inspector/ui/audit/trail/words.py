@@ -79,6 +79,8 @@ def _words(_language: str) -> Mapping[str, str]:
         "review.countersigned": translate("Trail", "Countersigned"),
         "review.sent_back": translate("Trail", "Sent back"),
         "review.blind": translate("Trail", "Blind inspection wanted"),
+        "errand.wanted": translate("Trail", "Asked of another bench"),
+        "errand.refused": translate("Trail", "Asked from a desk, refused"),
         "sampling.lot_made": translate("Trail", "Lot made"),
         "sampling.drawn": translate("Trail", "Sample drawn"),
         "sampling.decided": translate("Trail", "Lot decided"),
