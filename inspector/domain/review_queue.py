@@ -22,6 +22,8 @@ class Flag(StrEnum):
     BEGUN = "begun"
     AGAIN = "again"
     CONTRADICTED = "contradicted"
+    IMEI_TWICE = "imei_twice"
+    SAME_READINGS = "same_readings"
     QUICK = "quick"
     BLIND_WAITING = "blind_waiting"
 

@@ -12,9 +12,11 @@ from sqlalchemy import Connection, Executable, Row, bindparam, exists, or_, sele
 from inspector.domain.inspection import State
 from inspector.domain.review import Decision
 from inspector.domain.review_queue import Flag, Waiting, in_order, is_quick
+from inspector.domain.statistics.suspicion import Pattern
 from inspector.storage import record_rows
 from inspector.storage.schema import audit_event, inspection
 from inspector.storage.schema_review import reinspection, review
+from inspector.storage.schema_rolls import suspicion
 
 _T = TypeVar("_T")
 _AT_ONCE = 500
@@ -44,6 +46,14 @@ _CONTRADICTED = select(audit_event.c.subject).where(
     audit_event.c.subject.in_(bindparam("uids", expanding=True)),
     audit_event.c.what == "identity.contradicted",
 )
+_NOTICED = select(suspicion.c.uid, suspicion.c.pattern).where(
+    suspicion.c.shop_id == bindparam("shop"), suspicion.c.uid.in_(bindparam("uids", expanding=True))
+)
+_PATTERNS = {
+    Pattern.HURRIED.value: Flag.QUICK,
+    Pattern.SAME_READINGS.value: Flag.SAME_READINGS,
+    Pattern.IMEI_TWICE.value: Flag.IMEI_TWICE,
+}
 _AGAIN = select(reinspection.c.again_uid).where(
     reinspection.c.shop_id == bindparam("shop"),
     reinspection.c.again_uid.in_(bindparam("uids", expanding=True)),
@@ -85,6 +95,8 @@ def _flags(connection: Connection, shop_id: str, uids: Sequence[str]) -> default
     flags: defaultdict[str, set[Flag]] = defaultdict(set)
     for row in _many(connection, _CONTRADICTED, shop_id, uids):
         flags[row.subject].add(Flag.CONTRADICTED)
+    for row in _many(connection, _NOTICED, shop_id, uids):
+        flags[row.uid] |= {_PATTERNS[row.pattern]} if row.pattern in _PATTERNS else set()
     for row in _many(connection, _AGAIN, shop_id, uids):
         flags[row.again_uid].add(Flag.AGAIN)
     for first in connection.execute(_BLIND, {"shop": shop_id}):

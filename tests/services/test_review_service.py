@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from inspections import NOW, POINTS, answered, event, finished, opened, refused, signed
+from sqlalchemy import insert
 
 from inspector import wiring
 from inspector.certificates.signing import decode_jws
 from inspector.domain.certificate import parse_claims
 from inspector.domain.envelope import read_envelope
 from inspector.domain.errors import BadInput, NotAllowed
+from inspector.domain.event import AuditEvent
 from inspector.domain.finding import Outcome
 from inspector.domain.grading import Grade
 from inspector.domain.inspection import State
@@ -29,6 +31,7 @@ from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel
 from inspector.services.record_export import values
 from inspector.services.review import Reviews
+from inspector.storage.schema_rolls import suspicion
 from inspector.ui.records.loading import load
 from inspector.ui.records.review_words import review_text
 from inspector.ui.records.words import NONE
@@ -270,6 +273,26 @@ def test_the_queue_begins_with_the_sample_then_what_stands_out(app: wiring.App) 
         uids[2]: Flag.HELD,
     }
     assert len(work.queue(1)) == 3  # the newest one, and the drawn and the begun one whatever their age
+
+
+def test_what_is_worth_a_look_stands_before_the_newest(app: wiring.App) -> None:
+    uids = [certified(app, number) for number in range(1, 5)]
+    noticed = [(uids[0], "same_readings"), (uids[1], "imei_twice")]
+    rows = [
+        {"shop_id": app.settings.shop_id, "uid": uid, "pattern": pattern, "technician_id": "anna",
+         "bench_id": app.settings.bench_id, "at": NOW, "detail": "25 in 31 s"}
+        for uid, pattern in noticed
+    ]  # fmt: skip
+    app.store.noted(
+        AuditEvent(NOW, "ida", "review.begun", "", {}),
+        lambda connection: connection.execute(insert(suspicion), rows) and None,
+    )
+    listed = reviews(app).queue()
+    assert [(one.row.uid, one.reason) for one in listed[:2]] == [
+        (uids[1], Flag.IMEI_TWICE),
+        (uids[0], Flag.SAME_READINGS),
+    ]
+    assert listed[0].flags == {Flag.IMEI_TWICE, Flag.QUICK}
 
 
 def test_a_reason_is_needed_and_what_is_said_is_another_outcome(app: wiring.App) -> None:

@@ -19,6 +19,8 @@ LOOKS: dict[Flag | None, tuple[Icon, ColourName]] = {
     Flag.BEGUN: (Icon.NOTE, "ink"),
     Flag.AGAIN: (Icon.AGAIN, "warnink"),
     Flag.CONTRADICTED: (Icon.TROUBLE, "bad"),
+    Flag.IMEI_TWICE: (Icon.TROUBLE, "bad"),
+    Flag.SAME_READINGS: (Icon.TROUBLE, "warnink"),
     Flag.QUICK: (Icon.TROUBLE, "warnink"),
     Flag.BLIND_WAITING: (Icon.WAITING, "ink2"),
     None: (Icon.WAITING, "ink2"),
@@ -55,13 +57,24 @@ def why_words(flag: Flag | None, reviewer: str) -> str:
             return translate("ReviewQueue", "Begun by {who}").format(who=reviewer)
         case Flag.AGAIN:
             return translate("ReviewQueue", "Inspected again")
-        case Flag.CONTRADICTED:
-            return translate("ReviewQueue", "Numbers differed")
-        case Flag.QUICK:
-            return translate("ReviewQueue", "Very quick")
         case Flag.BLIND_WAITING:
             return translate("ReviewQueue", "Waits for a blind one")
-        case None:
+        case _:
+            return _noticed_words(flag)
+
+
+def _noticed_words(flag: Flag | None) -> str:
+    """Say what was noticed of an inspection; of one of which nothing was, that it is new."""
+    match flag:
+        case Flag.CONTRADICTED:
+            return translate("ReviewQueue", "Numbers differed")
+        case Flag.IMEI_TWICE:
+            return translate("ReviewQueue", "IMEI seen twice")
+        case Flag.SAME_READINGS:
+            return translate("ReviewQueue", "Same readings")
+        case Flag.QUICK:
+            return translate("ReviewQueue", "Very quick")
+        case _:
             return translate("ReviewQueue", "New")
 
 

@@ -111,7 +111,7 @@ _DELIVERY: dict[DeliveryState, Look] = {
     DeliveryState.SENDING: Look(Icon.READING, "accent", "accentsoft", on="accent"),
     DeliveryState.DONE: Look(Icon.PASS, "ok", "oksoft", on="ok"),
     DeliveryState.PARKED: Look(Icon.TROUBLE, "warnink", "warnsoft", on="warnink"),
-    DeliveryState.HELD: Look(Icon.WAITING, "warnink", "warnsoft", on="warnink"),
+    DeliveryState.HELD: Look(Icon.AUDIT, "warnink", "warnsoft", on="warnink"),
     DeliveryState.DROPPED: Look(Icon.NOT_APPLICABLE, "ink3", "sunken", on="ink2"),
 }
 _POINT: dict[StripState, Look] = {
