@@ -6,10 +6,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from inspector.domain.capture import heard, raw_of
+from inspector.domain.event import AuditEvent, Json
 from inspector.domain.person import Person, Role
 from inspector.domain.sampling.lot import LotState, Origin, Source
 from inspector.domain.sampling.tables import Level
 from inspector.services.sampling import Wanted
+from inspector.storage import captures
 from inspector.ui.audit.dashboard.section import DashboardSection
 from inspector.ui.audit.lots.section import LotsSection
 from inspector.ui.audit.page import AuditPage
@@ -55,10 +58,53 @@ def _draw_queue(studio: Studio, page: AuditPage) -> None:
     studio.until(lambda: section.is_open)
     studio.pause(500)
     studio.shoot("audit-review")
+    _draw_raw(studio, section)
     section._on_disagree()  # noqa: SLF001 - its own window
     studio.shoot("audit-reason")
     section._on_back()  # noqa: SLF001
     section._on_back()  # noqa: SLF001
+
+
+_BATTERY = """Current Battery Service state:
+  AC powered: false
+  USB powered: true
+  status: 2
+  health: 2
+  level: 87
+  voltage: 4205
+  temperature: 268
+  technology: Li-ion
+"""
+
+
+def _draw_raw(studio: Studio, section: QueueSection) -> None:
+    """Let the phone have answered, and look at its answer."""
+    view = section.view
+    assert view.shown is not None
+    uid = view.shown.opened.inspection.uid
+
+    def job(app: App, _: Bench) -> None:
+        at = app.clock.now()
+        gauge = f"/sys/class/power_supply/battery/charge_full:4385000\n{'x' * 200}\x1b[2J \u202e543\n"
+        raw = raw_of(
+            [
+                heard("dumpsys battery", _BATTERY.encode(), at),
+                heard("grep -H . /sys/class/power_supply/battery/charge_full", gauge.encode(), at),
+            ]
+        )
+        said: dict[str, Json] = {"readings": ["battery.health"], "raw": raw.sha256, "raw_bytes": raw.size}
+        event = AuditEvent(at, app.operator.id, captures.TAKEN, uid, said)
+        row = captures.row_of(app.settings.shop_id, event, raw)
+        app.store.noted(event, lambda connection: captures.put(connection, row))
+
+    studio.do(job)
+    rows = view.table.rows.rows()
+    view.table.go_to(next(place for place, row in enumerate(rows) if row.point_id == "battery.health"))
+    view.show_raw()
+    studio.until(lambda: bool(view.raw.facts.text()) and not view.raw.text.isHidden())
+    studio.shoot("audit-raw")
+    section._on_back()  # noqa: SLF001
+    view.table.go_to(0)
 
 
 def _draw_lots(studio: Studio, page: AuditPage) -> None:

@@ -7,7 +7,7 @@ import hashlib
 import threading
 from collections.abc import Sequence
 
-from inspector.domain.capture import PER_INSPECTION, Exchange, Raw, heard, raw_of, within
+from inspector.domain.capture import MOST, PER_INSPECTION, Exchange, Raw, heard, raw_of, within
 from inspector.domain.device import SeenPort
 from inspector.ports import Clock, Link, Store, Transport
 
@@ -42,7 +42,7 @@ class Ear:
         one = heard(command, answer, self._clock.now(), is_whole=is_whole)
         key = (command, hashlib.sha256(answer).digest())
         with self._lock:
-            if key not in self._known:
+            if key not in self._known and len(self._known) < MOST:
                 self._known.add(key)
                 self._waiting.extend(within([one], self._left))
                 self._left -= len(self._waiting[-1].answer)

@@ -117,8 +117,13 @@ class QueueSection(Section):
             *(KeyHint((key,), on_button=True) for key in keys),
             KeyHint((one.raw,), trailing=True),
             KeyHint((self._next,), trailing=True),
-            KeyHint((self._back,), self.tr("Queue") if self.is_open else self.tr("Bench"), trailing=True),
+            KeyHint((self._back,), self._back_to(), trailing=True),
         )
+
+    def _back_to(self) -> str:
+        if self.is_open and self.view.raw.is_open:
+            return self.tr("Point")
+        return self.tr("Queue") if self.is_open else self.tr("Bench")
 
     @property
     def has_own_next(self) -> bool:
@@ -220,6 +225,7 @@ class QueueSection(Section):
             self.view.reason.close_it()
         elif self.is_open and self.view.raw.is_open:
             self.view.raw.hide()
+            self.titled.emit()
             self.take_keys()
         elif self.is_open:
             self._show_list()
@@ -259,6 +265,7 @@ class QueueSection(Section):
 
     def _on_raw(self) -> None:
         self.view.show_raw()
+        self.titled.emit()
 
     def _on_blind(self) -> None:
         self._act(lambda work, uid, by: work.blind(uid, by))
