@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from inspector.ui.records.button_card import ButtonCard
 from inspector.ui.records.searching import grouped
 from inspector.ui.theme.icons import Icon
-from inspector.ui.theme.live import theme, theme_source
-from inspector.ui.widgets.action_button import ActionButton, ButtonKind
+from inspector.ui.widgets.action_button import ButtonKind
 from inspector.ui.widgets.announce import announce
-from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.text import Text
 from inspector.ui.words import say
 
@@ -27,16 +24,14 @@ _MOST_SHOWN = 2
 """Rows of each kind: at 150 % in a small window there is room for no more."""
 
 
-class ImportPanel(QFrame):
+class ImportPanel(ButtonCard):
     """The card of an import; hidden while nobody asked for one.
 
     Signals:
         wanted: the rows are to come in.
-        left: nothing is asked any more.
     """
 
     wanted = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,28 +40,11 @@ class ImportPanel(QFrame):
         self.bad = Text("", ink="bad", wrap=True)
         self.words = Text("", ink="ink2", wrap=True)
         leave = QCoreApplication.translate("VoidPanel", "Leave it")
-        self.bring = self._button(
+        self.bring = self.button(
             self.tr("Import the good rows"), self.wanted.emit, ButtonKind.PRIMARY, Icon.HISTORY
         )
-        self.leave = self._button(leave, self.close_it, ButtonKind.PLAIN, None)
-        self._column = QVBoxLayout(self)
-        for text in (self.title, self.good, self.bad, self.words):
-            self._column.addWidget(text)
-        self._across = QHBoxLayout()
-        self._across.addStretch(1)
-        for button in (self.bring, self.leave):
-            self._across.addWidget(button)
-        self._column.addLayout(self._across)
-        self.hide()
-        theme_source().changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def _button(
-        self, text: str, do: Callable[[], object], kind: ButtonKind, icon: Icon | None
-    ) -> ActionButton:
-        action = QAction(text, self)
-        action.triggered.connect(lambda _checked=False: do())
-        return ActionButton(action, kind, icon=icon)
+        self.leave = self.button(leave, self.close_it, ButtonKind.PLAIN, None)
+        self.lay_out((self.title, self.good, self.bad, self.words), (self.bring, self.leave))
 
     def ask(self, one: Imported) -> None:
         """Show what would come in; where nothing would, there is nothing but to leave it."""
@@ -97,42 +75,6 @@ class ImportPanel(QFrame):
         place = self.tr("Line {line}").format(line=row.line)
         column = f", {row.column}" if row.column else ""
         return f"{place}{column}: {say(row.what)} {say(row.advice)}"
-
-    def close_it(self) -> None:
-        """Ask no more."""
-        if not self.isHidden():
-            self.hide()
-            self.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        # While one of its buttons has the keyboard Esc is the card's, not the page's.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, out = QPainter(self), theme().space.s
-        paint_card(painter, self.rect().adjusted(out, 0, -out, -out), fill="surface", edge="border")
-        painter.end()
-
-    def _on_theme_changed(self) -> None:
-        space = theme().space
-        side = space.s + space.m
-        self._column.setContentsMargins(side, space.s, side, 2 * space.s)
-        self._column.setSpacing(space.xs)
-        self._across.setSpacing(space.xs)
-        self.update()
 
 
 def _good(row: Past) -> str:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.sampling.lot import LONGEST_NAME, Origin, Source
 from inspector.domain.sampling.tables import AQLS, Level
@@ -21,6 +21,7 @@ from inspector.ui.settings.fields import LineEdit
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton, ButtonKind
+from inspector.ui.widgets.asking_card import AskingCard
 from inspector.ui.widgets.painting import paint_card
 from inspector.ui.widgets.segmented import Choice, Segmented
 from inspector.ui.widgets.text import Text
@@ -28,18 +29,16 @@ from inspector.ui.widgets.text import Text
 _LEVEL, _AQL = Level.II.value, "1.0"
 
 
-class MakePanel(QFrame):
+class MakePanel(AskingCard):
     """The card of a new lot; hidden while nobody asked for one.
 
     Signals:
         changed: another lot is meant: its plan is another one.
         made: the lot is to be made.
-        left: nothing is asked any more.
     """
 
     changed = Signal()
     made = Signal()
-    left = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +124,6 @@ class MakePanel(QFrame):
 
     # ── what is asked ────────────────────────────────────────────────────────
 
-    @property
-    def is_asking(self) -> bool:
-        """Tell whether a lot is being described."""
-        return not self.isHidden()
-
     def ask(self, known: Lots) -> None:
         """Ask for a lot."""
         self._known = known
@@ -141,12 +135,6 @@ class MakePanel(QFrame):
     def take_keys(self) -> None:
         """Give the keyboard to the days, which are chosen most."""
         self.days.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_it(self) -> None:
-        """Ask no more."""
-        if self.is_asking:
-            self.hide()
-            self.left.emit()
 
     def wanted(self) -> Wanted:
         """Give the lot that is described; raises BadInput while it is not whole."""
@@ -201,23 +189,6 @@ class MakePanel(QFrame):
             line.setVisible(source is Source.SUPPLIER)
 
     # ── how it looks ─────────────────────────────────────────────────────────
-
-    def event(self, event: QEvent) -> bool:
-        # While something in it has the keyboard Esc is the card's, not the page's.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
