@@ -53,12 +53,27 @@ class BenchPage(Page):
         self._folded: set[str] = set()
         self._unfolded: set[str] = set()
         self._name = ""
+        self._is_late = self._is_signed_in = self._is_queue_late = False
+        self._person: Person | None = None
+        self.advice_bar: AdviceBar | None = None
         self._open_next = self.act(self.tr("Open next"), self._on_open_next, "G", "+")
         self._again = self.act(self.tr("Read again"), self._on_read_again, "R")
         self._aside = self.act(self.tr("Put aside"), self._on_put_aside, "X")
         self.queue = QueuePanel(self._open_next)
         self.hubs = BenchHubs()
         self.empty = EmptyBench()
+        self._build()
+        self._connect(desk)
+        self._queue_rest = QTimer(self)
+        self._queue_rest.setSingleShot(True)
+        self._queue_rest.setInterval(_QUEUE_MS)
+        self._queue_rest.timeout.connect(self._on_queue_rested)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(self._on_clock)
+        self._clock.start()
+
+    def _build(self) -> None:
         self._field = Stack()
         self._field.addWidget(self.empty)
         self._field.addWidget(self.hubs)
@@ -70,30 +85,19 @@ class BenchPage(Page):
         self._right.setSpacing(0)
         self._right.addWidget(self._field, 1)
         row.addLayout(self._right, 1)
-        self.advice_bar: AdviceBar | None = None
+
+    def _connect(self, desk: Desk) -> None:
         self.queue.opened.connect(self._on_opened)
         self.hubs.opened.connect(self._on_opened)
         self.hubs.fold_wanted.connect(self._on_fold)
         desk.scenes_changed.connect(self.show_scenes)
         desk.removed.connect(self._on_removed)
         desk.day_changed.connect(self._on_day)
-        self._is_late = False
         self.aside = Aside(desk, self)
         self.aside.changed.connect(self._on_aside)
-        self._person: Person | None = None
         desk.opened.connect(self._on_person)
         desk.person_changed.connect(self._on_person)
-        self._is_signed_in = False
         desk.person_changed.connect(self._on_signed_in)
-        self._is_queue_late = False
-        self._queue_rest = QTimer(self)
-        self._queue_rest.setSingleShot(True)
-        self._queue_rest.setInterval(_QUEUE_MS)
-        self._queue_rest.timeout.connect(self._on_queue_rested)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_CLOCK_MS)
-        self._clock.timeout.connect(self._on_clock)
-        self._clock.start()
 
     # ── what the window asks ─────────────────────────────────────────────────
 
