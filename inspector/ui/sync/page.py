@@ -64,30 +64,9 @@ class SyncPage(Page):
         self._filter = self.act(self.tr("Filter"), self._on_filter, "F")
         self._back = self.act(self.tr("Bench"), self._on_escape, Qt.Key.Key_Escape)
         self.model = OutboxModel(self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(OutboxCells(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)  # Tab goes on to the buttons, arrows through the rows
-        self.table.setAccessibleName(self.tr("Outbox"))
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.table = self._made_table()
         self._cards = DestinationCards()
-        self.shown = Segmented(
-            self.tr("Rows that are shown"),
-            (
-                Choice("all", self.tr("All")),
-                Choice("parked", self.tr("Refused")),
-                Choice("waiting", self.tr("Waiting")),
-                Choice("done", self.tr("Done")),
-            ),
-        )
+        self.shown = self._made_filter()
         self.shown.set_value("all")
         self.shown.chosen.connect(lambda _: self._show_rows())
         self._set_up = self.act(self.tr("Set up a registry"), self._on_set_up, "S")
@@ -116,6 +95,34 @@ class SyncPage(Page):
         self._show_chosen()
         if desk.outbox is not None:
             self._on_sync(desk.outbox)
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(OutboxCells(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)  # Tab goes on to the buttons, arrows through the rows
+        table.setAccessibleName(self.tr("Outbox"))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        return table
+
+    def _made_filter(self) -> Segmented:
+        return Segmented(
+            self.tr("Rows that are shown"),
+            (
+                Choice("all", self.tr("All")),
+                Choice("parked", self.tr("Refused")),
+                Choice("waiting", self.tr("Waiting")),
+                Choice("done", self.tr("Done")),
+            ),
+        )
 
     def title(self) -> str:
         return self.tr("Sync")
