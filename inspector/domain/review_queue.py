@@ -32,12 +32,25 @@ _FIRST = tuple(flag for flag in Flag if flag is not Flag.BLIND_WAITING)
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Which one of a lot's sample it is: ``number`` of ``size``, in the order of the draw."""
+
+    lot: str
+    number: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """One inspection that nobody has reviewed to its end; ``reviewer`` is who began, or empty."""
+    """One inspection that nobody has reviewed to its end; ``reviewer`` is who began, or empty.
+
+    ``place`` is set for one of a drawn sample.
+    """
 
     row: RecordRow
     flags: frozenset[Flag] = frozenset()
     reviewer: str = ""
+    place: Place | None = None
 
     @property
     def reason(self) -> Flag | None:
@@ -53,8 +66,17 @@ def is_quick(row: RecordRow) -> bool:
 
 
 def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
-    """Order by why they wait, then the newest first; what waits for its blind re-inspection comes last."""
-    return tuple(sorted(waiting, key=lambda one: (_rank(one), -one.row.key)))
+    """Order by why they wait, then a sample as it was drawn and the newest first.
+
+    What waits for its blind re-inspection comes last.
+    """
+    return tuple(sorted(waiting, key=_turn))
+
+
+def _turn(one: Waiting) -> tuple[int, str, int, int]:
+    place = one.place if one.reason is Flag.SAMPLED else None
+    drawn = (place.lot, place.number) if place is not None else ("", 0)
+    return (_rank(one), *drawn, -one.row.key)
 
 
 def _rank(one: Waiting) -> int:

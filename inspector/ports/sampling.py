@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from inspector.domain.event import AuditEvent
+    from inspector.domain.review_queue import Place
     from inspector.domain.sampling.lot import Held, Member, Origin, Release, SamplingLot, Sending, Stream
     from inspector.domain.sampling.switching import Act, LotResult
 
@@ -75,6 +76,10 @@ class SamplingStore(Protocol):
 
     def release(self, lot_uid: str, one: Release, event: AuditEvent) -> None:
         """Write that a rejected lot's certificates are sent all the same; raises NotAllowed again."""
+        ...
+
+    def places(self) -> Mapping[str, Place]:
+        """Give which one of its lot's sample each certificate is whose lot is drawn and not decided."""
         ...
 
     def held(self, uid: str = "") -> Sequence[Held]:

@@ -8,7 +8,7 @@ does not review it; the database refuses the technician too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -34,7 +34,7 @@ from inspector.domain.review import (
     needed,
     other_than,
 )
-from inspector.domain.review_queue import Waiting
+from inspector.domain.review_queue import Place, Waiting, in_order
 from inspector.domain.uid import new_uid
 from inspector.ports import Clock, ReviewStore, Signer, Store
 from inspector.services.errands import Ask, Errands, told
@@ -90,6 +90,7 @@ class Reviews:
         software: str,
         sampled: Callable[[], Collection[str]] = tuple,
         held: Callable[[], Collection[str]] = tuple,
+        places: Callable[[], Mapping[str, Place]] = dict,
         desk: str = "",
         has_left: Callable[[str], bool] = lambda _: False,
         deliveries_for: DeliveriesFor = lambda _uid, _statement, _jws: (),
@@ -103,6 +104,7 @@ class Reviews:
         self._software = software
         self._sampled = sampled
         self._held = held
+        self._places = places
         self._desk = desk
         self._has_left = has_left
         self._deliveries_for = deliveries_for
@@ -115,7 +117,9 @@ class Reviews:
 
         Whoever is not to know of a device that is inspected again blind sees of it that it waits.
         """
-        found = self._rows.waiting(limit, self._sampled(), self._held())
+        places = self._places()
+        listed = self._rows.waiting(limit, self._sampled(), self._held())
+        found = in_order(replace(one, place=places.get(one.row.uid)) for one in listed)
         hidden = self.concealed() if by is not None and not by.may(Verb.REVIEW) else frozenset()
         return [replace(one, row=one.row.concealed()) if one.row.uid in hidden else one for one in found]
 

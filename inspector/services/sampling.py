@@ -14,6 +14,7 @@ from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
+from inspector.domain.review_queue import Place
 from inspector.domain.sampling.drawing import checked_seed, digest_of, draw, new_seed
 from inspector.domain.sampling.lot import (
     Held,
@@ -142,6 +143,10 @@ class Sampling:
     def held_by(self, uid: str) -> str:
         """Name the rejected lot that a certificate is held by; empty text for none."""
         return next((one.lot for one in self._store.held(uid)), "")
+
+    def places(self) -> Mapping[str, Place]:
+        """Give which one of its lot's sample each certificate is that was drawn."""
+        return self._store.places()
 
     def to_review(self) -> frozenset[str]:
         """Name the certificates that wait for a review because of a lot."""

@@ -15,6 +15,7 @@ from inspector.domain.event import AuditEvent
 from inspector.domain.inspection import State
 from inspector.domain.lot import Lot
 from inspector.domain.review import Decision
+from inspector.domain.review_queue import Place
 from inspector.domain.sampling.lot import (
     Held,
     LotState,
@@ -202,6 +203,13 @@ class SqlSampling:
         with self._reading() as connection:
             waiting = frozenset(row.inspection_uid for row in connection.execute(drawn))
         return waiting | {one.uid for one in self.held()}
+
+    def places(self) -> Mapping[str, Place]:
+        """Give which one of its lot's sample each certificate is whose lot is drawn and not decided."""
+        wanted = self._of_lots(LotState.DRAWN).add_columns(sampling_member.c.place, sampling_lot.c.size)
+        with self._reading() as connection:
+            rows = connection.execute(wanted.where(sampling_member.c.place.is_not(None)))
+            return {row.inspection_uid: Place(row.lot_uid, row.place, row.size) for row in rows}
 
     def held(self, uid: str = "") -> Sequence[Held]:
         """Give the certificates of rejected lots that hold and that nobody has countersigned."""

@@ -47,6 +47,7 @@ def reviews(app: App) -> Reviews:
         signer_for=app.keys.statement_signer,
         software=SOFTWARE,
         sampled=lots.to_review,
+        places=lots.places,
         held=lambda: [one.uid for one in lots.held()],
         desk=app.settings.bench_id if app.database_url else "",
         has_left=app.people.has_left,

@@ -25,7 +25,7 @@ from inspector.domain.person import Person, Role
 from inspector.domain.record import RecordExtra, RecordFilter, Standing
 from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import GRADE, Decision, binding
-from inspector.domain.review_queue import Flag
+from inspector.domain.review_queue import Flag, Place
 from inspector.domain.trail import TrailFilter
 from inspector.marketplace.outbox import deliveries
 from inspector.ports import Cancel
@@ -272,6 +272,12 @@ def test_the_queue_begins_with_the_sample_then_what_stands_out(app: wiring.App) 
         uids[1]: Flag.SAMPLED,
         uids[2]: Flag.HELD,
     }
+    drawn = Reviews(
+        app.store, review_rows(app), app.inspections, app.clock, signer_for=app.keys.statement_signer,
+        software="test", sampled=lambda: uids,
+        places=lambda: {uid: Place("l", 4 - n, 4) for n, uid in enumerate(uids)},
+    )  # fmt: skip
+    assert [one.row.uid for one in drawn.queue()[:4]] == uids[::-1]  # as it was drawn
     assert len(work.queue(1)) == 3  # the newest one, and the drawn and the begun one whatever their age
 
 

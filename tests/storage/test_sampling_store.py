@@ -16,6 +16,7 @@ from inspector.domain.inspection import Step
 from inspector.domain.outbox import RowState
 from inspector.domain.person import Person, Role
 from inspector.domain.review import Judgement, begin
+from inspector.domain.review_queue import Place
 from inspector.domain.sampling.drawing import digest_of, draw
 from inspector.domain.sampling.lot import LotState, Origin, SamplingLot, Source
 from inspector.domain.sampling.switching import Act
@@ -119,6 +120,8 @@ def test_a_lot_from_its_making_to_its_end(shop: Shop) -> None:
     assert [one.uid for one in view.sample] == list(draw(uids, "dice 4 2 6", 5))
     assert shop.sampling.to_review() == frozenset(view.to_review) == {one.uid for one in view.sample}
 
+    places = shop.sampling.places()
+    assert [places[one.uid] for one in view.sample] == [Place(made.uid, n, 5) for n in range(1, 6)]
     *fine, last = view.to_review
     for uid in fine:
         shop.review(uid)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from inspector.domain.review_queue import Waiting
+from inspector.domain.review_queue import Place, Waiting
 from inspector.ui.audit import queue_words
 from inspector.ui.audit.rows import RowDelegate, RowModel, RowTable
 from inspector.ui.records import words
@@ -101,7 +101,9 @@ def _paint_strip(painter: QPainter, rect: QRect, one: Waiting) -> None:
 def _widths() -> Sequence[tuple[int, int]]:
     kind = theme().type
     mark = theme().size.icon_small + theme().space.xs
-    whys = [queue_words.why_words(flag, "technician") for flag in queue_words.LOOKS]
+    widest = Place("0000", 888, 888)
+    whys = [queue_words.sample_words(widest)]
+    whys += [queue_words.why_words(flag, "technician") for flag in queue_words.LOOKS]
     return (
         (mark + max(text_width(kind.table_strong, one) for one in whys), 1),
         (text_width(kind.ordinal, "35 000000 000000 0"), 0),

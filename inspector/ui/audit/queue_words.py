@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.domain.review_queue import Flag, Waiting
+from inspector.domain.review_queue import Flag, Place, Waiting
 from inspector.ui.records import words
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.tokens import ColourName
 
 translate = QCoreApplication.translate
+_LOT_SHOWN = 4
 
 LOOKS: dict[Flag | None, tuple[Icon, ColourName]] = {
     Flag.SAMPLED: (Icon.AUDIT, "accent"),
@@ -41,7 +42,15 @@ def shown_flag(one: Waiting) -> Flag | None:
 
 def why(one: Waiting) -> str:
     """Say why an inspection waits."""
+    if one.place is not None and shown_flag(one) is Flag.SAMPLED:
+        return sample_words(one.place)
     return why_words(shown_flag(one), one.reviewer)
+
+
+def sample_words(place: Place) -> str:
+    """Say which one of its lot's sample it is; the lot by the end of its number."""
+    words = translate("ReviewQueue", "Sample {number} of {size}, lot {lot}")
+    return words.format(number=place.number, size=place.size, lot=place.lot[-_LOT_SHOWN:])
 
 
 def why_words(flag: Flag | None, reviewer: str) -> str:
