@@ -23,6 +23,7 @@ from inspector.domain.errors import InspectorError, NotAllowed
 from inspector.domain.event import AuditEvent
 from inspector.domain.importing import Past
 from inspector.ports import Clock
+from inspector.storage import log_size as log
 from inspector.storage.entering import PART, Entering, known_of, own_of, take_out
 from inspector.storage.line_ledger import Writable
 from inspector.storage.schema_imported import import_file, imported
@@ -30,6 +31,10 @@ from inspector.storage.schema_imported import import_file, imported
 END_S = 0.025
 """How long the end of a unit may take: what is left to do once somebody waits, the commit above all."""
 FEWEST, MOST = 200, 4000
+_WRITE_BACK = (1000, 4000, 16_000)
+"""Rows after which SQLite's log is written back into the file: at least, at first, at most."""
+_FEW = 50
+"""Rows of the unit that writes it back, so that who waits waits for that or for many rows, not for both."""
 _LONGEST = timedelta(hours=6)
 """After which an import on a server is taken for one that was cut short."""
 _TURN = threading.Lock()
@@ -112,6 +117,8 @@ class SqlImportRun:
         """Unset while the writing thread needs Python for itself: two such threads only stop each other."""
         self._entering = Entering(shop_id, self._file, lambda: store.is_awaited, self._pace)
         self._size = FEWEST
+        self._write_back_after = _WRITE_BACK[1]
+        self._not_back = 0
         self._added = 0
         self._waiting: list[Past] = []
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="import")
@@ -135,6 +142,7 @@ class SqlImportRun:
             self._waiting = list(self._write(self._waiting))
 
         def work(connection: Connection) -> tuple[int, AuditEvent]:
+            log.as_ever(connection)
             if self._added:
                 done = update(import_file).where(import_file.c.id == self._file)
                 connection.execute(done.values(done_at=self._clock.now()))
@@ -173,11 +181,14 @@ class SqlImportRun:
 
     def _write(self, rows: Sequence[Past]) -> Sequence[Past]:
         """Write rows as one unit of work; gives those that it did not come to, as somebody waited."""
+        is_back = self._not_back >= self._write_back_after
+        some = rows[:_FEW] if is_back else rows
         left_at = time.perf_counter()
 
         def work(connection: Connection) -> tuple[tuple[int, int], None]:
             nonlocal left_at
-            done = self._entering.enter(connection, self._next, rows)
+            (log.write_back if is_back else log.let_grow)(connection)
+            done = self._entering.enter(connection, self._next, some)
             left_at = time.perf_counter()
             return done, None
 
@@ -188,8 +199,20 @@ class SqlImportRun:
         self._entering.settled()
         self._added += added
         self._next += taken
-        self._adapt(taken, time.perf_counter() - left_at, is_whole=taken == len(rows))
+        end_s = time.perf_counter() - left_at
+        if is_back:
+            self._adapt_log(end_s)
+        else:
+            self._not_back += taken
+            self._adapt(taken, end_s, is_whole=taken == len(rows))
         return rows[taken:]
+
+    def _adapt_log(self, end_s: float) -> None:
+        """Let the log be written back so often that it takes no longer than a unit's end."""
+        fewest, _, most = _WRITE_BACK
+        fit = int(self._not_back * END_S / max(end_s, 1e-4))
+        self._write_back_after = max(fewest, min(most, fit, self._write_back_after * 2))
+        self._not_back = 0
 
     def _adapt(self, taken: int, end_s: float, *, is_whole: bool) -> None:
         """Let the next unit be as large as its end allows; one slow sync halves it, no more."""
@@ -216,4 +239,10 @@ def _take_out(store: Writable, file_id: int, first_id: int) -> None:
     while store.recorded(lambda connection: (take_out(connection, first_id), None)):
         pass
     gone = delete(import_file).where(import_file.c.id == file_id)
-    store.recorded(lambda connection: (connection.execute(gone), None))
+
+    def work(connection: Connection) -> tuple[None, None]:
+        log.as_ever(connection)
+        connection.execute(gone)
+        return None, None
+
+    store.recorded(work)

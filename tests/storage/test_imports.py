@@ -18,7 +18,7 @@ from inspector.domain.person import AT_BENCH, Person
 from inspector.domain.record import RecordFilter, RecordRow, Standing
 from inspector.ports import Cancel
 from inspector.services.record_import import Imported, RecordImport
-from inspector.storage import queries
+from inspector.storage import imports, log_size, queries
 from inspector.storage.entering import Entering
 from inspector.storage.imports import SqlImports
 from inspector.storage.pending import Pending
@@ -228,6 +228,31 @@ def test_a_unit_ends_as_soon_as_somebody_waits(store: SqlStore, monkeypatch: pyt
     assert taken[0] < 200 < taken[1] + taken[0]
     assert len(found(store, "OLD0")) == 500
     assert table_counts(store)[:2] == [600, 85]
+
+
+def test_the_log_is_written_back_meanwhile_and_as_ever_afterwards(
+    open_file_store: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_file_store()
+    asked: list[int] = []
+    monkeypatch.setattr(imports, "_WRITE_BACK", (300, 300, 300))
+    set_to = log_size._set
+
+    def noted(connection: Connection, pages: int) -> None:
+        asked.append(pages)
+        set_to(connection, pages)
+
+    monkeypatch.setattr(log_size, "_set", noted)
+    assert bring_in(store, [past(n) for n in range(1, 1001)]).added == 1000
+    assert 1 in asked
+    assert asked[-1] == log_size.USUAL
+    assert len(found(store, "OLD0")) == 500
+    stop = Cancel()
+    stop.set()
+    with pytest.raises(Cancelled):
+        importing(store).bring_in(Sheet([past(2000)]), Layout(zone=UTC), Mode.GOOD_ROWS, ANNA, stop)
+    assert asked[-1] == log_size.USUAL
+    assert table_counts(store)[0] == 1000
 
 
 def test_an_export_is_told_all_numbers_and_notes(store: SqlStore) -> None:
