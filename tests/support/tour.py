@@ -29,9 +29,11 @@ from inspector.domain.sampling.lot import LotState, Origin, Source
 from inspector.domain.sampling.tables import Level
 from inspector.services.bench import SessionState
 from inspector.services.sampling import Wanted
+from inspector.ui.audit.dashboard.section import DashboardSection
 from inspector.ui.audit.lots.section import LotsSection
 from inspector.ui.audit.page import AuditPage
 from inspector.ui.audit.queue_section import QueueSection
+from inspector.ui.audit.trail.section import TrailSection
 from inspector.ui.people.page import PeoplePage
 from inspector.ui.records.page import RecordsPage
 from inspector.ui.settings.page import SettingsPage
@@ -291,7 +293,26 @@ def _audit(one: Technician) -> Iterator[str]:
     section._on_back()
     section._on_back()
     yield from _lots(one, page)
+    yield from _figures(one, page)
     do(one, lambda app, _: app.people.lock())
+
+
+def _figures(one: Technician, page: AuditPage) -> Iterator[str]:
+    """Look at the dashboard, and at the trail before and after its check."""
+    page.open("dashboard")
+    board = page.section
+    assert isinstance(board, DashboardSection)
+    one.until(lambda: board.shown is not None and board.area.isVisible())
+    yield "audit: the dashboard"
+    page.open("trail")
+    trail = page.section
+    assert isinstance(trail, TrailSection)
+    one.until(lambda: trail.table.rows.rowCount() > 0)
+    yield "audit: the trail"
+    trail._on_verify()
+    one.until(lambda: "as it was written" in trail.result.text())
+    yield "audit: the trail is whole"
+    page.open("queue")
 
 
 def _lots(one: Technician, page: AuditPage) -> Iterator[str]:

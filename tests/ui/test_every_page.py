@@ -12,7 +12,7 @@ from named_controls import called, controls, nameless, takes_tab
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from tour import seen, sit_down, tour
 
 from inspector.ui.page import Page
@@ -64,12 +64,28 @@ def in_window(one: QWidget) -> QRect:
     return QRect(one.mapTo(one.window(), QPoint()), one.size())
 
 
+def area_of(one: QWidget) -> QScrollArea | None:
+    """Give what scrolls a widget, None where nothing does."""
+    parent = one.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def side_by_side(one: QWidget, other: QWidget) -> tuple[QRect, QRect]:
+    """Give where two widgets are; what is scrolled is, to what is not, where its area is."""
+    areas = area_of(one), area_of(other)
+    if areas[0] is areas[1]:
+        return in_window(one), in_window(other)
+    return in_window(areas[0] or one), in_window(areas[1] or other)
+
+
 def against_reading(stops: list[QWidget]) -> list[str]:
     """List where Tab goes back: up in one column, or left in one row."""
     wrong = []
     for at, before in enumerate(stops):
         for after in stops[at + 1 :]:
-            one, other = in_window(before), in_window(after)
+            one, other = side_by_side(before, after)
             is_column = one.left() < other.right() and other.left() < one.right()
             is_row = one.top() < other.bottom() and other.top() < one.bottom()
             if (is_column and other.bottom() < one.top()) or (is_row and other.right() < one.left()):
