@@ -20,6 +20,7 @@ from inspector.storage import photo_rows, records, voiding_rows
 from inspector.storage.captures import capture_faults
 from inspector.storage.chain import is_whole, ref_of
 from inspector.storage.checking_claims import claims_faults
+from inspector.storage.checking_errands import errand_faults
 from inspector.storage.checking_records import SearchCheck
 from inspector.storage.checking_reviews import review_faults
 from inspector.storage.checking_rolls import RollCheck
@@ -301,6 +302,7 @@ class _Check:
         yield from self._photos()
         yield from self._voidings()
         yield from review_faults(self._connection)
+        yield from errand_faults(self._connection)
         yield from sampling_faults(self._connection)
         yield from capture_faults(self._connection, is_shared=self._store.is_shared)
         yield from self._readable(print_job, (print_job.c.id,), "print job", lambda row: to_job(row._mapping))

@@ -35,6 +35,7 @@ from inspector.domain.reinspecting import AgainKind
 from inspector.domain.review import Decision
 from inspector.domain.uid import new_uid
 from inspector.storage.checking_claims import jws_payload
+from inspector.storage.checking_errands import errand_faults
 from inspector.storage.schema_errands import errand
 from inspector.wiring.reviewing import review_rows, reviews
 
@@ -268,8 +269,18 @@ def test_a_revoked_desk_asks_nothing(homes: TwoHomes) -> None:
     assert ended.value.code == "delegation_expired"
 
 
+def faults(homes: TwoHomes) -> list[str]:
+    with homes.desk.store.reading() as connection:
+        return [one.what for one in errand_faults(connection)]
+
+
 def test_the_database_itself_refuses_the_technicians_own(homes: TwoHomes) -> None:
     uid = homes.certificate()
     reviews(homes.desk).send_back(uid, "Dusty.", IDA)
     with pytest.raises(Exception, match="four_eyes"):
         put(homes, wanted_by="anna")
+    assert faults(homes) == []
+    put(homes, kind="blind")
+    assert faults(homes) == ["its kind is not what was signed"]
+    put(homes, jws="not.a.jws")
+    assert "what was signed cannot be read" in faults(homes)[0]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import sqlite3
 from contextlib import closing
@@ -155,13 +156,27 @@ def _fill_0016(connection: sqlite3.Connection) -> None:
     )
 
 
+_ERRAND_0018 = ".".join(
+    base64.urlsafe_b64encode(part).decode().rstrip("=")
+    for part in (
+        b"{}",
+        b'{"at":"2026-11-22T15:02:11.042Z","bench":"bench-1","by":"ida","desk":"desk-1","digest":"'
+        + b"5f" * 32
+        + b'","inspection":"01KSZ2Q8V0E3M8R4T6Y7A9B1C3","key":"key-1","kind":"blind","reason":"",'
+        b'"role":"auditor","schema":"inspector.errand/1","shop":"shop-1","software":"inspector",'
+        b'"technician":"anna","uid":"00000000000000000000000006"}',
+        bytes(64),
+    )
+)
+
+
 def _fill_0018(connection: sqlite3.Connection) -> None:
     _fill_0016(connection)
     at = "2026-11-22T15:02:11.042Z"
     connection.execute(
-        "INSERT INTO errand VALUES ('shop-1', ?, ?, 'anna', 'bench-1', 'ida', 'blind', ?, 'a.b.c', 'refused',"
+        "INSERT INTO errand VALUES ('shop-1', ?, ?, 'anna', 'bench-1', 'ida', 'blind', ?, ?, 'refused',"
         " 'It was signed too long ago.', ?)",
-        (bytes(15) + b"\6", _CLOSED_RAW, at, at),
+        (bytes(15) + b"\6", _CLOSED_RAW, at, _ERRAND_0018, at),
     )
 
 
