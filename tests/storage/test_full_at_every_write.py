@@ -68,7 +68,7 @@ def writes(library: Path, tmp_path_factory: pytest.TempPathFactory) -> int:
     return found
 
 
-@pytest.mark.parametrize("share", [4, pytest.param(NEVER, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("share", [2, pytest.param(NEVER, marks=pytest.mark.slow)])
 def test_full_at_any_write_loses_nothing(library: Path, writes: int, tmp_path: Path, share: int) -> None:
     chosen = sorted(random.Random(7).sample(range(1, writes), min(share, writes - 1)))
     inspect(library, tmp_path / "full", chosen)
