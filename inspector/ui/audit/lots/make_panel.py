@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.domain.errors import BadInput
 from inspector.domain.sampling.lot import LONGEST_NAME, Origin, Source
 from inspector.domain.sampling.tables import AQLS, Level
 from inspector.services.sampling import Wanted
@@ -27,6 +28,9 @@ from inspector.ui.widgets.segmented import Choice, Segmented
 from inspector.ui.widgets.text import Text
 
 _LEVEL, _AQL = Level.II.value, "1.0"
+_OWN = "own"
+"""The choice of days that are typed."""
+_DAY = "2026-11-22"
 
 
 class MakePanel(AskingCard):
@@ -51,7 +55,11 @@ class MakePanel(AskingCard):
         self._make_chips()
         self.supplier, self.order = LineEdit(self.tr("Supplier")), LineEdit(self.tr("Order"))
         self.seed = LineEdit(self.tr("Seed; empty: drawn by this computer"))
-        for line in self.lines():
+        self.first_day, self.last_day = LineEdit(self.tr("First day")), LineEdit(self.tr("Last day"))
+        for line in self.span_lines():
+            line.setToolTip(_DAY)
+            line.textChanged.connect(lambda _: self.changed.emit())
+        for line in (*self.span_lines(), *self.lines()):
             line.setPlaceholderText(line.accessibleName())
             line.setMaxLength(LONGEST_NAME)
         for line in (self.supplier, self.order):
@@ -63,6 +71,7 @@ class MakePanel(AskingCard):
         leave.triggered.connect(lambda _checked=False: self.close_it())
         self._build(leave)
         self.source.chosen.connect(self._on_source)
+        self._show_source()
         self.hide()
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -87,6 +96,7 @@ class MakePanel(AskingCard):
                 Chosen("7", self.tr("Last 7 days")),
                 Chosen("30", self.tr("Last 30 days")),
                 Chosen("365", self.tr("Last 12 months")),
+                Chosen(_OWN, self.tr("Other days")),
             ]
         )
         self.level.set_choices([Chosen(one.value, self.tr("Level {0}").format(one.value)) for one in Level])
@@ -94,13 +104,14 @@ class MakePanel(AskingCard):
         self.plan.set_choices([Chosen("zero", self.tr("Accepts on none"))])
         for chip in self.chips():
             chip.changed.connect(self.changed)
+        self.days.changed.connect(lambda *_: self._show_source())
 
     def _build(self, leave: QAction) -> None:
         self._chips, self._lines, self._across = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for chip in self.chips():
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
-        for line in self.lines():
+        for line in (*self.span_lines(), *self.lines()):
             self._lines.addWidget(line, 1)
         self._across.addWidget(self.words, 1)
         self.button = ActionButton(self.make, ButtonKind.PRIMARY)
@@ -121,6 +132,10 @@ class MakePanel(AskingCard):
     def lines(self) -> tuple[LineEdit, ...]:
         """Give what is typed into, from left to right."""
         return (self.supplier, self.order, self.seed)
+
+    def span_lines(self) -> tuple[LineEdit, ...]:
+        """Give where the first and the last day are typed."""
+        return (self.first_day, self.last_day)
 
     # ── what is asked ────────────────────────────────────────────────────────
 
@@ -164,13 +179,17 @@ class MakePanel(AskingCard):
         self.source.set_value(old.source.value())
         for chip, before in zip(self.chips(), old.chips(), strict=True):
             chip.choose(*before.chosen())
-        for line, typed in zip(self.lines(), old.lines(), strict=True):
+        mine, theirs = (*self.span_lines(), *self.lines()), (*old.span_lines(), *old.lines())
+        for line, typed in zip(mine, theirs, strict=True):
             line.setText(typed.text())
         if old.is_asking and old._known is not None:
             self.ask(old._known)
 
     def _span(self) -> tuple[date, date]:
         today, chosen = self._today(), "".join(self.days.chosen())
+        if chosen == _OWN:
+            first = self.first_day.text()
+            return _typed_day(first), _typed_day(self.last_day.text() or first)
         if chosen == "yesterday":
             return today - timedelta(days=1), today - timedelta(days=1)
         return today - timedelta(days=int(chosen or 1) - 1), today
@@ -187,6 +206,8 @@ class MakePanel(AskingCard):
         self.name.setVisible(source in (Source.TECHNICIAN, Source.MODEL))
         for line in (self.supplier, self.order):
             line.setVisible(source is Source.SUPPLIER)
+        for line in self.span_lines():
+            line.setVisible(_OWN in self.days.chosen())
 
     # ── how it looks ─────────────────────────────────────────────────────────
 
@@ -202,3 +223,11 @@ class MakePanel(AskingCard):
         for row in (self._chips, self._lines, self._across):
             row.setSpacing(space.xs)
         self.update()
+
+
+def _typed_day(text: str) -> date:
+    """Read a typed day; raises BadInput."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise BadInput("There is no such day.", "Write a day as 2026-11-22.") from None
