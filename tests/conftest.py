@@ -46,7 +46,7 @@ settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--slow", action="store_true", help="run the slow tests, and only these")
+    parser.addoption("--slow", action="store_true", help="run only the slow tests, and what hypothesis feeds")
     parser.addoption(
         "--fail-peer-skips",
         action="store_true",
