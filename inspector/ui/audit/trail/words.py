@@ -84,6 +84,8 @@ def _words(_language: str) -> Mapping[str, str]:
         "sampling.lot_made": translate("Trail", "Lot made"),
         "sampling.drawn": translate("Trail", "Sample drawn"),
         "sampling.decided": translate("Trail", "Lot decided"),
+        "sampling.released": translate("Trail", "Lot released"),
+        "concealed": translate("Trail", "Concealed"),
         "sampling.switched": translate("Trail", "Inspection switched"),
         "sampling.exported": translate("Trail", "Lot report exported"),
         "records.exported": translate("Trail", "Records exported"),
