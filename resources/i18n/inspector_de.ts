@@ -133,6 +133,10 @@
         <source>Trust list</source>
         <translation>Vertrauensliste</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Gegengezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>Answered</name>
@@ -652,8 +656,8 @@
         <translation>So sagt es der Plan. Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
-        <translation>So sagt es der Plan, und es lässt sich nicht zurücknehmen. Jedes Gerät kommt in die Warteschlange, bis es gegengezeichnet oder sein Zertifikat ungültig ist. Was zurückgeschickt wurde, wartet auf seine neue Prüfung. Alle Zertifikate bleiben inzwischen gültig und werden weiter gesendet.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid; what has not gone out yet waits until then.</source>
+        <translation>Der Plan sagt es so, und es lässt sich nicht zurücknehmen. Jedes Gerät kommt in die Warteschlange, bis es gegengezeichnet oder sein Zertifikat ungültig ist. Was zurückgegeben wurde, wartet auf seine erneute Prüfung. Alle Zertifikate bleiben gültig; was noch nicht hinausgegangen ist, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +880,10 @@
     <message>
         <source>No search leads to the records of this figure.</source>
         <translation>Keine Suche führt zu den Einträgen hinter dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>Hinter dieser Zahl steht keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
@@ -1147,6 +1155,10 @@
     <message>
         <source>parked</source>
         <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -1556,6 +1568,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Wartet auf Abgleich</translation>
+    </message>
+    <message>
+        <source>{count} records of a figure</source>
+        <translation>{count} Aufzeichnungen einer Zahl</translation>
     </message>
     <message>
         <source>Closed {days} UTC</source>
@@ -2656,6 +2672,14 @@
         <translation>Startwert; leer: dieser Rechner zieht ihn</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
         <source>Make the lot</source>
         <translation>Los bilden</translation>
     </message>
@@ -2710,6 +2734,10 @@
     <message>
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
     </message>
     <message>
         <source>Accepts on none</source>
@@ -3604,6 +3632,10 @@
         <translation>Blind erneut prüfen</translation>
     </message>
     <message>
+        <source>Raw answer</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3672,6 +3704,37 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What the device answered was kept, and erased since.</source>
+        <translation>Was das Gerät antwortete, war aufbewahrt und ist inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No answer of the device is kept for this claim.</source>
+        <translation>Zu dieser Aussage ist keine Antwort des Geräts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Raw answer {number} of {count} · R shows the next</source>
+        <translation>Rohe Antwort {number} von {count} · R zeigt die nächste</translation>
+    </message>
+    <message>
+        <source>only the first {kept} are kept</source>
+        <translation>nur die ersten {kept} sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the device fell silent in it</source>
+        <translation>das Gerät verstummte darin</translation>
     </message>
 </context>
 <context>
@@ -3774,8 +3837,8 @@
 <context>
     <name>Records</name>
     <message>
-        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
-        <translation>Zurückgehalten: Sein Los wurde abgelehnt. Das Zertifikat bleibt gültig und wird weiter gesendet.</translation>
+        <source>Held: its lot was rejected. What waits is not sent until it is countersigned.</source>
+        <translation>Zurückgehalten: Das Los wurde zurückgewiesen. Was noch wartet, wird erst gegengezeichnet gesendet.</translation>
     </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
@@ -3915,6 +3978,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>{count} gefunden · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{bench} is asked to make {uid} void.</source>
+        <translation>{bench} soll {uid} ungültig machen.</translation>
     </message>
     <message>
         <source>{uid} is void.</source>
@@ -4180,6 +4247,10 @@
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Sample {number} of {size}, lot {lot}</source>
+        <translation>Stichprobe {number} von {size}, Los {lot}</translation>
+    </message>
+    <message>
         <source>Drawn sample</source>
         <translation>Gezogene Stichprobe</translation>
     </message>
@@ -4202,6 +4273,14 @@
     <message>
         <source>Numbers differed</source>
         <translation>Nummern wichen ab</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>Same readings</source>
+        <translation>Gleiche Messwerte</translation>
     </message>
     <message>
         <source>Very quick</source>
@@ -4251,6 +4330,26 @@
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Beide Urteile liegen vor. Vergleichen Sie sie, dann entscheiden Sie.</translation>
     </message>
+    <message>
+        <source>Void: {state}</source>
+        <translation>Ungültig machen: {state}</translation>
+    </message>
+    <message>
+        <source>Waiting for {bench}.</source>
+        <translation>Wartet auf {bench}.</translation>
+    </message>
+    <message>
+        <source>{bench} has it since {time}.</source>
+        <translation>{bench} hat es seit {time}.</translation>
+    </message>
+    <message>
+        <source>{bench} refused it: {why}</source>
+        <translation>{bench} hat es abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed any more at {bench}: {why}</source>
+        <translation>Bei {bench} nicht mehr nötig: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>
@@ -4285,6 +4384,10 @@
     <message>
         <source>Nobody sends it. Retry sends it after all.</source>
         <translation>Niemand sendet es. „Erneut senden“ sendet es doch.</translation>
+    </message>
+    <message>
+        <source>Its lot was rejected. It goes out once it is countersigned.</source>
+        <translation>Sein Los wurde zurückgewiesen. Es geht hinaus, sobald es gegengezeichnet ist.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5003,10 @@
         <source>Concealed</source>
         <translation>Verdeckt</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Gegengezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5153,6 +5260,381 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Failed: {act}</source>
+        <translation>Gescheitert: {act}</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Prüfung begonnen</translation>
+    </message>
+    <message>
+        <source>Readings begin</source>
+        <translation>Auslesen beginnt</translation>
+    </message>
+    <message>
+        <source>Points begin</source>
+        <translation>Prüfpunkte beginnen</translation>
+    </message>
+    <message>
+        <source>Points done</source>
+        <translation>Prüfpunkte fertig</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Zurück zu den Prüfpunkten</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Closed as refused</source>
+        <translation>Als abgelehnt geschlossen</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Werte ausgelesen</translation>
+    </message>
+    <message>
+        <source>Device asked again</source>
+        <translation>Gerät erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Number scanned</source>
+        <translation>Nummer gescannt</translation>
+    </message>
+    <message>
+        <source>Second IMEI scanned</source>
+        <translation>Zweite IMEI gescannt</translation>
+    </message>
+    <message>
+        <source>Another device seen</source>
+        <translation>Anderes Gerät gesehen</translation>
+    </message>
+    <message>
+        <source>Point answered</source>
+        <translation>Punkt beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Antwort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Defects marked</source>
+        <translation>Mängel eingetragen</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>Stufe vergeben</translation>
+    </message>
+    <message>
+        <source>Second look at a grade</source>
+        <translation>Zweiter Blick auf eine Stufe</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>Stufe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Foto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Foto entfernt</translation>
+    </message>
+    <message>
+        <source>Order linked</source>
+        <translation>Auftrag verknüpft</translation>
+    </message>
+    <message>
+        <source>Device erased</source>
+        <translation>Gerät gelöscht</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Zertifikat signiert</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>Zertifikat für ungültig erklärt</translation>
+    </message>
+    <message>
+        <source>Certificate exported</source>
+        <translation>Zertifikat exportiert</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Nachprüfung begonnen</translation>
+    </message>
+    <message>
+        <source>Reviewer agrees</source>
+        <translation>Prüfer stimmt zu</translation>
+    </message>
+    <message>
+        <source>Reviewer disagrees</source>
+        <translation>Prüfer widerspricht</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Review given up</source>
+        <translation>Nachprüfung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Nachprüfung übernommen</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Gegengezeichnet</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Blind inspection wanted</source>
+        <translation>Blinde Prüfung verlangt</translation>
+    </message>
+    <message>
+        <source>Asked of another bench</source>
+        <translation>Von anderem Arbeitsplatz verlangt</translation>
+    </message>
+    <message>
+        <source>Asked from a desk, refused</source>
+        <translation>Vom Schreibtisch verlangt, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lot made</source>
+        <translation>Los gebildet</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Stichprobe gezogen</translation>
+    </message>
+    <message>
+        <source>Lot decided</source>
+        <translation>Los entschieden</translation>
+    </message>
+    <message>
+        <source>Lot released</source>
+        <translation>Los freigegeben</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Inspection switched</source>
+        <translation>Prüfschärfe gewechselt</translation>
+    </message>
+    <message>
+        <source>Lot report exported</source>
+        <translation>Losbericht exportiert</translation>
+    </message>
+    <message>
+        <source>Records exported</source>
+        <translation>Aufzeichnungen exportiert</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Signed head written</source>
+        <translation>Signierter Kopf geschrieben</translation>
+    </message>
+    <message>
+        <source>Dashboard exported</source>
+        <translation>Übersicht exportiert</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Aufzeichnungen importiert</translation>
+    </message>
+    <message>
+        <source>Added to the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Sending dropped</source>
+        <translation>Senden aufgegeben</translation>
+    </message>
+    <message>
+        <source>Sending taken up again</source>
+        <translation>Senden wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Registrierung bestätigt</translation>
+    </message>
+    <message>
+        <source>Registration being sent</source>
+        <translation>Registrierung wird gesendet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registrierung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Registrierung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Another number registered</source>
+        <translation>Andere Nummer registriert</translation>
+    </message>
+    <message>
+        <source>Registration taken over</source>
+        <translation>Registrierung übernommen</translation>
+    </message>
+    <message>
+        <source>Quantity set</source>
+        <translation>Menge gesetzt</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Nachweis gesendet</translation>
+    </message>
+    <message>
+        <source>Registry token made</source>
+        <translation>Registertoken erstellt</translation>
+    </message>
+    <message>
+        <source>Registry token revoked</source>
+        <translation>Registertoken widerrufen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Badge refused</source>
+        <translation>Ausweis abgelehnt</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN abgelehnt</translation>
+    </message>
+    <message>
+        <source>Name locked</source>
+        <translation>Name gesperrt</translation>
+    </message>
+    <message>
+        <source>Name unlocked</source>
+        <translation>Name entsperrt</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Badge changed</source>
+        <translation>Ausweis geändert</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN geändert</translation>
+    </message>
+    <message>
+        <source>Person let in no more</source>
+        <translation>Person ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Search renamed</source>
+        <translation>Suche umbenannt</translation>
+    </message>
+    <message>
+        <source>Search deleted</source>
+        <translation>Suche gelöscht</translation>
+    </message>
+    <message>
+        <source>Search put back</source>
+        <translation>Suche zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Destination kept</source>
+        <translation>Ziel eingetragen</translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation>Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>Destination’s secret changed</source>
+        <translation>Zielgeheimnis geändert</translation>
+    </message>
+    <message>
+        <source>Key in use</source>
+        <translation>Schlüssel in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Key certified</source>
+        <translation>Schlüssel beglaubigt</translation>
+    </message>
+    <message>
+        <source>Trust list kept</source>
+        <translation>Vertrauensliste übernommen</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Personendaten gelöscht</translation>
+    </message>
+    <message>
+        <source>Clock jumped back</source>
+        <translation>Uhr sprang zurück</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <source>Verify the trail</source>
@@ -5213,6 +5695,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Jedes Ereignis ist, wie es geschrieben wurde: {events} Ereignisse, {heads} signierte Köpfe.</translation>
+    </message>
+    <message>
+        <source>{heads} signed heads are of keys that are not known here.</source>
+        <translation>{heads} signierte Köpfe sind von Schlüsseln, die hier nicht bekannt sind.</translation>
     </message>
     <message>
         <source>{events} events since the last head are not covered.</source>
@@ -7161,6 +7647,10 @@
         <translation>Ein Los von {size} ist zu klein.</translation>
     </message>
     <message>
+        <source>A raw answer is not as it was written.</source>
+        <translation>Eine rohe Antwort ist nicht, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>A row of the outbox names no events.</source>
         <translation>Eine Zeile des Ausgangs nennt keine Ereignisse.</translation>
     </message>
@@ -7201,12 +7691,20 @@
         <translation>Eine AQL von {aql} zählt mehrere Fehler je Einheit.</translation>
     </message>
     <message>
+        <source>An inspection of this device is open already, by somebody who may know the first.</source>
+        <translation>Eine Prüfung dieses Geräts ist schon offen, von jemandem, der die erste kennen kann.</translation>
+    </message>
+    <message>
         <source>An object stands where a value was expected.</source>
         <translation>Ein Objekt steht, wo ein Wert erwartet wurde.</translation>
     </message>
     <message>
         <source>Another auditor has to review it.</source>
         <translation>Ein anderer Auditor muss sie gegenprüfen.</translation>
+    </message>
+    <message>
+        <source>Another auditor of the shop has to review it.</source>
+        <translation>Eine andere Person mit Prüfauftrag des Betriebs muss sie prüfen.</translation>
     </message>
     <message>
         <source>Another bench sends for the shop by now.</source>
@@ -7237,6 +7735,26 @@
         <translation>Verlangen Sie stattdessen einen neuen Versuch.</translation>
     </message>
     <message>
+        <source>Ask for it again at the desk that was certified.</source>
+        <translation>Am beglaubigten Schreibtisch noch einmal verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask for it again at the desk.</source>
+        <translation>Am Schreibtisch noch einmal verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask in another name.</source>
+        <translation>Verlangen Sie es in anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Ask that bench.</source>
+        <translation>Verlangen Sie es von jenem Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for this one&apos;s.</source>
+        <translation>Die dazugehörige beim Betrieb erfragen.</translation>
+    </message>
+    <message>
         <source>Auditor {name}</source>
         <translation>Prüfer {name}</translation>
     </message>
@@ -7251,6 +7769,10 @@
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate {uid} was signed in its place.</source>
+        <translation>An seiner Stelle wurde das Zertifikat {uid} signiert.</translation>
     </message>
     <message>
         <source>Certificates signed</source>
@@ -7401,6 +7923,18 @@
         <translation>Machen Sie mit dem Nächsten weiter.</translation>
     </message>
     <message>
+        <source>Have it closed, then ask for a blind one.</source>
+        <translation>Lassen Sie sie abschließen und verlangen Sie dann eine blinde.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify that desk.</source>
+        <translation>Den Schreibtisch von der Wurzel des Betriebs beglaubigen lassen.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify this desk: &apos;inspector keys certify&apos;. Else do it at that bench.</source>
+        <translation>Lassen Sie die Wurzel des Betriebs diesen Schreibtisch zertifizieren: &apos;inspector keys certify&apos;. Sonst tun Sie es an jenem Arbeitsplatz.</translation>
+    </message>
+    <message>
         <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
         <translation>Überschreiben Sie eine mit „Date“, oder nennen Sie sie in einer Spaltendatei.</translation>
     </message>
@@ -7449,6 +7983,10 @@
         <translation>Es enthält Zeichen, die nicht anzuzeigen sind.</translation>
     </message>
     <message>
+        <source>It is for the bench {bench}.</source>
+        <translation>Es ist für den Arbeitsplatz {bench}.</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, so it was read as Windows-1252.</source>
         <translation>Sie ist nicht UTF-8 und wurde daher als Windows-1252 gelesen.</translation>
     </message>
@@ -7461,6 +7999,10 @@
         <translation>Es ist nicht bekannt, ob die Datenbank {name} angenommen hat, was gespeichert werden sollte.</translation>
     </message>
     <message>
+        <source>It is your own inspection: ask another person who may.</source>
+        <translation>Es ist Ihre eigene Prüfung: bitten Sie jemand anderen, der es darf.</translation>
+    </message>
+    <message>
         <source>It may hold columns, date_format and time_zone.</source>
         <translation>Sie darf columns, date_format und time_zone enthalten.</translation>
     </message>
@@ -7471,6 +8013,10 @@
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
         <translation>Er sagt: {what}, von {shop} am {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed on {day}, which is too long ago or not yet.</source>
+        <translation>Es wurde am {day} signiert: zu lange her, oder noch nicht so weit.</translation>
     </message>
     <message>
         <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
@@ -7493,12 +8039,20 @@
         <translation>Zeile {number} von {name} hat kein Ende.</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
         <source>Look at its form.</source>
         <translation>Prüfen Sie ihre Form.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the lot.</source>
+        <translation>Sehen Sie sich das Los an.</translation>
     </message>
     <message>
         <source>Look at the network and at the server, then do the last step again.</source>
@@ -7629,6 +8183,10 @@
         <translation>Das Zertifikat dazu nennen: dann zeigt sich, ob es das richtige ist und ob dieser Betrieb das sagen darf.</translation>
     </message>
     <message>
+        <source>Name the certificate beside it.</source>
+        <translation>Das Zertifikat daneben nennen.</translation>
+    </message>
+    <message>
         <source>Name the certificate itself.</source>
         <translation>Das Zertifikat selbst nennen.</translation>
     </message>
@@ -7685,6 +8243,10 @@
         <translation>Keine hier vertraute Wurzel heißt {root}.</translation>
     </message>
     <message>
+        <source>No root vouches for the desk that asks.</source>
+        <translation>Für den Schreibtisch, der das verlangt, bürgt keine Wurzel.</translation>
+    </message>
+    <message>
         <source>No search is saved as &apos;{name}&apos;.</source>
         <translation>Keine Suche ist als &apos;{name}&apos; gespeichert.</translation>
     </message>
@@ -7731,6 +8293,14 @@
     <message>
         <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
         <translation>Sehen Sie sich den letzten Schritt an, sobald sie wieder antwortet, und wiederholen Sie ihn, wo er fehlt.</translation>
+    </message>
+    <message>
+        <source>Only a rejected lot holds its certificates back.</source>
+        <translation>Nur ein zurückgewiesenes Los hält seine Zertifikate zurück.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the shop that certified it countersigns it.</source>
+        <translation>Nur wer im Betrieb, der es ausgestellt hat, prüft, zeichnet es gegen.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
@@ -7807,6 +8377,14 @@
     <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Führen Sie &apos;inspector audit verify&apos; aus.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at that bench and at the desk.</source>
+        <translation>Führen Sie &apos;inspector db check&apos; an jenem Arbeitsplatz und am Schreibtisch aus.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at the bench.</source>
+        <translation>Am Arbeitsplatz &apos;inspector db check&apos; ausführen.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db check&apos;.</source>
@@ -7909,6 +8487,10 @@
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>Send it again once the registry is brought up to date.</source>
+        <translation>Senden Sie sie noch einmal, sobald das Register aktualisiert ist.</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>So senden, wie der Vertrag es sagt.</translation>
     </message>
@@ -7929,6 +8511,10 @@
         <translation>Senden Sie diese zuerst: &apos;inspector outbox retry --all-parked&apos;.</translation>
     </message>
     <message>
+        <source>Set the clocks right, and ask for it again.</source>
+        <translation>Stellen Sie die Uhren, und verlangen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Kürzen Sie es.</translation>
     </message>
@@ -7939,6 +8525,10 @@
     <message>
         <source>Sign in at that bench, and send it back or have it inspected again there.</source>
         <translation>Melden Sie sich an jenem Arbeitsplatz an, und schicken Sie es dort zurück oder lassen Sie es dort noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and take it back there.</source>
+        <translation>Melden Sie sich an jenem Arbeitsplatz an, und nehmen Sie es dort zurück.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -8021,12 +8611,28 @@
         <translation>Die Adresse der Prüfseite ist unbrauchbar.</translation>
     </message>
     <message>
+        <source>The bench holds another record than the one that was looked at.</source>
+        <translation>Der Arbeitsplatz hat einen anderen Eintrag als den, der angesehen wurde.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Der Arbeitsplatz hielt während des Drucks an.</translation>
     </message>
     <message>
         <source>The bench {bench} does not hear of wishes from here.</source>
         <translation>Der Arbeitsplatz {bench} erfährt von hier aus nichts von Wünschen.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} has it already.</source>
+        <translation>Der Arbeitsplatz {bench} hat es schon.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} is asked to make it void already.</source>
+        <translation>Der Arbeitsplatz {bench} soll es schon ungültig machen.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} would not believe this desk: {why}</source>
+        <translation>Der Arbeitsplatz {bench} würde diesem Schreibtisch nicht glauben: {why}</translation>
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
@@ -8153,6 +8759,14 @@
         <translation>Die Spalten sind {names}.</translation>
     </message>
     <message>
+        <source>The countersignature is over another certificate.</source>
+        <translation>Die Gegenzeichnung gilt einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The countersignature was signed by a bench of another shop than the certificate.</source>
+        <translation>Die Gegenzeichnung wurde von einem Prüfplatz eines anderen Betriebs als das Zertifikat signiert.</translation>
+    </message>
+    <message>
         <source>The database server of {name} does not answer.</source>
         <translation>Der Datenbankserver von {name} antwortet nicht.</translation>
     </message>
@@ -8221,12 +8835,20 @@
         <translation>Der Treiber für PostgreSQL ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The errand names another key than its signature.</source>
+        <translation>Der Auftrag nennt einen anderen Schlüssel als seine Signatur.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Die Datei trägt keine eigene Signatur; die Seite wurde neu gezeichnet und verglichen.</translation>
     </message>
     <message>
         <source>The file has no column &apos;{name}&apos;.</source>
         <translation>Die Datei hat keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file is a whole countersignature.</source>
+        <translation>Die Datei ist eine vollständige Gegenzeichnung.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -8239,6 +8861,10 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Die Datei ist weit größer als ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a countersignature.</source>
+        <translation>Die Datei ist viel größer als eine Gegenzeichnung.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -8693,6 +9319,10 @@
         <translation>Das Register führt unter dieser Nummer ein anderes Zertifikat.{answer}</translation>
     </message>
     <message>
+        <source>The registry is of an earlier version and takes no countersignatures.</source>
+        <translation>Das Register ist von einer früheren Version und nimmt keine Gegenzeichnungen an.</translation>
+    </message>
+    <message>
         <source>The registry refused it.{answer}</source>
         <translation>Das Register lehnte es ab.{answer}</translation>
     </message>
@@ -8723,6 +9353,10 @@
     <message>
         <source>The root certified another bench or shop than the settings name.</source>
         <translation>Die Wurzel hat einen anderen Arbeitsplatz oder Betrieb bestätigt, als die Einstellungen nennen.</translation>
+    </message>
+    <message>
+        <source>The root certified another desk or shop than the errand names.</source>
+        <translation>Die Wurzel hat einen anderen Schreibtisch oder Betrieb beglaubigt, als der Auftrag nennt.</translation>
     </message>
     <message>
         <source>The root certified this bench from {start} to {end} alone.</source>
@@ -8845,6 +9479,10 @@
         <translation>Die Signatur passt nicht: Kopf, Angaben oder Signatur wurden geändert.</translation>
     </message>
     <message>
+        <source>The signature fits.</source>
+        <translation>Die Signatur passt.</translation>
+    </message>
+    <message>
         <source>The signature is not 64 bytes long.</source>
         <translation>Die Signatur ist nicht 64 Bytes lang.</translation>
     </message>
@@ -8863,6 +9501,10 @@
     <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Die Erklärung nennt einen anderen Betrieb als den, den die Wurzel bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The statement names no time when it was signed.</source>
+        <translation>Die Erklärung nennt keine Zeit, zu der sie signiert wurde.</translation>
     </message>
     <message>
         <source>The statement was signed by a bench of another shop than the certificate.</source>
@@ -8957,6 +9599,10 @@
         <translation>{what}: nennt sich selbst zu groß.</translation>
     </message>
     <message>
+        <source>The {what} {name} came as other bytes than were sent.</source>
+        <translation>{what} {name} kam mit anderen Bytes an, als gesendet wurden.</translation>
+    </message>
+    <message>
         <source>Their SHA-256 is {digest}.</source>
         <translation>Ihre SHA-256 ist {digest}.</translation>
     </message>
@@ -8979,6 +9625,10 @@
     <message>
         <source>There is no certificate {uid} here.</source>
         <translation>Hier gibt es kein Zertifikat {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} in force.</source>
+        <translation>Es gibt kein gültiges Zertifikat {uid}.</translation>
     </message>
     <message>
         <source>There is no checklist for a {category}.</source>
@@ -9061,6 +9711,10 @@
         <translation>Das kann kein Startwert sein.</translation>
     </message>
     <message>
+        <source>This cannot be asked by you.</source>
+        <translation>Das können Sie nicht verlangen.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>So kann eine gespeicherte Suche nicht heißen.</translation>
     </message>
@@ -9131,6 +9785,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Dieses Gerät wurde schon geprüft: {uid} ist im Stand „{state}“.</translation>
+    </message>
+    <message>
+        <source>This file certifies nothing: it says that {who} countersigned certificate {uid} on {day}.</source>
+        <translation>Diese Datei bescheinigt nichts: Sie sagt, dass {who} das Zertifikat {uid} am {day} gegengezeichnet hat.</translation>
     </message>
     <message>
         <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
@@ -9253,6 +9911,10 @@
         <translation>Das ist keine Erklärung, dass ein Zertifikat ungültig ist.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate was countersigned.</source>
+        <translation>Dies ist keine Erklärung, dass ein Zertifikat gegengezeichnet wurde.</translation>
+    </message>
+    <message>
         <source>This is no token of Back Market&apos;s.</source>
         <translation>Das ist kein Token von Back Market.</translation>
     </message>
@@ -9329,6 +9991,10 @@
         <translation>Das ist nicht die Datei einer Wurzel.</translation>
     </message>
     <message>
+        <source>This is nothing that a desk asks of a bench.</source>
+        <translation>Das ist nichts, was ein Schreibtisch von einem Arbeitsplatz verlangt.</translation>
+    </message>
+    <message>
         <source>This is the last administrator.</source>
         <translation>Das ist der letzte Administrator.</translation>
     </message>
@@ -9347,6 +10013,10 @@
     <message>
         <source>This lot cannot be decided now.</source>
         <translation>Dieses Los kann jetzt nicht entschieden werden.</translation>
+    </message>
+    <message>
+        <source>This lot is released already.</source>
+        <translation>Dieses Los ist schon freigegeben.</translation>
     </message>
     <message>
         <source>This lot was changed meanwhile.</source>
@@ -9581,6 +10251,10 @@
         <translation>Eine Minute warten: das Etikett wartet.</translation>
     </message>
     <message>
+        <source>Wait for its next sync.</source>
+        <translation>Warten Sie auf seine nächste Übertragung.</translation>
+    </message>
+    <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Warten, bis fastboot fertig ist, dann R drücken.</translation>
     </message>
@@ -9631,6 +10305,10 @@
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
         <translation>Wer ein Zertifikat geprüft oder signiert hat, kann es nicht für ungültig erklären.</translation>
+    </message>
+    <message>
+        <source>Who inspected the device countersigned it.</source>
+        <translation>Wer das Gerät geprüft hat, hat es gegengezeichnet.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -10003,6 +10681,10 @@
     <message>
         <source>gyroscope</source>
         <translation>Gyroskop</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>hinge</source>
@@ -11129,6 +11811,10 @@
         <translation>{variable} nennt &apos;{address}&apos;; dort ist kein Agent.</translation>
     </message>
     <message>
+        <source>{who} works at this bench no more.</source>
+        <translation>{who} arbeitet nicht mehr an diesem Arbeitsplatz.</translation>
+    </message>
+    <message>
         <source>{who} works on {home}.</source>
         <translation>{who} arbeitet in {home}.</translation>
     </message>
@@ -11391,6 +12077,10 @@
     <message>
         <source>The bench&apos;s own key, trusted by itself</source>
         <translation>Der eigene Schlüssel des Arbeitsplatzes, durch sich selbst vertraut</translation>
+    </message>
+    <message>
+        <source>No: what lies beside it does not count. {why}</source>
+        <translation>Nein: Was daneben liegt, zählt nicht. {why}</translation>
     </message>
     <message>
         <source>None here: a revoked key would not be noticed</source>

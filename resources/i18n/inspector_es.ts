@@ -133,6 +133,10 @@
         <source>Trust list</source>
         <translation>Lista de confianza</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Refrendado</translation>
+    </message>
 </context>
 <context>
     <name>Answered</name>
@@ -652,8 +656,8 @@
         <translation>Así lo dice el plan. No se puede deshacer.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
-        <translation>Así lo dice el plan y no se puede deshacer. Cada dispositivo entra en la cola hasta que se refrende o se anule su certificado. Lo devuelto espera su nueva inspección. Mientras tanto, todos los certificados siguen siendo válidos y se siguen enviando.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid; what has not gone out yet waits until then.</source>
+        <translation>Lo dice el plan, y no se puede deshacer. Cada dispositivo entra en la cola hasta que esté refrendado o su certificado anulado. Lo devuelto espera su nueva inspección. Todos los certificados siguen siendo válidos; lo que aún no ha salido espera hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +880,10 @@
     <message>
         <source>No search leads to the records of this figure.</source>
         <translation>Ninguna búsqueda lleva a los registros de esta cifra.</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>No hay ningún registro detrás de esta cifra.</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
@@ -1147,6 +1155,10 @@
     <message>
         <source>parked</source>
         <translation>aparcado</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -1556,6 +1568,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En espera de sincro</translation>
+    </message>
+    <message>
+        <source>{count} records of a figure</source>
+        <translation>{count} registros de una cifra</translation>
     </message>
     <message>
         <source>Closed {days} UTC</source>
@@ -2656,6 +2672,14 @@
         <translation>Semilla; vacío: la saca este equipo</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Make the lot</source>
         <translation>Formar el lote</translation>
     </message>
@@ -2710,6 +2734,10 @@
     <message>
         <source>Last 12 months</source>
         <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>Accepts on none</source>
@@ -3604,6 +3632,10 @@
         <translation>Inspeccionar a ciegas</translation>
     </message>
     <message>
+        <source>Raw answer</source>
+        <translation>Respuesta en bruto</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3672,6 +3704,37 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Respuesta en bruto</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>What the device answered was kept, and erased since.</source>
+        <translation>Lo que respondió el dispositivo se guardó y se borró después.</translation>
+    </message>
+    <message>
+        <source>No answer of the device is kept for this claim.</source>
+        <translation>No se guarda ninguna respuesta del dispositivo para esta afirmación.</translation>
+    </message>
+    <message>
+        <source>Raw answer {number} of {count} · R shows the next</source>
+        <translation>Respuesta en bruto {number} de {count} · R muestra la siguiente</translation>
+    </message>
+    <message>
+        <source>only the first {kept} are kept</source>
+        <translation>solo se guardan los primeros {kept}</translation>
+    </message>
+    <message>
+        <source>the device fell silent in it</source>
+        <translation>el dispositivo calló a mitad de ella</translation>
     </message>
 </context>
 <context>
@@ -3774,8 +3837,8 @@
 <context>
     <name>Records</name>
     <message>
-        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
-        <translation>Retenido: su lote fue rechazado. El certificado sigue siendo válido y se sigue enviando.</translation>
+        <source>Held: its lot was rejected. What waits is not sent until it is countersigned.</source>
+        <translation>Retenido: su lote fue rechazado. Lo que espera no se envía hasta que esté refrendado.</translation>
     </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
@@ -3915,6 +3978,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>encontrados: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{bench} is asked to make {uid} void.</source>
+        <translation>Se pide a {bench} que anule {uid}.</translation>
     </message>
     <message>
         <source>{uid} is void.</source>
@@ -4180,6 +4247,10 @@
         <translation>Cerrado</translation>
     </message>
     <message>
+        <source>Sample {number} of {size}, lot {lot}</source>
+        <translation>Muestra {number} de {size}, lote {lot}</translation>
+    </message>
+    <message>
         <source>Drawn sample</source>
         <translation>Muestra extraída</translation>
     </message>
@@ -4202,6 +4273,14 @@
     <message>
         <source>Numbers differed</source>
         <translation>Números distintos</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI visto dos veces</translation>
+    </message>
+    <message>
+        <source>Same readings</source>
+        <translation>Mismas lecturas</translation>
     </message>
     <message>
         <source>Very quick</source>
@@ -4251,6 +4330,26 @@
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Están los dos veredictos. Compárelos y decida.</translation>
     </message>
+    <message>
+        <source>Void: {state}</source>
+        <translation>Anulación: {state}</translation>
+    </message>
+    <message>
+        <source>Waiting for {bench}.</source>
+        <translation>A la espera de {bench}.</translation>
+    </message>
+    <message>
+        <source>{bench} has it since {time}.</source>
+        <translation>{bench} lo tiene desde {time}.</translation>
+    </message>
+    <message>
+        <source>{bench} refused it: {why}</source>
+        <translation>{bench} lo ha rechazado: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed any more at {bench}: {why}</source>
+        <translation>Ya no hace falta en {bench}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>
@@ -4285,6 +4384,10 @@
     <message>
         <source>Nobody sends it. Retry sends it after all.</source>
         <translation>Nadie lo envía. «Reenviar» lo envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>Its lot was rejected. It goes out once it is countersigned.</source>
+        <translation>Su lote fue rechazado. Sale en cuanto esté refrendado.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5003,10 @@
         <source>Concealed</source>
         <translation>Oculto</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Refrendado</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5153,6 +5260,381 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Failed: {act}</source>
+        <translation>Falló: {act}</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Inspección abierta</translation>
+    </message>
+    <message>
+        <source>Readings begin</source>
+        <translation>Comienza la lectura</translation>
+    </message>
+    <message>
+        <source>Points begin</source>
+        <translation>Comienzan los puntos</translation>
+    </message>
+    <message>
+        <source>Points done</source>
+        <translation>Puntos terminados</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Vuelta a los puntos</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Retomado</translation>
+    </message>
+    <message>
+        <source>Closed as refused</source>
+        <translation>Cerrada como rechazada</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Lecturas tomadas</translation>
+    </message>
+    <message>
+        <source>Device asked again</source>
+        <translation>Dispositivo consultado de nuevo</translation>
+    </message>
+    <message>
+        <source>Number scanned</source>
+        <translation>Número escaneado</translation>
+    </message>
+    <message>
+        <source>Second IMEI scanned</source>
+        <translation>Segundo IMEI escaneado</translation>
+    </message>
+    <message>
+        <source>Another device seen</source>
+        <translation>Visto otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Point answered</source>
+        <translation>Punto respondido</translation>
+    </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Respuesta retirada</translation>
+    </message>
+    <message>
+        <source>Defects marked</source>
+        <translation>Defectos marcados</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>Grado dado</translation>
+    </message>
+    <message>
+        <source>Second look at a grade</source>
+        <translation>Segunda mirada a un grado</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>Grado retirado</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Foto añadida</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Foto retirada</translation>
+    </message>
+    <message>
+        <source>Order linked</source>
+        <translation>Pedido vinculado</translation>
+    </message>
+    <message>
+        <source>Device erased</source>
+        <translation>Dispositivo borrado</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Certificado firmado</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>Certificado anulado</translation>
+    </message>
+    <message>
+        <source>Certificate exported</source>
+        <translation>Certificado exportado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Revisión comenzada</translation>
+    </message>
+    <message>
+        <source>Reviewer agrees</source>
+        <translation>El auditor está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Reviewer disagrees</source>
+        <translation>El auditor discrepa</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Juicio retirado</translation>
+    </message>
+    <message>
+        <source>Review given up</source>
+        <translation>Revisión abandonada</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Revisión asumida</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Refrendado</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Blind inspection wanted</source>
+        <translation>Inspección a ciegas pedida</translation>
+    </message>
+    <message>
+        <source>Asked of another bench</source>
+        <translation>Pedido a otro puesto</translation>
+    </message>
+    <message>
+        <source>Asked from a desk, refused</source>
+        <translation>Pedido desde un escritorio, rechazado</translation>
+    </message>
+    <message>
+        <source>Lot made</source>
+        <translation>Lote formado</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Muestra extraída</translation>
+    </message>
+    <message>
+        <source>Lot decided</source>
+        <translation>Lote decidido</translation>
+    </message>
+    <message>
+        <source>Lot released</source>
+        <translation>Lote liberado</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Inspection switched</source>
+        <translation>Rigor de inspección cambiado</translation>
+    </message>
+    <message>
+        <source>Lot report exported</source>
+        <translation>Informe de lote exportado</translation>
+    </message>
+    <message>
+        <source>Records exported</source>
+        <translation>Registros exportados</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Registro de auditoría exportado</translation>
+    </message>
+    <message>
+        <source>Signed head written</source>
+        <translation>Cabecera firmada escrita</translation>
+    </message>
+    <message>
+        <source>Dashboard exported</source>
+        <translation>Panel exportado</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Registros importados</translation>
+    </message>
+    <message>
+        <source>Added to the outbox</source>
+        <translation>Añadido a la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>Sending dropped</source>
+        <translation>Envío descartado</translation>
+    </message>
+    <message>
+        <source>Sending taken up again</source>
+        <translation>Envío retomado</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Registro confirmado</translation>
+    </message>
+    <message>
+        <source>Registration being sent</source>
+        <translation>Registro enviándose</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registro rechazado</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Registro retirado</translation>
+    </message>
+    <message>
+        <source>Another number registered</source>
+        <translation>Otro número registrado</translation>
+    </message>
+    <message>
+        <source>Registration taken over</source>
+        <translation>Registro asumido</translation>
+    </message>
+    <message>
+        <source>Quantity set</source>
+        <translation>Cantidad fijada</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Prueba enviada</translation>
+    </message>
+    <message>
+        <source>Registry token made</source>
+        <translation>Token del registro creado</translation>
+    </message>
+    <message>
+        <source>Registry token revoked</source>
+        <translation>Token del registro revocado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Badge refused</source>
+        <translation>Tarjeta rechazada</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN rechazado</translation>
+    </message>
+    <message>
+        <source>Name locked</source>
+        <translation>Nombre bloqueado</translation>
+    </message>
+    <message>
+        <source>Name unlocked</source>
+        <translation>Nombre desbloqueado</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>Badge changed</source>
+        <translation>Tarjeta cambiada</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN cambiado</translation>
+    </message>
+    <message>
+        <source>Person let in no more</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Search renamed</source>
+        <translation>Búsqueda renombrada</translation>
+    </message>
+    <message>
+        <source>Search deleted</source>
+        <translation>Búsqueda eliminada</translation>
+    </message>
+    <message>
+        <source>Search put back</source>
+        <translation>Búsqueda recuperada</translation>
+    </message>
+    <message>
+        <source>Destination kept</source>
+        <translation>Destino guardado</translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation>Destino retirado</translation>
+    </message>
+    <message>
+        <source>Destination’s secret changed</source>
+        <translation>Secreto de un destino cambiado</translation>
+    </message>
+    <message>
+        <source>Key in use</source>
+        <translation>Clave en uso</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clave sustituida</translation>
+    </message>
+    <message>
+        <source>Key certified</source>
+        <translation>Clave certificada</translation>
+    </message>
+    <message>
+        <source>Trust list kept</source>
+        <translation>Lista de confianza guardada</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Datos personales borrados</translation>
+    </message>
+    <message>
+        <source>Clock jumped back</source>
+        <translation>El reloj retrocedió</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <source>Verify the trail</source>
@@ -5213,6 +5695,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Cada evento está como se escribió: {events} eventos, {heads} cabezas firmadas.</translation>
+    </message>
+    <message>
+        <source>{heads} signed heads are of keys that are not known here.</source>
+        <translation>{heads} cabeceras firmadas son de claves que aquí no se conocen.</translation>
     </message>
     <message>
         <source>{events} events since the last head are not covered.</source>
@@ -7161,6 +7647,10 @@
         <translation>Un lote de {size} es demasiado pequeño.</translation>
     </message>
     <message>
+        <source>A raw answer is not as it was written.</source>
+        <translation>Una respuesta en bruto no es como se escribió.</translation>
+    </message>
+    <message>
         <source>A row of the outbox names no events.</source>
         <translation>Una fila de la bandeja de salida no nombra ningún suceso.</translation>
     </message>
@@ -7201,12 +7691,20 @@
         <translation>Un NCA de {aql} cuenta varios fallos por unidad.</translation>
     </message>
     <message>
+        <source>An inspection of this device is open already, by somebody who may know the first.</source>
+        <translation>Ya hay una inspección abierta de este dispositivo, de alguien que puede conocer la primera.</translation>
+    </message>
+    <message>
         <source>An object stands where a value was expected.</source>
         <translation>Hay un objeto donde se esperaba un valor.</translation>
     </message>
     <message>
         <source>Another auditor has to review it.</source>
         <translation>Debe revisarla otro auditor.</translation>
+    </message>
+    <message>
+        <source>Another auditor of the shop has to review it.</source>
+        <translation>Otro auditor del taller tiene que revisarla.</translation>
     </message>
     <message>
         <source>Another bench sends for the shop by now.</source>
@@ -7237,6 +7735,26 @@
         <translation>Pida en su lugar un intento nuevo.</translation>
     </message>
     <message>
+        <source>Ask for it again at the desk that was certified.</source>
+        <translation>Pídalo de nuevo en el escritorio que fue certificado.</translation>
+    </message>
+    <message>
+        <source>Ask for it again at the desk.</source>
+        <translation>Pídalo de nuevo en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Ask in another name.</source>
+        <translation>Pídalo en otro nombre.</translation>
+    </message>
+    <message>
+        <source>Ask that bench.</source>
+        <translation>Pídalo a ese puesto.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for this one&apos;s.</source>
+        <translation>Pida al taller la de este certificado.</translation>
+    </message>
+    <message>
         <source>Auditor {name}</source>
         <translation>Auditor {name}</translation>
     </message>
@@ -7251,6 +7769,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate {uid} was signed in its place.</source>
+        <translation>En su lugar se firmó el certificado {uid}.</translation>
     </message>
     <message>
         <source>Certificates signed</source>
@@ -7401,6 +7923,18 @@
         <translation>Siga con el siguiente.</translation>
     </message>
     <message>
+        <source>Have it closed, then ask for a blind one.</source>
+        <translation>Haga que se cierre y pida después una a ciegas.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify that desk.</source>
+        <translation>Haga que la raíz del taller certifique ese escritorio.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify this desk: &apos;inspector keys certify&apos;. Else do it at that bench.</source>
+        <translation>Haga que la raíz del taller certifique este escritorio: &apos;inspector keys certify&apos;. Si no, hágalo en ese puesto.</translation>
+    </message>
+    <message>
         <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
         <translation>Titule una «Date» o nómbrela en un archivo de columnas.</translation>
     </message>
@@ -7449,6 +7983,10 @@
         <translation>Contiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
+        <source>It is for the bench {bench}.</source>
+        <translation>Es para el puesto {bench}.</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, so it was read as Windows-1252.</source>
         <translation>No es UTF-8, así que se leyó como Windows-1252.</translation>
     </message>
@@ -7461,6 +7999,10 @@
         <translation>No se sabe si la base de datos {name} guardó lo que debía.</translation>
     </message>
     <message>
+        <source>It is your own inspection: ask another person who may.</source>
+        <translation>Es su propia inspección: pídaselo a otra persona que pueda.</translation>
+    </message>
+    <message>
         <source>It may hold columns, date_format and time_zone.</source>
         <translation>Puede contener columns, date_format y time_zone.</translation>
     </message>
@@ -7471,6 +8013,10 @@
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
         <translation>Dice: {what}, por {shop} el {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed on {day}, which is too long ago or not yet.</source>
+        <translation>Se firmó el {day}: hace demasiado, o aún no.</translation>
     </message>
     <message>
         <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
@@ -7493,12 +8039,20 @@
         <translation>La línea {number} de {name} no tiene fin.</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Mírelo otra vez.</translation>
+    </message>
+    <message>
         <source>Look at its form.</source>
         <translation>Compruebe su forma.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <translation>Mire otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>Look at the lot.</source>
+        <translation>Mire el lote.</translation>
     </message>
     <message>
         <source>Look at the network and at the server, then do the last step again.</source>
@@ -7629,6 +8183,10 @@
         <translation>Indique también el certificado, para ver si es ese y si este taller puede decirlo.</translation>
     </message>
     <message>
+        <source>Name the certificate beside it.</source>
+        <translation>Indique también el certificado.</translation>
+    </message>
+    <message>
         <source>Name the certificate itself.</source>
         <translation>Indique el propio certificado.</translation>
     </message>
@@ -7685,6 +8243,10 @@
         <translation>Ninguna raíz de confianza se llama aquí {root}.</translation>
     </message>
     <message>
+        <source>No root vouches for the desk that asks.</source>
+        <translation>Ninguna raíz responde por el escritorio que lo pide.</translation>
+    </message>
+    <message>
         <source>No search is saved as &apos;{name}&apos;.</source>
         <translation>Ninguna búsqueda está guardada como &apos;{name}&apos;.</translation>
     </message>
@@ -7731,6 +8293,14 @@
     <message>
         <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
         <translation>Cuando vuelva a responder, compruebe el último paso y repítalo si falta.</translation>
+    </message>
+    <message>
+        <source>Only a rejected lot holds its certificates back.</source>
+        <translation>Solo un lote rechazado retiene sus certificados.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the shop that certified it countersigns it.</source>
+        <translation>Solo lo refrenda un auditor del taller que lo emitió.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
@@ -7807,6 +8377,14 @@
     <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Ejecute &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at that bench and at the desk.</source>
+        <translation>Ejecute &apos;inspector db check&apos; en ese puesto y en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at the bench.</source>
+        <translation>Ejecute &apos;inspector db check&apos; en el puesto.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db check&apos;.</source>
@@ -7909,6 +8487,10 @@
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Send it again once the registry is brought up to date.</source>
+        <translation>Envíelo otra vez cuando el registro esté actualizado.</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Envíelo como dice el contrato.</translation>
     </message>
@@ -7929,6 +8511,10 @@
         <translation>Envíelos primero: &apos;inspector outbox retry --all-parked&apos;.</translation>
     </message>
     <message>
+        <source>Set the clocks right, and ask for it again.</source>
+        <translation>Ajuste los relojes y pídalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Acórtelo.</translation>
     </message>
@@ -7939,6 +8525,10 @@
     <message>
         <source>Sign in at that bench, and send it back or have it inspected again there.</source>
         <translation>Inicie sesión en ese puesto y devuélvalo o hágalo inspeccionar de nuevo allí.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and take it back there.</source>
+        <translation>Inicie sesión en ese puesto y deshágalo allí.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -8021,12 +8611,28 @@
         <translation>La dirección de la página de verificación no se puede usar.</translation>
     </message>
     <message>
+        <source>The bench holds another record than the one that was looked at.</source>
+        <translation>El puesto tiene otro registro que el que se miró.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>El puesto se detuvo durante la impresión.</translation>
     </message>
     <message>
         <source>The bench {bench} does not hear of wishes from here.</source>
         <translation>El puesto {bench} no se entera de lo que se pide desde aquí.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} has it already.</source>
+        <translation>El puesto {bench} ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} is asked to make it void already.</source>
+        <translation>Ya se ha pedido al puesto {bench} que lo anule.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} would not believe this desk: {why}</source>
+        <translation>El puesto {bench} no creería a este escritorio: {why}</translation>
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
@@ -8153,6 +8759,14 @@
         <translation>Las columnas son {names}.</translation>
     </message>
     <message>
+        <source>The countersignature is over another certificate.</source>
+        <translation>El refrendo es de otro certificado.</translation>
+    </message>
+    <message>
+        <source>The countersignature was signed by a bench of another shop than the certificate.</source>
+        <translation>El refrendo fue firmado por un puesto de otra tienda que el certificado.</translation>
+    </message>
+    <message>
         <source>The database server of {name} does not answer.</source>
         <translation>El servidor de base de datos de {name} no responde.</translation>
     </message>
@@ -8221,12 +8835,20 @@
         <translation>El controlador para PostgreSQL no está instalado.</translation>
     </message>
     <message>
+        <source>The errand names another key than its signature.</source>
+        <translation>El encargo nombra otra clave que su firma.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>El archivo no lleva firma propia; la página se redibujó y se comparó.</translation>
     </message>
     <message>
         <source>The file has no column &apos;{name}&apos;.</source>
         <translation>El archivo no tiene la columna «{name}».</translation>
+    </message>
+    <message>
+        <source>The file is a whole countersignature.</source>
+        <translation>El archivo es un refrendo completo.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -8239,6 +8861,10 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>El archivo es mucho mayor que un certificado.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a countersignature.</source>
+        <translation>El archivo es mucho mayor que un refrendo.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -8693,6 +9319,10 @@
         <translation>El registro tiene otro certificado con este número.{answer}</translation>
     </message>
     <message>
+        <source>The registry is of an earlier version and takes no countersignatures.</source>
+        <translation>El registro es de una versión anterior y no acepta refrendos.</translation>
+    </message>
+    <message>
         <source>The registry refused it.{answer}</source>
         <translation>El registro lo rechazó.{answer}</translation>
     </message>
@@ -8723,6 +9353,10 @@
     <message>
         <source>The root certified another bench or shop than the settings name.</source>
         <translation>La raíz certificó otro puesto o taller que el que nombran los ajustes.</translation>
+    </message>
+    <message>
+        <source>The root certified another desk or shop than the errand names.</source>
+        <translation>La raíz certificó otro escritorio o taller que el que nombra el encargo.</translation>
     </message>
     <message>
         <source>The root certified this bench from {start} to {end} alone.</source>
@@ -8845,6 +9479,10 @@
         <translation>La firma no cuadra: se cambió cabecera, declaraciones o firma.</translation>
     </message>
     <message>
+        <source>The signature fits.</source>
+        <translation>La firma concuerda.</translation>
+    </message>
+    <message>
         <source>The signature is not 64 bytes long.</source>
         <translation>La firma no mide 64 bytes.</translation>
     </message>
@@ -8863,6 +9501,10 @@
     <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>La declaración nombra otro taller que el que certificó la raíz.</translation>
+    </message>
+    <message>
+        <source>The statement names no time when it was signed.</source>
+        <translation>La declaración no indica cuándo se firmó.</translation>
     </message>
     <message>
         <source>The statement was signed by a bench of another shop than the certificate.</source>
@@ -8957,6 +9599,10 @@
         <translation>{what}: dice ser demasiado grande.</translation>
     </message>
     <message>
+        <source>The {what} {name} came as other bytes than were sent.</source>
+        <translation>{what} {name} llegó con otros bytes que los enviados.</translation>
+    </message>
+    <message>
         <source>Their SHA-256 is {digest}.</source>
         <translation>Su SHA-256 es {digest}.</translation>
     </message>
@@ -8979,6 +9625,10 @@
     <message>
         <source>There is no certificate {uid} here.</source>
         <translation>Aquí no hay certificado {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} in force.</source>
+        <translation>No hay un certificado {uid} en vigor.</translation>
     </message>
     <message>
         <source>There is no checklist for a {category}.</source>
@@ -9061,6 +9711,10 @@
         <translation>Esto no puede ser una semilla.</translation>
     </message>
     <message>
+        <source>This cannot be asked by you.</source>
+        <translation>Usted no puede pedir esto.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Una búsqueda guardada no puede llamarse así.</translation>
     </message>
@@ -9131,6 +9785,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Este dispositivo ya se inspeccionó: {uid} está en estado «{state}».</translation>
+    </message>
+    <message>
+        <source>This file certifies nothing: it says that {who} countersigned certificate {uid} on {day}.</source>
+        <translation>Este archivo no certifica nada: dice que {who} refrendó el certificado {uid} el {day}.</translation>
     </message>
     <message>
         <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
@@ -9253,6 +9911,10 @@
         <translation>No es una declaración de que un certificado está anulado.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate was countersigned.</source>
+        <translation>Esto no es una declaración de que un certificado fue refrendado.</translation>
+    </message>
+    <message>
         <source>This is no token of Back Market&apos;s.</source>
         <translation>No es un token de Back Market.</translation>
     </message>
@@ -9329,6 +9991,10 @@
         <translation>No es el archivo de una raíz.</translation>
     </message>
     <message>
+        <source>This is nothing that a desk asks of a bench.</source>
+        <translation>Esto no es nada que un escritorio pida a un puesto.</translation>
+    </message>
+    <message>
         <source>This is the last administrator.</source>
         <translation>Es el último administrador.</translation>
     </message>
@@ -9347,6 +10013,10 @@
     <message>
         <source>This lot cannot be decided now.</source>
         <translation>Este lote no se puede decidir ahora.</translation>
+    </message>
+    <message>
+        <source>This lot is released already.</source>
+        <translation>Este lote ya está liberado.</translation>
     </message>
     <message>
         <source>This lot was changed meanwhile.</source>
@@ -9581,6 +10251,10 @@
         <translation>Espere un minuto: la etiqueta espera.</translation>
     </message>
     <message>
+        <source>Wait for its next sync.</source>
+        <translation>Espere a su próxima sincronización.</translation>
+    </message>
+    <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Espere a que termine fastboot y pulse R.</translation>
     </message>
@@ -9631,6 +10305,10 @@
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
         <translation>Quien inspeccionó o firmó un certificado no puede anularlo.</translation>
+    </message>
+    <message>
+        <source>Who inspected the device countersigned it.</source>
+        <translation>Quien inspeccionó el dispositivo lo refrendó.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -10003,6 +10681,10 @@
     <message>
         <source>gyroscope</source>
         <translation>giroscopio</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>hinge</source>
@@ -11129,6 +11811,10 @@
         <translation>{variable} nombra &apos;{address}&apos;, donde no hay agente.</translation>
     </message>
     <message>
+        <source>{who} works at this bench no more.</source>
+        <translation>{who} ya no trabaja en este puesto.</translation>
+    </message>
+    <message>
         <source>{who} works on {home}.</source>
         <translation>{who} trabaja en {home}.</translation>
     </message>
@@ -11391,6 +12077,10 @@
     <message>
         <source>The bench&apos;s own key, trusted by itself</source>
         <translation>La clave propia del puesto, de confianza por sí misma</translation>
+    </message>
+    <message>
+        <source>No: what lies beside it does not count. {why}</source>
+        <translation>No: lo que hay al lado no cuenta. {why}</translation>
     </message>
     <message>
         <source>None here: a revoked key would not be noticed</source>

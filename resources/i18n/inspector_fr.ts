@@ -133,6 +133,10 @@
         <source>Trust list</source>
         <translation>Liste de confiance</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Contresigné</translation>
+    </message>
 </context>
 <context>
     <name>Answered</name>
@@ -652,8 +656,8 @@
         <translation>Le plan le dit. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
-        <translation>Le plan le dit, et cela ne peut pas être annulé. Chaque appareil entre dans la file jusqu’à ce qu’il soit contresigné ou que son certificat soit annulé. Ce qui a été renvoyé attend sa nouvelle inspection. Tous les certificats restent valables entre-temps et sont toujours envoyés.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid; what has not gone out yet waits until then.</source>
+        <translation>Le plan le dit, et cela ne peut pas être repris. Chaque appareil vient dans la file jusqu’à ce qu’il soit contresigné ou que son certificat soit annulé. Ce qui a été renvoyé attend sa nouvelle inspection. Tous les certificats restent valides ; ce qui n’est pas encore parti attend jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +880,10 @@
     <message>
         <source>No search leads to the records of this figure.</source>
         <translation>Aucune recherche ne mène aux dossiers derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>Aucun dossier derrière ce chiffre.</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
@@ -1147,6 +1155,10 @@
     <message>
         <source>parked</source>
         <translation>mis en attente</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -1556,6 +1568,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>En attente de synchro</translation>
+    </message>
+    <message>
+        <source>{count} records of a figure</source>
+        <translation>{count} dossiers d’un chiffre</translation>
     </message>
     <message>
         <source>Closed {days} UTC</source>
@@ -2656,6 +2672,14 @@
         <translation>Graine ; vide : tirée par cet ordinateur</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Make the lot</source>
         <translation>Former le lot</translation>
     </message>
@@ -2710,6 +2734,10 @@
     <message>
         <source>Last 12 months</source>
         <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
     </message>
     <message>
         <source>Accepts on none</source>
@@ -3604,6 +3632,10 @@
         <translation>Réinspecter à l&apos;aveugle</translation>
     </message>
     <message>
+        <source>Raw answer</source>
+        <translation>Réponse brute</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3672,6 +3704,37 @@
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Réponse brute</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>What the device answered was kept, and erased since.</source>
+        <translation>Ce que l&apos;appareil a répondu était conservé, et a été effacé depuis.</translation>
+    </message>
+    <message>
+        <source>No answer of the device is kept for this claim.</source>
+        <translation>Aucune réponse de l&apos;appareil n&apos;est conservée pour cette affirmation.</translation>
+    </message>
+    <message>
+        <source>Raw answer {number} of {count} · R shows the next</source>
+        <translation>Réponse brute {number} sur {count} · R montre la suivante</translation>
+    </message>
+    <message>
+        <source>only the first {kept} are kept</source>
+        <translation>seuls les premiers {kept} sont conservés</translation>
+    </message>
+    <message>
+        <source>the device fell silent in it</source>
+        <translation>l&apos;appareil s&apos;est tu en cours de réponse</translation>
     </message>
 </context>
 <context>
@@ -3774,8 +3837,8 @@
 <context>
     <name>Records</name>
     <message>
-        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
-        <translation>Retenu : son lot a été refusé. Le certificat reste valable et est toujours envoyé.</translation>
+        <source>Held: its lot was rejected. What waits is not sent until it is countersigned.</source>
+        <translation>Retenu : son lot a été refusé. Ce qui attend ne part pas avant d’être contresigné.</translation>
     </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
@@ -3915,6 +3978,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>trouvés : {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{bench} is asked to make {uid} void.</source>
+        <translation>{bench} est chargé d’annuler {uid}.</translation>
     </message>
     <message>
         <source>{uid} is void.</source>
@@ -4180,6 +4247,10 @@
         <translation>Clos</translation>
     </message>
     <message>
+        <source>Sample {number} of {size}, lot {lot}</source>
+        <translation>Échantillon {number} sur {size}, lot {lot}</translation>
+    </message>
+    <message>
         <source>Drawn sample</source>
         <translation>Échantillon tiré</translation>
     </message>
@@ -4202,6 +4273,14 @@
     <message>
         <source>Numbers differed</source>
         <translation>Numéros différents</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI vu deux fois</translation>
+    </message>
+    <message>
+        <source>Same readings</source>
+        <translation>Mêmes relevés</translation>
     </message>
     <message>
         <source>Very quick</source>
@@ -4251,6 +4330,26 @@
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Les deux verdicts sont là. Comparez-les, puis décidez.</translation>
     </message>
+    <message>
+        <source>Void: {state}</source>
+        <translation>Annulation : {state}</translation>
+    </message>
+    <message>
+        <source>Waiting for {bench}.</source>
+        <translation>En attente de {bench}.</translation>
+    </message>
+    <message>
+        <source>{bench} has it since {time}.</source>
+        <translation>{bench} l’a depuis le {time}.</translation>
+    </message>
+    <message>
+        <source>{bench} refused it: {why}</source>
+        <translation>{bench} l’a refusé : {why}</translation>
+    </message>
+    <message>
+        <source>Not needed any more at {bench}: {why}</source>
+        <translation>Plus nécessaire à {bench} : {why}</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>
@@ -4285,6 +4384,10 @@
     <message>
         <source>Nobody sends it. Retry sends it after all.</source>
         <translation>Personne ne l’envoie. «&#xa0;Renvoyer&#xa0;» l’envoie quand même.</translation>
+    </message>
+    <message>
+        <source>Its lot was rejected. It goes out once it is countersigned.</source>
+        <translation>Son lot a été refusé. Il part dès qu’il est contresigné.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5003,10 @@
         <source>Concealed</source>
         <translation>Masqué</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Contresigné</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5153,6 +5260,381 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Failed: {act}</source>
+        <translation>Échec : {act}</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Inspection ouverte</translation>
+    </message>
+    <message>
+        <source>Readings begin</source>
+        <translation>Lecture commencée</translation>
+    </message>
+    <message>
+        <source>Points begin</source>
+        <translation>Points commencés</translation>
+    </message>
+    <message>
+        <source>Points done</source>
+        <translation>Points terminés</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Retour aux points</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Closed as refused</source>
+        <translation>Close comme refusée</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Valeurs lues</translation>
+    </message>
+    <message>
+        <source>Device asked again</source>
+        <translation>Appareil interrogé à nouveau</translation>
+    </message>
+    <message>
+        <source>Number scanned</source>
+        <translation>Numéro scanné</translation>
+    </message>
+    <message>
+        <source>Second IMEI scanned</source>
+        <translation>Second IMEI scanné</translation>
+    </message>
+    <message>
+        <source>Another device seen</source>
+        <translation>Autre appareil vu</translation>
+    </message>
+    <message>
+        <source>Point answered</source>
+        <translation>Point répondu</translation>
+    </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Réponse retirée</translation>
+    </message>
+    <message>
+        <source>Defects marked</source>
+        <translation>Défauts marqués</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>Grade donné</translation>
+    </message>
+    <message>
+        <source>Second look at a grade</source>
+        <translation>Second regard sur un grade</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>Grade retiré</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Photo ajoutée</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Photo retirée</translation>
+    </message>
+    <message>
+        <source>Order linked</source>
+        <translation>Commande liée</translation>
+    </message>
+    <message>
+        <source>Device erased</source>
+        <translation>Appareil effacé</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Certificat signé</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>Certificat annulé</translation>
+    </message>
+    <message>
+        <source>Certificate exported</source>
+        <translation>Certificat exporté</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Revue commencée</translation>
+    </message>
+    <message>
+        <source>Reviewer agrees</source>
+        <translation>L’auditeur est d’accord</translation>
+    </message>
+    <message>
+        <source>Reviewer disagrees</source>
+        <translation>L’auditeur n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Jugement retiré</translation>
+    </message>
+    <message>
+        <source>Review given up</source>
+        <translation>Revue abandonnée</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Revue reprise</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Contresigné</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Blind inspection wanted</source>
+        <translation>Inspection en aveugle demandée</translation>
+    </message>
+    <message>
+        <source>Asked of another bench</source>
+        <translation>Demandé à un autre poste</translation>
+    </message>
+    <message>
+        <source>Asked from a desk, refused</source>
+        <translation>Demandé depuis un bureau, refusé</translation>
+    </message>
+    <message>
+        <source>Lot made</source>
+        <translation>Lot formé</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Échantillon tiré</translation>
+    </message>
+    <message>
+        <source>Lot decided</source>
+        <translation>Lot décidé</translation>
+    </message>
+    <message>
+        <source>Lot released</source>
+        <translation>Lot libéré</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Dissimulé</translation>
+    </message>
+    <message>
+        <source>Inspection switched</source>
+        <translation>Niveau de contrôle changé</translation>
+    </message>
+    <message>
+        <source>Lot report exported</source>
+        <translation>Rapport de lot exporté</translation>
+    </message>
+    <message>
+        <source>Records exported</source>
+        <translation>Dossiers exportés</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Journal exporté</translation>
+    </message>
+    <message>
+        <source>Signed head written</source>
+        <translation>Tête signée écrite</translation>
+    </message>
+    <message>
+        <source>Dashboard exported</source>
+        <translation>Tableau de bord exporté</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Dossiers importés</translation>
+    </message>
+    <message>
+        <source>Added to the outbox</source>
+        <translation>Ajouté aux envois</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyé à la destination</translation>
+    </message>
+    <message>
+        <source>Sending dropped</source>
+        <translation>Envoi abandonné</translation>
+    </message>
+    <message>
+        <source>Sending taken up again</source>
+        <translation>Envoi repris</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Enregistrement confirmé</translation>
+    </message>
+    <message>
+        <source>Registration being sent</source>
+        <translation>Enregistrement en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Enregistrement refusé</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Enregistrement retiré</translation>
+    </message>
+    <message>
+        <source>Another number registered</source>
+        <translation>Autre numéro enregistré</translation>
+    </message>
+    <message>
+        <source>Registration taken over</source>
+        <translation>Enregistrement repris</translation>
+    </message>
+    <message>
+        <source>Quantity set</source>
+        <translation>Quantité fixée</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Preuve envoyée</translation>
+    </message>
+    <message>
+        <source>Registry token made</source>
+        <translation>Jeton du registre créé</translation>
+    </message>
+    <message>
+        <source>Registry token revoked</source>
+        <translation>Jeton du registre révoqué</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Badge refused</source>
+        <translation>Badge refusé</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN refusé</translation>
+    </message>
+    <message>
+        <source>Name locked</source>
+        <translation>Nom verrouillé</translation>
+    </message>
+    <message>
+        <source>Name unlocked</source>
+        <translation>Nom déverrouillé</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle changé</translation>
+    </message>
+    <message>
+        <source>Badge changed</source>
+        <translation>Badge changé</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN changé</translation>
+    </message>
+    <message>
+        <source>Person let in no more</source>
+        <translation>Personne désactivée</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages changés</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Search renamed</source>
+        <translation>Recherche renommée</translation>
+    </message>
+    <message>
+        <source>Search deleted</source>
+        <translation>Recherche supprimée</translation>
+    </message>
+    <message>
+        <source>Search put back</source>
+        <translation>Recherche rétablie</translation>
+    </message>
+    <message>
+        <source>Destination kept</source>
+        <translation>Destination gardée</translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation>Destination retirée</translation>
+    </message>
+    <message>
+        <source>Destination’s secret changed</source>
+        <translation>Secret d’une destination changé</translation>
+    </message>
+    <message>
+        <source>Key in use</source>
+        <translation>Clé en service</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clé remplacée</translation>
+    </message>
+    <message>
+        <source>Key certified</source>
+        <translation>Clé certifiée</translation>
+    </message>
+    <message>
+        <source>Trust list kept</source>
+        <translation>Liste de confiance gardée</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Données personnelles effacées</translation>
+    </message>
+    <message>
+        <source>Clock jumped back</source>
+        <translation>Horloge revenue en arrière</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <source>Verify the trail</source>
@@ -5213,6 +5695,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Chaque événement est tel qu’il a été écrit : {events} événements, {heads} têtes signées.</translation>
+    </message>
+    <message>
+        <source>{heads} signed heads are of keys that are not known here.</source>
+        <translation>{heads} têtes signées viennent de clés inconnues ici.</translation>
     </message>
     <message>
         <source>{events} events since the last head are not covered.</source>
@@ -7161,6 +7647,10 @@
         <translation>Un lot de {size} est trop petit.</translation>
     </message>
     <message>
+        <source>A raw answer is not as it was written.</source>
+        <translation>Une réponse brute n&apos;est pas telle qu&apos;elle a été écrite.</translation>
+    </message>
+    <message>
         <source>A row of the outbox names no events.</source>
         <translation>Une ligne de la boîte d’envoi ne nomme aucun événement.</translation>
     </message>
@@ -7201,12 +7691,20 @@
         <translation>Une NQA de {aql} compte plusieurs défauts par unité.</translation>
     </message>
     <message>
+        <source>An inspection of this device is open already, by somebody who may know the first.</source>
+        <translation>Une inspection de cet appareil est déjà ouverte, par quelqu’un qui peut connaître la première.</translation>
+    </message>
+    <message>
         <source>An object stands where a value was expected.</source>
         <translation>Un objet se trouve là où une valeur était attendue.</translation>
     </message>
     <message>
         <source>Another auditor has to review it.</source>
         <translation>Un autre auditeur doit la contrôler.</translation>
+    </message>
+    <message>
+        <source>Another auditor of the shop has to review it.</source>
+        <translation>Un autre auditeur de l’atelier doit le contrôler.</translation>
     </message>
     <message>
         <source>Another bench sends for the shop by now.</source>
@@ -7237,6 +7735,26 @@
         <translation>Demandez plutôt un nouvel essai.</translation>
     </message>
     <message>
+        <source>Ask for it again at the desk that was certified.</source>
+        <translation>Demandez-le de nouveau au bureau qui a été certifié.</translation>
+    </message>
+    <message>
+        <source>Ask for it again at the desk.</source>
+        <translation>Demandez-le de nouveau au bureau.</translation>
+    </message>
+    <message>
+        <source>Ask in another name.</source>
+        <translation>Demandez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Ask that bench.</source>
+        <translation>Demandez-le à ce poste.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for this one&apos;s.</source>
+        <translation>Demandez à l’atelier celle de ce certificat.</translation>
+    </message>
+    <message>
         <source>Auditor {name}</source>
         <translation>Auditeur {name}</translation>
     </message>
@@ -7251,6 +7769,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate {uid} was signed in its place.</source>
+        <translation>Le certificat {uid} a été signé à sa place.</translation>
     </message>
     <message>
         <source>Certificates signed</source>
@@ -7401,6 +7923,18 @@
         <translation>Passez au suivant.</translation>
     </message>
     <message>
+        <source>Have it closed, then ask for a blind one.</source>
+        <translation>Faites-la clore, puis demandez-en une à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify that desk.</source>
+        <translation>Faites certifier ce bureau par la racine de l’atelier.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify this desk: &apos;inspector keys certify&apos;. Else do it at that bench.</source>
+        <translation>Faites certifier ce bureau par la racine de l’atelier : &apos;inspector keys certify&apos;. Sinon faites-le à ce poste.</translation>
+    </message>
+    <message>
         <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
         <translation>Intitulez-en une « Date », ou nommez-la dans un fichier de colonnes.</translation>
     </message>
@@ -7449,6 +7983,10 @@
         <translation>Il y a des caractères qui ne peuvent être affichés.</translation>
     </message>
     <message>
+        <source>It is for the bench {bench}.</source>
+        <translation>C’est pour le poste {bench}.</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, so it was read as Windows-1252.</source>
         <translation>Il n’est pas en UTF-8 ; il a été lu en Windows-1252.</translation>
     </message>
@@ -7461,6 +7999,10 @@
         <translation>On ne sait pas si la base de données {name} a pris ce qui devait être enregistré.</translation>
     </message>
     <message>
+        <source>It is your own inspection: ask another person who may.</source>
+        <translation>C’est votre propre contrôle : demandez à une autre personne habilitée.</translation>
+    </message>
+    <message>
         <source>It may hold columns, date_format and time_zone.</source>
         <translation>Il peut contenir columns, date_format et time_zone.</translation>
     </message>
@@ -7471,6 +8013,10 @@
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
         <translation>Il dit&#xa0;: {what}, par {shop} le {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed on {day}, which is too long ago or not yet.</source>
+        <translation>Signé le {day} : trop ancien, ou dans l’avenir.</translation>
     </message>
     <message>
         <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
@@ -7493,12 +8039,20 @@
         <translation>La ligne {number} de {name} n’a pas de fin.</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Regardez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Look at its form.</source>
         <translation>Vérifiez sa forme.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <translation>Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Look at the lot.</source>
+        <translation>Regardez le lot.</translation>
     </message>
     <message>
         <source>Look at the network and at the server, then do the last step again.</source>
@@ -7629,6 +8183,10 @@
         <translation>Donnez aussi le certificat, pour voir si c&apos;est bien lui et si cet atelier peut le dire.</translation>
     </message>
     <message>
+        <source>Name the certificate beside it.</source>
+        <translation>Nommez aussi le certificat.</translation>
+    </message>
+    <message>
         <source>Name the certificate itself.</source>
         <translation>Donnez le certificat lui-même.</translation>
     </message>
@@ -7685,6 +8243,10 @@
         <translation>Aucune racine de confiance ne s&apos;appelle {root} ici.</translation>
     </message>
     <message>
+        <source>No root vouches for the desk that asks.</source>
+        <translation>Aucune racine ne se porte garante du bureau qui demande.</translation>
+    </message>
+    <message>
         <source>No search is saved as &apos;{name}&apos;.</source>
         <translation>Aucune recherche ne s&apos;appelle &apos;{name}&apos;.</translation>
     </message>
@@ -7731,6 +8293,14 @@
     <message>
         <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
         <translation>Dès qu’elle répond de nouveau, vérifiez la dernière étape et refaites-la si elle manque.</translation>
+    </message>
+    <message>
+        <source>Only a rejected lot holds its certificates back.</source>
+        <translation>Seul un lot refusé retient ses certificats.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the shop that certified it countersigns it.</source>
+        <translation>Seul un auditeur de l’atelier qui l’a établi le contresigne.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
@@ -7807,6 +8377,14 @@
     <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Exécutez &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at that bench and at the desk.</source>
+        <translation>Lancez &apos;inspector db check&apos; à ce poste et au bureau.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at the bench.</source>
+        <translation>Lancez &apos;inspector db check&apos; au poste.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db check&apos;.</source>
@@ -7909,6 +8487,10 @@
         <translation>Graine</translation>
     </message>
     <message>
+        <source>Send it again once the registry is brought up to date.</source>
+        <translation>Envoyez-le à nouveau une fois le registre mis à jour.</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Envoyez-le comme le dit le contrat.</translation>
     </message>
@@ -7929,6 +8511,10 @@
         <translation>Envoyez-les d’abord : &apos;inspector outbox retry --all-parked&apos;.</translation>
     </message>
     <message>
+        <source>Set the clocks right, and ask for it again.</source>
+        <translation>Réglez les horloges et demandez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez-le.</translation>
     </message>
@@ -7939,6 +8525,10 @@
     <message>
         <source>Sign in at that bench, and send it back or have it inspected again there.</source>
         <translation>Connectez-vous à ce poste, et renvoyez-le ou faites-le réinspecter là-bas.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and take it back there.</source>
+        <translation>Connectez-vous à ce poste et annulez-le là-bas.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -8021,12 +8611,28 @@
         <translation>L&apos;adresse de la page de vérification est inutilisable.</translation>
     </message>
     <message>
+        <source>The bench holds another record than the one that was looked at.</source>
+        <translation>Le poste détient un autre enregistrement que celui qui a été examiné.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Le poste s&apos;est arrêté pendant l&apos;impression.</translation>
     </message>
     <message>
         <source>The bench {bench} does not hear of wishes from here.</source>
         <translation>Le poste {bench} n&apos;apprend rien des demandes faites ici.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} has it already.</source>
+        <translation>Le poste {bench} l’a déjà.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} is asked to make it void already.</source>
+        <translation>Le poste {bench} est déjà chargé de l’annuler.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} would not believe this desk: {why}</source>
+        <translation>Le poste {bench} ne croirait pas ce bureau : {why}</translation>
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
@@ -8153,6 +8759,14 @@
         <translation>Les colonnes sont {names}.</translation>
     </message>
     <message>
+        <source>The countersignature is over another certificate.</source>
+        <translation>Le contreseing porte sur un autre certificat.</translation>
+    </message>
+    <message>
+        <source>The countersignature was signed by a bench of another shop than the certificate.</source>
+        <translation>Le contreseing a été signé par un poste d’une autre boutique que le certificat.</translation>
+    </message>
+    <message>
         <source>The database server of {name} does not answer.</source>
         <translation>Le serveur de base de données de {name} ne répond pas.</translation>
     </message>
@@ -8221,12 +8835,20 @@
         <translation>Le pilote pour PostgreSQL n’est pas installé.</translation>
     </message>
     <message>
+        <source>The errand names another key than its signature.</source>
+        <translation>La demande nomme une autre clé que sa signature.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Le fichier n&apos;a pas de signature propre&#xa0;; la page a été redessinée et comparée.</translation>
     </message>
     <message>
         <source>The file has no column &apos;{name}&apos;.</source>
         <translation>Le fichier n’a pas de colonne « {name} ».</translation>
+    </message>
+    <message>
+        <source>The file is a whole countersignature.</source>
+        <translation>Le fichier est un contreseing complet.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -8239,6 +8861,10 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Le fichier est bien plus grand qu&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a countersignature.</source>
+        <translation>Le fichier est bien plus grand qu’un contreseing.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -8693,6 +9319,10 @@
         <translation>Le registre a un autre certificat sous ce numéro.{answer}</translation>
     </message>
     <message>
+        <source>The registry is of an earlier version and takes no countersignatures.</source>
+        <translation>Le registre est d’une version antérieure et n’accepte pas de contreseings.</translation>
+    </message>
+    <message>
         <source>The registry refused it.{answer}</source>
         <translation>Le registre l&apos;a refusé.{answer}</translation>
     </message>
@@ -8723,6 +9353,10 @@
     <message>
         <source>The root certified another bench or shop than the settings name.</source>
         <translation>La racine a certifié un autre poste ou atelier que celui des réglages.</translation>
+    </message>
+    <message>
+        <source>The root certified another desk or shop than the errand names.</source>
+        <translation>La racine a certifié un autre bureau ou atelier que celui de la demande.</translation>
     </message>
     <message>
         <source>The root certified this bench from {start} to {end} alone.</source>
@@ -8845,6 +9479,10 @@
         <translation>La signature ne va pas : en-tête, déclarations ou signature ont été changés.</translation>
     </message>
     <message>
+        <source>The signature fits.</source>
+        <translation>La signature concorde.</translation>
+    </message>
+    <message>
         <source>The signature is not 64 bytes long.</source>
         <translation>La signature ne fait pas 64 octets.</translation>
     </message>
@@ -8863,6 +9501,10 @@
     <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>La déclaration nomme un autre atelier que celui que la racine a certifié.</translation>
+    </message>
+    <message>
+        <source>The statement names no time when it was signed.</source>
+        <translation>La déclaration n’indique pas quand elle a été signée.</translation>
     </message>
     <message>
         <source>The statement was signed by a bench of another shop than the certificate.</source>
@@ -8957,6 +9599,10 @@
         <translation>{what} : se dit trop grand.</translation>
     </message>
     <message>
+        <source>The {what} {name} came as other bytes than were sent.</source>
+        <translation>{what} {name} est arrivé avec d’autres octets que ceux envoyés.</translation>
+    </message>
+    <message>
         <source>Their SHA-256 is {digest}.</source>
         <translation>Leur SHA-256 est {digest}.</translation>
     </message>
@@ -8979,6 +9625,10 @@
     <message>
         <source>There is no certificate {uid} here.</source>
         <translation>Il n&apos;y a pas de certificat {uid} ici.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} in force.</source>
+        <translation>Il n’y a pas de certificat {uid} en vigueur.</translation>
     </message>
     <message>
         <source>There is no checklist for a {category}.</source>
@@ -9061,6 +9711,10 @@
         <translation>Ceci ne peut pas être une graine.</translation>
     </message>
     <message>
+        <source>This cannot be asked by you.</source>
+        <translation>Vous ne pouvez pas demander cela.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>Une recherche ne peut pas s&apos;appeler ainsi.</translation>
     </message>
@@ -9131,6 +9785,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Cet appareil a déjà été inspecté : {uid} est à l&apos;état « {state} ».</translation>
+    </message>
+    <message>
+        <source>This file certifies nothing: it says that {who} countersigned certificate {uid} on {day}.</source>
+        <translation>Ce fichier ne certifie rien : il dit que {who} a contresigné le certificat {uid} le {day}.</translation>
     </message>
     <message>
         <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
@@ -9253,6 +9911,10 @@
         <translation>Ce n&apos;est pas une déclaration d&apos;annulation d&apos;un certificat.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate was countersigned.</source>
+        <translation>Ce n’est pas une déclaration de contreseing d’un certificat.</translation>
+    </message>
+    <message>
         <source>This is no token of Back Market&apos;s.</source>
         <translation>Ce n’est pas un jeton de Back Market.</translation>
     </message>
@@ -9329,6 +9991,10 @@
         <translation>Ce n&apos;est pas le fichier d&apos;une racine.</translation>
     </message>
     <message>
+        <source>This is nothing that a desk asks of a bench.</source>
+        <translation>Ce n’est rien qu’un bureau demande à un poste.</translation>
+    </message>
+    <message>
         <source>This is the last administrator.</source>
         <translation>C&apos;est le dernier administrateur.</translation>
     </message>
@@ -9347,6 +10013,10 @@
     <message>
         <source>This lot cannot be decided now.</source>
         <translation>Ce lot ne peut pas être décidé maintenant.</translation>
+    </message>
+    <message>
+        <source>This lot is released already.</source>
+        <translation>Ce lot est déjà libéré.</translation>
     </message>
     <message>
         <source>This lot was changed meanwhile.</source>
@@ -9581,6 +10251,10 @@
         <translation>Attendez une minute : l&apos;étiquette attend.</translation>
     </message>
     <message>
+        <source>Wait for its next sync.</source>
+        <translation>Attendez sa prochaine synchronisation.</translation>
+    </message>
+    <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Attendez que fastboot ait fini, puis appuyez sur R.</translation>
     </message>
@@ -9631,6 +10305,10 @@
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
         <translation>Qui a inspecté ou signé un certificat ne peut pas l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Who inspected the device countersigned it.</source>
+        <translation>Qui a inspecté l’appareil l’a contresigné.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -10003,6 +10681,10 @@
     <message>
         <source>gyroscope</source>
         <translation>gyroscope</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>hinge</source>
@@ -11129,6 +11811,10 @@
         <translation>{variable} nomme &apos;{address}&apos;, où il n&apos;y a pas d&apos;agent.</translation>
     </message>
     <message>
+        <source>{who} works at this bench no more.</source>
+        <translation>{who} ne travaille plus à ce poste.</translation>
+    </message>
+    <message>
         <source>{who} works on {home}.</source>
         <translation>{who} travaille dans {home}.</translation>
     </message>
@@ -11391,6 +12077,10 @@
     <message>
         <source>The bench&apos;s own key, trusted by itself</source>
         <translation>La clé propre du poste, de confiance par elle-même</translation>
+    </message>
+    <message>
+        <source>No: what lies beside it does not count. {why}</source>
+        <translation>Non : ce qui se trouve à côté ne compte pas. {why}</translation>
     </message>
     <message>
         <source>None here: a revoked key would not be noticed</source>

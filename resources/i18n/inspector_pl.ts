@@ -133,6 +133,10 @@
         <source>Trust list</source>
         <translation>Lista zaufania</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasygnowano</translation>
+    </message>
 </context>
 <context>
     <name>Answered</name>
@@ -653,8 +657,8 @@
         <translation>Tak mówi plan. Nie można tego cofnąć.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
-        <translation>Tak mówi plan i nie można tego cofnąć. Każde urządzenie trafia do kolejki, aż zostanie kontrasygnowane albo jego certyfikat unieważniony. To, co odesłano, czeka na ponowną kontrolę. Wszystkie certyfikaty pozostają tymczasem ważne i są nadal wysyłane.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid; what has not gone out yet waits until then.</source>
+        <translation>Tak mówi plan i nie można tego cofnąć. Każde urządzenie trafia do kolejki, aż zostanie kontrasygnowane lub jego certyfikat będzie unieważniony. To, co odesłano, czeka na ponowną inspekcję. Wszystkie certyfikaty pozostają ważne; to, co jeszcze nie wyszło, czeka do tego czasu.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +881,10 @@
     <message>
         <source>No search leads to the records of this figure.</source>
         <translation>Żadne wyszukiwanie nie prowadzi do wpisów tej liczby.</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>Za tą liczbą nie stoi żaden rekord.</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
@@ -1147,6 +1155,10 @@
     </message>
     <message>
         <source>parked</source>
+        <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>held</source>
         <translation>wstrzymane</translation>
     </message>
     <message>
@@ -1557,6 +1569,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Czeka na synchro</translation>
+    </message>
+    <message>
+        <source>{count} records of a figure</source>
+        <translation>{count} rekordów za liczbą</translation>
     </message>
     <message>
         <source>Closed {days} UTC</source>
@@ -2657,6 +2673,14 @@
         <translation>Ziarno; puste: losuje ten komputer</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
         <source>Make the lot</source>
         <translation>Utwórz partię</translation>
     </message>
@@ -2711,6 +2735,10 @@
     <message>
         <source>Last 12 months</source>
         <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Inne dni</translation>
     </message>
     <message>
         <source>Accepts on none</source>
@@ -3605,6 +3633,10 @@
         <translation>Sprawdź ponownie na ślepo</translation>
     </message>
     <message>
+        <source>Raw answer</source>
+        <translation>Surowa odpowiedź</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
@@ -3673,6 +3705,37 @@
     <message>
         <source>Places</source>
         <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Surowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>What the device answered was kept, and erased since.</source>
+        <translation>To, co odpowiedziało urządzenie, było przechowywane i zostało już usunięte.</translation>
+    </message>
+    <message>
+        <source>No answer of the device is kept for this claim.</source>
+        <translation>Dla tego stwierdzenia nie zachowano żadnej odpowiedzi urządzenia.</translation>
+    </message>
+    <message>
+        <source>Raw answer {number} of {count} · R shows the next</source>
+        <translation>Surowa odpowiedź {number} z {count} · R pokazuje następną</translation>
+    </message>
+    <message>
+        <source>only the first {kept} are kept</source>
+        <translation>zachowano tylko pierwsze {kept}</translation>
+    </message>
+    <message>
+        <source>the device fell silent in it</source>
+        <translation>urządzenie zamilkło w jej trakcie</translation>
     </message>
 </context>
 <context>
@@ -3775,8 +3838,8 @@
 <context>
     <name>Records</name>
     <message>
-        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
-        <translation>Wstrzymane: partię odrzucono. Certyfikat pozostaje ważny i jest nadal wysyłany.</translation>
+        <source>Held: its lot was rejected. What waits is not sent until it is countersigned.</source>
+        <translation>Wstrzymane: partia została odrzucona. To, co czeka, nie zostanie wysłane przed kontrasygnatą.</translation>
     </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
@@ -3916,6 +3979,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>znaleziono: {count} · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{bench} is asked to make {uid} void.</source>
+        <translation>{bench} ma unieważnić {uid}.</translation>
     </message>
     <message>
         <source>{uid} is void.</source>
@@ -4181,6 +4248,10 @@
         <translation>Zamknięto</translation>
     </message>
     <message>
+        <source>Sample {number} of {size}, lot {lot}</source>
+        <translation>Próbka {number} z {size}, partia {lot}</translation>
+    </message>
+    <message>
         <source>Drawn sample</source>
         <translation>Wylosowana próbka</translation>
     </message>
@@ -4203,6 +4274,14 @@
     <message>
         <source>Numbers differed</source>
         <translation>Numery się różniły</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI widziany dwa razy</translation>
+    </message>
+    <message>
+        <source>Same readings</source>
+        <translation>Te same odczyty</translation>
     </message>
     <message>
         <source>Very quick</source>
@@ -4252,6 +4331,26 @@
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Są oba werdykty. Porównaj je i zdecyduj.</translation>
     </message>
+    <message>
+        <source>Void: {state}</source>
+        <translation>Unieważnienie: {state}</translation>
+    </message>
+    <message>
+        <source>Waiting for {bench}.</source>
+        <translation>Czeka na {bench}.</translation>
+    </message>
+    <message>
+        <source>{bench} has it since {time}.</source>
+        <translation>{bench} ma to od {time}.</translation>
+    </message>
+    <message>
+        <source>{bench} refused it: {why}</source>
+        <translation>{bench} odmówiło: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed any more at {bench}: {why}</source>
+        <translation>Na {bench} już niepotrzebne: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>
@@ -4286,6 +4385,10 @@
     <message>
         <source>Nobody sends it. Retry sends it after all.</source>
         <translation>Nikt tego nie wysyła. „Wyślij ponownie” jednak to wyśle.</translation>
+    </message>
+    <message>
+        <source>Its lot was rejected. It goes out once it is countersigned.</source>
+        <translation>Jego partia została odrzucona. Wyjdzie po kontrasygnacie.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5004,10 @@
         <source>Concealed</source>
         <translation>Ukryte</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasygnowano</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5154,6 +5261,381 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Failed: {act}</source>
+        <translation>Nie powiodło się: {act}</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Rozpoczęto kontrolę</translation>
+    </message>
+    <message>
+        <source>Readings begin</source>
+        <translation>Początek odczytu</translation>
+    </message>
+    <message>
+        <source>Points begin</source>
+        <translation>Początek punktów</translation>
+    </message>
+    <message>
+        <source>Points done</source>
+        <translation>Punkty gotowe</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Powrót do punktów</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Odłożono</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Wznowiono</translation>
+    </message>
+    <message>
+        <source>Closed as refused</source>
+        <translation>Zamknięto odmową</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Pobrano odczyty</translation>
+    </message>
+    <message>
+        <source>Device asked again</source>
+        <translation>Ponownie zapytano urządzenie</translation>
+    </message>
+    <message>
+        <source>Number scanned</source>
+        <translation>Zeskanowano numer</translation>
+    </message>
+    <message>
+        <source>Second IMEI scanned</source>
+        <translation>Zeskanowano drugi IMEI</translation>
+    </message>
+    <message>
+        <source>Another device seen</source>
+        <translation>Widziano inne urządzenie</translation>
+    </message>
+    <message>
+        <source>Point answered</source>
+        <translation>Odpowiedziano na punkt</translation>
+    </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Cofnięto odpowiedź</translation>
+    </message>
+    <message>
+        <source>Defects marked</source>
+        <translation>Zaznaczono wady</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>Nadano ocenę</translation>
+    </message>
+    <message>
+        <source>Second look at a grade</source>
+        <translation>Drugie spojrzenie na ocenę</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>Cofnięto ocenę</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Dodano zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Usunięto zdjęcie</translation>
+    </message>
+    <message>
+        <source>Order linked</source>
+        <translation>Powiązano zamówienie</translation>
+    </message>
+    <message>
+        <source>Device erased</source>
+        <translation>Wymazano urządzenie</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Podpisano certyfikat</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>Unieważniono certyfikat</translation>
+    </message>
+    <message>
+        <source>Certificate exported</source>
+        <translation>Wyeksportowano certyfikat</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Rozpoczęto przegląd</translation>
+    </message>
+    <message>
+        <source>Reviewer agrees</source>
+        <translation>Audytor się zgadza</translation>
+    </message>
+    <message>
+        <source>Reviewer disagrees</source>
+        <translation>Audytor się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Cofnięto ocenę audytora</translation>
+    </message>
+    <message>
+        <source>Review given up</source>
+        <translation>Porzucono przegląd</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Przejęto przegląd</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasygnowano</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Odesłano</translation>
+    </message>
+    <message>
+        <source>Blind inspection wanted</source>
+        <translation>Zlecono kontrolę na ślepo</translation>
+    </message>
+    <message>
+        <source>Asked of another bench</source>
+        <translation>Zlecono innemu stanowisku</translation>
+    </message>
+    <message>
+        <source>Asked from a desk, refused</source>
+        <translation>Zlecono z biurka, odmówiono</translation>
+    </message>
+    <message>
+        <source>Lot made</source>
+        <translation>Utworzono partię</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Wylosowano próbkę</translation>
+    </message>
+    <message>
+        <source>Lot decided</source>
+        <translation>Rozstrzygnięto partię</translation>
+    </message>
+    <message>
+        <source>Lot released</source>
+        <translation>Partia zwolniona</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Ukryte</translation>
+    </message>
+    <message>
+        <source>Inspection switched</source>
+        <translation>Zmieniono ostrość kontroli</translation>
+    </message>
+    <message>
+        <source>Lot report exported</source>
+        <translation>Wyeksportowano raport partii</translation>
+    </message>
+    <message>
+        <source>Records exported</source>
+        <translation>Wyeksportowano rekordy</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Wyeksportowano dziennik</translation>
+    </message>
+    <message>
+        <source>Signed head written</source>
+        <translation>Zapisano podpisaną głowę</translation>
+    </message>
+    <message>
+        <source>Dashboard exported</source>
+        <translation>Wyeksportowano pulpit</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Zaimportowano rekordy</translation>
+    </message>
+    <message>
+        <source>Added to the outbox</source>
+        <translation>Dodano do wysłania</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Wysłano ponownie</translation>
+    </message>
+    <message>
+        <source>Sending dropped</source>
+        <translation>Porzucono wysyłkę</translation>
+    </message>
+    <message>
+        <source>Sending taken up again</source>
+        <translation>Wznowiono wysyłkę</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Potwierdzono rejestrację</translation>
+    </message>
+    <message>
+        <source>Registration being sent</source>
+        <translation>Wysyłanie rejestracji</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Odrzucono rejestrację</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Wycofano rejestrację</translation>
+    </message>
+    <message>
+        <source>Another number registered</source>
+        <translation>Zarejestrowano inny numer</translation>
+    </message>
+    <message>
+        <source>Registration taken over</source>
+        <translation>Przejęto rejestrację</translation>
+    </message>
+    <message>
+        <source>Quantity set</source>
+        <translation>Ustawiono ilość</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Wysłano dowód</translation>
+    </message>
+    <message>
+        <source>Registry token made</source>
+        <translation>Utworzono token rejestru</translation>
+    </message>
+    <message>
+        <source>Registry token revoked</source>
+        <translation>Unieważniono token rejestru</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>Badge refused</source>
+        <translation>Odrzucono identyfikator</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>Odrzucono PIN</translation>
+    </message>
+    <message>
+        <source>Name locked</source>
+        <translation>Zablokowano nazwę</translation>
+    </message>
+    <message>
+        <source>Name unlocked</source>
+        <translation>Odblokowano nazwę</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Dodano osobę</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Zmieniono rolę</translation>
+    </message>
+    <message>
+        <source>Badge changed</source>
+        <translation>Zmieniono identyfikator</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>Zmieniono PIN</translation>
+    </message>
+    <message>
+        <source>Person let in no more</source>
+        <translation>Wyłączono osobę</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Zmieniono ustawienia</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Zapisano wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Search renamed</source>
+        <translation>Zmieniono nazwę wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Search deleted</source>
+        <translation>Usunięto wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Search put back</source>
+        <translation>Przywrócono wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Destination kept</source>
+        <translation>Zapisano miejsce docelowe</translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation>Usunięto miejsce docelowe</translation>
+    </message>
+    <message>
+        <source>Destination’s secret changed</source>
+        <translation>Zmieniono sekret celu</translation>
+    </message>
+    <message>
+        <source>Key in use</source>
+        <translation>Klucz w użyciu</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Zastąpiono klucz</translation>
+    </message>
+    <message>
+        <source>Key certified</source>
+        <translation>Poświadczono klucz</translation>
+    </message>
+    <message>
+        <source>Trust list kept</source>
+        <translation>Zapisano listę zaufania</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Utworzono kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Przywrócono kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Usunięto dane osobowe</translation>
+    </message>
+    <message>
+        <source>Clock jumped back</source>
+        <translation>Zegar się cofnął</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <source>Verify the trail</source>
@@ -5214,6 +5696,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Każde zdarzenie jest takie, jak je zapisano: {events} zdarzeń, {heads} podpisanych głów.</translation>
+    </message>
+    <message>
+        <source>{heads} signed heads are of keys that are not known here.</source>
+        <translation>{heads} podpisanych głów pochodzi od kluczy, których tu nie znamy.</translation>
     </message>
     <message>
         <source>{events} events since the last head are not covered.</source>
@@ -7162,6 +7648,10 @@
         <translation>Partia o wielkości {size} jest za mała.</translation>
     </message>
     <message>
+        <source>A raw answer is not as it was written.</source>
+        <translation>Surowa odpowiedź nie jest taka, jak została zapisana.</translation>
+    </message>
+    <message>
         <source>A row of the outbox names no events.</source>
         <translation>Wiersz skrzynki nadawczej nie wskazuje żadnych zdarzeń.</translation>
     </message>
@@ -7202,12 +7692,20 @@
         <translation>AQL {aql} liczy kilka wad na sztukę.</translation>
     </message>
     <message>
+        <source>An inspection of this device is open already, by somebody who may know the first.</source>
+        <translation>Inspekcja tego urządzenia jest już otwarta przez kogoś, kto może znać pierwszą.</translation>
+    </message>
+    <message>
         <source>An object stands where a value was expected.</source>
         <translation>Obiekt stoi tam, gdzie miała być wartość.</translation>
     </message>
     <message>
         <source>Another auditor has to review it.</source>
         <translation>Musi ją skontrolować inny audytor.</translation>
+    </message>
+    <message>
+        <source>Another auditor of the shop has to review it.</source>
+        <translation>Musi ją sprawdzić inny audytor warsztatu.</translation>
     </message>
     <message>
         <source>Another bench sends for the shop by now.</source>
@@ -7238,6 +7736,26 @@
         <translation>Poproś zamiast tego o nową próbę.</translation>
     </message>
     <message>
+        <source>Ask for it again at the desk that was certified.</source>
+        <translation>Zleć to ponownie przy biurku, które ma poświadczenie.</translation>
+    </message>
+    <message>
+        <source>Ask for it again at the desk.</source>
+        <translation>Zleć to ponownie przy biurku.</translation>
+    </message>
+    <message>
+        <source>Ask in another name.</source>
+        <translation>Zleć to w innym imieniu.</translation>
+    </message>
+    <message>
+        <source>Ask that bench.</source>
+        <translation>Zleć to tamtemu stanowisku.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for this one&apos;s.</source>
+        <translation>Poproś warsztat o podpis do tego certyfikatu.</translation>
+    </message>
+    <message>
         <source>Auditor {name}</source>
         <translation>Audytor {name}</translation>
     </message>
@@ -7252,6 +7770,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Certificate {uid} was signed in its place.</source>
+        <translation>Zamiast niego podpisano certyfikat {uid}.</translation>
     </message>
     <message>
         <source>Certificates signed</source>
@@ -7402,6 +7924,18 @@
         <translation>Przejdź do następnego.</translation>
     </message>
     <message>
+        <source>Have it closed, then ask for a blind one.</source>
+        <translation>Niech zostanie zamknięta, potem poproś o ślepą.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify that desk.</source>
+        <translation>Poświadcz to biurko kluczem głównym warsztatu.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify this desk: &apos;inspector keys certify&apos;. Else do it at that bench.</source>
+        <translation>Niech klucz główny sklepu poświadczy to biurko: &apos;inspector keys certify&apos;. Albo zrób to na tamtym stanowisku.</translation>
+    </message>
+    <message>
         <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
         <translation>Nazwij jedną „Date” albo podaj ją w pliku kolumn.</translation>
     </message>
@@ -7450,6 +7984,10 @@
         <translation>Zawiera znaki, których nie można pokazać.</translation>
     </message>
     <message>
+        <source>It is for the bench {bench}.</source>
+        <translation>To dla stanowiska {bench}.</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, so it was read as Windows-1252.</source>
         <translation>To nie jest UTF-8, więc odczytano jako Windows-1252.</translation>
     </message>
@@ -7462,6 +8000,10 @@
         <translation>Nie wiadomo, czy baza danych {name} przyjęła to, co miało być zapisane.</translation>
     </message>
     <message>
+        <source>It is your own inspection: ask another person who may.</source>
+        <translation>To twoja własna kontrola: poproś inną uprawnioną osobę.</translation>
+    </message>
+    <message>
         <source>It may hold columns, date_format and time_zone.</source>
         <translation>Może zawierać columns, date_format i time_zone.</translation>
     </message>
@@ -7472,6 +8014,10 @@
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
         <translation>Mówi: {what}, {shop}, {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed on {day}, which is too long ago or not yet.</source>
+        <translation>Podpisano {day}: zbyt dawno albo jeszcze nie teraz.</translation>
     </message>
     <message>
         <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
@@ -7494,12 +8040,20 @@
         <translation>Wiersz {number} pliku {name} nie ma końca.</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Obejrzyj ją ponownie.</translation>
+    </message>
+    <message>
         <source>Look at its form.</source>
         <translation>Sprawdź jego postać.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <translation>Obejrzyj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>Look at the lot.</source>
+        <translation>Obejrzyj partię.</translation>
     </message>
     <message>
         <source>Look at the network and at the server, then do the last step again.</source>
@@ -7630,6 +8184,10 @@
         <translation>Podaj obok certyfikat, by zobaczyć, czy to ten i czy ten zakład może tak orzec.</translation>
     </message>
     <message>
+        <source>Name the certificate beside it.</source>
+        <translation>Podaj obok certyfikat.</translation>
+    </message>
+    <message>
         <source>Name the certificate itself.</source>
         <translation>Podaj sam certyfikat.</translation>
     </message>
@@ -7686,6 +8244,10 @@
         <translation>Żaden zaufany tu klucz główny nie nazywa się {root}.</translation>
     </message>
     <message>
+        <source>No root vouches for the desk that asks.</source>
+        <translation>Żaden klucz główny nie ręczy za biurko, które o to prosi.</translation>
+    </message>
+    <message>
         <source>No search is saved as &apos;{name}&apos;.</source>
         <translation>Nie ma zapisanego wyszukiwania &apos;{name}&apos;.</translation>
     </message>
@@ -7732,6 +8294,14 @@
     <message>
         <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
         <translation>Gdy znów odpowie, sprawdź ostatni krok i powtórz go, jeśli go brakuje.</translation>
+    </message>
+    <message>
+        <source>Only a rejected lot holds its certificates back.</source>
+        <translation>Tylko odrzucona partia wstrzymuje swoje certyfikaty.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the shop that certified it countersigns it.</source>
+        <translation>Kontrasygnuje go tylko audytor warsztatu, który go wystawił.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
@@ -7808,6 +8378,14 @@
     <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Uruchom &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at that bench and at the desk.</source>
+        <translation>Uruchom &apos;inspector db check&apos; na tamtym stanowisku i przy biurku.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at the bench.</source>
+        <translation>Uruchom &apos;inspector db check&apos; na stanowisku.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db check&apos;.</source>
@@ -7910,6 +8488,10 @@
         <translation>Ziarno</translation>
     </message>
     <message>
+        <source>Send it again once the registry is brought up to date.</source>
+        <translation>Wyślij ponownie, gdy rejestr zostanie zaktualizowany.</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Wyślij tak, jak mówi kontrakt.</translation>
     </message>
@@ -7930,6 +8512,10 @@
         <translation>Najpierw je wyślij: &apos;inspector outbox retry --all-parked&apos;.</translation>
     </message>
     <message>
+        <source>Set the clocks right, and ask for it again.</source>
+        <translation>Ustaw zegary i zleć to ponownie.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Skróć to.</translation>
     </message>
@@ -7940,6 +8526,10 @@
     <message>
         <source>Sign in at that bench, and send it back or have it inspected again there.</source>
         <translation>Zaloguj się na tamtym stanowisku i tam odeślij urządzenie lub zleć ponowną kontrolę.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and take it back there.</source>
+        <translation>Zaloguj się na tamtym stanowisku i cofnij to tam.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -8022,12 +8612,28 @@
         <translation>Adresu strony sprawdzania nie da się użyć.</translation>
     </message>
     <message>
+        <source>The bench holds another record than the one that was looked at.</source>
+        <translation>Stanowisko ma inny zapis niż ten, który oglądano.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Stanowisko stanęło w czasie druku.</translation>
     </message>
     <message>
         <source>The bench {bench} does not hear of wishes from here.</source>
         <translation>Stanowisko {bench} nie dowie się o prośbach złożonych tutaj.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} has it already.</source>
+        <translation>Stanowisko {bench} już to ma.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} is asked to make it void already.</source>
+        <translation>Stanowisko {bench} ma już to unieważnić.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} would not believe this desk: {why}</source>
+        <translation>Stanowisko {bench} nie uwierzyłoby temu biurku: {why}</translation>
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
@@ -8154,6 +8760,14 @@
         <translation>Kolumny to {names}.</translation>
     </message>
     <message>
+        <source>The countersignature is over another certificate.</source>
+        <translation>Kontrasygnata dotyczy innego certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The countersignature was signed by a bench of another shop than the certificate.</source>
+        <translation>Kontrasygnatę podpisało stanowisko innego warsztatu niż certyfikat.</translation>
+    </message>
+    <message>
         <source>The database server of {name} does not answer.</source>
         <translation>Serwer bazy danych {name} nie odpowiada.</translation>
     </message>
@@ -8222,12 +8836,20 @@
         <translation>Sterownik PostgreSQL nie jest zainstalowany.</translation>
     </message>
     <message>
+        <source>The errand names another key than its signature.</source>
+        <translation>Zlecenie podaje inny klucz niż jego podpis.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Plik nie ma własnego podpisu; stronę narysowano ponownie i porównano.</translation>
     </message>
     <message>
         <source>The file has no column &apos;{name}&apos;.</source>
         <translation>Plik nie ma kolumny „{name}”.</translation>
+    </message>
+    <message>
+        <source>The file is a whole countersignature.</source>
+        <translation>Plik jest pełną kontrasygnatą.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -8240,6 +8862,10 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Plik jest o wiele większy niż certyfikat.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a countersignature.</source>
+        <translation>Plik jest znacznie większy niż kontrasygnata.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -8694,6 +9320,10 @@
         <translation>Rejestr ma pod tym numerem inny certyfikat.{answer}</translation>
     </message>
     <message>
+        <source>The registry is of an earlier version and takes no countersignatures.</source>
+        <translation>Rejestr jest w starszej wersji i nie przyjmuje kontrasygnat.</translation>
+    </message>
+    <message>
         <source>The registry refused it.{answer}</source>
         <translation>Rejestr odmówił.{answer}</translation>
     </message>
@@ -8724,6 +9354,10 @@
     <message>
         <source>The root certified another bench or shop than the settings name.</source>
         <translation>Klucz główny poświadczył inne stanowisko lub zakład, niż podają ustawienia.</translation>
+    </message>
+    <message>
+        <source>The root certified another desk or shop than the errand names.</source>
+        <translation>Klucz główny poświadczył inne biurko lub inny warsztat niż podaje zlecenie.</translation>
     </message>
     <message>
         <source>The root certified this bench from {start} to {end} alone.</source>
@@ -8846,6 +9480,10 @@
         <translation>Podpis nie pasuje: zmieniono nagłówek, dane lub podpis.</translation>
     </message>
     <message>
+        <source>The signature fits.</source>
+        <translation>Podpis się zgadza.</translation>
+    </message>
+    <message>
         <source>The signature is not 64 bytes long.</source>
         <translation>Podpis nie ma 64 bajtów.</translation>
     </message>
@@ -8864,6 +9502,10 @@
     <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Oświadczenie podaje inny zakład, niż poświadczył klucz główny.</translation>
+    </message>
+    <message>
+        <source>The statement names no time when it was signed.</source>
+        <translation>Oświadczenie nie podaje czasu podpisania.</translation>
     </message>
     <message>
         <source>The statement was signed by a bench of another shop than the certificate.</source>
@@ -8958,6 +9600,10 @@
         <translation>{what}: podaje zbyt duży rozmiar.</translation>
     </message>
     <message>
+        <source>The {what} {name} came as other bytes than were sent.</source>
+        <translation>{what} {name} dotarł jako inne bajty niż wysłane.</translation>
+    </message>
+    <message>
         <source>Their SHA-256 is {digest}.</source>
         <translation>Ich SHA-256 to {digest}.</translation>
     </message>
@@ -8980,6 +9626,10 @@
     <message>
         <source>There is no certificate {uid} here.</source>
         <translation>Nie ma tu certyfikatu {uid}.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} in force.</source>
+        <translation>Nie ma ważnego certyfikatu {uid}.</translation>
     </message>
     <message>
         <source>There is no checklist for a {category}.</source>
@@ -9062,6 +9712,10 @@
         <translation>To nie może być ziarno losowania.</translation>
     </message>
     <message>
+        <source>This cannot be asked by you.</source>
+        <translation>Nie możesz tego zlecić.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>To nie może być nazwa zapisanego wyszukiwania.</translation>
     </message>
@@ -9132,6 +9786,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>To urządzenie już sprawdzano: {uid} jest w stanie „{state}”.</translation>
+    </message>
+    <message>
+        <source>This file certifies nothing: it says that {who} countersigned certificate {uid} on {day}.</source>
+        <translation>Ten plik niczego nie poświadcza: mówi, że {who} kontrasygnował(a) certyfikat {uid} dnia {day}.</translation>
     </message>
     <message>
         <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
@@ -9254,6 +9912,10 @@
         <translation>To nie jest oświadczenie o unieważnieniu certyfikatu.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate was countersigned.</source>
+        <translation>To nie jest oświadczenie o kontrasygnacie certyfikatu.</translation>
+    </message>
+    <message>
         <source>This is no token of Back Market&apos;s.</source>
         <translation>To nie jest token Back Market.</translation>
     </message>
@@ -9330,6 +9992,10 @@
         <translation>To nie jest plik klucza głównego.</translation>
     </message>
     <message>
+        <source>This is nothing that a desk asks of a bench.</source>
+        <translation>Tego biurko nie zleca stanowisku.</translation>
+    </message>
+    <message>
         <source>This is the last administrator.</source>
         <translation>To ostatni administrator.</translation>
     </message>
@@ -9348,6 +10014,10 @@
     <message>
         <source>This lot cannot be decided now.</source>
         <translation>Nie można teraz rozstrzygnąć tej partii.</translation>
+    </message>
+    <message>
+        <source>This lot is released already.</source>
+        <translation>Ta partia jest już zwolniona.</translation>
     </message>
     <message>
         <source>This lot was changed meanwhile.</source>
@@ -9582,6 +10252,10 @@
         <translation>Poczekaj minutę: etykieta czeka.</translation>
     </message>
     <message>
+        <source>Wait for its next sync.</source>
+        <translation>Poczekaj na jego następną synchronizację.</translation>
+    </message>
+    <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Poczekaj, aż fastboot skończy, i naciśnij R.</translation>
     </message>
@@ -9632,6 +10306,10 @@
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
         <translation>Kto wykonał inspekcję lub podpisał certyfikat, nie może go unieważnić.</translation>
+    </message>
+    <message>
+        <source>Who inspected the device countersigned it.</source>
+        <translation>Kontrasygnował ten, kto sprawdzał urządzenie.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -10004,6 +10682,10 @@
     <message>
         <source>gyroscope</source>
         <translation>żyroskop</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>wstrzymane</translation>
     </message>
     <message>
         <source>hinge</source>
@@ -11130,6 +11812,10 @@
         <translation>{variable} podaje &apos;{address}&apos;, gdzie nie ma agenta.</translation>
     </message>
     <message>
+        <source>{who} works at this bench no more.</source>
+        <translation>{who} już nie pracuje na tym stanowisku.</translation>
+    </message>
+    <message>
         <source>{who} works on {home}.</source>
         <translation>{who} pracuje w {home}.</translation>
     </message>
@@ -11392,6 +12078,10 @@
     <message>
         <source>The bench&apos;s own key, trusted by itself</source>
         <translation>Własny klucz stanowiska, zaufany sam z siebie</translation>
+    </message>
+    <message>
+        <source>No: what lies beside it does not count. {why}</source>
+        <translation>Nie: to, co leży obok, nie liczy się. {why}</translation>
     </message>
     <message>
         <source>None here: a revoked key would not be noticed</source>

@@ -133,6 +133,10 @@
         <source>Trust list</source>
         <translation>Förtroendelista</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasignerat</translation>
+    </message>
 </context>
 <context>
     <name>Answered</name>
@@ -652,8 +656,8 @@
         <translation>Så säger planen. Det kan inte tas tillbaka.</translation>
     </message>
     <message>
-        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid meanwhile and are still sent.</source>
-        <translation>Så säger planen, och det kan inte tas tillbaka. Varje enhet kommer i kön tills den är kontrasignerad eller certifikatet ogiltigt. Det som skickats tillbaka väntar på sin nya besiktning. Alla certifikat förblir giltiga under tiden och skickas fortfarande.</translation>
+        <source>The plan says so, and it cannot be taken back. Every device comes into the queue until it is countersigned or its certificate is void. What was sent back waits for its re-inspection. All certificates stay valid; what has not gone out yet waits until then.</source>
+        <translation>Planen säger så, och det kan inte tas tillbaka. Varje enhet hamnar i kön tills den är kontrasignerad eller dess certifikat ogiltigt. Det som skickades tillbaka väntar på sin nya inspektion. Alla certifikat förblir giltiga; det som inte har gått ut väntar tills dess.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +880,10 @@
     <message>
         <source>No search leads to the records of this figure.</source>
         <translation>Ingen sökning leder till posterna bakom den här siffran.</translation>
+    </message>
+    <message>
+        <source>No record is behind this figure.</source>
+        <translation>Ingen post ligger bakom siffran.</translation>
     </message>
     <message>
         <source>made {time} UTC</source>
@@ -1147,6 +1155,10 @@
     <message>
         <source>parked</source>
         <translation>parkerad</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls kvar</translation>
     </message>
     <message>
         <source>put aside</source>
@@ -1556,6 +1568,10 @@
     <message>
         <source>Waiting for sync</source>
         <translation>Väntar på synk</translation>
+    </message>
+    <message>
+        <source>{count} records of a figure</source>
+        <translation>{count} poster bakom en siffra</translation>
     </message>
     <message>
         <source>Closed {days} UTC</source>
@@ -2656,6 +2672,14 @@
         <translation>Frö; tomt: dras av datorn</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
         <source>Make the lot</source>
         <translation>Bilda partiet</translation>
     </message>
@@ -2710,6 +2734,10 @@
     <message>
         <source>Last 12 months</source>
         <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
     </message>
     <message>
         <source>Accepts on none</source>
@@ -3604,6 +3632,10 @@
         <translation>Kontrollera igen blint</translation>
     </message>
     <message>
+        <source>Raw answer</source>
+        <translation>Rått svar</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -3672,6 +3704,37 @@
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+</context>
+<context>
+    <name>RawPanel</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Rått svar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>What the device answered was kept, and erased since.</source>
+        <translation>Det som enheten svarade fanns bevarat och har raderats sedan dess.</translation>
+    </message>
+    <message>
+        <source>No answer of the device is kept for this claim.</source>
+        <translation>Inget svar från enheten finns bevarat för detta påstående.</translation>
+    </message>
+    <message>
+        <source>Raw answer {number} of {count} · R shows the next</source>
+        <translation>Rått svar {number} av {count} · R visar nästa</translation>
+    </message>
+    <message>
+        <source>only the first {kept} are kept</source>
+        <translation>bara de första {kept} finns bevarade</translation>
+    </message>
+    <message>
+        <source>the device fell silent in it</source>
+        <translation>enheten tystnade mitt i det</translation>
     </message>
 </context>
 <context>
@@ -3774,8 +3837,8 @@
 <context>
     <name>Records</name>
     <message>
-        <source>Held: its lot was rejected. The certificate stays valid and is still sent.</source>
-        <translation>Kvarhållen: partiet avvisades. Certifikatet förblir giltigt och skickas fortfarande.</translation>
+        <source>Held: its lot was rejected. What waits is not sent until it is countersigned.</source>
+        <translation>Hålls kvar: partiet underkändes. Det som väntar skickas först när det är kontrasignerat.</translation>
     </message>
     <message>
         <source>Goes nowhere: no registry is set.</source>
@@ -3915,6 +3978,10 @@
     <message>
         <source>{count} found · {ms} ms</source>
         <translation>{count} hittade · {ms} ms</translation>
+    </message>
+    <message>
+        <source>{bench} is asked to make {uid} void.</source>
+        <translation>{bench} ska ogiltigförklara {uid}.</translation>
     </message>
     <message>
         <source>{uid} is void.</source>
@@ -4180,6 +4247,10 @@
         <translation>Avslutad</translation>
     </message>
     <message>
+        <source>Sample {number} of {size}, lot {lot}</source>
+        <translation>Prov {number} av {size}, parti {lot}</translation>
+    </message>
+    <message>
         <source>Drawn sample</source>
         <translation>Draget stickprov</translation>
     </message>
@@ -4202,6 +4273,14 @@
     <message>
         <source>Numbers differed</source>
         <translation>Nummer skilde sig</translation>
+    </message>
+    <message>
+        <source>IMEI seen twice</source>
+        <translation>IMEI sett två gånger</translation>
+    </message>
+    <message>
+        <source>Same readings</source>
+        <translation>Samma avläsningar</translation>
     </message>
     <message>
         <source>Very quick</source>
@@ -4251,6 +4330,26 @@
         <source>Both verdicts are here. Compare them, then decide.</source>
         <translation>Båda utlåtandena finns. Jämför dem och avgör sedan.</translation>
     </message>
+    <message>
+        <source>Void: {state}</source>
+        <translation>Ogiltigförklaring: {state}</translation>
+    </message>
+    <message>
+        <source>Waiting for {bench}.</source>
+        <translation>Väntar på {bench}.</translation>
+    </message>
+    <message>
+        <source>{bench} has it since {time}.</source>
+        <translation>{bench} har det sedan {time}.</translation>
+    </message>
+    <message>
+        <source>{bench} refused it: {why}</source>
+        <translation>{bench} nekade: {why}</translation>
+    </message>
+    <message>
+        <source>Not needed any more at {bench}: {why}</source>
+        <translation>Behövs inte längre hos {bench}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RowPanel</name>
@@ -4285,6 +4384,10 @@
     <message>
         <source>Nobody sends it. Retry sends it after all.</source>
         <translation>Ingen skickar det. ”Skicka igen” skickar det ändå.</translation>
+    </message>
+    <message>
+        <source>Its lot was rejected. It goes out once it is countersigned.</source>
+        <translation>Partiet underkändes. Det skickas när det är kontrasignerat.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5003,10 @@
         <source>Concealed</source>
         <translation>Dold</translation>
     </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasignerat</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -5153,6 +5260,381 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>Failed: {act}</source>
+        <translation>Misslyckades: {act}</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Kontroll påbörjad</translation>
+    </message>
+    <message>
+        <source>Readings begin</source>
+        <translation>Avläsning börjar</translation>
+    </message>
+    <message>
+        <source>Points begin</source>
+        <translation>Punkterna börjar</translation>
+    </message>
+    <message>
+        <source>Points done</source>
+        <translation>Punkterna klara</translation>
+    </message>
+    <message>
+        <source>Back to the points</source>
+        <translation>Tillbaka till punkterna</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Lagd åt sidan</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Återupptagen</translation>
+    </message>
+    <message>
+        <source>Closed as refused</source>
+        <translation>Avslutad som nekad</translation>
+    </message>
+    <message>
+        <source>Readings taken</source>
+        <translation>Värden avlästa</translation>
+    </message>
+    <message>
+        <source>Device asked again</source>
+        <translation>Enheten tillfrågad igen</translation>
+    </message>
+    <message>
+        <source>Number scanned</source>
+        <translation>Nummer skannat</translation>
+    </message>
+    <message>
+        <source>Second IMEI scanned</source>
+        <translation>Andra IMEI skannat</translation>
+    </message>
+    <message>
+        <source>Another device seen</source>
+        <translation>Annan enhet sedd</translation>
+    </message>
+    <message>
+        <source>Point answered</source>
+        <translation>Punkt besvarad</translation>
+    </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>Svar återtaget</translation>
+    </message>
+    <message>
+        <source>Defects marked</source>
+        <translation>Defekter markerade</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>Betyg satt</translation>
+    </message>
+    <message>
+        <source>Second look at a grade</source>
+        <translation>Andra blick på ett betyg</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>Betyg återtaget</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Foto tillagt</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Foto borttaget</translation>
+    </message>
+    <message>
+        <source>Order linked</source>
+        <translation>Order kopplad</translation>
+    </message>
+    <message>
+        <source>Device erased</source>
+        <translation>Enhet raderad</translation>
+    </message>
+    <message>
+        <source>Certificate signed</source>
+        <translation>Certifikat signerat</translation>
+    </message>
+    <message>
+        <source>Certificate made void</source>
+        <translation>Certifikat ogiltigförklarat</translation>
+    </message>
+    <message>
+        <source>Certificate exported</source>
+        <translation>Certifikat exporterat</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Granskning påbörjad</translation>
+    </message>
+    <message>
+        <source>Reviewer agrees</source>
+        <translation>Granskaren instämmer</translation>
+    </message>
+    <message>
+        <source>Reviewer disagrees</source>
+        <translation>Granskaren instämmer inte</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Omdöme återtaget</translation>
+    </message>
+    <message>
+        <source>Review given up</source>
+        <translation>Granskning avbruten</translation>
+    </message>
+    <message>
+        <source>Review taken over</source>
+        <translation>Granskning övertagen</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasignerat</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>Blind inspection wanted</source>
+        <translation>Blind kontroll begärd</translation>
+    </message>
+    <message>
+        <source>Asked of another bench</source>
+        <translation>Begärt av en annan arbetsplats</translation>
+    </message>
+    <message>
+        <source>Asked from a desk, refused</source>
+        <translation>Begärt från ett skrivbord, nekat</translation>
+    </message>
+    <message>
+        <source>Lot made</source>
+        <translation>Parti bildat</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Stickprov draget</translation>
+    </message>
+    <message>
+        <source>Lot decided</source>
+        <translation>Parti avgjort</translation>
+    </message>
+    <message>
+        <source>Lot released</source>
+        <translation>Parti frisläppt</translation>
+    </message>
+    <message>
+        <source>Concealed</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>Inspection switched</source>
+        <translation>Kontrollskärpa ändrad</translation>
+    </message>
+    <message>
+        <source>Lot report exported</source>
+        <translation>Partirapport exporterad</translation>
+    </message>
+    <message>
+        <source>Records exported</source>
+        <translation>Poster exporterade</translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation>Logg exporterad</translation>
+    </message>
+    <message>
+        <source>Signed head written</source>
+        <translation>Signerat huvud skrivet</translation>
+    </message>
+    <message>
+        <source>Dashboard exported</source>
+        <translation>Översikt exporterad</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Poster importerade</translation>
+    </message>
+    <message>
+        <source>Added to the outbox</source>
+        <translation>Tillagt i utkorgen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Skickat igen</translation>
+    </message>
+    <message>
+        <source>Sending dropped</source>
+        <translation>Sändning avbruten</translation>
+    </message>
+    <message>
+        <source>Sending taken up again</source>
+        <translation>Sändning återupptagen</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Registrering bekräftad</translation>
+    </message>
+    <message>
+        <source>Registration being sent</source>
+        <translation>Registrering skickas</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Registrering nekad</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Registrering återkallad</translation>
+    </message>
+    <message>
+        <source>Another number registered</source>
+        <translation>Annat nummer registrerat</translation>
+    </message>
+    <message>
+        <source>Registration taken over</source>
+        <translation>Registrering övertagen</translation>
+    </message>
+    <message>
+        <source>Quantity set</source>
+        <translation>Antal satt</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Underlag skickat</translation>
+    </message>
+    <message>
+        <source>Registry token made</source>
+        <translation>Registertoken skapad</translation>
+    </message>
+    <message>
+        <source>Registry token revoked</source>
+        <translation>Registertoken återkallad</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Utloggad</translation>
+    </message>
+    <message>
+        <source>Badge refused</source>
+        <translation>Bricka nekad</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN nekad</translation>
+    </message>
+    <message>
+        <source>Name locked</source>
+        <translation>Namn låst</translation>
+    </message>
+    <message>
+        <source>Name unlocked</source>
+        <translation>Namn upplåst</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person tillagd</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Roll ändrad</translation>
+    </message>
+    <message>
+        <source>Badge changed</source>
+        <translation>Bricka ändrad</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN ändrad</translation>
+    </message>
+    <message>
+        <source>Person let in no more</source>
+        <translation>Person avstängd</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Inställningar ändrade</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Sökning sparad</translation>
+    </message>
+    <message>
+        <source>Search renamed</source>
+        <translation>Sökning omdöpt</translation>
+    </message>
+    <message>
+        <source>Search deleted</source>
+        <translation>Sökning borttagen</translation>
+    </message>
+    <message>
+        <source>Search put back</source>
+        <translation>Sökning återställd</translation>
+    </message>
+    <message>
+        <source>Destination kept</source>
+        <translation>Mottagare sparad</translation>
+    </message>
+    <message>
+        <source>Destination removed</source>
+        <translation>Mottagare borttagen</translation>
+    </message>
+    <message>
+        <source>Destination’s secret changed</source>
+        <translation>Mottagares hemlighet ändrad</translation>
+    </message>
+    <message>
+        <source>Key in use</source>
+        <translation>Nyckel i bruk</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Nyckel utbytt</translation>
+    </message>
+    <message>
+        <source>Key certified</source>
+        <translation>Nyckel intygad</translation>
+    </message>
+    <message>
+        <source>Trust list kept</source>
+        <translation>Förtroendelista sparad</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Säkerhetskopia gjord</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Säkerhetskopia återställd</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Personuppgifter raderade</translation>
+    </message>
+    <message>
+        <source>Clock jumped back</source>
+        <translation>Klockan gick bakåt</translation>
+    </message>
+</context>
+<context>
     <name>TrailSection</name>
     <message>
         <source>Verify the trail</source>
@@ -5213,6 +5695,10 @@
     <message>
         <source>Every event is as it was written: {events} events, {heads} signed heads.</source>
         <translation>Varje händelse är som den skrevs: {events} händelser, {heads} signerade huvuden.</translation>
+    </message>
+    <message>
+        <source>{heads} signed heads are of keys that are not known here.</source>
+        <translation>{heads} signerade huvuden är av nycklar som inte är kända här.</translation>
     </message>
     <message>
         <source>{events} events since the last head are not covered.</source>
@@ -7161,6 +7647,10 @@
         <translation>Ett parti om {size} är för litet.</translation>
     </message>
     <message>
+        <source>A raw answer is not as it was written.</source>
+        <translation>Ett rått svar är inte som det skrevs.</translation>
+    </message>
+    <message>
         <source>A row of the outbox names no events.</source>
         <translation>En rad i utkorgen nämner inga händelser.</translation>
     </message>
@@ -7201,12 +7691,20 @@
         <translation>En AQL på {aql} räknar flera fel per enhet.</translation>
     </message>
     <message>
+        <source>An inspection of this device is open already, by somebody who may know the first.</source>
+        <translation>En inspektion av enheten är redan öppen, av någon som kan känna till den första.</translation>
+    </message>
+    <message>
         <source>An object stands where a value was expected.</source>
         <translation>Ett objekt står där ett värde väntades.</translation>
     </message>
     <message>
         <source>Another auditor has to review it.</source>
         <translation>En annan granskare måste granska den.</translation>
+    </message>
+    <message>
+        <source>Another auditor of the shop has to review it.</source>
+        <translation>En annan granskare i verkstaden måste granska den.</translation>
     </message>
     <message>
         <source>Another bench sends for the shop by now.</source>
@@ -7237,6 +7735,26 @@
         <translation>Be om ett nytt försök i stället.</translation>
     </message>
     <message>
+        <source>Ask for it again at the desk that was certified.</source>
+        <translation>Begär det igen vid det skrivbord som har intyg.</translation>
+    </message>
+    <message>
+        <source>Ask for it again at the desk.</source>
+        <translation>Begär det igen vid skrivbordet.</translation>
+    </message>
+    <message>
+        <source>Ask in another name.</source>
+        <translation>Begär det i ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Ask that bench.</source>
+        <translation>Begär det av den arbetsplatsen.</translation>
+    </message>
+    <message>
+        <source>Ask the shop for this one&apos;s.</source>
+        <translation>Be verkstaden om den som hör till detta.</translation>
+    </message>
+    <message>
         <source>Auditor {name}</source>
         <translation>Revisor {name}</translation>
     </message>
@@ -7251,6 +7769,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Certificate {uid} was signed in its place.</source>
+        <translation>Certifikatet {uid} signerades i dess ställe.</translation>
     </message>
     <message>
         <source>Certificates signed</source>
@@ -7401,6 +7923,18 @@
         <translation>Gå vidare med nästa.</translation>
     </message>
     <message>
+        <source>Have it closed, then ask for a blind one.</source>
+        <translation>Låt den avslutas och begär sedan en blind.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify that desk.</source>
+        <translation>Låt verkstadens rot intyga det skrivbordet.</translation>
+    </message>
+    <message>
+        <source>Have the shop&apos;s root certify this desk: &apos;inspector keys certify&apos;. Else do it at that bench.</source>
+        <translation>Låt butikens rot certifiera detta skrivbord: &apos;inspector keys certify&apos;. Annars gör det vid den arbetsplatsen.</translation>
+    </message>
+    <message>
         <source>Head one &apos;Date&apos;, or name it in a file of columns.</source>
         <translation>Kalla en ”Date”, eller ange den i en kolumnfil.</translation>
     </message>
@@ -7449,6 +7983,10 @@
         <translation>Den innehåller tecken som inte kan visas.</translation>
     </message>
     <message>
+        <source>It is for the bench {bench}.</source>
+        <translation>Det är till arbetsplatsen {bench}.</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, so it was read as Windows-1252.</source>
         <translation>Den är inte UTF-8 och lästes därför som Windows-1252.</translation>
     </message>
@@ -7461,6 +7999,10 @@
         <translation>Det är inte känt om databasen {name} tog emot det som skulle sparas.</translation>
     </message>
     <message>
+        <source>It is your own inspection: ask another person who may.</source>
+        <translation>Det är din egen kontroll: be någon annan som får.</translation>
+    </message>
+    <message>
         <source>It may hold columns, date_format and time_zone.</source>
         <translation>Den får innehålla columns, date_format och time_zone.</translation>
     </message>
@@ -7471,6 +8013,10 @@
     <message>
         <source>It says: {what}, by {shop} on {day}.</source>
         <translation>Den säger: {what}, av {shop} {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed on {day}, which is too long ago or not yet.</source>
+        <translation>Det signerades {day}: för länge sedan, eller ännu inte.</translation>
     </message>
     <message>
         <source>Its claims are of an earlier version and name no key for files, so nothing ties that key to theirs.</source>
@@ -7493,12 +8039,20 @@
         <translation>Rad {number} i {name} har inget slut.</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Se på det igen.</translation>
+    </message>
+    <message>
         <source>Look at its form.</source>
         <translation>Kontrollera dess form.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
         <translation>Se på listan igen.</translation>
+    </message>
+    <message>
+        <source>Look at the lot.</source>
+        <translation>Se på partiet.</translation>
     </message>
     <message>
         <source>Look at the network and at the server, then do the last step again.</source>
@@ -7629,6 +8183,10 @@
         <translation>Ange certifikatet bredvid för att se om det är rätt, och om verkstaden får säga så.</translation>
     </message>
     <message>
+        <source>Name the certificate beside it.</source>
+        <translation>Ange även certifikatet.</translation>
+    </message>
+    <message>
         <source>Name the certificate itself.</source>
         <translation>Ange själva certifikatet.</translation>
     </message>
@@ -7685,6 +8243,10 @@
         <translation>Ingen rot som är betrodd här heter {root}.</translation>
     </message>
     <message>
+        <source>No root vouches for the desk that asks.</source>
+        <translation>Ingen rot går i god för skrivbordet som ber om det.</translation>
+    </message>
+    <message>
         <source>No search is saved as &apos;{name}&apos;.</source>
         <translation>Ingen sökning är sparad som &apos;{name}&apos;.</translation>
     </message>
@@ -7731,6 +8293,14 @@
     <message>
         <source>Once it answers again, look at the last step, and do it again where it is missing.</source>
         <translation>När den svarar igen, titta på det sista steget och gör om det om det saknas.</translation>
+    </message>
+    <message>
+        <source>Only a rejected lot holds its certificates back.</source>
+        <translation>Bara ett underkänt parti håller kvar sina certifikat.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the shop that certified it countersigns it.</source>
+        <translation>Bara en granskare i verkstaden som utfärdade det kontrasignerar det.</translation>
     </message>
     <message>
         <source>Only the shop that certified it makes it void.</source>
@@ -7807,6 +8377,14 @@
     <message>
         <source>Run &apos;inspector audit verify&apos;.</source>
         <translation>Kör &apos;inspector audit verify&apos;.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at that bench and at the desk.</source>
+        <translation>Kör &apos;inspector db check&apos; vid den arbetsplatsen och vid skrivbordet.</translation>
+    </message>
+    <message>
+        <source>Run &apos;inspector db check&apos; at the bench.</source>
+        <translation>Kör &apos;inspector db check&apos; vid arbetsplatsen.</translation>
     </message>
     <message>
         <source>Run &apos;inspector db check&apos;.</source>
@@ -7909,6 +8487,10 @@
         <translation>Frö</translation>
     </message>
     <message>
+        <source>Send it again once the registry is brought up to date.</source>
+        <translation>Skicka den igen när registret har uppdaterats.</translation>
+    </message>
+    <message>
         <source>Send it as the contract says.</source>
         <translation>Skicka det så som kontraktet säger.</translation>
     </message>
@@ -7929,6 +8511,10 @@
         <translation>Skicka dem först: &apos;inspector outbox retry --all-parked&apos;.</translation>
     </message>
     <message>
+        <source>Set the clocks right, and ask for it again.</source>
+        <translation>Ställ klockorna rätt och begär det igen.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Förkorta det.</translation>
     </message>
@@ -7939,6 +8525,10 @@
     <message>
         <source>Sign in at that bench, and send it back or have it inspected again there.</source>
         <translation>Logga in vid den arbetsplatsen och skicka tillbaka den eller låt inspektera den igen där.</translation>
+    </message>
+    <message>
+        <source>Sign in at that bench, and take it back there.</source>
+        <translation>Logga in på den arbetsplatsen och ta tillbaka det där.</translation>
     </message>
     <message>
         <source>Sign in with it.</source>
@@ -8021,12 +8611,28 @@
         <translation>Verifieringssidans adress kan inte användas.</translation>
     </message>
     <message>
+        <source>The bench holds another record than the one that was looked at.</source>
+        <translation>Arbetsplatsen har en annan post än den som granskades.</translation>
+    </message>
+    <message>
         <source>The bench stopped while this was printed.</source>
         <translation>Bänken stannade under utskriften.</translation>
     </message>
     <message>
         <source>The bench {bench} does not hear of wishes from here.</source>
         <translation>Arbetsplatsen {bench} får inte veta något om önskemål härifrån.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} has it already.</source>
+        <translation>Arbetsplatsen {bench} har det redan.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} is asked to make it void already.</source>
+        <translation>Arbetsplatsen {bench} ska redan ogiltigförklara det.</translation>
+    </message>
+    <message>
+        <source>The bench {bench} would not believe this desk: {why}</source>
+        <translation>Arbetsplatsen {bench} skulle inte tro detta skrivbord: {why}</translation>
     </message>
     <message>
         <source>The bench&apos;s X.509 certificate is another key&apos;s.</source>
@@ -8153,6 +8759,14 @@
         <translation>Kolumnerna är {names}.</translation>
     </message>
     <message>
+        <source>The countersignature is over another certificate.</source>
+        <translation>Kontrasignaturen gäller ett annat certifikat.</translation>
+    </message>
+    <message>
+        <source>The countersignature was signed by a bench of another shop than the certificate.</source>
+        <translation>Kontrasignaturen signerades av en bänk i en annan verkstad än certifikatet.</translation>
+    </message>
+    <message>
         <source>The database server of {name} does not answer.</source>
         <translation>Databasservern för {name} svarar inte.</translation>
     </message>
@@ -8221,12 +8835,20 @@
         <translation>Drivrutinen för PostgreSQL är inte installerad.</translation>
     </message>
     <message>
+        <source>The errand names another key than its signature.</source>
+        <translation>Ärendet anger en annan nyckel än sin signatur.</translation>
+    </message>
+    <message>
         <source>The file carries no signature of its own; the page was drawn again and compared.</source>
         <translation>Filen har ingen egen signatur; sidan ritades om och jämfördes.</translation>
     </message>
     <message>
         <source>The file has no column &apos;{name}&apos;.</source>
         <translation>Filen har ingen kolumn ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The file is a whole countersignature.</source>
+        <translation>Filen är en fullständig kontrasignatur.</translation>
     </message>
     <message>
         <source>The file is a whole statement that a certificate is void.</source>
@@ -8239,6 +8861,10 @@
     <message>
         <source>The file is far larger than a certificate.</source>
         <translation>Filen är mycket större än ett certifikat.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than a countersignature.</source>
+        <translation>Filen är mycket större än en kontrasignatur.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed.</source>
@@ -8693,6 +9319,10 @@
         <translation>Registret har ett annat certifikat under numret.{answer}</translation>
     </message>
     <message>
+        <source>The registry is of an earlier version and takes no countersignatures.</source>
+        <translation>Registret är av en tidigare version och tar inte emot kontrasignaturer.</translation>
+    </message>
+    <message>
         <source>The registry refused it.{answer}</source>
         <translation>Registret avvisade det.{answer}</translation>
     </message>
@@ -8723,6 +9353,10 @@
     <message>
         <source>The root certified another bench or shop than the settings name.</source>
         <translation>Roten intygade en annan bänk eller verkstad än inställningarna anger.</translation>
+    </message>
+    <message>
+        <source>The root certified another desk or shop than the errand names.</source>
+        <translation>Roten har intygat ett annat skrivbord eller en annan verkstad än ärendet anger.</translation>
     </message>
     <message>
         <source>The root certified this bench from {start} to {end} alone.</source>
@@ -8845,6 +9479,10 @@
         <translation>Signaturen stämmer inte: huvud, uppgifter eller signatur har ändrats.</translation>
     </message>
     <message>
+        <source>The signature fits.</source>
+        <translation>Signaturen stämmer.</translation>
+    </message>
+    <message>
         <source>The signature is not 64 bytes long.</source>
         <translation>Signaturen är inte 64 byte lång.</translation>
     </message>
@@ -8863,6 +9501,10 @@
     <message>
         <source>The statement names another shop than the one that the root certified.</source>
         <translation>Intyget anger en annan verkstad än den som roten intygade.</translation>
+    </message>
+    <message>
+        <source>The statement names no time when it was signed.</source>
+        <translation>Intyget anger ingen tid då det signerades.</translation>
     </message>
     <message>
         <source>The statement was signed by a bench of another shop than the certificate.</source>
@@ -8957,6 +9599,10 @@
         <translation>{what}: säger sig vara för stor.</translation>
     </message>
     <message>
+        <source>The {what} {name} came as other bytes than were sent.</source>
+        <translation>{what} {name} kom fram som andra byte än de som skickades.</translation>
+    </message>
+    <message>
         <source>Their SHA-256 is {digest}.</source>
         <translation>Deras SHA-256 är {digest}.</translation>
     </message>
@@ -8979,6 +9625,10 @@
     <message>
         <source>There is no certificate {uid} here.</source>
         <translation>Det finns inget certifikat {uid} här.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {uid} in force.</source>
+        <translation>Det finns inget gällande certifikat {uid}.</translation>
     </message>
     <message>
         <source>There is no checklist for a {category}.</source>
@@ -9061,6 +9711,10 @@
         <translation>Det kan inte vara ett frö.</translation>
     </message>
     <message>
+        <source>This cannot be asked by you.</source>
+        <translation>Du kan inte begära detta.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a saved search.</source>
         <translation>En sparad sökning kan inte heta så.</translation>
     </message>
@@ -9131,6 +9785,10 @@
     <message>
         <source>This device was inspected before: {uid} is {state}.</source>
         <translation>Enheten har inspekterats förut: {uid} är i läget ”{state}”.</translation>
+    </message>
+    <message>
+        <source>This file certifies nothing: it says that {who} countersigned certificate {uid} on {day}.</source>
+        <translation>Filen intygar ingenting: den säger att {who} kontrasignerade certifikatet {uid} den {day}.</translation>
     </message>
     <message>
         <source>This file certifies nothing: it says that {who} made certificate {uid} void on {day}: {reason}</source>
@@ -9253,6 +9911,10 @@
         <translation>Det är inget intyg om att ett certifikat är ogiltigt.</translation>
     </message>
     <message>
+        <source>This is no statement that a certificate was countersigned.</source>
+        <translation>Det här är inget intyg om att ett certifikat kontrasignerats.</translation>
+    </message>
+    <message>
         <source>This is no token of Back Market&apos;s.</source>
         <translation>Detta är ingen token från Back Market.</translation>
     </message>
@@ -9329,6 +9991,10 @@
         <translation>Det är inte en rots fil.</translation>
     </message>
     <message>
+        <source>This is nothing that a desk asks of a bench.</source>
+        <translation>Detta är inget som ett skrivbord begär av en arbetsplats.</translation>
+    </message>
+    <message>
         <source>This is the last administrator.</source>
         <translation>Det är den sista administratören.</translation>
     </message>
@@ -9347,6 +10013,10 @@
     <message>
         <source>This lot cannot be decided now.</source>
         <translation>Partiet kan inte avgöras nu.</translation>
+    </message>
+    <message>
+        <source>This lot is released already.</source>
+        <translation>Det här partiet är redan frisläppt.</translation>
     </message>
     <message>
         <source>This lot was changed meanwhile.</source>
@@ -9581,6 +10251,10 @@
         <translation>Vänta en minut: etiketten väntar.</translation>
     </message>
     <message>
+        <source>Wait for its next sync.</source>
+        <translation>Vänta på nästa synkronisering.</translation>
+    </message>
+    <message>
         <source>Wait until fastboot is done, then press R.</source>
         <translation>Vänta tills fastboot är klar och tryck på R.</translation>
     </message>
@@ -9631,6 +10305,10 @@
     <message>
         <source>Who inspected or signed a certificate cannot make it void.</source>
         <translation>Den som inspekterat eller signerat ett certifikat kan inte ogiltigförklara det.</translation>
+    </message>
+    <message>
+        <source>Who inspected the device countersigned it.</source>
+        <translation>Den som inspekterade enheten kontrasignerade den.</translation>
     </message>
     <message>
         <source>Who took it takes it back.</source>
@@ -10003,6 +10681,10 @@
     <message>
         <source>gyroscope</source>
         <translation>gyroskop</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>hålls kvar</translation>
     </message>
     <message>
         <source>hinge</source>
@@ -11129,6 +11811,10 @@
         <translation>{variable} anger &apos;{address}&apos;, där ingen agent finns.</translation>
     </message>
     <message>
+        <source>{who} works at this bench no more.</source>
+        <translation>{who} arbetar inte längre vid den här arbetsplatsen.</translation>
+    </message>
+    <message>
         <source>{who} works on {home}.</source>
         <translation>{who} arbetar i {home}.</translation>
     </message>
@@ -11391,6 +12077,10 @@
     <message>
         <source>The bench&apos;s own key, trusted by itself</source>
         <translation>Bänkens egen nyckel, betrodd av sig själv</translation>
+    </message>
+    <message>
+        <source>No: what lies beside it does not count. {why}</source>
+        <translation>Nej: det som ligger bredvid räknas inte. {why}</translation>
     </message>
     <message>
         <source>None here: a revoked key would not be noticed</source>
