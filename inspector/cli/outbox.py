@@ -69,7 +69,9 @@ def _add_add(inner: Verbs, common: argparse.ArgumentParser) -> None:
         help="let a destination get the certificates that were signed without a row for it",
         epilog="Exit codes: 0 as wanted; 1 you may not; 2 no certificate goes there by itself.",
     )
-    words = "each certificate that has no row for it and is not void; for the shop's database what it lacks"
+    words = (
+        "each certificate and countersignature that has no row for it; for the shop's database what it lacks"
+    )
     verb.add_argument("--missing", action="store_true", required=True, help=words)
     verb.add_argument("--to", metavar="NAME", required=True, help="the destination: registry, or its name")
     _add_by(verb)

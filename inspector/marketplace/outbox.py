@@ -9,7 +9,15 @@ from inspector.domain.certificate import Claims, SignedCertificate, canonical
 from inspector.domain.envelope import write_envelope
 from inspector.domain.outbox import CERTIFICATE, REVIEW, VOID, Delivery, OutboxRow, RowState
 
-__all__ = ["CERTIFICATE", "REVIEW", "VOID", "deliveries", "review_deliveries", "void_deliveries"]
+__all__ = [
+    "CERTIFICATE",
+    "REVIEW",
+    "VOID",
+    "deliveries",
+    "review_deliveries",
+    "review_delivery",
+    "void_deliveries",
+]
 
 
 def deliveries(certificate: SignedCertificate, destinations: Iterable[str]) -> tuple[Delivery, ...]:
@@ -33,10 +41,19 @@ def review_deliveries(
     return _behind(REVIEW, uid, statement, jws, sent)
 
 
+def review_delivery(uid: str, statement: Claims, jws: str, destination: str, *, is_aside: bool) -> Delivery:
+    """Give the delivery of a countersignature for one destination, where the certificate may be put aside."""
+    return Delivery(uid, destination, REVIEW, _said(statement, jws), is_aside=is_aside)
+
+
+def _said(statement: Claims, jws: str) -> bytes:
+    return canonical({"claims": dict(statement), "jws": jws})
+
+
 def _behind(
     kind: str, uid: str, statement: Claims, jws: str, sent: Iterable[OutboxRow]
 ) -> tuple[Delivery, ...]:
-    body = canonical({"claims": dict(statement), "jws": jws})
+    body = _said(statement, jws)
     rows = [row for row in sent if row.kind == CERTIFICATE]
     return tuple(
         Delivery(uid, row.destination, kind, body, is_aside=row.state is RowState.DROPPED) for row in rows

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which destinations get a row for each certificate, and the rows that certificates lack."""
+"""Which destinations get a row for each certificate, and the rows that certificates and records lack."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ import logging
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BadInput, StoreTrouble
+from inspector.domain.errors import BadInput, CertificateTrouble, StoreTrouble
 from inspector.domain.event import AuditEvent
 from inspector.domain.person import Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.wiring import destinations, shop_database
 
 if TYPE_CHECKING:
+    from inspector.domain.outbox import Delivery
     from inspector.domain.person import Person
     from inspector.storage.copies import Lacking
+    from inspector.storage.countersigned_rows import Countersigned
     from inspector.storage.destination_rows import Wanted
     from inspector.wiring.app import App
 
@@ -75,8 +77,17 @@ def lacking(app: App) -> dict[str, int]:
     return {name: many for name, many in found.items() if many}
 
 
+def lacking_countersignatures(app: App) -> dict[str, int]:
+    """Count countersignatures without a row behind their certificate's, by destination; raises BadInput."""
+    from inspector.storage.countersigned_rows import count_without_row
+
+    with app.store.reading() as connection:
+        found = {name: count_without_row(connection, _wanted(app, name)) for name in _all(app)}
+    return {name: many for name, many in found.items() if many}
+
+
 def add_missing(app: App, name: str, by: Person) -> int:
-    """Write a row for each certificate that has none for a destination; give how many.
+    """Write a row for each certificate and countersignature that has none for a destination; give how many.
 
     The shop's database gets one for each inspection that was closed, and once more what it
     has lost since; while it cannot be asked, that is a StoreTrouble where nothing else was missing.
@@ -97,7 +108,35 @@ def add_missing(app: App, name: str, by: Person) -> int:
     added = 0
     while many := app.store.recorded(lambda connection: add_rows(connection, wanted, deliveries, event)):
         added += many
-    return added
+    return added + _add_countersignatures(app, wanted, event)
+
+
+def _add_countersignatures(app: App, wanted: Wanted, event: AuditEvent) -> int:
+    """Let countersignatures go where their certificate goes; put aside where it is put aside."""
+    from inspector.storage.countersigned_rows import add_rows, without_row
+
+    added, after = 0, None
+    while True:
+        with app.store.reading() as connection:
+            found = without_row(connection, wanted, after)
+        if not found:
+            return added
+        after = found[-1].uid
+        added += app.store.recorded(lambda connection: add_rows(connection, wanted, found, _behind, event))  # noqa: B023
+
+
+def _behind(one: Countersigned, name: str) -> Delivery | None:
+    """Give what goes to a destination behind the certificate; None where the signature cannot be read."""
+    from inspector.certificates.signing import decode_jws
+    from inspector.domain.certificate import parse_claims
+    from inspector.marketplace.outbox import review_delivery
+
+    try:
+        statement = parse_claims(decode_jws(one.jws).payload)
+    except CertificateTrouble as trouble:
+        _log.warning("a countersignature cannot be read", extra={"uid": one.uid, "why": str(trouble)})
+        return None
+    return review_delivery(one.uid, statement, one.jws, name, is_aside=one.is_aside)
 
 
 def _add_records(app: App, name: str, by: Person) -> int:

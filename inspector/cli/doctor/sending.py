@@ -11,7 +11,7 @@ from inspector import wiring
 from inspector.cli.doctor.examined import Examined, missing, well
 from inspector.domain.errors import BenchTrouble, StoreTrouble, SyncTrouble
 from inspector.wiring import registry_token
-from inspector.wiring.certificate_rows import lacking
+from inspector.wiring.certificate_rows import lacking, lacking_countersignatures
 from inspector.wiring.destination_overview import Shown, host_of, overview
 from inspector.wiring.market_turns import holders
 from inspector.wiring.shop_database import of_home
@@ -59,17 +59,25 @@ def _holder(one: Held) -> str:
 
 def _rows(app: wiring.App) -> Iterator[Examined]:
     try:
-        found = lacking(app)
+        found, said = lacking(app), lacking_countersignatures(app)
     except StoreTrouble:
         return  # the store's own line says it
     for name, many in found.items():
         yield _lacking(name, many)
+    for name, many in said.items():
+        yield _lacking_said(name, many)
 
 
 def _lacking(name: str, many: int) -> Examined:
     words = "1 certificate has" if many == 1 else f"{many} certificates have"
     advice = f"If it is to get what was signed before, run 'inspector outbox add --missing --to {name}'."
     return missing(f"rows for {name}", f"{words} no row for {name}.", advice, is_needed=False)
+
+
+def _lacking_said(name: str, many: int) -> Examined:
+    words = "1 countersignature has" if many == 1 else f"{many} countersignatures have"
+    advice = f"To send them behind their certificates, run 'inspector outbox add --missing --to {name}'."
+    return missing(f"countersigned for {name}", f"{words} no row for {name}.", advice, is_needed=False)
 
 
 def _registry(app: wiring.App) -> Examined:
