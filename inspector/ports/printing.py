@@ -23,10 +23,11 @@ class PrintStore(Protocol):
         """Write how a job stands."""
         ...
 
-    def prints(self, *, uid: str = "", limit: int = 0) -> Sequence[PrintJob]:
-        """Give the jobs that are not over, oldest first.
+    def prints(self, *, uid: str = "", limit: int = 0, here: bool = False) -> Sequence[PrintJob]:
+        """Give the jobs that are not over, oldest first; of a shared store this desk's own.
 
-        With ``uid`` all of one certificate, with ``limit`` the newest of all.
+        With ``uid`` all of one certificate, with ``limit`` the newest of all; ``here`` leaves
+        of those too what is for another desk's printer.
         """
         ...
 

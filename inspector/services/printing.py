@@ -85,12 +85,15 @@ class PrintQueue:
         return added
 
     def want(self, wanted: Wanted, by: Person) -> PrintJob:
-        """Print: a job of this kind that waits already is tried at once instead of being doubled."""
-        mine = (one for one in self._store.prints(uid=wanted.uid) if one.kind is wanted.kind)
-        waiting = [one for one in mine if one.state is PrintState.WAITING]
-        if not waiting:
+        """Print: a job of this kind that waits here already is tried at once instead of being doubled.
+
+        What waits at another desk comes out there: it stays that desk's.
+        """
+        mine = (one for one in self._store.prints(uid=wanted.uid, here=True) if one.kind is wanted.kind)
+        waiting = next((one for one in mine if one.state is PrintState.WAITING), None)
+        if waiting is None:
             return self.add(wanted, by)
-        return self._settle(replace(waiting[0], next_at=self._clock.now(), printer=wanted.printer))
+        return self._settle(replace(waiting, next_at=self._clock.now(), printer=wanted.printer))
 
     def of(self, uid: str) -> Sequence[PrintJob]:
         """Give every job of a certificate, oldest first."""
@@ -161,7 +164,7 @@ class PrintQueue:
             return self._settle(replace(now, state=PrintState.SENDING, attempts=now.attempts + 1))
 
     def _still_waiting(self, job: PrintJob) -> PrintJob | None:
-        found = (one for one in self._store.prints(uid=job.uid) if one.id == job.id)
+        found = (one for one in self._store.prints(uid=job.uid, here=True) if one.id == job.id)
         return next((one for one in found if one.state is PrintState.WAITING), None)
 
     def _put_back(self, job: PrintJob, trouble: BenchTrouble) -> PrintJob:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from inspector.domain.errors import StoreDamaged
 from inspector.domain.phrase import Phrase
@@ -32,11 +33,11 @@ _LATEST = (
 )
 
 
-def add(connection: Connection, shop_id: str, job: PrintJob) -> PrintJob:
-    """Put a job in the queue; gives it with its number and as which copy it goes."""
+def add(connection: Connection, shop_id: str, bench: str, job: PrintJob) -> PrintJob:
+    """Put a job in the queue of a bench; gives it with its number and as which copy it goes."""
     question = {"shop": shop_id, "key": job.uid, "which": job.kind.value}
     copy = (connection.execute(_LAST, question).scalar() or 0) + 1
-    columns = {**_columns(job), "copy": copy, "shop_id": shop_id}
+    columns = {**_columns(job), "copy": copy, "shop_id": shop_id, "bench_id": bench}
     key = connection.execute(insert(print_job), columns).inserted_primary_key
     assert key is not None  # an INSERT of one row names it
     return to_job({**columns, "id": key[0], "kind": job.kind, "state": job.state})
@@ -48,24 +49,38 @@ def settle(connection: Connection, shop_id: str, job: PrintJob) -> None:
     connection.execute(update(print_job).where(mine).values(_columns(job)))
 
 
-def unfinished(connection: Connection, shop_id: str) -> Sequence[PrintJob]:
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose jobs: of one desk of a shop, or with an empty ``bench`` of all."""
+
+    shop_id: str
+    bench: str = ""
+
+    @property
+    def of_all(self) -> Whose:
+        """Give the shop's, whichever desk wanted them."""
+        return Whose(self.shop_id)
+
+    def jobs(self, connection: Connection, asked: Select[Any]) -> Sequence[PrintJob]:
+        """Give what ``asked`` finds of them; raises StoreDamaged."""
+        mine = asked.where(print_job.c.bench_id == self.bench) if self.bench else asked
+        rows = connection.execute(mine, {"shop": self.shop_id})
+        return tuple(to_job(row._mapping) for row in rows)
+
+
+def unfinished(connection: Connection, whose: Whose) -> Sequence[PrintJob]:
     """Give the jobs that are not over, oldest first; raises StoreDamaged."""
-    rows = connection.execute(
-        _ALL.where(print_job.c.state.in_(_OPEN)).order_by(print_job.c.id), {"shop": shop_id}
-    )
-    return tuple(to_job(row._mapping) for row in rows)
+    return whose.jobs(connection, _ALL.where(print_job.c.state.in_(_OPEN)).order_by(print_job.c.id))
 
 
-def of_certificate(connection: Connection, shop_id: str, uid: str) -> Sequence[PrintJob]:
+def of_certificate(connection: Connection, whose: Whose, uid: str) -> Sequence[PrintJob]:
     """Give the jobs of one certificate, oldest first; raises StoreDamaged."""
-    rows = connection.execute(_ALL.where(print_job.c.uid == uid).order_by(print_job.c.id), {"shop": shop_id})
-    return tuple(to_job(row._mapping) for row in rows)
+    return whose.jobs(connection, _ALL.where(print_job.c.uid == uid).order_by(print_job.c.id))
 
 
-def recent(connection: Connection, shop_id: str, limit: int) -> Sequence[PrintJob]:
+def recent(connection: Connection, whose: Whose, limit: int) -> Sequence[PrintJob]:
     """Give at most ``limit`` jobs, newest first; raises StoreDamaged."""
-    rows = connection.execute(_ALL.order_by(print_job.c.id.desc()).limit(limit), {"shop": shop_id})
-    return tuple(to_job(row._mapping) for row in rows)
+    return whose.jobs(connection, _ALL.order_by(print_job.c.id.desc()).limit(limit))
 
 
 def latest_certificate(connection: Connection, shop_id: str) -> str | None:

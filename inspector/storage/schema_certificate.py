@@ -72,8 +72,11 @@ print_job = Table(
     Column("next_at", UtcDateTime),
     Column("ticket", Words, nullable=False),
     Column("trouble", Words, nullable=False),
+    Column("bench_id", Words),
     UniqueConstraint("shop_id", "uid", "kind", "copy"),
     ForeignKeyConstraint(["shop_id", "uid"], ["certificate.shop_id", "certificate.uid"]),
     Index("ix_print_job_open", "state", sqlite_where=_TO_PRINT, postgresql_where=_TO_PRINT),
 )
-"""What was printed and what waits to be; ``copy`` counts the prints of one certificate and kind."""
+"""What was printed and what waits to be; ``copy`` counts the prints of one certificate and kind.
+
+``bench_id`` is the desk whose printer it is for; NULL where an older version did not say."""

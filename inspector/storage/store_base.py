@@ -60,7 +60,6 @@ class StoreBase:
         self._path = home / DATABASE
         self._database: Database = database_of(home, shop_id, url, synchronous)
         self._is_shared = bool(url)
-        self._prints: set[int] = set()
         self._shop = shop_id
         self._clock = clock
         self.copies_to: Callable[[], Sequence[str]] = lambda: ()

@@ -70,14 +70,12 @@ class SendingStore(StoreBase):
         """Put a job in the print queue with its event; gives it with its number and copy."""
 
         def work(connection: Connection) -> PrintJob:
-            added = print_rows.add(connection, self._shop, job)
+            added = print_rows.add(connection, self._shop, self._chain.bench, job)
             counted = replace(event, payload={**event.payload, "copy": added.copy})
             self._chain.append(connection, counted)
             return added
 
-        added = self._write(work)
-        self._prints.add(added.id)
-        return added
+        return self._write(work)
 
     def latest_certificate(self) -> str | None:
         """Give the uid of the certificate that was signed last, or None."""
@@ -88,16 +86,17 @@ class SendingStore(StoreBase):
         """Write how a print job stands."""
         self._write(lambda connection: print_rows.settle(connection, self._shop, job))
 
-    def prints(self, *, uid: str = "", limit: int = 0) -> Sequence[PrintJob]:
-        """Give the print jobs that are not over, oldest first; of a shared store those added here.
+    def prints(self, *, uid: str = "", limit: int = 0, here: bool = False) -> Sequence[PrintJob]:
+        """Give the print jobs that are not over, oldest first; of a shared store those wanted at this desk.
 
-        Another desk's printer is not this one's. With ``uid`` all of one certificate,
-        with ``limit`` the newest of all.
+        Another desk's printer is not this one's; a file is one bench's, whatever it was called.
+        With ``uid`` all of one certificate,
+        with ``limit`` the newest of all; with ``here`` of those too what was wanted at this desk.
         """
+        whose = print_rows.Whose(self._shop, self._chain.bench if self._is_shared else "")
         with self.reading() as connection:
             if uid:
-                return print_rows.of_certificate(connection, self._shop, uid)
+                return print_rows.of_certificate(connection, whose if here else whose.of_all, uid)
             if limit:
-                return print_rows.recent(connection, self._shop, limit)
-            left = print_rows.unfinished(connection, self._shop)
-        return tuple(job for job in left if not self._is_shared or job.id in self._prints)
+                return print_rows.recent(connection, whose if here else whose.of_all, limit)
+            return print_rows.unfinished(connection, whose)

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from inspections import NOW, event, finished, opened, signed
+from inspections import NOW, SHOP, WRITER, event, finished, opened, signed
 from outside_stores import Outside
 
 from inspector.domain.errors import OurBug, StoreDamaged
 from inspector.domain.event import AuditEvent
 from inspector.domain.print_job import PrintJob, PrintKind, PrintState
+from inspector.storage.databases import database_of
 from inspector.storage.store import SqlStore
 
 OpenStore = Callable[..., SqlStore]
@@ -46,17 +48,31 @@ def test_each_print_of_one_kind_is_counted(store: SqlStore, uid: str) -> None:
     assert list(store.check()) == []
 
 
-def test_the_queue_is_there_after_a_restart(
-    store: SqlStore, open_store: OpenStore, uid: str, store_url: str
-) -> None:
+def test_the_queue_is_there_after_a_restart(store: SqlStore, open_store: OpenStore, uid: str) -> None:
     job = store.add_print(job_of(uid), print_event(uid))
     store.settle_print(replace(job, state=PrintState.TAKEN, ticket="label-7"))
     store.close()
-    again = open_store()
-    if store_url:  # shared: any desk might print it, so that nobody does by itself
-        assert again.prints() == ()
-    (found,) = again.prints(uid=uid) if store_url else again.prints()
+    (found,) = open_store().prints()
     assert (found.id, found.state, found.ticket) == (job.id, PrintState.TAKEN, "label-7")
+
+
+def test_what_waits_already_is_its_desks_after_the_upgrade(
+    store: SqlStore, open_store: OpenStore, uid: str, outside: Outside, tmp_path: Path, store_url: str
+) -> None:
+    assert store.begin_chain(NOW) != WRITER  # as after a backup: its chain has another name than the bench
+    waiting = store.add_print(job_of(uid), print_event(uid))
+    store.settle_print(replace(store.add_print(job_of(uid), print_event(uid)), state=PrintState.PRINTED))
+    page = store.add_print(job_of(uid, PrintKind.PAGE), print_event(uid))  # its event tells of a label
+    store.close()
+    outside.change("ALTER TABLE print_job DROP COLUMN bench_id")
+    outside.change("UPDATE alembic_version SET version_num = '0018'")
+    if store_url:  # a file is upgraded when it is opened
+        database_of(tmp_path, SHOP, store_url).upgrade()
+    found = [one.id for one in open_store().prints()]
+    kept = outside.rows("SELECT id, bench_id FROM print_job WHERE state = 'waiting' ORDER BY id")
+    assert kept == [(waiting.id, WRITER), (page.id, None)]
+    assert outside.rows("SELECT bench_id FROM print_job WHERE state = 'printed'") == [(None,)]
+    assert found == ([waiting.id] if store_url else [waiting.id, page.id]), "a file is one bench's"
 
 
 def test_what_is_over_waits_no_more(store: SqlStore, uid: str) -> None:

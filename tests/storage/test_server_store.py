@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -30,7 +31,10 @@ from inspector.domain.errors import (
 )
 from inspector.domain.inspection import Inspection
 from inspector.domain.outbox import RowState
-from inspector.domain.print_job import PrintJob, PrintKind, PrintState
+from inspector.domain.person import Person
+from inspector.domain.print_job import PrintJob, PrintKind, PrintState, Standing
+from inspector.ports import Cancel
+from inspector.services.printing import PrintQueue, Wanted
 from inspector.storage.databases import database_of
 from inspector.storage.migrations import NEWEST
 from inspector.storage.schema import metadata
@@ -53,6 +57,16 @@ def desk(tmp_path: Path, postgres_store_url: str) -> Iterator[Desk]:
             return store
 
         yield sit_down
+
+
+class NoPrinters:
+    """Printers of a desk at which nothing is handed over."""
+
+    def hand_over(self, job: PrintJob, cancel: Cancel) -> str:
+        raise AssertionError(job)
+
+    def standing(self, ticket: str, cancel: Cancel) -> Standing:
+        raise AssertionError(ticket)
 
 
 def start(store: SqlStore, number: int = 1) -> Inspection:
@@ -117,6 +131,23 @@ def test_a_desk_prints_what_was_wanted_there(desk: Desk) -> None:
     assert near.prints() == (added,)
     assert far.prints() == ()
     assert far.prints(uid=closed.uid) == (added,)
+    assert far.prints(uid=closed.uid, here=True) == ()
+    near.close()
+    assert desk("near").prints() == (added,), "it waits while its desk is closed"
+
+
+def test_who_wants_a_print_gets_it_at_their_own_desk(desk: Desk) -> None:
+    near, far = desk("near"), desk("far")
+    closed, certificate = signed(finished(start(near)))
+    near.sign(closed, certificate, (), event(closed))
+    anna, wanted = Person("anna", "Anna"), Wanted(closed.uid, PrintKind.LABEL, "en", "near-printer")
+    theirs = PrintQueue(near, NoPrinters(), TurnedClock()).want(wanted, anna)
+    queue = PrintQueue(far, NoPrinters(), TurnedClock())
+    ours = queue.want(replace(wanted, printer="far-printer"), anna)
+    assert (theirs.copy, ours.copy) == (1, 2)
+    assert queue.want(replace(wanted, printer="other"), anna).id == ours.id
+    queue.drop(theirs)
+    assert near.prints() == (theirs,), "another desk's job is not taken out here"
 
 
 # ── a server that goes away ──────────────────────────────────────────────────

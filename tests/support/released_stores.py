@@ -31,6 +31,7 @@ REVISIONS = (
     "0016",
     "0017",
     "0018",
+    "0019",
 )
 
 OPEN_UID = "01KSZ2Q8V0E3M8R4T6Y7A9B1C2"
@@ -88,6 +89,7 @@ def released_store(path: Path, revision: str) -> None:
         "0016": _fill_0016,
         "0017": _fill_0016,
         "0018": _fill_0018,
+        "0019": _fill_0018,
     }
     migrate(path, revision)
     with closing(sqlite3.connect(path)) as connection, connection:

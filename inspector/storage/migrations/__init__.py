@@ -7,5 +7,5 @@ migrate too. ``versions`` holds one file a revision, named ``NNNN_what.py``.
 
 from __future__ import annotations
 
-NEWEST = "0018"
+NEWEST = "0019"
 """The revision that this version of the program works on."""
