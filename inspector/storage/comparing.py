@@ -4,6 +4,7 @@
 A database that was emptied, or restored from an older backup, knows nothing of what
 arrived since; the outbox does, and would never send it again by itself. Digests are
 not compared: what was forgotten here since then differs, and is no other record.
+Photos and raw answers are asked for by their hashes: an earlier version brought none.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from sqlalchemy import Connection, and_, bindparam, select, update
 from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import State
 from inspector.domain.outbox import EVENTS, RECORD, RowState
-from inspector.storage import taking_in
+from inspector.ports import PhotoFiles
+from inspector.storage import evidence_copies, taking_in
 from inspector.storage.copies import Trail, due_again, span_of
 from inspector.storage.mapping import unpack
 from inspector.storage.schema import inspection, outbox
@@ -44,14 +46,23 @@ _KNOWN = select(inspection.c.uid, inspection.c.state).where(
 )
 
 
-def send_what_was_lost(bench: BenchStore, shop: ShopStore, trail: Trail, event: AuditEvent) -> int:
+def send_what_was_lost(
+    bench: BenchStore,
+    shop: ShopStore,
+    trail: Trail,
+    event: AuditEvent,
+    photos: PhotoFiles | None = None,
+) -> int:
     """Make due what arrived and is not there any more; give how many records and spans of the trail.
 
+    A record is one of them, too, while its raw answers or its ``photos`` are not there.
     Raises StoreTrouble, of the bench's store or of the shop's.
     """
     done, after = _due(bench, _lost_spans(bench, shop, trail), trail, event), 0
     while rows := _read(bench, _RECORDS, {**_key(trail), "after": after}):
-        done += _due(bench, _lost_records(shop, rows, trail), trail, event)
+        lost = {row.id for row in _lost_records(shop, rows, trail)}
+        lost |= {row.id for row in _without_evidence(bench, shop, rows, trail, photos)}
+        done += _due(bench, [row for row in rows if row.id in lost], trail, event)
         after = rows[-1].id
     return done
 
@@ -72,6 +83,16 @@ def _lost_records(shop: ShopStore, rows: Sequence[Any], trail: Trail) -> list[An
         known: dict[str, str] = {row.uid: row.state for row in connection.execute(_KNOWN, asked)}
     void = State.VOID.value
     return [row for row in rows if row.uid not in known or (row.state == void != known[row.uid])]
+
+
+def _without_evidence(
+    bench: BenchStore, shop: ShopStore, rows: Sequence[Any], trail: Trail, photos: PhotoFiles | None
+) -> list[Any]:
+    """Give the rows whose record lacks evidence there that is here."""
+    uids = [row.uid for row in rows]
+    found = evidence_copies.lacking(bench.reading, shop.reading, trail.shop_id, uids)
+    wanted = {one.uid for one in found if evidence_copies.can_be_brought(photos, one)}
+    return [row for row in rows if row.uid in wanted]
 
 
 def _lost_spans(bench: BenchStore, shop: ShopStore, trail: Trail) -> list[Any]:

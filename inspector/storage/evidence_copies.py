@@ -8,13 +8,13 @@ forgotten at either end is not brought again.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, exists, insert, select
 
 from inspector.domain.errors import DestinationRefused, StoreDamaged
 from inspector.domain.photo import LARGEST
@@ -63,6 +63,49 @@ def there(connection: Connection, wanted: Evidence) -> Evidence:
 def _named(connection: Connection, shop_id: str, uid: str) -> frozenset[str]:
     mine = and_(photo.c.shop_id == shop_id, photo.c.inspection_uid == uid)
     return frozenset(connection.execute(select(photo.c.sha256).where(mine)).scalars())
+
+
+def lacking(near: Reading, far: Reading, shop_id: str, uids: Sequence[str]) -> Sequence[Evidence]:
+    """Give what the shop's database lacks of the evidence that is here of some inspections.
+
+    Both are asked once for all of them. What was forgotten at either end is not lacking, as above.
+    """
+    with far() as connection:
+        answers = _pairs(connection, _rows(capture, shop_id, uids))
+        pictures = _pairs(connection, _rows(photo, shop_id, uids).where(~_is_copied(shop_id)))
+    with near() as connection:
+        answers = (
+            _pairs(connection, _rows(capture, shop_id, uids).where(capture.c.data.is_not(None))) - answers
+        )
+        pictures &= _pairs(connection, _rows(photo, shop_id, uids)) if pictures else pictures
+    return tuple(
+        Evidence(shop_id, uid, _hashes(pictures, uid), _hashes(answers, uid))
+        for uid in sorted({uid for uid, _ in answers | pictures})
+    )
+
+
+def can_be_brought(files: PhotoFiles | None, wanted: Evidence) -> bool:
+    """Tell whether any of it is here whole: a photo that is lost at its bench is not."""
+    if wanted.captures:
+        return True
+    return any(_photo(files, sha256) is not None for sha256 in sorted(wanted.photos))
+
+
+def _rows(table: Table, shop_id: str, uids: Sequence[str]) -> Select[str, str]:
+    whose = and_(table.c.shop_id == shop_id, table.c.inspection_uid.in_(uids))
+    return select(table.c.inspection_uid, table.c.sha256).where(whose)
+
+
+def _pairs(connection: Connection, asked: Select[str, str]) -> set[tuple[str, str]]:
+    return {(uid, sha256) for uid, sha256 in connection.execute(asked)}
+
+
+def _is_copied(shop_id: str) -> ColumnElement[bool]:
+    return exists().where(photo_file.c.shop_id == shop_id, photo_file.c.sha256 == photo.c.sha256)
+
+
+def _hashes(pairs: set[tuple[str, str]], uid: str) -> frozenset[str]:
+    return frozenset(sha256 for whose, sha256 in pairs if whose == uid)
 
 
 def brought(

@@ -157,12 +157,14 @@ def _add_records(app: App, name: str, by: Person) -> int:
 def _send_what_was_lost(app: App, name: str, event: AuditEvent) -> int:
     """Make due what arrived at the shop's database and is not there any more; give how many."""
     from inspector.storage.comparing import send_what_was_lost
+    from inspector.storage.photo_files import PhotoFolder
 
     place = shop_database.of_home(app)
     if place is None or place.name != name:
         return 0
     with closing(shop_database.store(app, place)) as shop:
-        return send_what_was_lost(app.store, shop, shop_database.trail_to(app, name), event)
+        trail, photos = shop_database.trail_to(app, name), PhotoFolder(app.settings.home)
+        return send_what_was_lost(app.store, shop, trail, event, photos)
 
 
 def _records(app: App, name: str) -> Lacking:

@@ -11,17 +11,18 @@ from pathlib import Path
 
 import pytest
 from inspections import NOW, SHOP, TurnedClock, answered, event, finished, opened, refused
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from inspector.domain.capture import heard, raw_of
 from inspector.domain.errors import DestinationRefused, StoreDamaged
-from inspector.domain.event import Json
+from inspector.domain.event import AuditEvent, Json
 from inspector.domain.inspection import Photo
 from inspector.domain.outbox import OutboxRow, RowState
 from inspector.ports import Cancel
 from inspector.services.sync import Sync
-from inspector.storage import evidence_copies
+from inspector.storage import comparing, evidence_copies
 from inspector.storage.captures import SqlCaptures, capture_faults
+from inspector.storage.comparing import send_what_was_lost
 from inspector.storage.copies import Trail
 from inspector.storage.databases import Database, FileDatabase, database_of
 from inspector.storage.evidence_copies import CopiedPhotos
@@ -131,6 +132,73 @@ def test_what_was_forgotten_at_the_desk_does_not_come_back(bench: SqlStore, shop
         left = wanted - evidence_copies.there(connection, wanted)
     assert (left.photos, left.captures) == (frozenset(), frozenset())
     assert SqlCaptures(shop.reading, SHOP).is_forgotten(uid)
+
+
+def ask(bench: SqlStore, shop: ShopStore) -> int:
+    """Make due again what the shop's database lacks; gives how many rows."""
+    trail, event = (
+        Trail(SHOP, "bench-1", "shop", training=False),
+        AuditEvent(NOW, "lead", "outbox.added", "shop"),
+    )
+    return send_what_was_lost(bench, shop, trail, event, PhotoFolder(bench.path.parent))
+
+
+def there_are(shop: ShopStore) -> tuple[int, int]:
+    with shop.reading() as connection:
+        many = [select(func.count()).select_from(table) for table in (photo_file, capture)]
+        photos, answers = (connection.execute(one).scalar_one() for one in many)
+    return photos, answers
+
+
+def test_what_an_earlier_version_left_behind_is_brought_once_it_is_asked_for(
+    bench: SqlStore, shop: ShopStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "_RECORDS", comparing._RECORDS.limit(1))
+    uids = [close_one(bench, number) for number in (1, 2)]
+    assert drain(bench, shop) == []
+    assert ask(bench, shop) == 0
+    shop.change(lambda connection: [connection.execute(delete(one)) for one in (photo_file, capture)])
+    assert ask(bench, shop) == 2
+    assert drain(bench, shop) == []
+    assert there_are(shop) == (1, 2)
+    assert ask(bench, shop) == 0
+    one = delete(capture).where(capture.c.inspection_uid == uids[1])
+    shop.change(lambda connection: connection.execute(one))
+    assert ask(bench, shop) == 1
+    assert bench.events("shop")[-1].payload["again"] == [uids[1]]
+    assert drain(bench, shop) == []
+    assert there_are(shop) == (1, 2)
+
+
+def test_what_was_forgotten_or_lost_is_not_asked_for(bench: SqlStore, shop: ShopStore) -> None:
+    uid = close_one(bench)
+    assert drain(bench, shop) == []
+    shop.change(lambda connection: connection.execute(delete(photo_file)))
+    for path in (bench.path.parent / "photos").rglob("*.jpg"):
+        path.unlink()
+    assert ask(bench, shop) == 0, "its file is lost at the bench"
+    PhotoFolder(bench.path.parent).put(JPEG)
+    assert ask(bench, shop) == 1
+    assert drain(bench, shop) == []
+    cut = Cut(uids=(uid,))
+    with shop.reading() as connection:
+        (photos,), (answers,) = old_photos(connection, SHOP, cut), old_raw(connection, SHOP, cut)
+    shop.change(lambda connection: drop_photos(connection, SHOP, photos))
+    shop.change(lambda connection: drop_raw(connection, SHOP, answers))
+    assert there_are(shop) == (0, 1)
+    assert ask(bench, shop) == 0, "a desk forgot them"
+
+
+def test_what_a_bench_forgot_is_not_asked_for(bench: SqlStore, shop: ShopStore) -> None:
+    uid = close_one(bench)
+    assert drain(bench, shop) == []
+    shop.change(lambda connection: [connection.execute(delete(one)) for one in (photo_file, capture)])
+    cut = Cut(uids=(uid,))
+    with bench.reading() as connection:
+        (photos,), (answers,) = old_photos(connection, SHOP, cut), old_raw(connection, SHOP, cut)
+    bench.recorded(lambda connection: (drop_photos(connection, SHOP, photos), None))
+    bench.recorded(lambda connection: (drop_raw(connection, SHOP, answers), None))
+    assert ask(bench, shop) == 0
 
 
 def test_other_bytes_than_the_hash_says_are_not_taken_in(bench: SqlStore, shop: ShopStore) -> None:
