@@ -110,12 +110,12 @@ class RowReader:
     def _time(self, cell: Cell) -> int:
         at = cell if isinstance(cell, datetime) else self._parsed(cell_readers.text_of(cell))
         if at.tzinfo is None:
-            at = at.replace(tzinfo=self._layout.zone) if self._layout.zone else at.astimezone()
+            at = at.replace(tzinfo=self._layout.zone) if self._layout.zone else _at_bench(at)
         if at < _EARLIEST:
-            raise RowFault("", "The date lies before the year 2000.", Phrase("Mend the date."))
+            raise _too_early()
         seconds = int(at.timestamp())
         if seconds > self._latest:
-            raise RowFault("", "The date lies in the future.", Phrase("Mend the date."))
+            raise _too_late()
         return seconds
 
     def _parsed(self, text: str) -> datetime:
@@ -128,6 +128,22 @@ class RowReader:
                 Phrase("'{text}' is no date.", text=text[:40]),
                 Phrase("Write 2026-11-22 14:30, or give date_format in a file of columns."),
             ) from None
+
+
+def _at_bench(at: datetime) -> datetime:
+    """Give a time in the bench's zone; raises RowFault for the first and last days that a clock can name."""
+    try:
+        return at.astimezone()
+    except (ValueError, OverflowError, OSError):  # the zone's shift leads out of the years 1 to 9999
+        raise (_too_early() if at.year < _EARLIEST.year else _too_late()) from None
+
+
+def _too_early() -> RowFault:
+    return RowFault("", "The date lies before the year 2000.", Phrase("Mend the date."))
+
+
+def _too_late() -> RowFault:
+    return RowFault("", "The date lies in the future.", Phrase("Mend the date."))
 
 
 def _made(line: int, said: list[Any]) -> Past:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from examples import examples
@@ -20,15 +21,16 @@ from inspector.domain.importing import Cell, Past, RowFault, as_text
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
 HEAD = ("IMEI", "Serial Number", "Date", "Result", "Grade", "Battery", "Failed", "Notes", "Attempt", "uid")
 GOOD = "350000000000006"
+FIRST, LAST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)  # noqa: DTZ001 - as a sheet has them
 
 
 def read(*cells: Cell, layout: Layout | None = None) -> Past:
     return RowReader(HEAD, layout or Layout(zone=UTC), NOW).read(7, cells)
 
 
-def fault(*cells: Cell) -> RowFault:
+def fault(*cells: Cell, layout: Layout | None = None) -> RowFault:
     with pytest.raises(RowFault) as caught:
-        read(*cells)
+        read(*cells, layout=layout)
     return caught.value
 
 
@@ -129,6 +131,8 @@ def test_heads_that_leave_a_doubt_are_refused(head: tuple[str, ...]) -> None:
         places_of(head, Layout())
 
 
+days = st.datetimes(timezones=st.none() | st.timezones()) | st.sampled_from([FIRST, LAST])
+zones = st.none() | st.just(UTC) | st.timezones()
 cells = st.none() | st.text(max_size=30) | st.integers() | st.floats() | st.booleans() | st.datetimes()
 
 
@@ -138,6 +142,30 @@ def test_whatever_stands_in_a_row_it_is_read_or_its_fault_is_told(row: list[Cell
     with suppress(RowFault):
         one = read(*row)
         assert one.imei or one.serial
+
+
+@pytest.mark.parametrize("zone", [None, UTC, ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")])
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("0001-01-01", "before the year 2000"),
+        ("0001-01-01T00:00:00+14:00", "before the year 2000"),
+        (FIRST, "before the year 2000"),
+        ("9999-12-31 23:59", "in the future"),
+        ("9999-12-31T23:59:59-12:00", "in the future"),
+        (LAST, "in the future"),
+    ],
+)
+def test_the_first_and_the_last_day_are_bad_dates(day: Cell, said: str, zone: tzinfo | None) -> None:
+    told = fault(GOOD, "", day, layout=Layout(zone=zone))
+    assert (told.column, said in told.what) == ("Date", True)
+
+
+@settings(max_examples=examples(100))
+@given(days | days.map(str), zones)
+def test_whatever_a_date_is_it_is_read_or_its_fault_is_told(day: Cell, zone: tzinfo | None) -> None:
+    with suppress(RowFault):
+        assert read(GOOD, "", day, layout=Layout(zone=zone)).started > 0
 
 
 @given(st.text(max_size=20))
