@@ -147,6 +147,7 @@ INNER = {
     "Reviews.look": "it reads, and says itself who may not judge",
     "Reviews.queue": "it reads, and conceals what a blind inspection must not know",
     "Reviews.check_shown": "it is the question itself",
+    "raw_answers.raw_answers": "whoever reads the record; Reviews.check_shown conceals it with that",
     "changes.event_of": "it only writes down who",
     "Preferences.why_not": "it is the question itself",
     "restoring.restore": "require_care, as tests/cli/test_backup_verbs.py shows",

@@ -127,8 +127,10 @@ def test_lines_that_are_no_objects_are_told_each(tmp_path: Path) -> None:
 
 def book(rows: list[list[object]]) -> bytes:
     made = Workbook()
+    sheet = made.active
+    assert sheet is not None
     for row in rows:
-        made.active.append(row)
+        sheet.append(row)
     stream = io.BytesIO()
     made.save(stream)
     return stream.getvalue()
