@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -26,7 +27,8 @@ from inspector.ui.widgets.painting import LEFT, RIGHT, paint_line
 from inspector.ui.widgets.states import grade_word, outcome_word
 
 translate = QCoreApplication.translate
-_READING, _SOURCE, _TOOK, _SECOND = 3, 4, 5, 6
+_CLAIMED, _READING, _SOURCE, _TOOK, _SECOND, _SAID = range(2, 8)
+_LONGEST_TITLE = "Model, storage, colour, and"
 _INKS: dict[str, ColourName] = {Outcome.PASS: "ok", Outcome.FAIL: "bad"}
 
 
@@ -115,7 +117,7 @@ class ClaimTable(RowTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.rows: RowModel[Claim] = RowModel(_heads(), _cells)
-        super().__init__("", self.rows, _widths, (_SOURCE, _TOOK, _READING), parent)
+        super().__init__("", self.rows, self._least, (_SOURCE, _TOOK, _READING), parent)
         self.setAccessibleName(self.tr("What was claimed"))
         painters = (
             _text(lambda one: one.number, lambda kind: kind.ordinal, "ink2", align=RIGHT),
@@ -133,6 +135,9 @@ class ClaimTable(RowTable):
         """Show these; the second verdict has a column once there is one."""
         self.rows.set_rows(claims)
         self.leave_out(() if any(one.second for one in claims) else (_SECOND,))
+
+    def _least(self) -> Sequence[tuple[int, int]]:
+        return _widths(self.rows.rows())
 
     def chosen(self) -> Claim | None:
         """Give the current claim, or None."""
@@ -198,17 +203,28 @@ def _paint_said(painter: QPainter, rect: QRect, one: Claim) -> None:
     paint_line(painter, room, said_word(one.judgement), current.type.table_strong, ink)
 
 
-def _widths() -> Sequence[tuple[int, int]]:
-    kind = theme().type
-    outcomes = max(text_width(kind.table_strong, outcome_word(one)) for one in Outcome)
+def _widths(rows: Sequence[Claim]) -> Sequence[tuple[int, int]]:
+    """Give each column what its words need, so that the points' names get what is left."""
+    kind, heads = theme().type, _heads()
     mark = theme().size.icon_small + theme().space.xxs
+    wide = partial(text_width, kind.table_strong)
+    long = partial(text_width, kind.table)
+    names = [text_width(kind.small_strong, one) for one in heads]
+    claims = (claim_word(one.point_id, one.claimed) for one in rows)
+    said = (said_word(one.judgement) for one in rows)
+    agreed = translate("ReviewQueue", "agree"), outcome_word(Outcome.FAIL)
+    titles = _widest(wide, (one.title for one in rows))
     return (
         (text_width(kind.ordinal, "25"), 0),
-        (text_width(kind.table_strong, "Enclosure, liquid"), 2),
-        (outcomes, 0),
-        (text_width(kind.table, "4,385 mAh"), 2),
-        (text_width(kind.table, "battery service"), 1),
-        (text_width(kind.ordinal, "00:00"), 0),
-        (outcomes, 0),
-        (mark + outcomes, 0),
+        (max(wide("Enclosure, liquid"), min(titles, wide(_LONGEST_TITLE))), 4),
+        (max(names[_CLAIMED], _widest(wide, claims)), 0),
+        (max(names[_READING], min(_widest(long, (one.reading for one in rows)), long("4,385 mAh"))), 1),
+        (max(names[_SOURCE], min(_widest(long, (one.source for one in rows)), long("battery service"))), 1),
+        (max(names[_TOOK], text_width(kind.ordinal, "00:00")), 0),
+        (max(names[_SECOND], _widest(wide, (one.second for one in rows))), 0),
+        (max(names[_SAID], mark + _widest(wide, (*agreed, *said))), 0),
     )
+
+
+def _widest(width: Callable[[str], int], texts: Iterable[str]) -> int:
+    return max(map(width, texts), default=0)

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from inspector.domain.review_queue import Place, Waiting
+from inspector.domain.review_queue import Flag, Waiting
 from inspector.ui.audit import queue_words
 from inspector.ui.audit.rows import RowDelegate, RowModel, RowTable
 from inspector.ui.records import words
@@ -29,7 +29,7 @@ class QueueTable(RowTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.titles: dict[str, str] = {}
         self.rows: RowModel[Waiting] = RowModel(queue_words.heads(), self._cells)
-        super().__init__("", self.rows, _widths, (_PERSON, _STRIP), parent)
+        super().__init__("", self.rows, self._least, (_PERSON, _STRIP), parent)
         self.setAccessibleName(self.tr("What waits for a review"))
         painters = (
             _paint_why,
@@ -47,6 +47,9 @@ class QueueTable(RowTable):
         """Give the current row, or None."""
         rows, place = self.rows.rows(), self.place()
         return rows[place] if 0 <= place < len(rows) else None
+
+    def _least(self) -> Sequence[tuple[int, int]]:
+        return _widths({queue_words.why(one) for one in self.rows.rows()})
 
     def _result(self, one: Waiting) -> str:
         return words.result(one.row, lambda point: self.titles.get(point, point))
@@ -98,14 +101,12 @@ def _paint_strip(painter: QPainter, rect: QRect, one: Waiting) -> None:
     paint_strip(painter, top, words.strip(one.row), shape)
 
 
-def _widths() -> Sequence[tuple[int, int]]:
+def _widths(whys: Iterable[str]) -> Sequence[tuple[int, int]]:
     kind = theme().type
     mark = theme().size.icon_small + theme().space.xs
-    widest = Place("0000", 888, 888)
-    whys = [queue_words.sample_words(widest)]
-    whys += [queue_words.why_words(flag, "technician") for flag in queue_words.LOOKS]
+    shortest = queue_words.why_words(Flag.AGAIN, "")  # a short queue of new ones keeps its looks
     return (
-        (mark + max(text_width(kind.table_strong, one) for one in whys), 1),
+        (mark + max(text_width(kind.table_strong, one) for one in (shortest, *whys)), 1),
         (text_width(kind.ordinal, "35 000000 000000 0"), 0),
         (text_width(kind.table_strong, "iPhone 13 Pro Max"), 2),
         (table_shape().width(25), 0),

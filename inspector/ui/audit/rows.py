@@ -106,7 +106,7 @@ class RowTable(QTableView):
     """A table over a RowModel.
 
     ``widths`` gives the least width of each column and how it shares what is
-    left; ``dropped`` are the columns that a narrow window leaves out, the first first.
+    left, anew with each rows; ``dropped`` are the columns that a narrow window leaves out, the first first.
 
     Signals:
         opened: a row was opened by Enter or a second click.
@@ -131,6 +131,8 @@ class RowTable(QTableView):
         self.setAccessibleName(name)
         self._set_up()
         self.setModel(model)
+        model.modelReset.connect(self._share)
+        model.dataChanged.connect(self._share)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.activated.connect(lambda _: self.opened.emit())
@@ -183,7 +185,7 @@ class RowTable(QTableView):
         super().resizeEvent(event)
         self._share()
 
-    def _share(self) -> None:
+    def _share(self, *_: object) -> None:
         pad = 2 * theme().space.xs + 2
         every = enumerate(self._widths())
         widths = {at: (least + pad, share) for at, (least, share) in every if at not in self._empty}
