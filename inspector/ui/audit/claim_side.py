@@ -45,6 +45,7 @@ class ClaimSide(QScrollArea):
         self.claim = Text("", lambda kind: kind.body_strong)
         self.evidence = EvidencePanel()
         self.evidence.set_below(is_below=True)
+        self.evidence.set_whole()
         self.drawing = DeviceDrawing()
         self.said_name = Text(self.tr("What was said"), label, "ink3")
         self.said = Text("", wrap=True)

@@ -106,9 +106,9 @@ class EvidencePanel(QFrame):
         # The panel's own surface shows through; a scroll area would fill it with the window's.
         content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme().size.hair, theme().size.hair, 0, 0)
-        outer.addWidget(self._scroll)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(theme().size.hair, theme().size.hair, 0, 0)
+        self._outer.addWidget(self._scroll)
         self.setAutoFillBackground(False)
         theme_source().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -132,6 +132,13 @@ class EvidencePanel(QFrame):
             self._is_below = is_below
             self._set_width()
             self.update()
+
+    def set_whole(self) -> None:
+        """Be as high as what it says from now on, where what it stands in scrolls already."""
+        content = self._scroll.takeWidget()
+        self._outer.replaceWidget(self._scroll, content)
+        self._scroll.hide()
+        content.show()
 
     def set_photos(self, row: QWidget) -> None:
         """Show the photos of the point under its note."""
