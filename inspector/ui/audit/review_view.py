@@ -120,8 +120,9 @@ class ReviewView(QWidget):
         identity = one.identity
         variant = " · ".join(part for part in (identity.storage, identity.colour) if part)
         number = scenes.grouped_imei(identity.imei) if identity.imei else identity.serial
-        if is_other:
+        if is_other or why:  # what waited may come back for another reason
             self._why = why
+        if is_other:
             self.bar.set_device("", identity.model or words.NONE, variant, number)
             self.bar.set_order(one.order_line)
             self.reason.close_it()
@@ -263,7 +264,7 @@ def _standing(shown: Shown) -> tuple[str, ColourName]:
 def _with_errand(shown: Shown, text: str, ink: ColourName) -> tuple[str, ColourName]:
     """Add how that stands what another bench was asked."""
     asked = errand_words(shown.reviewed.errand)
-    return (f"{text} {asked}", "warnink") if asked else (text, ink)
+    return (f"{text} · {asked}", "warnink") if asked else (text, ink)
 
 
 def _left(shown: Shown) -> str:
