@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
 from inspector.ui.theme.tokens import ColourName
 from inspector.ui.widgets.action_button import ActionButton
+from inspector.ui.widgets.empty_state import EmptyState
 from inspector.ui.widgets.keycap import KeyHint
 from inspector.ui.widgets.progress import Progress
 from inspector.ui.widgets.text import Text
@@ -31,6 +32,7 @@ from inspector.ui.words import say, trouble_words
 if TYPE_CHECKING:
     from inspector.ui.desk import Desk
 
+translate = QCoreApplication.translate
 _MOST_FAULTS = 6
 _SOON = 20
 """How many rows before the end the next page is read."""
@@ -73,6 +75,9 @@ class TrailSection(Section):
         self.table.moved.connect(self._on_moved)
         self.bar = Progress()
         self.result = Text("", ink="ink2", wrap=True)
+        self.result.hide()
+        self.empty = EmptyState(Icon.RECORDS, translate("RecordsPage", "No record matches"), "")
+        self.empty.hide()
         self._progressed.connect(self.bar.set_done)
 
     def _build(self) -> None:
@@ -86,6 +91,7 @@ class TrailSection(Section):
         self._column.addWidget(self.bar)
         self._column.addWidget(self.result)
         self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.empty, 1)
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -140,7 +146,16 @@ class TrailSection(Section):
         self.table.rows.set_rows(lines.rows)
         if self.table.place() < 0:
             self.table.go_to(0)
+        self._show_none(is_none=not lines.rows and bool(self.field.text() or self.who))
         self._person.setEnabled(bool(lines.rows) or bool(self.who))
+
+    def _show_none(self, *, is_none: bool) -> None:
+        """Say in the table's place that no event fits what is looked for."""
+        asked = " · ".join(filter(None, (self.who, self.field.text())))
+        words = translate("RecordsPage", "Nothing here fits “{words}”.").format(words=asked)
+        self.empty.set_text(translate("RecordsPage", "No record matches"), words)
+        self.table.setVisible(not is_none)
+        self.empty.setVisible(is_none)
 
     def _on_moved(self, place: int) -> None:
         if self._lines.onward is not None and place >= len(self._lines.rows) - _SOON:
