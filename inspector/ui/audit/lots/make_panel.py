@@ -50,6 +50,7 @@ class MakePanel(AskingCard):
         self._known: Lots | None = None
         self.title = Text(self.tr("Make a lot"), lambda kind: kind.title)
         self.words = Text("", wrap=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.source = Segmented(self.tr("Devices of"), self._sources())
         self.source.set_value(Source.DAY.value)
         self._make_chips()
@@ -123,7 +124,6 @@ class MakePanel(AskingCard):
         for row in (self._chips, self._lines, self._across):
             self._column.addLayout(row)
         self._column.addWidget(self.stream)
-        self._column.addStretch(1)
 
     def chips(self) -> tuple[FilterChip, ...]:
         """Give the chips, from left to right."""

@@ -35,6 +35,8 @@ from inspector.ui.widgets.text import Text
 from inspector.ui.words import say, trouble_words
 
 if TYPE_CHECKING:
+    from inspector.domain.person import Person
+    from inspector.services.sampling import Sampling
     from inspector.ui.desk import Desk
 
 
@@ -69,6 +71,7 @@ class LotsSection(Section):
             self.act(self.tr("Draw the sample"), self._on_draw, "D"),
             self.act(self.tr("Accept"), partial(self._on_end, LotState.ACCEPTED), "A"),
             self.act(self.tr("Reject"), partial(self._on_end, LotState.REJECTED), "X"),
+            self.act(self.tr("Release"), self._on_release, "L"),
             self.act(self.tr("Print report"), self._on_print, "P"),
             self.act(self.tr("Save report"), self._on_save, "E"),
         )
@@ -86,6 +89,7 @@ class LotsSection(Section):
         self._column.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget, share in ((self.note, 0), (self.panel, 0), (self.table, 1), (self.empty, 1)):
             self._column.addWidget(widget, share)
+        self._column.addStretch(0)  # below a new lot, which alone is not as high as the page
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self.pane)
@@ -102,6 +106,8 @@ class LotsSection(Section):
         self.panel.stream.said.connect(self._on_said)
         self.pane.confirm.confirmed.connect(self._on_confirmed)
         self.pane.confirm.left.connect(self.take_keys)
+        self.pane.release.released.connect(self._on_released)
+        self.pane.release.left.connect(self.take_keys)
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -122,14 +128,12 @@ class LotsSection(Section):
         return self.tr("Held: {count}").format(count=held) if held else ""
 
     def hints(self) -> Sequence[KeyHint]:
-        one = self._lot
-        buttons = (self._make, one.draw, one.accept, one.reject, one.print, one.save)
         return (
             KeyHint((self._up, self._down), self.tr("Row")),
             KeyHint((self._open,)),
             *((KeyHint((self._next,)),) if self.is_open else ()),
             KeyHint((self._again,)),
-            *(KeyHint((key,), on_button=True) for key in buttons),
+            *(KeyHint((key,), on_button=True) for key in (self._make, *self._lot.all)),
             KeyHint((self._back,), self.tr("Lots") if self.is_open else self.tr("Bench"), trailing=True),
         )
 
@@ -166,7 +170,7 @@ class LotsSection(Section):
     def look_again(self) -> None:
         """Read what is seen anew; a question that waits for its answer stays as it is."""
         self.look()
-        if self.is_open and self.pane.shown is not None and not self.pane.confirm.is_asking:
+        if self.is_open and self.pane.shown is not None and not self.pane.is_asking:
             self.open_uid(self.pane.shown.lot.uid)
 
     def _on_lots(self, known: Lots) -> None:
@@ -190,13 +194,7 @@ class LotsSection(Section):
         self._next.setEnabled(self.is_open and bool(self._to_review()))
         self.pane.allow(may_review=may)
         if not self.is_open:
-            for action in (
-                self._lot.print,
-                self._lot.save,
-                self._lot.draw,
-                self._lot.accept,
-                self._lot.reject,
-            ):
+            for action in self._lot.all:
                 action.setEnabled(False)
         self.titled.emit()
 
@@ -206,7 +204,7 @@ class LotsSection(Section):
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._list)
-        self.pane.confirm.hide()
+        self.pane.ask_nothing()
         self._show_what_there_is()
         self.take_keys()
         self.look()
@@ -216,8 +214,8 @@ class LotsSection(Section):
         table.go_to(table.place() + step)
 
     def _on_back(self) -> None:
-        if self.pane.confirm.is_asking:
-            self.pane.confirm.close_it()
+        if self.pane.is_asking:
+            self.pane.close_it()
         elif self.is_open:
             self._show_list()
         elif self.panel.is_asking:
@@ -295,13 +293,13 @@ class LotsSection(Section):
                 self.open_uid(chosen.uid)
             return
         drawn = self.pane.sample.chosen()
-        if drawn is not None and not self.pane.confirm.is_asking:
+        if drawn is not None and not self.pane.is_asking:
             self.place_wanted.emit(f"audit:queue:{drawn.member.uid}")
 
     def open_next(self) -> None:
         """Open the review of the next device of the sample: after the cursor, else from the top."""
         left = self._to_review()
-        if left and not self.pane.confirm.is_asking:
+        if left and not self.pane.is_asking:
             self.place_wanted.emit(f"audit:queue:{left[0]}")
 
     def _to_review(self) -> list[str]:
@@ -318,7 +316,7 @@ class LotsSection(Section):
         self._is_busy = False
         was_asking = self.panel.is_asking
         self.panel.hide()
-        self.pane.confirm.hide()
+        self.pane.ask_nothing()
         self.pane.say("")
         self.pane.show_lot(view)
         self._stack.setCurrentWidget(self.pane)
@@ -339,7 +337,7 @@ class LotsSection(Section):
 
     def _on_trouble(self, trouble: BenchTrouble) -> None:
         self._is_busy = False
-        self.pane.confirm.hide()
+        self.pane.ask_nothing()
         self.pane.say(trouble_words(trouble), is_bad=True)
 
     def _on_draw(self) -> None:
@@ -356,6 +354,26 @@ class LotsSection(Section):
         view = self.pane.shown
         if view is not None:
             self._change(lambda work, by: work.decide(view.lot.uid, end, by).uid)
+
+    def _on_release(self) -> None:
+        view = self.pane.shown
+        if view is not None:
+            self.pane.release.ask(view.sending.held)
+
+    def _on_released(self, reason: str) -> None:
+        view = self.pane.shown
+
+        def change(work: Sampling, by: Person) -> str:
+            work.release(uid, reason, by)
+            return uid
+
+        if view is not None:
+            uid = view.lot.uid
+            self._change(change, self._on_not_released)
+
+    def _on_not_released(self, trouble: BenchTrouble) -> None:
+        self._is_busy = False
+        self.pane.say(trouble_words(trouble), is_bad=True)  # the reason stays, to be put right
 
     def _on_print(self) -> None:
         view = self.pane.shown
