@@ -6,7 +6,8 @@
 Beside them lie what may be seen by all: the P-256 key's X.509 certificates
 (``bench-p256.crt``), the root's own (``root.crt``) and its word for this bench
 (``delegation.cose``), its trust list (``trust-list.jws``), and the public halves
-of keys that were replaced (``retired.jwks``).
+of keys that were replaced (``retired.jwks``) and, in a home from a backup, of what
+signed training before (``past-training.jwks``).
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ X509: Final = "bench-p256.crt"
 DELEGATION: Final = "delegation.cose"
 ROOT: Final = "root.crt"
 RETIRED: Final = "retired.jwks"
+PAST_TRAINING: Final = "past-training.jwks"
 TRUST_LIST: Final = "trust-list.jws"
 
 
@@ -183,6 +185,15 @@ class KeyRing:
         if not self._files.has(TRAINING_KEY):
             return ""
         return key_id(self._ed25519(self._files, TRAINING_KEY).public_key())
+
+    def training_keys(self) -> dict[str, Ed25519PublicKey]:
+        """Give the public halves of what signed training here, also before a restore; nobody trusts them."""
+        path = self._folder / PAST_TRAINING
+        found = dict(read_trusted(key_files.read(path)).keys) if path.exists() else {}
+        if self._files.has(TRAINING_KEY):
+            public = self._ed25519(self._files, TRAINING_KEY).public_key()
+            found[key_id(public)] = public
+        return found
 
     def public_jwks(self) -> dict[str, Json]:
         """Give this home's public keys and its root's as a JWK set (RFC 7517) to hand out."""

@@ -61,10 +61,17 @@ def _has_key(app: App) -> bool:
     return any(one.place != "public" for one in app.keys.listed())
 
 
-def check(text: str, list_sha256: str, unpacked: Path, home: Path, trusting: Sequence[Path]) -> Found:
-    """Say whose signature a backup has, by the keys of ``home`` and of the files in ``trusting``.
+def named_keys(files: Sequence[Path]) -> list[Trusted]:
+    """Read the files of keys that somebody names; raises BadInput for one that holds none."""
+    from inspector.certificates.trust import load_trusted
 
-    ``unpacked`` is where it lies now. Raises BadInput for a file that holds no keys.
+    return [load_trusted(one) for one in files]
+
+
+def check(text: str, list_sha256: str, unpacked: Path, home: Path, trusted: Sequence[Trusted]) -> Found:
+    """Say whose signature a backup has, by the keys of ``home`` and the ``trusted`` ones that were named.
+
+    ``unpacked`` is where it lies now. Raises BadInput for a named trust list that nobody trusted signed.
     """
     from inspector.certificates.signing import decode_jws
 
@@ -78,24 +85,29 @@ def check(text: str, list_sha256: str, unpacked: Path, home: Path, trusting: Seq
     except CertificateTrouble as trouble:
         return Found(f"Its signature does not hold: {trouble.title}", is_fault=True)
     try:
-        if _is_known(jws, home, trusting):
+        if _is_known(jws, home, trusted):
             return Found(f"It is signed by bench {bench} with key {jws.kid}.")
     except CertificateTrouble as trouble:
         return Found(f"Its signature does not hold: {trouble.title}", is_fault=True)
-    return Found(
-        f"It is signed with key {jws.kid}, which only the backup itself names: name the bench's with --trust."
-    )
+    return Found(f"It is signed with key {jws.kid}, {_whose(jws, is_named=bool(trusted))}")
 
 
-def _is_known(jws: Jws, home: Path, trusting: Sequence[Path]) -> bool:
+def _whose(jws: Jws, *, is_named: bool) -> str:
+    if jws.is_training:
+        return "which is for training and not this home's: it proves nothing."
+    if is_named:
+        return "which the files named with --trust do not hold: name the bench's."
+    return "which only the backup itself names: name the bench's with --trust."
+
+
+def _is_known(jws: Jws, home: Path, trusted: Sequence[Trusted]) -> bool:
     """Tell whether a key from elsewhere signed; raises CertificateTrouble for one that must not."""
     from inspector.certificates.keys import KeyRing
-    from inspector.certificates.trust import load_trusted
 
     if jws.is_training:  # the key that it carries vouches for nothing
-        return KeyRing(home).training_id() == jws.kid
+        return jws.kid in KeyRing(home).training_keys()
     try:
-        _check_by(jws, [*_outside(home), *map(load_trusted, trusting)])
+        _check_by(jws, [*_outside(home), *trusted])
     except CertificateTrouble as trouble:
         if trouble.code in _NOT_KNOWN:
             return False

@@ -25,6 +25,8 @@ from inspector.domain.phrase import Phrase
 from inspector.wiring.backup_signing import signer_of
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     from inspector.storage.backup_file import Source
     from inspector.wiring.app import App
 
@@ -138,12 +140,14 @@ def _photos(home: Path, copy: Path) -> tuple[list[Source], int]:
 
 
 def _rest(app: App) -> Iterator[Source]:
+    from inspector.certificates.keys import PAST_TRAINING, RETIRED
     from inspector.storage.backup_file import Source
 
     home = app.settings.home
     yield Source(settings.FILE, _settings(home).encode())
-    if public := _public_keys(app):
-        yield Source("keys/retired.jwks", public)
+    for name, keys in ((RETIRED, app.keys.trusted()), (PAST_TRAINING, app.keys.training_keys())):
+        if keys:
+            yield Source(f"keys/{name}", public_halves(keys))
     for name in ("destinations.toml", *_public_files()):
         if (home / name).is_file():
             yield Source(name, (home / name).read_bytes())
@@ -169,12 +173,12 @@ def _public_files() -> tuple[str, ...]:
     return tuple(f"keys/{name}" for name in (DELEGATION, ROOT, TRUST_LIST, X509))
 
 
-def _public_keys(app: App) -> bytes:
-    """Give the public halves of all keys that ever signed here, as those of keys that were replaced."""
+def public_halves(keys: Mapping[str, Ed25519PublicKey]) -> bytes:
+    """Write keys that sign no more as a file of a home: a JWK set."""
     from inspector.certificates.jwk import exported_jwk
 
-    rows = [exported_jwk(one) for one in app.keys.trusted().values()]
-    return (json.dumps({"keys": rows}, indent=2) + "\n").encode() if rows else b""
+    rows = [exported_jwk(one) for one in keys.values()]
+    return (json.dumps({"keys": rows}, indent=2) + "\n").encode()
 
 
 def _settings(home: Path) -> str:

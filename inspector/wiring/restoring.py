@@ -9,7 +9,6 @@ then the folder gets its name.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import tempfile
@@ -26,9 +25,12 @@ from inspector.domain.person import Person, Verb, require
 from inspector.domain.phrase import Phrase
 from inspector.settings.file import read as read_settings
 from inspector.settings.file import store as store_settings
-from inspector.wiring.backup_signing import check
+from inspector.wiring.backup_signing import check, named_keys
+from inspector.wiring.backups import public_halves
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     from inspector.domain.event import Json
     from inspector.storage.backup_file import Listed
     from inspector.storage.lock import HomeLock
@@ -73,18 +75,19 @@ def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambd
     """Restore a home; ``who`` says who does it, by the people of the home that is replaced.
 
     Where it has none, or is of another shop, the people of the restored store are asked.
-    Raises BadInput for a backup or a place that cannot be used, NotAllowed,
+    Raises BadInput for a backup, a place or a file of keys that cannot be used, NotAllowed,
     StoreLocked where a bench works on what is to be replaced, StoreTooNew, StoreFull, StoreTrouble.
     """
     home = wish.home.absolute()
     _check_place(home, may_replace=wish.may_replace)
+    trusted = named_keys(wish.trusting)
     asked = _ask_replaced(home, who)
     with _beside(home) as folder:
         from inspector.storage.backup_file import unpack
 
         listed = unpack(wish.file, folder, progress)
         facts = dict(listed.facts)
-        signature = check(listed.signature, listed.sha256, folder, home, wish.trusting)
+        signature = check(listed.signature, listed.sha256, folder, home, trusted)
         has_keys = _take_over(home, folder, was_asked=asked.is_known)
         faults = (*([signature.words] if signature.is_fault else ()), *_faults(folder, listed, progress))
         if faults and not wish.may_be_damaged:
@@ -243,11 +246,12 @@ def _take_over(old: Path, folder: Path, *, was_asked: bool) -> bool:
             return False
         if not was_asked and now.get("use") != "training":
             return False
-        public = _public_keys(old, folder)
+        public = _known_keys(old, folder)
         for name in _SECRET_PLACES:
             _copy(old / name, folder / name)
-        if public:
-            (folder / "keys" / "retired.jwks").write_text(public, encoding="utf-8")
+        for name, keys in public.items():
+            if keys:
+                (folder / "keys" / name).write_bytes(public_halves(keys))
         secrets = {key: value for key, value in before.items() if settings.is_secret(key)}
         if secrets:
             store_settings(folder / settings.FILE, secrets)
@@ -256,14 +260,16 @@ def _take_over(old: Path, folder: Path, *, was_asked: bool) -> bool:
     return (folder / "keys").is_dir() and any((folder / "keys").glob("*-ed25519.pem*"))
 
 
-def _public_keys(old: Path, folder: Path) -> str:
-    from inspector.certificates.jwk import exported_jwk
-    from inspector.certificates.keys import KeyRing
+def _known_keys(old: Path, folder: Path) -> dict[str, dict[str, Ed25519PublicKey]]:
+    """Give the public halves that the backup and the replaced home know, by the files that keep them."""
+    from inspector.certificates.keys import PAST_TRAINING, RETIRED, KeyRing
 
-    keys = dict(KeyRing(folder).retired().keys)
+    before, new = KeyRing(old), KeyRing(folder)
+    keys, of_training = dict(new.retired().keys), new.training_keys()
     with contextlib.suppress(CertificateTrouble):  # keys that cannot be read are told of when they sign
-        keys |= KeyRing(old).trusted()
-    return json.dumps({"keys": [exported_jwk(one) for one in keys.values()]}, indent=2) + "\n" if keys else ""
+        keys |= before.trusted()
+        of_training |= before.training_keys()
+    return {RETIRED: keys, PAST_TRAINING: of_training}
 
 
 def _copy(old: Path, new: Path) -> None:

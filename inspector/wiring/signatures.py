@@ -58,15 +58,14 @@ def _checker(
 
     is_shared = bool(app.database_url)
     by_whom = _by_whom(app, is_shared=is_shared)
-    training_id = app.keys.training_id()
+    of_training = app.keys.training_keys()
 
     def check(text: str) -> None:
         jws = decode_jws(text)
         try:
             by_whom(jws)
-            if (
-                needs_training_key and jws.is_training and jws.kid != training_id
-            ):  # the key that it carries vouches for nothing
+            if needs_training_key and jws.is_training and jws.kid not in of_training:
+                # The key that it carries vouches for nothing.
                 raise CertificateTrouble("It was signed by another home's training key.", code="unknown_key")
         except CertificateTrouble as trouble:
             if not is_shared or trouble.code not in _NOT_KNOWN_HERE:

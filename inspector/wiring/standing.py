@@ -59,7 +59,7 @@ def _own_keys(home: Path | None) -> Collection[str]:
 
     keys = KeyRing(home or settings.default_home())
     try:
-        return {*keys.trusted(), keys.training_id()}
+        return {*keys.trusted(), *keys.training_keys()}
     except CertificateTrouble:
         return ()
 

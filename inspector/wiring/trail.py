@@ -193,7 +193,7 @@ class _Signatures:
 
         parts = [home_trust(app.settings.home), *map(load_trusted, trusting)]
         self._trust: Trust = assembled(parts, allow_training=app.is_training)
-        self._training_id = app.keys.training_id()
+        self._of_training = app.keys.training_keys()
         self._is_shared = bool(app.database_url)
 
     def of(self, place: str, writer: str, seq: int, jws: str) -> KnownHead | BrokenLink | None:
@@ -215,7 +215,7 @@ class _Signatures:
 
         jws = decode_jws(text)
         check_jws(jws, self._trust, allow_training=self._trust.allow_training)
-        if jws.is_training and jws.kid != self._training_id:  # the key that it carries vouches for nothing
+        if jws.is_training and jws.kid not in self._of_training:  # the key it carries vouches for nothing
             raise CertificateTrouble("It was signed by another home's training key.")
         signed = read_head(parse_claims(jws.payload), text)
         if (signed.key, signed.is_training) != (jws.kid, jws.is_training):

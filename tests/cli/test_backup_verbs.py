@@ -22,7 +22,7 @@ from inspector.domain.person import Role
 from inspector.settings import load
 from inspector.storage.backup_file import LIST, SIGNATURE
 from inspector.storage.database import DATABASE
-from inspector.wiring import restoring
+from inspector.wiring import restoring, trail
 
 Run = Callable[..., Any]
 
@@ -277,3 +277,40 @@ def test_a_backup_of_an_older_form_is_brought_to_this_one_and_a_newer_one_refuse
     assert run("--home", demo.home, "db", "backup", "-o", demo.home / "b").code == 2
     assert run("--home", demo.home, "db", "backup", "-o", tmp_path / "nowhere" / "b").code == 2
     assert run("--home", demo.home, "db", "backup", "-o", backup).code == 2
+
+
+@pytest.mark.parametrize("named", ["nofile", "passwd", "certificate"])
+def test_a_file_without_keys_is_refused_before_anything_is_unpacked(
+    run: Run, backup: Path, demo: Any, tmp_path: Path, named: str
+) -> None:
+    file = tmp_path / f"{named}.json"
+    if named == "passwd":
+        file.write_text("root:x:0:0:root:/root:/bin/sh\n", encoding="utf-8")
+    elif named == "certificate":
+        with closing(wiring.App(demo.home)) as app:
+            uid = app.store.latest_certificate()
+        assert run("--home", demo.home, "certificate", uid, "-o", file).code == 0
+    refused = run("--home", tmp_path / "new", "db", "restore", backup, "--trust", file)
+    assert (refused.code, str(file) in refused.err) == (2, True)
+    assert not (tmp_path / "new").exists()
+
+
+def test_what_a_restored_home_signed_for_training_before_is_no_fault(
+    run: Run, demo: Any, backup: Path, tmp_path: Path
+) -> None:
+    new, again = tmp_path / "new", tmp_path / "again"
+    assert run("--home", new, "db", "restore", backup).code == 0
+    for verb in (("db", "check"), ("audit", "verify")):
+        checked = run("--home", new, *verb)
+        assert checked.code == 0, checked.out
+    assert not (new / "keys" / "training-ed25519.pem").exists()
+    with closing(wiring.App(new)) as app:
+        trail.heads(app).sign_now()
+    assert KeyRing(new).training_id() not in ("", KeyRing(demo.home).training_id())
+    assert run("--home", new, "db", "backup", "-o", tmp_path / "second").code == 0
+    assert run("--home", again, "db", "restore", tmp_path / "second").code == 0
+    assert run("--home", new, "db", "restore", tmp_path / "second", "--replace").code == 0
+    for home in (new, again):
+        assert run("--home", home, "db", "check").code == 0
+    (again / "keys" / "past-training.jwks").unlink()
+    assert "another home's training key" in run("--home", again, "db", "check").out
