@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import wiring
-from inspector.cli.output import LOG, Output, Verbs, named
+from inspector.cli.output import LOG, Output, Verbs, named, stop_told
 from inspector.cli.people import sign_in
 from inspector.cli.records import add_search, searched
 from inspector.domain.errors import StoreLocked
@@ -84,19 +84,24 @@ def _add_by(verb: argparse.ArgumentParser) -> None:
 
 
 def run_export(args: argparse.Namespace, out: Output) -> int:
-    """Write a file."""
+    """Write a file; a stop says whether it is there."""
     exchange.kind_of(args.output)
-    app, by = _signed_in(args)
-    try:
-        wanted = searched(app, args)
-        count = exchange.export_records(
-            app, wanted, args.output, by, Cancel(), _telling(out, "written"), limit=args.limit
-        )
-    finally:
-        app.close()
+    count: int | None = None
+    with stop_told(out, lambda: _left(args.output, count)):
+        app, by = _signed_in(args)
+        try:
+            wanted = searched(app, args)
+            telling = _telling(out, "written")
+            count = exchange.export_records(app, wanted, args.output, by, Cancel(), telling, limit=args.limit)
+        finally:
+            app.close()
     told = {"file": args.output, "rows": count}
     out.answer(told, [named(args.output, f"{count} rows.")])
     return 0
+
+
+def _left(path: Path, count: int | None) -> str:
+    return "No file was written." if count is None else named(path, f"{count} rows are written.")
 
 
 def _signed_in(args: argparse.Namespace) -> tuple[wiring.App, Person | None]:
@@ -113,20 +118,26 @@ def _signed_in(args: argparse.Namespace) -> tuple[wiring.App, Person | None]:
 
 
 def run_import(args: argparse.Namespace, out: Output) -> int:
-    """Bring a file in, or say what would come; 1 where there are bad rows."""
+    """Bring a file in, or say what would come; 1 where there are bad rows. A stop says what is in."""
     layout = exchange.layout_in(args.columns)
-    app = wiring.App(args.home, read_only=args.dry_run, log=LOG)
-    try:
-        telling = _telling(out, "read")
-        if args.dry_run:
-            done = exchange.look_at(app, args.file, layout, Cancel(), telling)
-        else:
-            by = sign_in(app.people, args.by)
-            done = exchange.bring_in(app, args.file, (layout, args.mode), by, Cancel(), telling)
-    finally:
-        app.close()
+    done: Imported | None = None
+    with stop_told(out, lambda: _come_in(done)):
+        app = wiring.App(args.home, read_only=args.dry_run, log=LOG)
+        try:
+            telling = _telling(out, "read")
+            if args.dry_run:
+                done = exchange.look_at(app, args.file, layout, Cancel(), telling)
+            else:
+                by = sign_in(app.people, args.by)
+                done = exchange.bring_in(app, args.file, (layout, args.mode), by, Cancel(), telling)
+        finally:
+            app.close()
     out.answer(_json(done, is_dry=args.dry_run), _lines(done, is_dry=args.dry_run))
     return 1 if done.bad else 0
+
+
+def _come_in(done: Imported | None) -> str:
+    return f"{done.added} rows are in." if done is not None and done.is_in else "Nothing came in."
 
 
 def _telling(out: Output, word: str) -> Callable[[int], None]:

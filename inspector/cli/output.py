@@ -8,13 +8,14 @@ import json
 import math
 import sys
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import BadInput, BenchTrouble
+from inspector.domain.errors import BadInput, BenchTrouble, Cancelled
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
@@ -63,6 +64,16 @@ class Output:
         with self._lock:  # one whole line, whoever speaks beside us
             sys.stderr.write(line + "\n")
             sys.stderr.flush()
+
+
+@contextmanager
+def stop_told(out: Output, told: Callable[[], str]) -> Iterator[None]:
+    """Say what a stop by Ctrl+C left, before it goes on its way; ``told`` is asked at that moment."""
+    try:
+        yield
+    except (KeyboardInterrupt, Cancelled):
+        out.progress(f"Stopped. {told()}")
+        raise
 
 
 def plain_line(line: str) -> str:

@@ -66,8 +66,11 @@ class ImportRun(Protocol):
         """Let everybody see the rows, with the event that carries ``added``; gives how many are new."""
         ...
 
-    def take_back(self) -> None:
-        """Take out all that was put, so that nothing is left of the import."""
+    def take_back(self) -> int:
+        """Take out all that was put, so that nothing is left; gives 0.
+
+        Where ``finish`` was stopped too late, nothing is taken out: it gives how many rows are in.
+        """
         ...
 
 

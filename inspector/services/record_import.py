@@ -127,7 +127,8 @@ class RecordImport:
     ) -> Imported:
         """Bring the good rows in, or where one is bad and ``mode`` says so nothing.
 
-        Nobody sees a row before all are in. Whatever ends it early leaves nothing.
+        Nobody sees a row before all are in. Whatever ends it early leaves nothing; a
+        stop that came when all were in already stops nothing.
         """
         require(by, Verb.IMPORT)
         sieve = _Sieve(table, layout, self._clock)
@@ -135,9 +136,10 @@ class RecordImport:
         try:
             is_whole = self._put(sieve, run, mode, cancel, progress)
             added = run.finish(self._event(sieve, mode, by)) if is_whole else 0
-        except BaseException:
-            run.take_back()
-            raise
+        except BaseException as stopped:
+            is_whole, added = True, run.take_back()
+            if not added or not isinstance(stopped, KeyboardInterrupt | Cancelled):
+                raise
         if not is_whole:
             run.take_back()
         known = sieve.rows - sieve.bad - added if is_whole else 0

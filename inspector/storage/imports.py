@@ -120,6 +120,7 @@ class SqlImportRun:
         self._write_back_after = _WRITE_BACK[1]
         self._not_back = 0
         self._added = 0
+        self._is_closed = False
         self._waiting: list[Past] = []
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="import")
         self._underway: Future[Sequence[Past]] | None = None
@@ -154,18 +155,28 @@ class SqlImportRun:
         self._close()
         return added
 
-    def take_back(self) -> None:
-        """Take out all that was put."""
+    def take_back(self) -> int:
+        """Take out all that was put and give 0; where ``finish`` was stopped too late, how many are in."""
         with suppress(InspectorError):  # what could not be written is not there
             self._settle()
         try:
+            if self._is_done():
+                return self._added
             _take_out(self._store, self._file, self._first)
         finally:
             self._close()
+        return 0
+
+    def _is_done(self) -> bool:
+        """Tell whether the last unit is in; asked behind it, as who waited for it may have been stopped."""
+        asked = select(import_file.c.done_at).where(import_file.c.id == self._file)
+        return self._store.recorded(lambda one: (one.execute(asked).scalar() is not None, None))
 
     def _close(self) -> None:
-        self._executor.shutdown(wait=True)
-        self._end()
+        if not self._is_closed:
+            self._is_closed = True
+            self._executor.shutdown(wait=True)
+            self._end()
 
     def _pace(self, may_read: bool) -> None:
         if may_read:

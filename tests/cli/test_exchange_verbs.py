@@ -14,6 +14,7 @@ import pytest
 
 from inspector import wiring
 from inspector.storage.imports import SqlImportRun
+from inspector.tables.writing import CsvWriter
 from inspector.wiring import acts
 
 Run = Callable[..., Any]
@@ -132,11 +133,53 @@ def test_stopped_by_the_keyboard_nothing_is_left(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(SqlImportRun, "put", stopped)
-    assert run("--home", home, "import", file).code == 130
+    stop = run("--home", home, "import", file, "--good-rows")
+    assert (stop.code, stop.err) == (130, "Stopped. Nothing came in.\n")
     monkeypatch.undo()
     assert 0 < sum(calls) < 900
     assert run("--home", home, "records", "--json").json == []
     assert run("--home", home, "import", file, "--json").json["added"] == 900
+
+
+def test_a_stop_that_comes_too_late_says_what_is_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, home = tmp_path / "old.csv", tmp_path / "home"
+    file.write_text("Serial,Date\nSN1,2025-03-04\nSN2,2025-03-04\n")
+    finish, close = SqlImportRun.finish, wiring.App.close
+
+    def stopped(self: SqlImportRun, said: Any) -> int:
+        finish(self, said)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(SqlImportRun, "finish", stopped)
+    assert run("--home", home, "import", file, "--json").json["added"] == 2
+    monkeypatch.undo()
+    assert len(run("--home", home, "records", "--json").json) == 2
+    file.write_text("Serial,Date\nSN3,2025-03-04\n")
+
+    def stopped_at_last(self: wiring.App) -> None:
+        close(self)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(wiring.App, "close", stopped_at_last)
+    late = run("--home", home, "import", file)
+    assert (late.code, late.err) == (130, "Stopped. 1 rows are in.\n")
+
+
+def test_a_stopped_export_says_that_there_is_no_file(
+    run: Run, demo: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def stopped(self: CsvWriter) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(CsvWriter, "end", stopped)
+    stop = run("--home", demo.home, "export", "-o", folder / "all.csv")
+    assert (stop.code, stop.err) == (130, "Stopped. No file was written.\n")
+    assert list(folder.iterdir()) == []
 
 
 def test_wrong_use_is_two(run: Run, demo: Any, tmp_path: Path) -> None:
