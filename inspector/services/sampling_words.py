@@ -54,6 +54,19 @@ def facts(view: LotView, say: Say) -> list[tuple[str, str]]:
     return rows
 
 
+def sending_facts(view: LotView, say: Say) -> list[tuple[str, str]]:
+    """Give what of a rejected lot is held back and what went out, and who released it; else nothing."""
+    if view.lot.state is not LotState.REJECTED:
+        return []
+    one, release = view.sending, view.sending.release
+    counted = Phrase("{held} held back, {gone} went out", held=one.held, gone=len(one.gone))
+    rows = [(say(Phrase("Deliveries")), say(counted))]
+    if release is not None:
+        at = f"{release.at:%Y-%m-%d %H:%M} UTC"
+        rows.append((say(Phrase("Released")), f"{at}, {release.by}: {release.reason}"))
+    return rows
+
+
 def source_words(origin: Origin, say: Say) -> str:
     """Say whose devices make a lot."""
     template = _SOURCES[origin.source].template

@@ -19,6 +19,7 @@ from tour import do
 
 from inspector import settings
 from inspector.clock import SystemClock
+from inspector.domain.event import AuditEvent
 from inspector.domain.person import Role
 from inspector.domain.sampling.lot import LotState
 from inspector.domain.sampling.switching import Act, LotResult
@@ -137,7 +138,27 @@ def test_an_auditor_rejects_a_lot_and_keeps_its_report(technician: Sit, tmp_path
     one.press(ENTER)
     one.until(lambda: state(section) is LotState.REJECTED)
 
+    assert not section.pane.is_asking
+    one.press("l")
+    one.until(section.pane.release.isVisible)
+    held = section.pane.shown.sending.held if section.pane.shown is not None else 0
+    assert section.pane.release.title.text() == f"Release the lot? Deliveries held back: {held}."
+    assert held
+    one.press(ENTER)
+    one.until(lambda: "needs a reason" in section.pane.message.text())
+    section.pane.release.reason.setText("The cable was at fault.")
+    one.press(ENTER)
+    one.until(lambda: not section.pane.is_asking)
     assert section.pane.shown is not None
+    told = [text.text() for text in section.pane._facts]
+    assert told[-3] == f"0 held back, {len(section.pane.shown.sending.gone)} went out"
+    assert told[-1].endswith("UTC, ida: The cable was at fault.")
+    assert not section._lot.release.isEnabled()
+    released: list[AuditEvent] = []
+    do(one, lambda app, _: released.extend(app.store.events(shown.lot.uid)))
+    assert (released[-1].what, released[-1].who) == ("sampling.released", "ida")
+    assert released[-1].payload == {"reason": "The cable was at fault.", "held": held}
+
     section.save(section.pane.shown, tmp_path / "lot.pdf")
     one.until(lambda: "Saved lot.pdf" in section.pane.message.text())
     words = pypdfium2.PdfDocument(tmp_path / "lot.pdf")[0].get_textpage().get_text_range()

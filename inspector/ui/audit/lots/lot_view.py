@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.sampling.lot import LotState
 from inspector.services.sampling import LotView
-from inspector.services.sampling_words import STATES, facts
+from inspector.services.sampling_words import STATES, facts, sending_facts
 from inspector.ui.audit.lots.confirm_panel import ConfirmPanel
+from inspector.ui.audit.lots.release_panel import ReleasePanel
 from inspector.ui.audit.lots.tables import LOOKS, Drawn, SampleTable
 from inspector.ui.theme.icons import Icon
 from inspector.ui.theme.live import theme, theme_source
@@ -32,6 +35,7 @@ class LotPane(QWidget):
         self.message = Text("", wrap=True)
         self.message.hide()
         self.confirm = ConfirmPanel()
+        self.release = ReleasePanel()
         self.sample = SampleTable()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -46,6 +50,7 @@ class LotPane(QWidget):
             actions.draw: ActionButton(actions.draw, ButtonKind.PRIMARY),
             actions.accept: ActionButton(actions.accept, ButtonKind.PRIMARY, icon=Icon.PASS),
             actions.reject: ActionButton(actions.reject, ButtonKind.FAIL, icon=Icon.FAIL),
+            actions.release: ActionButton(actions.release),
             actions.print: ActionButton(actions.print, size=ButtonSize.SMALL, icon=Icon.PRINTER),
             actions.save: ActionButton(actions.save, size=ButtonSize.SMALL, icon=Icon.EXPORT),
         }
@@ -62,6 +67,7 @@ class LotPane(QWidget):
         self._column.addLayout(self._top)
         self._column.addWidget(self.message)
         self._column.addWidget(self.confirm)
+        self._column.addWidget(self.release)
         self._column.addWidget(self.area, 1)
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
@@ -88,10 +94,25 @@ class LotPane(QWidget):
             old.hide()
             old.deleteLater()
         self._facts = []
-        for row, (label, value) in enumerate(facts(view, say)):
+        for row, (label, value) in enumerate([*facts(view, say), *sending_facts(view, say)]):
             for column, text in enumerate((Text(label, ink="ink2"), Text(value, wrap=True))):
                 self._grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignTop)
                 self._facts.append(text)
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a question waits for its answer."""
+        return self.confirm.is_asking or self.release.is_asking
+
+    def close_it(self) -> None:
+        """Leave the question."""
+        self.confirm.close_it()
+        self.release.close_it()
+
+    def ask_nothing(self) -> None:
+        """Show no question."""
+        self.confirm.hide()
+        self.release.hide()
 
     def allow(self, *, may_review: bool) -> None:
         """Let the actions that come next act, and show their buttons alone."""
@@ -100,6 +121,7 @@ class LotPane(QWidget):
         ends = {LotState.ACCEPTED: self._actions.accept, LotState.REJECTED: self._actions.reject}
         can = {
             self._actions.draw: may_review and lot is not None and lot.state is LotState.OPEN,
+            self._actions.release: may_review and view is not None and _is_held(view),
             self._actions.print: lot is not None,
             self._actions.save: lot is not None,
         }
@@ -127,14 +149,24 @@ class LotPane(QWidget):
         self._grid.setVerticalSpacing(space.xxs)
 
 
+def _is_held(view: LotView) -> bool:
+    """Tell whether something of a rejected lot waits that a release would send."""
+    one = view.sending
+    return view.lot.state is LotState.REJECTED and one.held > 0 and one.release is None
+
+
+@dataclass(frozen=True, slots=True)
 class LotActions:
     """The actions of one lot, made by the section."""
 
-    def __init__(
-        self, draw: QAction, accept: QAction, reject: QAction, print_: QAction, save: QAction
-    ) -> None:
-        self.draw = draw
-        self.accept = accept
-        self.reject = reject
-        self.print = print_
-        self.save = save
+    draw: QAction
+    accept: QAction
+    reject: QAction
+    release: QAction
+    print: QAction
+    save: QAction
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Give them in the order of their buttons."""
+        return (self.draw, self.accept, self.reject, self.release, self.print, self.save)
