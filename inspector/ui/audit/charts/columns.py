@@ -33,7 +33,7 @@ def columns(
             rect = Rect(left, foot - max(height, canvas.px(8)), slot, max(height, canvas.px(8)))
             drawing.marks.append(Mark(rect, name(number, count), target(number)))
         if number == highest:
-            width = canvas.px(60)
+            width = canvas.measure("value", str(count)) + canvas.px(4)
             x = min(max(0.0, left + slot / 2 - width / 2), canvas.width - width)
             drawing.items.append(
                 Words(
@@ -45,7 +45,7 @@ def columns(
                 )
             )
     for number in {first, last, (first + last) // 2}:
-        width = canvas.px(40)
+        width = canvas.measure("value", str(number)) + canvas.px(4)
         x = min(max(0.0, (number - first + 0.5) * slot - width / 2), canvas.width - width)
         rect = Rect(x, foot + canvas.px(3), width, canvas.line)
         drawing.items.append(Words(rect, str(number), "ink3", "value", "centre"))

@@ -71,7 +71,7 @@ def p_chart(canvas: Canvas, chart: PChart, signals: tuple[Signal, ...], said: PW
         )
         drawing.marks.append(Mark(rect, said.name(point, rule), said.target(point)))
     _name_rules(canvas, drawing, place, signals, line, said)
-    end = place.y(chart.points[-1].upper * 100) - canvas.line
+    end = place.y(chart.points[-1].upper * 100) - canvas.line - canvas.px(3)
     corner = Rect(place.rect.x, max(0.0, end), place.rect.width, canvas.line)
     drawing.items.append(Words(corner, said.limits, "ink3", "value", "right"))
     below(canvas, drawing, place, [said.day(point.group.first) for point in chart.points])

@@ -60,7 +60,9 @@ class PanelGrid(QWidget):
             return
         self._columns = columns
         for number, view in enumerate(self.views):
-            self._grid.addWidget(view, number // columns, number % columns)
+            at = number % columns
+            span = columns - at if view is self.views[-1] else 1  # no empty places beside the last
+            self._grid.addWidget(view, number // columns, at, 1, span)
         for number in range(len(_WIDTHS)):
             self._grid.setColumnStretch(number, self._stretch(number))
 
