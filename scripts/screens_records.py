@@ -158,7 +158,7 @@ def _inspection(app: App, checklist: Checklist, entry: Entry, at: datetime) -> I
         end,
         readings=readings,
         findings={one.point_id: one for one in _findings(checklist, entry, readings, at, by)},
-        grade=GradeDecision(grade, grade, by.id),
+        grade=GradeDecision(grade, grade, by.id, reason="seen under the strip light"),
         defects=(
             Defect(Surface.BACK, DefectKind.SCRATCH, 7, 20, felt=False, x_permille=640, y_permille=760),
         ),
