@@ -46,7 +46,14 @@ _MOST_FILES = 4_000_000
 _LONGEST_NAME = 240
 _HASH = re.compile(r"[0-9a-f]{64}")
 _PART = re.compile(r"[^\x00-\x1f\x7f\\:/]{1,128}")
+
+
+class _NotWhole(Exception):
+    """What is wrong with a backup, in our words; it leaves this module as BadInput."""
+
+
 _GARBLED = (
+    _NotWhole,
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -191,18 +198,36 @@ def verify(path: Path, each: Each) -> None:
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
-        with path.open("rb") as stream, zipfile.ZipFile(stream) as archive:
+        with path.open("rb") as stream, _archive(stream) as archive:
             yield archive
     except _GARBLED as error:
-        raise damaged(path, str(error) or type(error).__name__) from error
+        raise damaged(path, _why(error)) from error
     except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
         raise BadInput(
             Phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror), "Name a backup."
         ) from error
     except OSError as error:
         if error.errno in (None, errno.EINVAL):  # of the unpacking itself, or a place that no file has
-            raise damaged(path, error.strerror or str(error)) from error
+            raise damaged(path, _why(error)) from error
         raise translate(error, path) from error
+
+
+def _archive(stream: IO[bytes]) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(stream)
+    except _GARBLED as error:
+        raise _NotWhole("it is no ZIP file, or its end is missing") from error
+
+
+def _why(error: Exception) -> str:
+    """Say what is wrong; what a library says of it is in the log's chain of causes alone."""
+    if isinstance(error, _NotWhole):
+        return str(error)
+    if isinstance(error, NotImplementedError):  # a RuntimeError as well
+        return "a file in it is packed as no backup is"
+    if isinstance(error, RuntimeError):
+        return "a file in it is encrypted"
+    return "a file in it cannot be unpacked"
 
 
 def damaged(path: Path, why: str) -> BadInput:
@@ -232,34 +257,37 @@ def _listed(archive: zipfile.ZipFile, path: Path) -> Listed:
 
 
 def _signature(archive: zipfile.ZipFile, names: list[str]) -> str:
-    """Give the signature, empty text for none; raises ValueError for what cannot be one."""
+    """Give the signature, empty text for none; raises _NotWhole for what cannot be one."""
     if SIGNATURE not in names:
         return ""
     if not 0 < archive.getinfo(SIGNATURE).file_size <= _LONGEST_SIGNATURE:
-        raise ValueError("its signature has a size that none has")
-    return archive.read(SIGNATURE).decode("ascii")
+        raise _NotWhole("its signature has a size that none has")
+    raw = archive.read(SIGNATURE)
+    if not raw.isascii():
+        raise _NotWhole("its signature is not one that is written")
+    return raw.decode("ascii")
 
 
 def _read_list(raw: bytes) -> Listed:
-    """Read the list; raises ValueError for what is none."""
+    """Read the list; raises _NotWhole for what is none."""
     try:
         said = json.loads(raw)
         if set(said) != {"format", "facts", "files"} or canonical(said) != raw:
-            raise ValueError("its list is not in the form that is written")
+            raise _NotWhole("its list is not in the form that is written")
         files = {str(name): _entry(name, row) for name, row in said["files"].items()}
         if said["format"] != FORMAT or not isinstance(said["facts"], dict) or len(files) > _MOST_FILES:
-            raise ValueError(f"it has format {said['format']!r:.20}, not {FORMAT}")
-    except (TypeError, AttributeError, KeyError, RecursionError) as error:
-        raise ValueError(f"its list cannot be read: {error}") from error
+            raise _NotWhole(f"it has format {said['format']!r:.20}, not {FORMAT}")
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
+        raise _NotWhole("its list cannot be read") from error
     return Listed(said["facts"], files)
 
 
 def _entry(name: str, row: Any) -> tuple[int, str]:
     size, sha256 = row["size"], row["sha256"]
     if set(row) != {"size", "sha256"} or type(size) is not int or size < 0 or not _HASH.fullmatch(sha256):
-        raise ValueError(f"its list says nothing of use about {name!r:.80}")
+        raise _NotWhole(f"its list says nothing of use about {name!r:.80}")
     if not is_inside(name):
-        raise ValueError(f"{name!r:.80} is no name in a home")
+        raise _NotWhole(f"{name!r:.80} is no name in a home")
     return size, sha256
 
 
@@ -274,7 +302,7 @@ def is_inside(name: str) -> bool:
 
 
 def _put(stream: IO[bytes], path: Path, size: int, sha256: str) -> None:
-    """Write a file durably; raises ValueError where it is not what the list says."""
+    """Write a file durably; raises _NotWhole where it is not what the list says."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     digest, written = hashlib.sha256(), 0
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -288,7 +316,7 @@ def _put(stream: IO[bytes], path: Path, size: int, sha256: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     if written != size or digest.hexdigest() != sha256:
-        raise ValueError(f"{path.name} is not what was backed up")
+        raise _NotWhole(f"{path.name} is not what was backed up")
     sync_folder(path.parent)
 
 

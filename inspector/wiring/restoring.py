@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import settings
+from inspector.domain.account import SignInRefused
 from inspector.domain.errors import BadInput, CertificateTrouble, StoreDamaged, StoreTooNew
 from inspector.domain.event import AuditEvent
 from inspector.domain.os_words import words_of
@@ -92,7 +93,7 @@ def restore(wish: Wish, who: Callable[[App], Person], progress: Progress = lambd
         faults = (*([signature.words] if signature.is_fault else ()), *_faults(folder, listed, progress))
         if faults and not wish.may_be_damaged:
             return Restored(facts, faults, None, None, kept_keys=False, signature=signature.words)
-        _enter(folder, facts, len(faults), lambda app: asked.allowed(app) or who(app))
+        _enter(folder, facts, len(faults), lambda app: asked.allowed(app) or _by_the_backup(app, who))
         return Restored(facts, faults, home, _put(folder, home), has_keys, signature.words)
 
 
@@ -226,6 +227,31 @@ def _enter(folder: Path, facts: dict[str, Json], faults: int, who: Callable[[App
         app.store.note(AuditEvent(app.clock.now(), by.id, "store.restored", SUBJECT, said))
     finally:
         app.close()
+
+
+def _by_the_backup(app: App, who: Callable[[App], Person]) -> Person:
+    """Ask the people of what was unpacked: what is counted there goes with it where nobody is let in.
+
+    Raises NotAllowed, SignInRefused in words that hold here.
+    """
+    locked = {one.locked_until for one in app.people.listed(all_of_them=True)}
+    try:
+        return who(app)
+    except SignInRefused as refused:
+        if refused.left is None:
+            raise
+        until = refused.locked_until
+        if until is not None and until in locked:
+            raise SignInRefused(
+                "This name is locked in the backup after wrong PINs.",
+                "Scan your badge, or let another administrator restore it.",
+                left=0,
+                locked_until=until,
+            ) from refused
+        raise SignInRefused(
+            "This is not the PIN that the backup knows, and nothing was restored.",
+            "Type the PIN of the day it was made, or scan your badge.",
+        ) from refused
 
 
 def require_care(app: App, by: Person) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from inspector import wiring
 from inspector.certificates.keys import KeyRing
+from inspector.domain.account import SignInRefused
 from inspector.domain.certificate import canonical
 from inspector.domain.person import Role
 from inspector.settings import load
@@ -149,12 +150,17 @@ def test_a_list_is_signed_and_a_restore_says_by_whose_key(run: Run, tmp_path: Pa
     assert (replaced.code, "It is not signed: " in replaced.out) == (0, True)
 
 
-@pytest.mark.parametrize("text", ["", "no signature", "x" * 70_000], ids=["empty", "garbled", "endless"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "no signature", "x" * 70_000, "\u00e9\u00e9"],
+    ids=["empty", "garbled", "endless", "not_ascii"],
+)
 def test_what_is_no_signature_is_refused(run: Run, backup: Path, tmp_path: Path, text: str) -> None:
     file = rewritten(backup, lambda all_: all_.update({SIGNATURE: text.encode()}))
     done = run("--home", tmp_path / "new", "db", "restore", file)
     assert done.code in (1, 2)
     assert "signature" in done.out + done.err
+    assert "codec" not in done.out + done.err
     assert not (tmp_path / "new").exists()
 
 
@@ -187,15 +193,24 @@ def test_who_may_restore_says_who_they_are(
     path = tmp_path / "b"
     assert run("--home", demo.home, "db", "backup", "-o", path).code == 0
 
-    def restore(*arguments: str) -> Any:
-        monkeypatch.setattr("sys.stdin", io.StringIO("2580\n"))
-        return run("--home", tmp_path / "new", "db", "restore", path, *arguments)
+    def restore(*arguments: str, pin: str = "2580", of: Path = path) -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
+        return run("--home", tmp_path / "new", "db", "restore", of, *arguments)
 
     assert restore().code == 1, "nobody is named"
     refused = restore("--as", "mika")
     assert refused.code == 1
     assert "Ask an administrator" in refused.err
     assert not (tmp_path / "new").exists()
+    wrong = restore("--as", "ada", pin="1111")
+    assert (wrong.code, "the PIN that the backup knows" in wrong.err) == (1, True)
+    assert "left" not in wrong.err + wrong.out
+    with closing(wiring.App(demo.home)) as app:
+        for _ in range(5):
+            with pytest.raises(SignInRefused):
+                app.people.sign_in_by_pin("ada", "1111")
+    assert run("--home", demo.home, "db", "backup", "-o", tmp_path / "locked").code == 0
+    assert "locked in the backup" in restore("--as", "ada", of=tmp_path / "locked").err
     assert restore("--as", "ada").code == 0
 
 
@@ -208,8 +223,8 @@ def test_the_people_of_the_home_that_is_replaced_are_asked(
         for one in (ada, mika):
             app.people.set_pin(one.id, "2580", ada)
 
-    def restore(*arguments: str) -> Any:
-        monkeypatch.setattr("sys.stdin", io.StringIO("2580\n"))
+    def restore(*arguments: str, pin: str = "2580") -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
         return run("--home", demo.home, "db", "restore", backup, "--replace", "--json", *arguments)
 
     assert restore().code == 1, "the backup has no people, this home has"
@@ -217,6 +232,8 @@ def test_the_people_of_the_home_that_is_replaced_are_asked(
     assert refused.code == 1
     assert "Ask an administrator" in refused.err
     assert not list(demo.home.parent.glob("*.before-restore-*"))
+    for left in ("4", "3"):  # counted in the home, which stays
+        assert f"{left} tries are left" in restore("--as", "ada", pin="1111").err
     done = restore("--as", "ada")
     assert (done.code, done.json["kept_keys"]) == (0, True)
     with closing(sqlite3.connect(demo.home / DATABASE)) as connection:

@@ -190,3 +190,21 @@ def test_who_stops_a_snapshot_stops_it(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         snapshot(tmp_path / DATABASE, tmp_path / "copy.db", stop)
+
+
+def test_what_a_library_says_of_a_damaged_file_is_said_in_our_words(whole: bytes, tmp_path: Path) -> None:
+    at = whole.index(b"\xff\xd8picture")  # stored as it is: only its CRC-32 tells
+    encrypted = bytearray(whole)
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        encrypted[whole.index(mark) + flags] |= 1
+    cases = {
+        b"no backup": "it is no ZIP file, or its end is missing",
+        whole[:-30]: "it is no ZIP file, or its end is missing",
+        whole[: at + 3] + b"x" + whole[at + 4 :]: "a file in it cannot be unpacked",
+        bytes(encrypted): "a file in it is encrypted",
+    }
+    for number, (data, why) in enumerate(cases.items()):
+        (tmp_path / "b").write_bytes(data)
+        with pytest.raises(BadInput) as refused:
+            unpack(tmp_path / "b", tmp_path / str(number), quiet)
+        assert refused.value.title == f"{tmp_path / 'b'} is no whole backup: {why}."
