@@ -75,8 +75,8 @@ def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
 
 def _turn(one: Waiting) -> tuple[int, str, int, int]:
     place = one.place if one.reason is Flag.SAMPLED else None
-    drawn = (place.lot, place.number) if place is not None else ("", 0)
-    return (_rank(one), *drawn, -one.row.key)
+    lot, number = (place.lot, place.number) if place is not None else ("", 0)
+    return (_rank(one), lot, number, -one.row.key)
 
 
 def _rank(one: Waiting) -> int:
