@@ -8,6 +8,7 @@ certificate better or worse than its own signature does: the report says what it
 
 from __future__ import annotations
 
+import os
 from base64 import urlsafe_b64decode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from inspector.certificates.trust import Trust
 from inspector.domain.certificate import SignedCertificate, parse_claims
 from inspector.domain.envelope import Envelope, read_envelope
 from inspector.domain.errors import CertificateTrouble
+from inspector.domain.os_words import words_of
 from inspector.domain.phrase import Phrase
 from inspector.domain.review import SCHEMA
 
@@ -34,6 +36,8 @@ ENDING: Final = ".review.json"
 ENDINGS: Final = (ENDING, ".review.jws")
 LARGEST: Final = 512 * 1024
 _MARK = f'"schema":"{SCHEMA}"'.encode("ascii")
+_NO_FORM: Final = "review_form"
+_AGAIN: Final = "Get the file again from who countersigned."
 LONELY: Final = "no_certificate"
 """The code of a countersignature without its certificate."""
 
@@ -58,6 +62,14 @@ def _payload(jws: bytes) -> bytes:
 def _envelope(data: bytes) -> Envelope:
     if data.startswith(b"{"):
         return read_envelope(data)
+    if not data.strip():
+        raise CertificateTrouble("The file is empty.", _AGAIN, code=_NO_FORM)
+    if not data.lstrip(b" \t\r\n").startswith(b"ey"):
+        raise CertificateTrouble(
+            "The file holds no countersignature: neither claims with a JWS nor a JWS alone.",
+            _AGAIN,
+            code=_NO_FORM,
+        )
     text = data.strip(b" \t\r\n").decode("ascii", "replace")
     payload = decode_jws(text).payload
     return Envelope(parse_claims(payload), payload, text)
@@ -159,15 +171,27 @@ def with_countersignature(report: VerifyReport, files: Iterable[Path], trust: Tr
 
 
 def _said_in(file: Path, one: SignedCertificate, trust: Trust) -> Countersigned | None:
-    """Say what a file says of a certificate; None where there is no such file."""
+    """Say what a file says of a certificate; None where nothing of that name is there."""
+    if not os.path.lexists(file):  # of a code's text too, which is longer than any name may be
+        return None
     try:
         if not file.is_file():
-            return None
+            return _unread(one, _kind(file))
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)
-    except (OSError, ValueError):
-        return None
+    except OSError as error:
+        return _unread(one, str(Phrase("It cannot be read: {reason}.", reason=words_of(error))))
     return judged(data, one, trust)
+
+
+def _kind(file: Path) -> str:
+    if file.is_dir():
+        return "It is a folder, not a file."
+    return "It is a link to nothing." if file.is_symlink() else "It is no file."
+
+
+def _unread(one: SignedCertificate, why: str) -> Countersigned:
+    return Countersigned(State.NOT_VALID, "", None, one.uid, one.digest, "review_file", why)
 
 
 def judged(data: bytes, one: SignedCertificate, trust: Trust) -> Countersigned:

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from inspector.cli.output import Output, named, plain
 from inspector.domain.errors import BadInput
-from inspector.wiring.verify_files import ENDINGS, is_beside, is_folder, is_pattern, named_files
+from inspector.wiring.verify_files import (
+    ENDINGS,
+    holds_countersignatures,
+    is_beside,
+    is_folder,
+    is_pattern,
+    named_files,
+)
 from inspector.wiring.verifying import UNOPENED, How, Row, paying_jobs, verified_rows
 
 if TYPE_CHECKING:
@@ -48,14 +55,23 @@ def run_many(args: argparse.Namespace, out: Output) -> int:
     named = list(dict.fromkeys(named_files(args.files)))
     files = [one for one in named if not is_beside(one)]
     if not files:
-        raise BadInput(
-            "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
-        )
+        raise _nothing(args.files)
     beside = tuple(one for one in named if one.endswith(ENDING) or is_beside(one))
     how = How(
         args.home, tuple(args.trust), tuple(args.held), args.allow_training, beside, args.ask, token_of(args)
     )
     return _Run(out, len(files)).over(verified_rows(files, how, args.jobs or paying_jobs(len(files))))
+
+
+def _nothing(names: Sequence[str]) -> BadInput:
+    if holds_countersignatures(names):
+        return BadInput(
+            "There are only countersignatures in it, and by themselves they certify nothing.",
+            "Put the certificates beside them, or name those too.",
+        )
+    return BadInput(
+        "There is no file to verify in it.", f"It looks for {', '.join(sorted(ENDINGS))} in folders."
+    )
 
 
 class _Run:

@@ -55,6 +55,17 @@ def named_files(names: Iterable[str]) -> Iterator[str]:
             yield name
 
 
+def holds_countersignatures(names: Iterable[str]) -> bool:
+    """Tell whether a countersignature is named, or lies in a folder that is; raises BadInput."""
+    return any(is_beside(one) or (is_folder(one) and any(map(is_beside, _names_in(one)))) for one in names)
+
+
+def _names_in(folder: str) -> Iterator[str]:
+    for _where, folders, files in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        yield from files
+
+
 def _in_folder(folder: str) -> Iterator[str]:
     """Give the certificates below a folder, in order; links to folders are not followed."""
 

@@ -35,7 +35,7 @@ from inspector.domain.errors import CertificateTrouble
 from inspector.domain.event import Json
 from inspector.ports import CertificateWriter
 from inspector.wiring import parts
-from inspector.wiring.verify_files import named_files
+from inspector.wiring.verify_files import holds_countersignatures, named_files
 
 AT = "2026-11-22T13:00:00.000Z"
 ROOT, STRANGER = (root_key(seed).public_key() for seed in (77, 78))
@@ -88,6 +88,40 @@ def test_verify_finds_it_beside_the_file(tmp_path: Path, ending: str, stem: str)
     assert str(found).endswith("Countersigned by ida on 2026-11-22, who disagrees with body.")
     assert found.checks == report.checks  # what was signed is judged as ever
     assert [Path(name).name for name in named_files([str(tmp_path)])] == ["paper.json"]
+
+
+@pytest.mark.parametrize(
+    ("lying", "words"),
+    [
+        (b"", "The file is empty."),
+        (b"[1,2", "The file holds no countersignature: neither claims with a JWS nor a JWS alone."),
+        (b"[]", "The file holds no countersignature: neither claims with a JWS nor a JWS alone."),
+        ("folder", "It is a folder, not a file."),
+        ("link", "It is a link to nothing."),
+    ],
+)
+def test_what_lies_there_and_is_no_countersignature_is_told_of(
+    tmp_path: Path, lying: bytes | str, words: str
+) -> None:
+    one, file = certified(), tmp_path / "paper.review.json"
+    if isinstance(lying, bytes):
+        file.write_bytes(lying)
+    elif lying == "folder":
+        file.mkdir()
+    else:
+        file.symlink_to(tmp_path / "gone")
+    report = verified(write_envelope(one))
+    found = with_countersignature(report, beside(str(tmp_path / "paper.json"), one.uid), BY_ROOT)
+    assert found.is_good
+    assert found.countersigned is not None
+    assert (found.countersigned.is_valid, found.countersigned.trouble) == (False, words)
+
+
+def test_a_folder_of_countersignatures_alone_is_named_so(tmp_path: Path) -> None:
+    assert not holds_countersignatures([str(tmp_path), "paper.json"])
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "paper.review.jws").write_bytes(b"")
+    assert holds_countersignatures([str(tmp_path)])
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,10 @@ def test_it_lies_beside_the_certificate_and_verify_tells_of_it(run: Run, demo: A
     beside.write_text(json.dumps(said, sort_keys=True, separators=(",", ":")), encoding="utf-8")
     (forged,) = run("verify", "--allow-training", paper, "--json").json
     assert (forged["good"], forged["countersigned"]["valid"]) == (True, False)
+    paper.rename(tmp_path / "paper.pdf")
+    alone = run("verify", folder)
+    assert (alone.code, "There are only countersignatures in it" in alone.err) == (2, True)
+    (tmp_path / "paper.pdf").rename(paper)
     beside.unlink()
     (bare,) = run("verify", "--allow-training", paper, "--json").json
     assert (bare["good"], bare["countersigned"]) == (True, None)
