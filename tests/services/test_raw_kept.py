@@ -37,6 +37,8 @@ def test_readings_stand_beside_what_the_phone_answered(
     assert main(["--home", home, "audit", "show", read.uid, "--raw", "battery.health"]) == 0
     said = capsys.readouterr().out
     assert "    /sys/class/power_supply/battery/charge_full:" in said
+    assert main(["--home", home, "audit", "show", read.uid, "--raw", "nonsense"]) == 2
+    assert "The inspection says nothing of 'nonsense'." in capsys.readouterr().err
     assert main(["--home", home, "audit", "show", read.uid, "--raw", "--json"]) == 0
     answers = json.loads(capsys.readouterr().out)["raw"]["answers"]
     assert [base64.b64decode(one["answer"]) for one in answers] == [one.answer for one in kept.exchanges]

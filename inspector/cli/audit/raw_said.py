@@ -7,7 +7,9 @@ import base64
 from typing import TYPE_CHECKING
 
 from inspector.cli.output import plain_line
+from inspector.domain.review import claimed
 from inspector.domain.shown_bytes import shown
+from inspector.services.review import check_known
 from inspector.wiring.raw_answers import RawAnswers, raw_answers
 
 if TYPE_CHECKING:
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
 
 
 def read(app: App, seen: Reviewed, by: Person, point_id: str) -> RawAnswers:
-    """Give the answers beside one point, or with an empty text all; raises NotAllowed, StoreTrouble."""
+    """Give the answers beside one point, or with an empty text all; raises NotAllowed, StoreTrouble.
+
+    Raises BadInput for a point that neither the inspection nor its checklist knows.
+    """
+    if point_id:
+        asked = {one.id for one in seen.checklist.points}  # read, though nothing is said of it yet
+        check_known([point_id], asked | claimed(seen.inspection).keys())
     raw = raw_answers(app, seen.inspection.uid, by)
     if not point_id:
         return raw
