@@ -7,6 +7,7 @@ not released, its certificate holds, and nobody has countersigned it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from inspector.domain.outbox import CERTIFICATE, RowState
 from inspector.domain.review import Decision
 from inspector.domain.sampling.lot import Gone, LotState, Release, Sending
 from inspector.storage.schema import certificate, inspection, outbox
+from inspector.storage.schema_people import audit_event
 from inspector.storage.schema_review import review
 from inspector.storage.schema_sampling import sampling_lot, sampling_member, sampling_release
 
@@ -77,7 +79,22 @@ def sending(connection: Connection, shop_id: str, lot_uid: str) -> Sending:
     held = connection.execute(_HELD.where(IS_HELD), asked).scalar_one()
     waiting = connection.execute(_HELD, asked).scalar_one()
     row: Any = connection.execute(_RELEASE, asked).first()
-    return Sending(gone, waiting, held, Release(row.by, row.at, row.reason) if row is not None else None)
+    if row is None:
+        return Sending(gone, waiting, held)
+    said = Release(row.by, row.at, row.reason)
+    return Sending(gone, waiting, held, said, _let_go(connection, shop_id, lot_uid))
+
+
+def _let_go(connection: Connection, shop_id: str, lot_uid: str) -> int | None:
+    """Give how many rows a release let go, as its event says; None where that is not here."""
+    asked = select(audit_event.c.payload).where(
+        audit_event.c.shop_id == shop_id,
+        audit_event.c.subject == lot_uid,
+        audit_event.c.what == "sampling.released",
+    )
+    payload = connection.execute(asked).scalars().first()
+    held = json.loads(payload).get("held") if payload else None
+    return held if type(held) is int else None
 
 
 def release(connection: Connection, shop_id: str, lot_uid: str, one: Release) -> None:

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from inspections import NOW, POINTS, SHOP, TurnedClock, deliveries, event, finished, opened, signed
 
+from inspector.cli.audit.lot import view_lines
 from inspector.domain.errors import BadInput, NotAllowed
 from inspector.domain.inspection import Step
 from inspector.domain.outbox import RowState
@@ -377,8 +378,11 @@ def test_a_rejected_lot_is_held_back_until_each_is_countersigned_or_it_is_releas
         shop.sampling.release(ended.uid, " ", IDA)
     with pytest.raises(NotAllowed):
         shop.sampling.release(ended.uid, "Sold as parts.", ANNA)
+    waiting = shop.sampling.look(ended.uid).sending.held
     after = shop.sampling.release(ended.uid, "Sold as parts.", IDA)
     assert (after.held, after.release is not None) == (0, True)
+    assert (waiting > 0, after.let_go) == (True, waiting)
+    assert f", which let {waiting} go: Sold as parts." in "\n".join(view_lines(shop.sampling.look(ended.uid)))
     assert {*rest} <= going()
     assert store.events(ended.uid)[-1].what == "sampling.released"
     with pytest.raises(NotAllowed, match="released already"):

@@ -216,7 +216,13 @@ def _sending_json(view: LotView) -> dict[str, object]:
     one, release = view.sending, view.sending.release
     said = None if release is None else {"by": release.by, "at": release.at, "reason": release.reason}
     sent = [{"uid": gone.uid, "destination": gone.destination} for gone in one.gone]
-    return {"waiting": one.waiting, "held": one.held, "sent": sent, "released": said}
+    return {
+        "waiting": one.waiting,
+        "held": one.held,
+        "let_go": one.let_go,
+        "sent": sent,
+        "released": said,
+    }
 
 
 def _sending_lines(view: LotView) -> list[str]:
@@ -226,8 +232,11 @@ def _sending_lines(view: LotView) -> list[str]:
     one = view.sending
     lines = [f"{one.held} deliveries are held back, {len(one.gone)} went out."]
     if one.release is not None:
+        waiting = one.waiting - one.held
+        lines = [f"{one.held} deliveries are held back, {waiting} wait to be sent, {len(one.gone)} went out."]
         day = f"{one.release.at.astimezone():%Y-%m-%d}"
-        lines.append(f"Released by {one.release.by} on {day}: {plain_line(one.release.reason)}")
+        many = "" if one.let_go is None else f", which let {one.let_go} go"
+        lines.append(f"Released by {one.release.by} on {day}{many}: {plain_line(one.release.reason)}")
     sent = [(gone.uid, gone.destination) for gone in one.gone]
     return [*lines, *table(("SENT", "TO"), sent)] if sent else lines
 

@@ -199,12 +199,16 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What is sent of a lot: what ``gone`` is, how many rows wait, and how many of them are held back."""
+    """What is sent of a lot: what ``gone`` is, how many rows wait, and how many of them are held back.
+
+    ``let_go`` is how many the release let go, None where there was none.
+    """
 
     gone: tuple[Gone, ...] = ()
     waiting: int = 0
     held: int = 0
     release: Release | None = None
+    let_go: int | None = None
 
 
 def count(plan: SamplingPlan, nonconformities: Iterable[int]) -> int:
