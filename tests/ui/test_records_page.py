@@ -111,6 +111,14 @@ def test_enter_opens_the_record_whole_and_esc_goes_back(
     assert QGuiApplication.clipboard().text() == imei_of(3333)
 
 
+def test_a_page_made_piece_by_piece_knows_what_points_are_called(technician: Sit, tmp_path: Path) -> None:
+    one = technician(tmp_path / "home")
+    page = RecordsPage(one.window._desk, one.window, at_once=False)
+    one.until(lambda: page.reader.is_ready)  # the home is known before the page is whole
+    page.make_all()
+    one.until(lambda: page.model.title_of("battery.health") == "Battery health")
+
+
 def test_the_panel_follows_the_cursor(page_of: Callable[..., tuple[Technician, RecordsPage]]) -> None:
     one, page = page_of()
     first = page.current()

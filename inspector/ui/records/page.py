@@ -134,7 +134,7 @@ class RecordsPage(Page):
         self.saved.said.connect(self._on_said)
         self.saved.panel.left.connect(self._to_rows)
         self.at_cursor.whole.connect(self._on_whole)
-        self.reader.ready.connect(self._on_ready)
+        self.reader.when_ready(self._on_ready)
         self.voiding.wanted.connect(self._make_void)
         self.voiding.left.connect(self._to_rows)
         self.lots.panel.left.connect(self._to_rows)

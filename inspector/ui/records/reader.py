@@ -56,6 +56,12 @@ class Reader(QObject):
         """Tell whether there is something to ask."""
         return self._executor is not None
 
+    def when_ready(self, then: Callable[[], object]) -> None:
+        """Call ``then`` once there is something to ask, at once where there is already."""
+        self.ready.connect(then)
+        if self.is_ready:
+            then()
+
     def ask(
         self,
         name: str,
