@@ -14,7 +14,7 @@ from inspector.ui.theme.live import theme, theme_source
 
 _WIDTHS = (4, 5, 3)
 """How the columns share the width, where there are three."""
-_COLUMN = 400
+_COLUMN = 440
 """Px at 100 % that a column needs at least."""
 
 
