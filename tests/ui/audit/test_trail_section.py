@@ -106,10 +106,13 @@ def test_an_auditor_reads_the_trail_and_finds_the_changed_event(technician: Sit,
 
     section.field.setText("name locked")
     section.look()
-    one.until(lambda: not section.table.rows.rows())
+    one.until(section.empty.isVisible)
+    assert not section.table.isVisible()
+    assert "name locked" in section.empty.accessibleName()
     section.field.setText("person added")
     section.look()
     one.until(lambda: whats(section) == {"person.added"})
+    assert section.table.isVisible()
     section.field.clear()
 
     one.press("v")
