@@ -57,7 +57,7 @@ def figures(found: Dashboard) -> tuple[Figure, ...]:
             translate("Dashboard", "Agreement"),
             _percent(kappa.agreed.value) if kappa is not None else "–",
             "%" if kappa is not None else "",
-            f"kappa {kappa.value:.2f}" if kappa is not None and kappa.value is not None else "",
+            f"kappa {words.decimal(kappa.value, 2)}" if kappa is not None and kappa.value is not None else "",
         ),
         Figure(translate("Dashboard", "Overrides"), words.number(found.overridden), "", regraded),
     )
