@@ -162,6 +162,7 @@ def _json(done: Imported, *, is_dry: bool) -> dict[str, object]:
         "rows": done.rows,
         "added": done.added,
         "known": done.known,
+        "different": done.different,
         "bad": done.bad,
         "told": done.told,
         "unused_columns": list(done.unused),
@@ -182,6 +183,10 @@ def _lines(done: Imported, *, is_dry: bool) -> Sequence[str]:
         lines.append(named("Columns that nothing was read from", ", ".join(done.unused)))
     counts = f"{done.rows} rows: {done.added} new, {done.known} there already, {done.bad} bad."
     lines.append(named(done.name, counts))
+    if done.different:
+        lines.append(
+            f"{done.different} of those there already differ from what is there; it was not changed."
+        )
     if is_dry:
         lines.append("Nothing was changed.")
     elif not done.is_in:

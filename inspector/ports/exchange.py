@@ -58,12 +58,17 @@ class TableWriter(Protocol):
 class ImportRun(Protocol):
     """One import on its way into the store: nobody sees its rows before ``finish``. Raises StoreTrouble."""
 
+    @property
+    def different(self) -> int:
+        """Say how many rows were there already and differ from what is there, once it is finished."""
+        ...
+
     def put(self, rows: Sequence[Past]) -> None:
         """Write rows, with the bench's own answers between batches; those that are there already stay out."""
         ...
 
     def finish(self, event: AuditEvent) -> int:
-        """Let everybody see the rows, with the event that carries ``added``; gives how many are new."""
+        """Let everybody see the rows, with the event that carries the counts; gives how many are new."""
         ...
 
     def take_back(self) -> int:
@@ -81,6 +86,6 @@ class ImportLedger(Protocol):
         """Begin an import; raises NotAllowed while another one goes on, StoreTrouble."""
         ...
 
-    def known(self, rows: Sequence[Past]) -> int:
-        """Say how many of the rows are there already; raises StoreTrouble."""
+    def known(self, rows: Sequence[Past]) -> tuple[int, int]:
+        """Say how many of the rows are there already, and how many of these differ; raises StoreTrouble."""
         ...

@@ -44,6 +44,8 @@ class Imported:
     told: str
     unused: Sequence[str]
     is_in: bool
+    different: int = 0
+    """Those of ``known`` that differ from what is there, which stays as it is."""
 
 
 class _Sieve:
@@ -88,12 +90,12 @@ class _Sieve:
         if len(self.faults) < MOST_TOLD:
             self.faults.append(row)
 
-    def outcome(self, added: int, known: int, *, is_in: bool) -> Imported:
+    def outcome(self, added: int, known: int, different: int, *, is_in: bool) -> Imported:
         """Say what became of the file."""
         table = self.table
         return Imported(
             table.name, table.sha256, self.rows, added, known, self.bad, tuple(self.faults),
-            tuple(self.first), table.told, self.reader.unused, is_in,
+            tuple(self.first), table.told, self.reader.unused, is_in, different,
         )  # fmt: skip
 
 
@@ -109,12 +111,14 @@ class RecordImport:
     ) -> Imported:
         """Say what would go in and what not; nothing is changed."""
         sieve = _Sieve(table, layout, self._clock)
-        known, seen = 0, set[bytes]()
+        known, different, seen = 0, 0, set[bytes]()
         for rows in sieve.batches(cancel, progress):
             fresh = {one.key: one for one in rows if one.key not in seen}
-            known += len(rows) - len(fresh) + self._ledger.known(list(fresh.values()))
+            there, others = self._ledger.known(list(fresh.values()))
+            known += len(rows) - len(fresh) + there
+            different += others
             seen.update(fresh)
-        return sieve.outcome(sieve.rows - sieve.bad - known, known, is_in=False)
+        return sieve.outcome(sieve.rows - sieve.bad - known, known, different, is_in=False)
 
     def bring_in(
         self,
@@ -143,7 +147,7 @@ class RecordImport:
         if not is_whole:
             run.take_back()
         known = sieve.rows - sieve.bad - added if is_whole else 0
-        return sieve.outcome(added, known, is_in=is_whole)
+        return sieve.outcome(added, known, run.different if is_whole else 0, is_in=is_whole)
 
     @staticmethod
     def _put(sieve: _Sieve, run: ImportRun, mode: Mode, cancel: Cancel, progress: Progress) -> bool:

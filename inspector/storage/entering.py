@@ -61,6 +61,8 @@ class Entering:
         self._pace = pace
         self._numbers: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self._is_whole = True
+        self.there = list[Past]()
+        """Those rows of the last unit that were there already under the uid that they name."""
 
     def settled(self) -> None:
         """Believe what was learned: the last unit is on the disk."""
@@ -74,6 +76,7 @@ class Entering:
         if not self._is_whole:  # the same unit once more, or one after another that failed
             self._numbers.clear()
         self._is_whole = False
+        self.there.clear()
         taken = added = 0
         while taken < len(rows) and not (taken and self._is_awaited()):
             some, new = self._enter_part(connection, first + taken, rows[taken : taken + PART])
@@ -96,6 +99,11 @@ class Entering:
     def _enter_step(self, connection: Connection, first: int, rows: Sequence[Past], own: set[bytes]) -> int:
         made = self._made(connection, first, rows, own)
         added = _execute(connection, _INSERT, made) if made else 0
+        if added < len(rows) and any(one.is_named for one in rows):
+            new = set(_there(connection, first, first + len(rows) - 1)) if added else set[int]()
+            self.there += [
+                one for number, one in enumerate(rows, first) if one.is_named and number not in new
+            ]
         failed = {number: one.failed for number, one in enumerate(rows, first) if one.failed}
         if added and failed:
             there = failed if added == len(rows) else _there(connection, first, first + len(rows) - 1)

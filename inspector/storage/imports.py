@@ -25,6 +25,7 @@ from inspector.domain.importing import Past
 from inspector.ports import Clock
 from inspector.storage import log_size as log
 from inspector.storage.entering import PART, Entering, known_of, own_of, take_out
+from inspector.storage.import_differing import differing
 from inspector.storage.line_ledger import Writable
 from inspector.storage.schema_imported import import_file, imported
 
@@ -76,15 +77,15 @@ class SqlImports:
             raise
         return SqlImportRun(self._store(), self._shop, self._clock, (file_id, next_id), _TURN.release)
 
-    def known(self, rows: Sequence[Past]) -> int:
-        """Say how many of the rows are there already; raises StoreTrouble."""
-        found = 0
+    def known(self, rows: Sequence[Past]) -> tuple[int, int]:
+        """Say how many of the rows are there already, and how many of these differ; raises StoreTrouble."""
+        found: list[Past] = []
         with self._store().reading() as connection:
             for start in range(0, len(rows), PART):
                 some = rows[start : start + PART]
                 have = known_of(connection, some) | own_of(connection, self._shop, some)
-                found += sum(one.key in have for one in some)
-        return found
+                found += [one for one in some if one.key in have]
+            return len(found), differing(connection, self._shop, found)
 
     def _clear(self) -> None:
         """Take out what an import left that was cut short; on a server it may still go on at another desk."""
@@ -109,6 +110,7 @@ class SqlImportRun:
         end: Callable[[], None],
     ) -> None:
         self._store = store
+        self._shop = shop_id
         self._clock = clock
         self._file, self._first = place
         self._next = self._first
@@ -121,6 +123,8 @@ class SqlImportRun:
         self._not_back = 0
         self._added = 0
         self._is_closed = False
+        self.different = 0
+        """Rows that were there already and say something else than what is there."""
         self._waiting: list[Past] = []
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="import")
         self._underway: Future[Sequence[Past]] | None = None
@@ -142,6 +146,8 @@ class SqlImportRun:
         while self._waiting:
             self._waiting = list(self._write(self._waiting))
 
+        counts = {"added": self._added, "different": self.different}
+
         def work(connection: Connection) -> tuple[int, AuditEvent]:
             log.as_ever(connection)
             if self._added:
@@ -149,7 +155,7 @@ class SqlImportRun:
                 connection.execute(done.values(done_at=self._clock.now()))
             else:
                 connection.execute(delete(import_file).where(import_file.c.id == self._file))
-            return self._added, replace(event, payload={**event.payload, "added": self._added})
+            return self._added, replace(event, payload={**event.payload, **counts})
 
         added = self._store.recorded(work)
         self._close()
@@ -209,6 +215,7 @@ class SqlImportRun:
             self._may_read.set()
         self._entering.settled()
         self._added += added
+        self._compare(self._entering.there)
         self._next += taken
         end_s = time.perf_counter() - left_at
         if is_back:
@@ -217,6 +224,12 @@ class SqlImportRun:
             self._not_back += taken
             self._adapt(taken, end_s, is_whole=taken == len(rows))
         return rows[taken:]
+
+    def _compare(self, there: Sequence[Past]) -> None:
+        """Count those that differ; the writing thread goes on with others meanwhile."""
+        if there:
+            with self._store.reading() as connection:
+                self.different += differing(connection, self._shop, there)
 
     def _adapt_log(self, end_s: float) -> None:
         """Let the log be written back so often that it takes no longer than a unit's end."""

@@ -28,7 +28,9 @@ def lines(source: Source) -> Generator[str, None, None]:
     except UnicodeError as error:
         raise BadInput(
             Phrase(
-                "{name} holds bytes that are no text, after line {number}.", name=source.name, number=number
+                "{name} holds bytes that are no text, in line {number}.",
+                name=source.name,
+                number=_bad_line(source),
             ),
             "Save the file anew as CSV in UTF-8.",
         ) from error
@@ -37,3 +39,20 @@ def lines(source: Source) -> Generator[str, None, None]:
     finally:
         if not source.stream.closed:
             text.detach()  # else it would close the file, which is read once more
+
+
+def _bad_line(source: Source) -> int:
+    """Find the first line with bytes that are no text: the decoder stumbles some lines ahead."""
+    source.stream.seek(0)
+    text = io.TextIOWrapper(source.stream, encoding=source.encoding, newline="", errors="surrogateescape")
+    number = 1
+    try:
+        while line := text.readline(LONGEST_LINE):
+            if any("\udc80" <= char <= "\udcff" for char in line):
+                break
+            number += line.endswith(("\r", "\n"))
+    except UnicodeError:  # half a character at the end of the file
+        return number
+    finally:
+        text.detach()
+    return number

@@ -50,6 +50,30 @@ def test_what_is_exported_comes_in_elsewhere_as_history(
     assert run("--home", demo.home, "import", file, "--json").json["added"] == 0
 
 
+@pytest.mark.parametrize("at_home", [True, False])
+def test_an_export_that_was_changed_is_told_and_changes_nothing(
+    run: Run, demo: Any, tmp_path: Path, *, at_home: bool
+) -> None:
+    home, file = demo.home if at_home else tmp_path / "other", tmp_path / "all.csv"
+    count = run("--home", demo.home, "export", "-o", file, "--json").json["rows"]
+    run("--home", home, "import", file)
+    same = run("--home", home, "import", file, "--json").json
+    assert (same["known"], same["different"]) == (count, 0)
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    rows[0]["imei"], rows[1]["grade"] = OTHER, "premium" if rows[1]["grade"] != "premium" else "fair"
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+    before = run("--home", home, "records", "--json").json
+    dry = run("--home", home, "import", file, "--dry-run", "--json").json
+    assert (dry["added"], dry["different"]) == (0, 2)
+    again = run("--home", home, "import", file)
+    assert "2 of those there already differ from what is there; it was not changed." in again.out
+    assert run("--home", home, "records", "--json").json == before
+
+
 def test_a_number_is_text_and_a_search_narrows(run: Run, demo: Any, tmp_path: Path) -> None:
     row = run("--home", demo.home, "records", "--json").json[0]
     file = tmp_path / "one.csv"

@@ -37,6 +37,14 @@ def csv_of(folder: Path, data: bytes) -> tuple[TableReader, Rows]:
     return read(path)
 
 
+@pytest.mark.parametrize(
+    ("data", "line"), [(b"\x81\xff,b\n1,2\n", 1), (b"a,b\r1,\xfc\r\n\x81,2\n", 3), (b"\xff\xfea\0\n\0\0", 2)]
+)
+def test_bytes_that_are_no_text_are_told_with_their_line(tmp_path: Path, data: bytes, line: int) -> None:
+    with pytest.raises(BadInput, match=f"no text, in line {line}\\."):
+        csv_of(tmp_path, data)
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_any_separator_and_any_line_end(tmp_path: Path, mark: str, end: str) -> None:

@@ -63,6 +63,8 @@ class ImportPanel(ButtonCard):
 
     def _told(self, one: Imported) -> str:
         said = [say(one.told)] if one.told else []
+        if one.different:
+            said.append(different_words(one.different))
         if one.unused:
             names = ", ".join(one.unused)
             said.append(self.tr("Columns that nothing was read from: {names}.").format(names=names))
@@ -75,6 +77,14 @@ class ImportPanel(ButtonCard):
         place = self.tr("Line {line}").format(line=row.line)
         column = f", {row.column}" if row.column else ""
         return f"{place}{column}: {say(row.what)} {say(row.advice)}"
+
+
+def different_words(count: int) -> str:
+    """Say how many rows are there already in other words."""
+    said = QCoreApplication.translate(
+        "ImportPanel", "{count} of those there already differ from what is there, which is not changed."
+    )
+    return said.format(count=grouped(count))
 
 
 def _good(row: Past) -> str:

@@ -13,7 +13,7 @@ from inspector.domain.errors import BenchTrouble
 from inspector.ports import Cancel
 from inspector.ui.file_choice import choose_file
 from inspector.ui.page import Page
-from inspector.ui.records.import_panel import ImportPanel
+from inspector.ui.records.import_panel import ImportPanel, different_words
 from inspector.ui.records.reader import Reader
 from inspector.ui.records.searching import grouped
 from inspector.ui.records.status_line import StatusLine
@@ -130,11 +130,10 @@ class Incoming(QObject):
     def on_in(self, one: Imported) -> None:
         """Say what came in."""
         said = translate("RecordsPage", "{name}: {added} came in, {known} were there already, {bad} are bad.")
-        self.end(
-            said.format(
-                name=one.name, added=grouped(one.added), known=grouped(one.known), bad=grouped(one.bad)
-            )
+        words = said.format(
+            name=one.name, added=grouped(one.added), known=grouped(one.known), bad=grouped(one.bad)
         )
+        self.end(f"{words} {different_words(one.different)}" if one.different else words)
         self.arrived.emit()
 
     def _begin(self, job: Callable[[App, Cancel], Imported], then: Callable[[Imported], None]) -> None:
