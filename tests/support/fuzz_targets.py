@@ -77,6 +77,7 @@ from inspector_drivers.laptop.parse_battery import battery_readings
 from inspector_drivers.laptop.parse_disk import disk_readings, storage_label
 from inspector_drivers.laptop.parse_media import media_reading
 from inspector_drivers.modem import parse as modem
+from inspector_drivers.modem import parse_identity as modem_identity
 from inspector_drivers.modem import protocol as at
 from inspector_drivers.modem.virtual_modem import VirtualModem
 from inspector_drivers.modem.virtual_table import read_description as read_modem
@@ -372,7 +373,7 @@ def _modem(data: bytes) -> None:
         reader = at.ReplyReader()
         reader.begin(command)
         replies[command] = reader.feed(part) or reader.silence()
-    modem.identity(replies)
+    modem_identity.identity(replies)
     complete("modem", modem.all_readings(replies, NOW))
 
 
