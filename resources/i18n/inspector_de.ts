@@ -1834,6 +1834,10 @@
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
+    <message>
+        <source>{count} of those there already differ from what is there, which is not changed.</source>
+        <translation>{count} der schon vorhandenen weichen von dem ab, was da ist; es wird nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionActions</name>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4109,6 +4117,29 @@
     <message>
         <source>New battery: yes</source>
         <translation>Neuer Akku: ja</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>They are sent all the same, and it cannot be taken back. Each device stays in the queue. Your reason goes onto the record.</source>
+        <translation>Sie werden trotzdem gesendet, und das lässt sich nicht zurücknehmen. Jedes Gerät bleibt in der Warteschlange. Ihr Grund kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Why are they sent all the same?</source>
+        <translation>Warum werden sie trotzdem gesendet?</translation>
+    </message>
+    <message>
+        <source>Release the lot</source>
+        <translation>Los freigeben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Release the lot? Deliveries held back: {count}.</source>
+        <translation>Los freigeben? Zurückgehaltene Lieferungen: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7866,10 @@
         <translation>Zuerst eine davon löschen.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -7961,6 +7996,10 @@
     <message>
         <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
         <translation>Installieren Sie ihn: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Sie kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>It does not say when.</source>
@@ -8357,6 +8396,10 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8847,6 +8890,10 @@
         <translation>Die Datei hat keine Spalte „{name}“.</translation>
     </message>
     <message>
+        <source>The file holds no countersignature: neither claims with a JWS nor a JWS alone.</source>
+        <translation>Die Datei enthält keine Gegenzeichnung: weder Angaben mit einem JWS noch ein JWS allein.</translation>
+    </message>
+    <message>
         <source>The file is a whole countersignature.</source>
         <translation>Die Datei ist eine vollständige Gegenzeichnung.</translation>
     </message>
@@ -8857,6 +8904,10 @@
     <message>
         <source>The file is a whole {kind}.</source>
         <translation>Die Datei ist ganz: {kind}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is far larger than a certificate.</source>
@@ -11475,6 +11526,10 @@
         <translation>{health} % der Nennkapazität kann kein Maß für Verschleiß sein.</translation>
     </message>
     <message>
+        <source>{held} held back, {gone} went out</source>
+        <translation>{held} zurückgehalten, {gone} hinausgegangen</translation>
+    </message>
+    <message>
         <source>{home} is missing, and {aside} was set aside by a restore.</source>
         <translation>{home} fehlt, und {aside} wurde von einer Wiederherstellung beiseitegelegt.</translation>
     </message>
@@ -11567,8 +11622,8 @@
         <translation>{name} ist von früheren Versuchen nicht zurückgekehrt.</translation>
     </message>
     <message>
-        <source>{name} holds bytes that are no text, after line {number}.</source>
-        <translation>{name} enthält nach Zeile {number} Bytes, die kein Text sind.</translation>
+        <source>{name} holds bytes that are no text, in line {number}.</source>
+        <translation>{name} enthält in Zeile {number} Bytes, die kein Text sind.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -1834,6 +1834,10 @@
         <source>Line {line}</source>
         <translation>Línea {line}</translation>
     </message>
+    <message>
+        <source>{count} of those there already differ from what is there, which is not changed.</source>
+        <translation>{count} de las que ya están difieren de lo que hay, que no se cambia.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionActions</name>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4109,6 +4117,29 @@
     <message>
         <source>New battery: yes</source>
         <translation>Batería nueva: sí</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>They are sent all the same, and it cannot be taken back. Each device stays in the queue. Your reason goes onto the record.</source>
+        <translation>Se envían de todos modos y no se puede deshacer. Cada dispositivo sigue en la cola. Su motivo queda registrado.</translation>
+    </message>
+    <message>
+        <source>Why are they sent all the same?</source>
+        <translation>¿Por qué se envían de todos modos?</translation>
+    </message>
+    <message>
+        <source>Release the lot</source>
+        <translation>Liberar el lote</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Release the lot? Deliveries held back: {count}.</source>
+        <translation>¿Liberar el lote? Envíos retenidos: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7866,10 @@
         <translation>Elimine antes una de ellas.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
@@ -7961,6 +7996,10 @@
     <message>
         <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
         <translation>Instálelo: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>It does not say when.</source>
@@ -8357,6 +8396,10 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8847,6 +8890,10 @@
         <translation>El archivo no tiene la columna «{name}».</translation>
     </message>
     <message>
+        <source>The file holds no countersignature: neither claims with a JWS nor a JWS alone.</source>
+        <translation>El archivo no contiene ningún refrendo: ni declaraciones con un JWS ni un JWS solo.</translation>
+    </message>
+    <message>
         <source>The file is a whole countersignature.</source>
         <translation>El archivo es un refrendo completo.</translation>
     </message>
@@ -8857,6 +8904,10 @@
     <message>
         <source>The file is a whole {kind}.</source>
         <translation>El archivo es un {kind} entero.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is far larger than a certificate.</source>
@@ -11475,6 +11526,10 @@
         <translation>{health} % de la nominal no puede medir el desgaste.</translation>
     </message>
     <message>
+        <source>{held} held back, {gone} went out</source>
+        <translation>{held} retenidos, {gone} enviados</translation>
+    </message>
+    <message>
         <source>{home} is missing, and {aside} was set aside by a restore.</source>
         <translation>Falta {home}, y una restauración apartó {aside}.</translation>
     </message>
@@ -11567,8 +11622,8 @@
         <translation>{name} no ha vuelto de intentos anteriores.</translation>
     </message>
     <message>
-        <source>{name} holds bytes that are no text, after line {number}.</source>
-        <translation>{name} contiene bytes que no son texto, después de la línea {number}.</translation>
+        <source>{name} holds bytes that are no text, in line {number}.</source>
+        <translation>{name} contiene en la línea {number} bytes que no son texto.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -1834,6 +1834,10 @@
         <source>Line {line}</source>
         <translation>Ligne {line}</translation>
     </message>
+    <message>
+        <source>{count} of those there already differ from what is there, which is not changed.</source>
+        <translation>{count} de celles déjà présentes diffèrent de ce qui est là, qui n’est pas modifié.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionActions</name>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Reject</source>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4109,6 +4117,29 @@
     <message>
         <source>New battery: yes</source>
         <translation>Batterie neuve : oui</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>They are sent all the same, and it cannot be taken back. Each device stays in the queue. Your reason goes onto the record.</source>
+        <translation>Ils partent quand même, et c’est irrévocable. Chaque appareil reste dans la file. Votre raison est consignée.</translation>
+    </message>
+    <message>
+        <source>Why are they sent all the same?</source>
+        <translation>Pourquoi partent-ils quand même ?</translation>
+    </message>
+    <message>
+        <source>Release the lot</source>
+        <translation>Libérer le lot</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Release the lot? Deliveries held back: {count}.</source>
+        <translation>Libérer le lot ? Envois retenus : {count}.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7866,10 @@
         <translation>Supprimez-en d&apos;abord une.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -7961,6 +7996,10 @@
     <message>
         <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
         <translation>Installez-le : pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Il ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>It does not say when.</source>
@@ -8357,6 +8396,10 @@
     <message>
         <source>Rejected</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8847,6 +8890,10 @@
         <translation>Le fichier n’a pas de colonne « {name} ».</translation>
     </message>
     <message>
+        <source>The file holds no countersignature: neither claims with a JWS nor a JWS alone.</source>
+        <translation>Le fichier ne contient pas de contreseing : ni déclarations avec un JWS, ni JWS seul.</translation>
+    </message>
+    <message>
         <source>The file is a whole countersignature.</source>
         <translation>Le fichier est un contreseing complet.</translation>
     </message>
@@ -8857,6 +8904,10 @@
     <message>
         <source>The file is a whole {kind}.</source>
         <translation>Le fichier est un {kind} entier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is far larger than a certificate.</source>
@@ -11475,6 +11526,10 @@
         <translation>{health} % de la capacité nominale ne peut mesurer l&apos;usure.</translation>
     </message>
     <message>
+        <source>{held} held back, {gone} went out</source>
+        <translation>{held} retenus, {gone} partis</translation>
+    </message>
+    <message>
         <source>{home} is missing, and {aside} was set aside by a restore.</source>
         <translation>{home} manque, et {aside} a été mis de côté par une restauration.</translation>
     </message>
@@ -11567,8 +11622,8 @@
         <translation>{name} n&apos;est pas revenu des essais précédents.</translation>
     </message>
     <message>
-        <source>{name} holds bytes that are no text, after line {number}.</source>
-        <translation>{name} contient des octets qui ne sont pas du texte, après la ligne {number}.</translation>
+        <source>{name} holds bytes that are no text, in line {number}.</source>
+        <translation>{name} contient à la ligne {number} des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -1835,6 +1835,10 @@
         <source>Line {line}</source>
         <translation>Wiersz {line}</translation>
     </message>
+    <message>
+        <source>{count} of those there already differ from what is there, which is not changed.</source>
+        <translation>{count} z już obecnych różni się od tego, co tu jest; nic się nie zmieni.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionActions</name>
@@ -2493,6 +2497,10 @@
     <message>
         <source>Reject</source>
         <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zwolnij</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4110,6 +4118,29 @@
     <message>
         <source>New battery: yes</source>
         <translation>Nowa bateria: tak</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>They are sent all the same, and it cannot be taken back. Each device stays in the queue. Your reason goes onto the record.</source>
+        <translation>Zostaną mimo to wysłane i nie da się tego cofnąć. Każde urządzenie pozostaje w kolejce. Powód zostanie zapisany.</translation>
+    </message>
+    <message>
+        <source>Why are they sent all the same?</source>
+        <translation>Dlaczego mimo to są wysyłane?</translation>
+    </message>
+    <message>
+        <source>Release the lot</source>
+        <translation>Zwolnij partię</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Release the lot? Deliveries held back: {count}.</source>
+        <translation>Zwolnić partię? Wstrzymane wysyłki: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +7867,10 @@
         <translation>Najpierw usuń jedno z nich.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Wysyłki</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Urządzenia</translation>
     </message>
@@ -7962,6 +7997,10 @@
     <message>
         <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
         <translation>Zainstaluj go: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Nie można go odczytać: {reason}.</translation>
     </message>
     <message>
         <source>It does not say when.</source>
@@ -8358,6 +8397,10 @@
     <message>
         <source>Rejected</source>
         <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniono</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8848,6 +8891,10 @@
         <translation>Plik nie ma kolumny „{name}”.</translation>
     </message>
     <message>
+        <source>The file holds no countersignature: neither claims with a JWS nor a JWS alone.</source>
+        <translation>Plik nie zawiera kontrasygnaty: ani danych z JWS, ani samego JWS.</translation>
+    </message>
+    <message>
         <source>The file is a whole countersignature.</source>
         <translation>Plik jest pełną kontrasygnatą.</translation>
     </message>
@@ -8858,6 +8905,10 @@
     <message>
         <source>The file is a whole {kind}.</source>
         <translation>Plik jest cały: {kind}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
     </message>
     <message>
         <source>The file is far larger than a certificate.</source>
@@ -11476,6 +11527,10 @@
         <translation>{health} % pojemności nominalnej nie może być miarą zużycia.</translation>
     </message>
     <message>
+        <source>{held} held back, {gone} went out</source>
+        <translation>{held} wstrzymano, {gone} wysłano</translation>
+    </message>
+    <message>
         <source>{home} is missing, and {aside} was set aside by a restore.</source>
         <translation>Brakuje {home}, a {aside} odłożono przy przywracaniu.</translation>
     </message>
@@ -11568,8 +11623,8 @@
         <translation>{name} nie wrócił z wcześniejszych prób.</translation>
     </message>
     <message>
-        <source>{name} holds bytes that are no text, after line {number}.</source>
-        <translation>{name} zawiera bajty, które nie są tekstem, za wierszem {number}.</translation>
+        <source>{name} holds bytes that are no text, in line {number}.</source>
+        <translation>{name} zawiera w wierszu {number} bajty, które nie są tekstem.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

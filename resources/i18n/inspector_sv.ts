@@ -1834,6 +1834,10 @@
         <source>Line {line}</source>
         <translation>Rad {line}</translation>
     </message>
+    <message>
+        <source>{count} of those there already differ from what is there, which is not changed.</source>
+        <translation>{count} av dem som redan finns skiljer sig från det som finns här, som inte ändras.</translation>
+    </message>
 </context>
 <context>
     <name>InspectionActions</name>
@@ -2492,6 +2496,10 @@
     <message>
         <source>Reject</source>
         <translation>Underkänn</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frisläpp</translation>
     </message>
     <message>
         <source>Print report</source>
@@ -4109,6 +4117,29 @@
     <message>
         <source>New battery: yes</source>
         <translation>Nytt batteri: ja</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>They are sent all the same, and it cannot be taken back. Each device stays in the queue. Your reason goes onto the record.</source>
+        <translation>De skickas ändå, och det kan inte tas tillbaka. Varje enhet är kvar i kön. Ditt skäl antecknas.</translation>
+    </message>
+    <message>
+        <source>Why are they sent all the same?</source>
+        <translation>Varför skickas de ändå?</translation>
+    </message>
+    <message>
+        <source>Release the lot</source>
+        <translation>Frisläpp partiet</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt vara</translation>
+    </message>
+    <message>
+        <source>Release the lot? Deliveries held back: {count}.</source>
+        <translation>Frisläpp partiet? Kvarhållna leveranser: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7866,10 @@
         <translation>Ta bort en av dem först.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enheter</translation>
     </message>
@@ -7961,6 +7996,10 @@
     <message>
         <source>Install it: pip install &apos;refurb-inspector[postgres]&apos;.</source>
         <translation>Installera den: pip install &apos;refurb-inspector[postgres]&apos;.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Den kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <source>It does not say when.</source>
@@ -8357,6 +8396,10 @@
     <message>
         <source>Rejected</source>
         <translation>Underkänt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frisläppt</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8847,6 +8890,10 @@
         <translation>Filen har ingen kolumn ”{name}”.</translation>
     </message>
     <message>
+        <source>The file holds no countersignature: neither claims with a JWS nor a JWS alone.</source>
+        <translation>Filen innehåller ingen kontrasignatur: varken uppgifter med en JWS eller en JWS ensam.</translation>
+    </message>
+    <message>
         <source>The file is a whole countersignature.</source>
         <translation>Filen är en fullständig kontrasignatur.</translation>
     </message>
@@ -8857,6 +8904,10 @@
     <message>
         <source>The file is a whole {kind}.</source>
         <translation>Filen är hel: {kind}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>The file is far larger than a certificate.</source>
@@ -11475,6 +11526,10 @@
         <translation>{health} % av den nominella kan inte vara ett mått på slitage.</translation>
     </message>
     <message>
+        <source>{held} held back, {gone} went out</source>
+        <translation>{held} hålls kvar, {gone} har skickats</translation>
+    </message>
+    <message>
         <source>{home} is missing, and {aside} was set aside by a restore.</source>
         <translation>{home} saknas, och {aside} lades åt sidan av en återställning.</translation>
     </message>
@@ -11567,8 +11622,8 @@
         <translation>{name} har inte återkommit från tidigare försök.</translation>
     </message>
     <message>
-        <source>{name} holds bytes that are no text, after line {number}.</source>
-        <translation>{name} innehåller byte som inte är text, efter rad {number}.</translation>
+        <source>{name} holds bytes that are no text, in line {number}.</source>
+        <translation>{name} innehåller på rad {number} byte som inte är text.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -70,7 +70,7 @@ def test_an_answer_that_is_taken_back_at_once_stays_open(technician: Sit) -> Non
     page.points.chosen.emit("display.image")
     one.press(SPACE, "z")  # both before the disk has answered
     one.until(lambda: "Taken back" in page.stage.trouble.text())
-    one.until(lambda: "display.image" not in one.inspection().findings)  # the port's scene comes behind the page
+    one.until(lambda: "display.image" not in one.inspection().findings)  # the port comes behind the page
     assert not page.advance.is_waiting
     assert page.current == "display.image"
 
