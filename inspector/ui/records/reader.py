@@ -45,6 +45,7 @@ class Reader(QObject):
         self._app: App | None = None
         self._executor: Executor | None = None
         self._asked: dict[str, Cancel] = {}
+        self._only = ""
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         desk.opened.connect(self._find_home)
         desk.closing.connect(self.close)
@@ -72,7 +73,9 @@ class Reader(QObject):
         """Run ``job`` on a thread; ``then`` or ``otherwise`` follows on the GUI thread unless it is stale."""
         self.forget(name)
         cancel = self._asked[name] = Cancel()
-        if self._executor is not None:
+        if self._only not in ("", name):
+            cancel.set()  # a page that is about to go asks once more: nobody is there for the answer
+        elif self._executor is not None:
             self._executor.submit(self._run, job, cancel, then, otherwise)
         return cancel
 
@@ -88,6 +91,7 @@ class Reader(QObject):
 
     def move_to(self, owner: QObject, name: str) -> None:
         """Belong to another owner for the answer to one question alone; whoever asked the others goes."""
+        self._only = name
         for other in [one for one in self._asked if one != name]:
             self.forget(other)
         self.setParent(owner)
