@@ -45,7 +45,7 @@ def test_no_request_makes_it_fail_or_answer_beside_its_contract(tmp_path: Path, 
         done = _under_schemathesis(tmp_path, registry.url, TOKEN if scopes else "a-token-that-is-not-taken")
     assert put.status == 201
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    assert "8 selected / 8 total" in done.stdout
+    assert "9 selected / 9 total" in done.stdout
     with closing(sqlite3.connect(tmp_path / STORE)) as database:
         assert database.execute("SELECT uid FROM certificate").fetchall() == [(kept.uid,)]
     _check_log(tmp_path / "logs" / "registry.log")
