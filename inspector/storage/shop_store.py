@@ -19,6 +19,9 @@ from inspector.storage.databases import Database
 from inspector.storage.writer import Writer
 
 T = TypeVar("T")
+_READERS = 2
+"""Connections that a bench reads with, twice as many for a moment: sixteen benches and their desks fit
+into the hundred connections that a server takes as it is installed."""
 
 
 class ShopStore:
@@ -79,7 +82,7 @@ class ShopStore:
             translate=database.translate,
             turns=database.turns(),
         )
-        return database, writer, database.reading_engine()
+        return database, writer, database.reading_engine(_READERS)
 
 
 def opened(store: ShopStore) -> StoreTrouble | None:
