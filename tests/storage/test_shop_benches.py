@@ -185,6 +185,8 @@ def test_benches_replicate_at_once_while_the_server_falls(postgres_server: str, 
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @pytest.mark.peer("postgres")
+# A server that falls while a migration reads leaves a cursor that nobody can close any more.
+@pytest.mark.filterwarnings("ignore:.psycopg.ServerCursor object:ResourceWarning")
 def test_sixteen_benches_lose_nothing_while_the_server_is_stopped_ten_times(
     postgres_server: str, tmp_path: Path
 ) -> None:
